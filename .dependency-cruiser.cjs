@@ -1,0 +1,71 @@
+/** The floors, lowest first. A lib may import only floors below its own (docs: ARCHITECTURE.md). */
+const FLOORS = [
+  ['contracts'],
+  ['platform'],
+  ['database'],
+  ['jobs'],
+  ['audit', 'reference'],
+  ['organisation'],
+  ['access'],
+  ['beneficiary'],
+  ['case'],
+  ['counselling'],
+  ['notification'],
+];
+
+const upwards = FLOORS.flatMap((floor, level) => {
+  const allowed = FLOORS.slice(0, level).flat();
+  return floor.map((lib) => ({
+    name: `floor-${lib}`,
+    comment: `libs/${lib} stands on ${allowed.join(', ') || 'nothing'}; nothing imports upwards or sideways`,
+    severity: 'error',
+    from: { path: `^libs/${lib}/src` },
+    to: { path: '^(libs|apps)/', pathNot: [`^libs/${lib}/`, ...allowed.map((name) => `^libs/${name}/`)] },
+  }));
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    ...upwards,
+    {
+      name: 'through-the-index',
+      comment: 'a lib is imported only through its index',
+      severity: 'error',
+      from: { path: '^(libs|apps)/([^/]+)/' },
+      to: {
+        path: '^libs/([^/]+)/(src|dist)/',
+        pathNot: ['^libs/$2/', '^libs/[^/]+/(src|dist)/index\\.(ts|js|d\\.ts)$'],
+      },
+    },
+    {
+      name: 'domain-is-pure',
+      comment: 'domain knows no framework, no database and no input or output',
+      severity: 'error',
+      from: { path: '^libs/[^/]+/src/domain/', pathNot: '\\.spec\\.ts$' },
+      to: { path: '(@nestjs|typeorm|node_modules/pg/|bullmq)' },
+    },
+    {
+      name: 'web-imports-contracts-only',
+      severity: 'error',
+      from: { path: '^apps/web/' },
+      to: { path: '^libs/', pathNot: '^libs/contracts/' },
+    },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, pathNot: ['\\.d\\.ts$', '\\.spec\\.ts$', 'main\\.ts$', '^test/', 'index\\.ts$'] },
+      to: {},
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)dist/|\\.mjs$' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      conditionNames: ['homeward-source', 'import', 'require', 'node', 'default', 'types'],
+      exportsFields: ['exports'],
+    },
+  },
+};

@@ -1,0 +1,2 @@
+export * from './actions/audit-trail.ts';
+export * from './audit.module.ts';

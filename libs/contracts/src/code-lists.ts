@@ -1,0 +1,41 @@
+/** Code lists shared by table, API and screen. Meanings stand in GLOSSARY.md under the same words. */
+export const SEXES = ['female', 'male', 'other', 'unknown'] as const;
+export const BIRTH_DATE_PRECISIONS = ['day', 'month', 'year', 'estimated'] as const;
+export const CONTACT_KINDS = ['email', 'phone', 'sms', 'post'] as const;
+export const CONTACT_SAFETY = ['safe', 'unsafe', 'unknown'] as const;
+export const MEMBER_RELATIONS = [
+  'principal',
+  'spouse',
+  'child',
+  'parent',
+  'sibling',
+  'other-relative',
+  'other',
+] as const;
+export const SESSION_MODES = ['individual', 'family', 'group', 'phone', 'online', 'detention-centre'] as const;
+export const SESSION_PURPOSES = [
+  'information',
+  'pre-decision',
+  'reintegration',
+  'pre-departure-briefing',
+  'post-arrival',
+  'follow-up',
+] as const;
+export const APPOINTMENT_STATES = ['planned', 'moved', 'cancelled', 'came', 'did-not-come'] as const;
+export const CONSENT_PURPOSES = ['appointment-reminder'] as const;
+export const OFFICE_KINDS = ['region', 'country-office', 'desk', 'receiving-mission', 'partner-organisation'] as const;
+export const LANGUAGES_OF_THE_APP = ['en', 'fr', 'nl', 'de', 'ar'] as const;
+export const INSTALLATION_MODES = ['demo', 'live'] as const;
+
+export type Sex = (typeof SEXES)[number];
+export type BirthDatePrecision = (typeof BIRTH_DATE_PRECISIONS)[number];
+export type ContactKind = (typeof CONTACT_KINDS)[number];
+export type ContactSafety = (typeof CONTACT_SAFETY)[number];
+export type MemberRelation = (typeof MEMBER_RELATIONS)[number];
+export type SessionMode = (typeof SESSION_MODES)[number];
+export type SessionPurpose = (typeof SESSION_PURPOSES)[number];
+export type AppointmentState = (typeof APPOINTMENT_STATES)[number];
+export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
+export type OfficeKind = (typeof OFFICE_KINDS)[number];
+export type AppLanguage = (typeof LANGUAGES_OF_THE_APP)[number];
+export type InstallationMode = (typeof INSTALLATION_MODES)[number];

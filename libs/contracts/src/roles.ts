@@ -1,0 +1,82 @@
+import type { Permission } from './permissions.ts';
+
+/** The field's roles. A role holds for an office and whatever lies under it in the office tree. */
+export const ROLES = [
+  'counsellor',
+  'caseworker',
+  'movement-officer',
+  'medical-officer',
+  'protection-officer',
+  'reintegration-officer',
+  'receiving-office-officer',
+  'partner',
+  'finance-approver',
+  'supervisor',
+  'programme-manager',
+  'integrity-officer',
+  'data-protection-officer',
+  'donor',
+  'administrator',
+] as const;
+
+export type Role = (typeof ROLES)[number];
+
+const SIGNED_IN: readonly Permission[] = ['notice.read', 'reference.read', 'office.read'];
+const READS_CASES: readonly Permission[] = [...SIGNED_IN, 'person.read', 'case.read'];
+const COUNSELS: readonly Permission[] = [
+  ...READS_CASES,
+  'person.register',
+  'person.match',
+  'case.open',
+  'session.record',
+  'appointment.make',
+  'consent.record',
+  'sealed.write',
+  'sealed.break-glass',
+];
+
+/**
+ * The one table role × permission. Counselling never flows to enforcement and administration never reads people:
+ * an administrator holds no casework permission, a data-protection officer reads the trail but not the content.
+ */
+export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
+  counsellor: COUNSELS,
+  caseworker: COUNSELS,
+  'movement-officer': [...READS_CASES, 'appointment.make'],
+  'medical-officer': [...READS_CASES, 'appointment.make', 'sealed.write', 'sealed.read-health', 'sealed.name-reader'],
+  'protection-officer': [
+    ...READS_CASES,
+    'appointment.make',
+    'sealed.write',
+    'sealed.read-protection',
+    'sealed.name-reader',
+  ],
+  'reintegration-officer': [...READS_CASES, 'appointment.make'],
+  'receiving-office-officer': [...READS_CASES, 'appointment.make'],
+  partner: READS_CASES,
+  'finance-approver': SIGNED_IN,
+  supervisor: [...READS_CASES, 'case.assign', 'figures.read', 'mail.read', 'sealed.break-glass'],
+  'programme-manager': [...SIGNED_IN, 'figures.read'],
+  'integrity-officer': SIGNED_IN,
+  'data-protection-officer': [...SIGNED_IN, 'audit.read', 'audit.verify', 'data.erase'],
+  donor: SIGNED_IN,
+  administrator: [...SIGNED_IN, 'office.manage', 'user.manage', 'api-key.manage', 'queue.manage', 'audit.verify'],
+};
+
+/**
+ * Roles that must sign in with a second factor: administrators, and whoever a role lets open sealed matter.
+ * A person named on one case also needs it: row security gives sealed rows to second-factor sessions only.
+ */
+export const SECOND_FACTOR_PERMISSIONS: readonly Permission[] = [
+  'user.manage',
+  'office.manage',
+  'queue.manage',
+  'api-key.manage',
+  'sealed.read-health',
+  'sealed.read-protection',
+  'data.erase',
+];
+
+export function requiresSecondFactor(role: Role): boolean {
+  return ROLE_PERMISSIONS[role].some((permission) => SECOND_FACTOR_PERMISSIONS.includes(permission));
+}

@@ -1,0 +1,34 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Transactions } from './transactions.ts';
+
+export interface DatabaseOptions {
+  /** The application's address. */
+  readonly url: string;
+  /** Connections in the pool. */
+  readonly pool: number;
+}
+
+@Global()
+@Module({})
+export class DatabaseModule {
+  static forRoot(options: DatabaseOptions): DynamicModule {
+    return {
+      module: DatabaseModule,
+      imports: [
+        TypeOrmModule.forRoot({
+          type: 'postgres',
+          url: options.url,
+          autoLoadEntities: true,
+          synchronize: false,
+          logging: false,
+          retryAttempts: 3,
+          retryDelay: 500,
+          extra: { max: options.pool, application_name: 'homeward' },
+        }),
+      ],
+      providers: [Transactions],
+      exports: [Transactions],
+    };
+  }
+}

@@ -1,0 +1,10 @@
+export * from './connection.ts';
+export * from './database.module.ts';
+export * from './idempotency.ts';
+export * from './migrate.ts';
+export * from './queue-schema.ts';
+export * from './row-security/policies.ts';
+export * from './scope/scope.ts';
+export type { PreparedStatement } from './scope/scoped-query.ts';
+export * from './transactions.ts';
+export * from './server/embedded-server.ts';

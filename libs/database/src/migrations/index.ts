@@ -1,0 +1,24 @@
+import { Reference1700000000001 } from './1700000001-reference.ts';
+import { Organisation1700000000002 } from './1700000002-organisation.ts';
+import { Access1700000000003 } from './1700000003-access.ts';
+import { Audit1700000000004 } from './1700000004-audit.ts';
+import { Jobs1700000000005 } from './1700000005-jobs.ts';
+import { Beneficiary1700000000006 } from './1700000006-beneficiary.ts';
+import { Case1700000000007 } from './1700000007-case.ts';
+import { Counselling1700000000008 } from './1700000008-counselling.ts';
+import { Notification1700000000009 } from './1700000009-notification.ts';
+import { Functions1700000000010 } from './1700000010-functions.ts';
+
+/** In the order they run. Each is written by hand, up and down. */
+export const MIGRATIONS = [
+  Reference1700000000001,
+  Organisation1700000000002,
+  Access1700000000003,
+  Audit1700000000004,
+  Jobs1700000000005,
+  Beneficiary1700000000006,
+  Case1700000000007,
+  Counselling1700000000008,
+  Notification1700000000009,
+  Functions1700000000010,
+];

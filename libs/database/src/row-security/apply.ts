@@ -1,0 +1,35 @@
+import type { EntityManager } from 'typeorm';
+import { OWNER_FUNCTIONS, ROW_POLICIES } from './policies.ts';
+
+/**
+ * Writes every policy and grant afresh, in the migrator's transaction. Repeatable: what stands in the code is what
+ * stands in the database, and a policy that was removed from the code is gone.
+ * @param role the application's role
+ */
+export async function applyRowSecurity(tx: EntityManager, role: string): Promise<void> {
+  const quoted = `"${role}"`;
+  await tx.query(`
+    do $$ declare p record; begin
+      for p in select tablename, policyname from pg_policies where schemaname = 'public' loop
+        execute format('drop policy %I on public.%I', p.policyname, p.tablename);
+      end loop;
+    end $$;
+    revoke all on all tables in schema public from ${quoted};
+    grant usage on schema public to ${quoted};
+    grant usage on all sequences in schema public to ${quoted};
+  `);
+  for (const [table, policy] of Object.entries(ROW_POLICIES)) {
+    const name = `public."${table}"`;
+    const writes = policy.writes ?? policy.sees;
+    await tx.query(`
+      alter table ${name} enable row level security;
+      grant ${policy.grants.join(', ')} on ${name} to ${quoted};
+      create policy sees on ${name} for select to ${quoted} using (${policy.sees});
+      create policy adds on ${name} for insert to ${quoted} with check (${writes});
+      create policy changes on ${name} for update to ${quoted} using (${policy.sees}) with check (${writes});
+      create policy removes on ${name} for delete to ${quoted} using (${policy.sees});
+    `);
+  }
+  for (const name of Object.keys(OWNER_FUNCTIONS))
+    await tx.query(`grant execute on function public.${name} to ${quoted}`);
+}

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { currentContext, type Actor } from '@homeward/platform';
+import type pg from 'pg';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { claimKey, storeAnswer } from './idempotency.ts';
+import { SET_SCOPE_SQL, scopeValues } from './scope/scope.ts';
+import { ScopedQuery, type PreparedStatement } from './scope/scoped-query.ts';
+
+/** The only way to the database: everything runs in a transaction that carries the acting person's scope. */
+@Injectable()
+export class Transactions {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  /**
+   * Runs the work in one transaction under the actor's scope. When the request carries an idempotency key, the key is
+   * claimed first and the answer stored last, in the same transaction: the same key can never act twice.
+   * @param work must reach the database only through the manager it is given
+   */
+  async run<T>(actor: Actor, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    return this.dataSource.transaction(async (tx) => {
+      await tx.query(SET_SCOPE_SQL, scopeValues(actor));
+      const claim = currentContext()?.idempotency;
+      if (!claim || claim.stored || claim.userId !== actor.userId) return work(tx);
+      await claimKey(tx, claim);
+      const answer = await work(tx);
+      await storeAnswer(tx, claim, answer);
+      claim.stored = true;
+      return answer;
+    });
+  }
+
+  /**
+   * Reads with one statement in one round trip: scope, preludes (such as the audit row of this read) and query share
+   * one implicit transaction.
+   * @param query its name is unique to its text: it is prepared once a connection
+   */
+  async read<Row extends object>(
+    actor: Actor,
+    query: PreparedStatement,
+    preludes: readonly PreparedStatement[] = [],
+  ): Promise<Row[]> {
+    const pool = (this.dataSource.driver as PostgresDriver).master as pg.Pool;
+    const client = await pool.connect();
+    const scope: PreparedStatement = { name: 'homeward_scope', text: SET_SCOPE_SQL, values: scopeValues(actor) };
+    let failed = true;
+    try {
+      const rows = await new Promise<Row[]>((resolve, reject) => {
+        client.query(
+          new ScopedQuery([scope, ...preludes], query, (error, result) => {
+            if (error) reject(error);
+            else resolve(result.rows as Row[]);
+          }),
+        );
+      });
+      failed = false;
+      return rows;
+    } finally {
+      client.release(failed);
+    }
+  }
+}

@@ -1,0 +1,21 @@
+/**
+ * Every job there is and what it carries: ids only, never a name, phone or place. A job without exactly one handler
+ * keeps the worker from starting.
+ */
+export interface JobPayloads {
+  /** Hands one message to the mail server, or keeps it, or tells a colleague in the app. */
+  'deliver-message': { intentId: string };
+}
+
+export type JobName = keyof JobPayloads;
+
+export interface JobRule {
+  /** How often the work is tried before a person must look at it. */
+  readonly attempts: number;
+  /** Milliseconds before the second try; doubled each time. */
+  readonly backoffMs: number;
+}
+
+export const JOBS: { readonly [Name in JobName]: JobRule } = {
+  'deliver-message': { attempts: 5, backoffMs: 2_000 },
+};

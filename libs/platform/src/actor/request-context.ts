@@ -1,0 +1,39 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomUUID } from 'node:crypto';
+import { ANONYMOUS, type Actor } from './actor.ts';
+
+/** What travels with one click or one job through every room, without being passed by hand. */
+export interface RequestContext {
+  /** From the click to the last job it sets off; found again in logs, audit, outbox and problem documents. */
+  readonly correlationId: string;
+  actor: Actor;
+  idempotency?: IdempotencyClaim;
+}
+
+/** A caller's promise that two requests with this key are one. */
+export interface IdempotencyClaim {
+  readonly key: string;
+  readonly userId: string;
+  readonly route: string;
+  readonly bodyDigest: string;
+  /** Set once a transaction of this request has stored its answer under the key. */
+  stored: boolean;
+}
+
+const storage = new AsyncLocalStorage<RequestContext>();
+
+export function runInContext<T>(context: RequestContext, work: () => T): T {
+  return storage.run(context, work);
+}
+
+export function currentContext(): RequestContext | undefined {
+  return storage.getStore();
+}
+
+export function currentCorrelationId(): string {
+  return storage.getStore()?.correlationId ?? randomUUID();
+}
+
+export function newContext(actor: Actor = ANONYMOUS, correlationId: string = randomUUID()): RequestContext {
+  return { correlationId, actor };
+}

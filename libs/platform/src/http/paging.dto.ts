@@ -1,0 +1,26 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IntegerField } from './fields.ts';
+
+export const PAGE_SIZE_MAX = 100;
+
+/** Which part of a list. Page and size are numbers only: no word typed into a search stands in a URL. */
+export class PageQuery {
+  @IntegerField({ about: 'The page, from 1.', min: 1, max: 100_000, optional: true, fromQuery: true })
+  page?: number;
+
+  @IntegerField({ about: 'Rows a page.', min: 1, max: PAGE_SIZE_MAX, optional: true, fromQuery: true })
+  size?: number;
+}
+
+/** "1–25 of N", for every list. */
+export class PageInfo {
+  @ApiProperty() page!: number;
+  @ApiProperty() size!: number;
+  @ApiProperty() total!: number;
+}
+
+export function pageOf(query: PageQuery): { page: number; size: number; offset: number } {
+  const page = query.page ?? 1;
+  const size = query.size ?? 25;
+  return { page, size, offset: (page - 1) * size };
+}

@@ -1,0 +1,52 @@
+import type { LoggerService } from '@nestjs/common';
+import { pino, type Logger } from 'pino';
+import { currentContext } from '../actor/request-context.ts';
+
+/** Keys whose values never reach a log line, wherever they stand; logs hold ids, codes, days and counts. */
+const NEVER_LOGGED = [
+  'body',
+  'query',
+  'cookie',
+  'authorization',
+  'password',
+  'token',
+  'email',
+  'name',
+  'phone',
+  'text',
+];
+
+export function createLogger(level: string): Logger {
+  return pino({
+    level,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    redact: { paths: NEVER_LOGGED.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]), censor: '[not logged]' },
+    mixin: () => {
+      const context = currentContext();
+      return context ? { correlationId: context.correlationId } : {};
+    },
+  });
+}
+
+/** Nest's own lines through the same structured logger. */
+export class NestLogger implements LoggerService {
+  constructor(private readonly logger: Logger) {}
+
+  log(message: string, ...rest: unknown[]): void {
+    this.logger.info({ room: String(rest.at(-1) ?? '') }, message);
+  }
+
+  error(message: unknown, ...rest: unknown[]): void {
+    const err = message instanceof Error ? message : rest.find((part) => part instanceof Error);
+    this.logger.error({ ...(err ? { err } : {}), room: String(rest.at(-1) ?? '') }, err ? 'failed' : String(message));
+  }
+
+  warn(message: string, ...rest: unknown[]): void {
+    this.logger.warn({ room: String(rest.at(-1) ?? '') }, message);
+  }
+
+  debug(message: string, ...rest: unknown[]): void {
+    this.logger.debug({ room: String(rest.at(-1) ?? '') }, message);
+  }
+}

@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { DatabaseModule, Transactions } from '@homeward/database';
+import { systemActor, type Actor } from '@homeward/platform';
+import { Test, type TestingModule } from '@nestjs/testing';
+import { createTestDatabase, type TestDatabase } from '../../support/test-database.ts';
+
+const worker = (offices: string[]): Actor => ({ ...systemActor(offices), kind: 'person', userId: randomUUID() });
+
+describe('a scoped read', () => {
+  let database: TestDatabase;
+  let module: TestingModule;
+  let transactions: Transactions;
+  const show = { name: 'show', text: `select current_setting('app.case_offices', true) as offices`, values: [] };
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    module = await Test.createTestingModule({
+      imports: [DatabaseModule.forRoot({ url: database.appUrl, pool: 8 })],
+    }).compile();
+    transactions = module.get(Transactions);
+  });
+  afterAll(async () => {
+    await module.close();
+    await database.drop();
+  });
+
+  it('should carry the scope of its own actor when many run at once on few connections', async () => {
+    const actors = Array.from({ length: 40 }, () => worker([randomUUID()]));
+    const rows = await Promise.all(
+      Array.from({ length: 1200 }, (_, i) => transactions.read<{ offices: string }>(actors[i % 40]!, show)),
+    );
+    rows.forEach((row, i) => expect(row[0]!.offices).toBe(actors[i % 40]!.offices['case.read']![0]));
+  });
+
+  it('should leave nothing behind on the connection when it is done', async () => {
+    await transactions.read(worker([randomUUID()]), show);
+    const left = await transactions.read<{ offices: string }>({ ...systemActor() }, show);
+    expect(left[0]!.offices).toBe('');
+  });
+
+  it('should undo its preludes and go on working when the query fails', async () => {
+    const actor = worker([]);
+    const prelude = {
+      name: 'prelude_event',
+      text: `insert into audit_event (at, actor_kind, actor_id, correlation_id, action, record_type, record_id) values (now(), 'person', $1, 'c', 'a', 'r', 'i')`,
+      values: [actor.userId],
+    };
+    const failing = { name: 'failing', text: 'select 1 / $1::int', values: [0] };
+    await expect(transactions.read(actor, failing, [prelude])).rejects.toThrow('division by zero');
+    expect(await database.asOwner('select * from audit_event')).toHaveLength(0);
+    expect(await transactions.read(actor, { ...failing, values: [1] }, [prelude])).toHaveLength(1);
+    expect(await database.asOwner('select * from audit_event')).toHaveLength(1);
+  });
+});
