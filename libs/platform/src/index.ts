@@ -4,6 +4,8 @@ export * from './clock/clock.ts';
 export * from './config/config.ts';
 export * from './errors/domain-error.ts';
 export * from './http/access.decorators.ts';
+export * from './http/authenticator.port.ts';
+export * from './http/headers.ts';
 export * from './http/fields.ts';
 export * from './http/calendar-day.validator.ts';
 export * from './http/paging.dto.ts';
