@@ -3,21 +3,34 @@
  * own transaction. It holds ids and codes; the words are made when it is carried.
  */
 export interface MessageIntent {
-  /** Unique for ever: the same key written twice is one message. */
+  /** Unique for ever: the same key written twice is one message. Parts are joined by `/`, such as `appointment/<id>/3`. */
   readonly key: string;
   readonly template: MessageTemplate;
   readonly officeId: string;
   readonly personId: string | null;
   readonly caseId: string | null;
   readonly appointmentId: string | null;
+  /** The version of the appointment the message speaks of: one that was changed since is not announced. */
+  readonly appointmentVersion: number | null;
   /** A staff member to notify in the app, instead of a beneficiary. */
   readonly userId: string | null;
   /** Not carried before this instant. */
   readonly dueAt: Date;
 }
 
-export const MESSAGE_TEMPLATES = ['appointment-reminder', 'sealed-matter-opened', 'one-time-link'] as const;
+export const MESSAGE_TEMPLATES = ['appointment-reminder', 'sealed-matter-opened', 'message-undelivered'] as const;
 export type MessageTemplate = (typeof MESSAGE_TEMPLATES)[number];
+
+/**
+ * Provided by notification under {@link MESSAGE_INTENTS}.
+ * @typeParam Tx the transaction manager of the caller; contracts knows no database
+ */
+export interface MessageIntents<Tx> {
+  /** Adds the intent and the work that carries it; they happen if, and only if, the caller's transaction commits. */
+  write(tx: Tx, intent: MessageIntent): Promise<void>;
+  /** Takes back what was not yet handed over among the intents whose key begins so; what was sent stays sent. */
+  cancel(tx: Tx, keyPrefix: string): Promise<void>;
+}
 
 /** Carried as a token so that the room below depends on the port and notification provides it. */
 export const MESSAGE_INTENTS = Symbol.for('homeward.message-intents');
