@@ -1,1 +1,11 @@
-export {};
+export * from './case.module.ts';
+export * from './data/appointment.entity.ts';
+export * from './data/case.entity.ts';
+export * from './data/case-history.entity.ts';
+export * from './data/case-member.entity.ts';
+export * from './data/case-number-counter.entity.ts';
+export * from './data/case-reader.entity.ts';
+export * from './domain/case.errors.ts';
+export * from './workflow/sockets.ts';
+export * from './workflow/workflow-registry.ts';
+export * from './workflow/workflow-runner.ts';

@@ -48,7 +48,7 @@ export class Case1700000000007 implements MigrationInterface {
       create unique index case_member_principal_key on case_member (case_id) where principal;
 
       create table case_history (
-        id uuid not null default gen_random_uuid() constraint case_history_pk primary key,
+        id bigint generated always as identity constraint case_history_pk primary key,
         case_id uuid not null,
         office_id uuid not null,
         member_id uuid not null constraint case_history_member_fk references case_member (id),

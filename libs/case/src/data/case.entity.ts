@@ -1,0 +1,55 @@
+import type { MemberStage } from '@homeward/contracts';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+
+/** One return of one person or family: what the office works on, from the first question to the closing. */
+@Entity('case')
+@Unique('case_id_office_key', ['id', 'officeId'])
+@Index('case_office_updated_idx', { synchronize: false })
+@Index('case_owner_updated_idx', { synchronize: false })
+export class CaseFile {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'case_pk', default: () => 'gen_random_uuid()' })
+  id: string;
+
+  /** The office that works on the case: row security gives the case to whoever holds a casework role there. */
+  @Column('uuid', { name: 'office_id' })
+  @ForeignKey('Office', { name: 'case_office_fk' })
+  officeId: string;
+
+  /** `BE-2026-000123`: what the person is given and reads out on the phone. */
+  @Column('text')
+  @Unique('case_number_key', ['number'])
+  number: string;
+
+  @Column('char', { length: 2, name: 'host_country_code' })
+  @ForeignKey('Country', { name: 'case_host_country_fk' })
+  hostCountryCode: string;
+
+  /** Derived from the members in the transaction that moves them, so that lists need not look at every member. */
+  @Column('text')
+  stage: MemberStage;
+
+  /** Who answers for the case; none while it waits to be assigned. */
+  @Column('uuid', { name: 'owner_id', nullable: true })
+  @ForeignKey('AppUser', { name: 'case_owner_fk' })
+  ownerId: string | null;
+
+  @Column('date', { name: 'opened_on' })
+  openedOn: string;
+
+  /** The day of the next planned appointment, kept beside the case so that a list can show what is due. */
+  @Column('date', { name: 'next_due_on', nullable: true })
+  nextDueOn: string | null;
+
+  @Column('integer', { default: 1 })
+  version: number;
+
+  @Column('uuid', { name: 'created_by' })
+  @ForeignKey('AppUser', { name: 'case_creator_fk' })
+  createdBy: string;
+
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt: Date;
+
+  @Column('timestamptz', { name: 'updated_at' })
+  updatedAt: Date;
+}
