@@ -34,14 +34,3 @@ export interface MessageIntents<Tx> {
 
 /** Carried as a token so that the room below depends on the port and notification provides it. */
 export const MESSAGE_INTENTS = Symbol.for('homeward.message-intents');
-
-/**
- * What stands behind {@link MESSAGE_INTENTS}.
- * @typeParam Tx the transaction of the asking action: the message is sent if, and only if, it commits
- */
-export interface MessageIntents<Tx> {
-  /** Asks for a message; a key written before changes nothing. */
-  write(tx: Tx, intent: MessageIntent): Promise<void>;
-  /** Takes a message back that has not been handed over yet; one that has, or that never was, stays as it is. */
-  cancel(tx: Tx, key: string): Promise<void>;
-}
