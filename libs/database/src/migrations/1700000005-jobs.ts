@@ -29,10 +29,17 @@ export class Jobs1700000000005 implements MigrationInterface {
         started_at timestamptz not null,
         beat_at timestamptz not null
       );
+
+      create table tick_run (
+        tick text not null constraint tick_run_pk primary key,
+        began_at timestamptz not null,
+        ended_at timestamptz not null,
+        reason text
+      );
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table worker_heartbeat, outbox');
+    await runner.query('drop table tick_run, worker_heartbeat, outbox');
   }
 }
