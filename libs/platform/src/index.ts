@@ -9,5 +9,6 @@ export * from './http/headers.ts';
 export * from './http/fields.ts';
 export * from './http/calendar-day.validator.ts';
 export * from './http/paging.dto.ts';
+export * from './logging/error-line.ts';
 export * from './logging/logger.ts';
 export * from './platform.module.ts';

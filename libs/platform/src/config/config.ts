@@ -68,6 +68,17 @@ export class Config {
   @IsInt()
   HOMEWARD_CLOCK_OFFSET_MS: number = 0;
 
+  /** Addresses of reverse proxies whose X-Forwarded-For is believed, with commas; without any, the socket's address counts. */
+  @IsOptional()
+  @Matches(/^[0-9a-fA-F.:/]+(,\s*[0-9a-fA-F.:/]+)*$/)
+  TRUSTED_PROXIES?: string;
+
+  /** Requests a minute from one address, whatever they ask; 0 sets no limit. An office often shares one address. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  RATE_LIMIT_PER_MINUTE: number = 3000;
+
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
   LOG_LEVEL: string = 'info';
 }
@@ -107,6 +118,8 @@ export function describeConfig(): Readonly<Record<keyof Config, unknown>> {
     MAIL_FROM: defaults.MAIL_FROM,
     HOMEWARD_SECRET: undefined,
     HOMEWARD_CLOCK_OFFSET_MS: 0,
+    TRUSTED_PROXIES: undefined,
+    RATE_LIMIT_PER_MINUTE: defaults.RATE_LIMIT_PER_MINUTE,
     LOG_LEVEL: defaults.LOG_LEVEL,
   };
 }

@@ -1,6 +1,7 @@
 import type { LoggerService } from '@nestjs/common';
 import { pino, type Logger } from 'pino';
 import { currentContext } from '../actor/request-context.ts';
+import { errorLine } from './error-line.ts';
 
 /** Keys whose values never reach a log line, wherever they stand; logs hold ids, codes, days and counts. */
 const NEVER_LOGGED = [
@@ -21,6 +22,7 @@ export function createLogger(level: string): Logger {
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
+    serializers: { err: errorLine },
     redact: { paths: NEVER_LOGGED.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]), censor: '[not logged]' },
     mixin: () => {
       const context = currentContext();

@@ -1,0 +1,45 @@
+/** What a database error may say in a log: codes and names of the schema, never its message, detail or parameters. */
+const DATABASE_FACTS = ['code', 'constraint', 'table', 'column', 'routine', 'query'] as const;
+
+/**
+ * What a log line says of an error. PostgreSQL quotes the values it refused in its messages, and TypeORM carries the
+ * parameters of the failed statement: both are people's data, so of a database error only the codes, the names of the
+ * schema and the statement's text remain.
+ */
+export function errorLine(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { type: typeof error };
+  const facts = databaseFacts(error);
+  return {
+    type: error.name,
+    ...(facts ?? { message: error.message, ...codeOf(error) }),
+    stack: framesOf(error),
+    ...(error.cause instanceof Error ? { cause: errorLine(error.cause) } : {}),
+  };
+}
+
+/** The SQLSTATE of an error raised by PostgreSQL, whichever layer wrapped it; null for any other error. */
+export function sqlStateOf(error: unknown): string | null {
+  if (!(error instanceof Error)) return null;
+  const driver = 'driverError' in error && error.driverError instanceof Error ? error.driverError : error;
+  return 'severity' in driver && 'code' in driver && typeof driver.code === 'string' ? driver.code : null;
+}
+
+function databaseFacts(error: Error): Record<string, unknown> | null {
+  const wrapped = 'driverError' in error;
+  if (!wrapped && sqlStateOf(error) === null) return null;
+  const driver = wrapped && error.driverError instanceof Error ? error.driverError : error;
+  const said = { ...driver, ...('query' in error ? { query: error.query } : {}) } as Record<string, unknown>;
+  return Object.fromEntries(DATABASE_FACTS.flatMap((key) => (typeof said[key] === 'string' ? [[key, said[key]]] : [])));
+}
+
+function codeOf(error: Error): Record<string, unknown> {
+  return 'code' in error && typeof error.code === 'string' ? { code: error.code } : {};
+}
+
+/** The frames alone: the first line of a stack repeats the message. */
+function framesOf(error: Error): string[] {
+  return (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .map((line) => line.trim());
+}
