@@ -12,6 +12,7 @@ export class Notification1700000000009 implements MigrationInterface {
         person_id uuid constraint message_intent_person_fk references person (id),
         case_id uuid constraint message_intent_case_fk references "case" (id),
         appointment_id uuid constraint message_intent_appointment_fk references appointment (id),
+        appointment_version integer,
         user_id uuid constraint message_intent_user_fk references app_user (id),
         due_at timestamptz not null,
         state text not null default 'waiting' constraint message_intent_state check (
@@ -19,6 +20,7 @@ export class Notification1700000000009 implements MigrationInterface {
         message_id text,
         handed_over_at timestamptz,
         hand_overs integer not null default 0,
+        tries integer not null default 0,
         reason text,
         created_at timestamptz not null
       );
