@@ -1,1 +1,9 @@
-export {};
+export * from './actions/change-office.action.ts';
+export * from './actions/open-office.action.ts';
+export * from './data/list-offices.query.ts';
+export * from './data/office-tree.ts';
+export * from './data/office.entity.ts';
+export * from './domain/organisation.errors.ts';
+export * from './domain/time-zones.ts';
+export * from './organisation.http.module.ts';
+export * from './organisation.module.ts';

@@ -21,10 +21,44 @@ export class Organisation1700000000002 implements MigrationInterface {
         constraint office_not_own_parent check (parent_id <> id)
       );
       create index office_parent_idx on office (parent_id);
+
+      -- Roles are unfolded down this tree, so a ring would be everybody's office. Moves wait for each other: two of them,
+      -- each harmless alone, could close a ring together.
+      create function office_no_cycle() returns trigger language plpgsql set search_path = public, pg_temp as $$
+        begin
+          if new.parent_id is null then return new; end if;
+          perform pg_advisory_xact_lock(hashtext('homeward-office-tree'));
+          if exists (
+            with recursive above (id, parent_id) as (
+              select o.id, o.parent_id from office o where o.id = new.parent_id
+              union
+              select o.id, o.parent_id from office o join above on o.id = above.parent_id)
+            select 1 from above where above.id = new.id)
+          then
+            raise exception 'office % would lie under itself', new.id
+              using errcode = 'check_violation', constraint = 'office_no_cycle';
+          end if;
+          return new;
+        end $$;
+      create trigger office_no_cycle before insert or update of parent_id on office
+        for each row execute function office_no_cycle();
+
+      -- Every process keeps who-may-do-what for a few seconds; the tree decides it, so a change is told in the
+      -- transaction that makes it.
+      create function office_announce() returns trigger language plpgsql set search_path = public, pg_temp as $$
+        begin
+          perform pg_notify('homeward_access', '*');
+          return null;
+        end $$;
+      create trigger office_announce after insert or update of parent_id, time_zone or delete on office
+        for each statement execute function office_announce();
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table office');
+    await runner.query(`
+      drop table office;
+      drop function office_announce(), office_no_cycle();
+    `);
   }
 }

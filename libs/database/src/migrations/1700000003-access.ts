@@ -26,6 +26,7 @@ export class Access1700000000003 implements MigrationInterface {
         password_set_at timestamptz,
         totp_secret bytea,
         totp_confirmed_at timestamptz,
+        totp_pending_secret bytea,
         totp_last_step bigint not null default 0,
         failed_count integer not null default 0,
         locked_until timestamptz
@@ -108,13 +109,46 @@ export class Access1700000000003 implements MigrationInterface {
         constraint idempotency_answer_pk primary key (user_id, key)
       );
       create index idempotency_answer_created_idx on idempotency_answer (created_at);
+
+      -- A demonstration's sign-ins are printed for all to read; they must not exist where real people are registered.
+      create function app_user_demo_only_in_demo() returns trigger language plpgsql set search_path = public, pg_temp as $$
+        begin
+          if new.demo and not exists (select 1 from installation where mode = 'demo') then
+            raise exception 'demo users belong in a demonstration'
+              using errcode = 'check_violation', constraint = 'app_user_demo_only_in_demo';
+          end if;
+          return new;
+        end $$;
+      create trigger app_user_demo_only_in_demo before insert or update of demo on app_user
+        for each row execute function app_user_demo_only_in_demo();
+
+      -- Every process keeps who-may-do-what for a few seconds; whatever takes a right away is told in the transaction
+      -- that does it, by whichever way the row was changed.
+      create function access_announce() returns trigger language plpgsql set search_path = public, pg_temp as $$
+        declare changed jsonb := to_jsonb(coalesce(new, old));
+        begin
+          perform pg_notify('homeward_access', coalesce(changed ->> 'user_id', changed ->> 'id'));
+          return null;
+        end $$;
+      create trigger app_user_announce after update of status, kind, office_id on app_user
+        for each row execute function access_announce();
+      create trigger role_assignment_announce after insert or update or delete on role_assignment
+        for each row execute function access_announce();
+      create trigger credential_announce after update of totp_confirmed_at on credential
+        for each row execute function access_announce();
+      create trigger session_announce after update of revoked_at, token_hash, second_factor_at, expires_at on session
+        for each row execute function access_announce();
+      create trigger session_gone_announce after delete on session for each row execute function access_announce();
+      create trigger api_key_announce after update of revoked_at, expires_at or delete on api_key
+        for each row execute function access_announce();
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       drop table idempotency_answer, sign_in_attempt, one_time_link, api_key, session, role_assignment, recovery_code,
-        credential, app_user
+        credential, app_user;
+      drop function access_announce(), app_user_demo_only_in_demo();
     `);
   }
 }

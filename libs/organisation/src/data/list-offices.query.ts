@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import type { OfficeKind } from '@homeward/contracts';
+import { Transactions } from '@homeward/database';
+import { demand, pageOf, type Actor, type PageInfo, type PageQuery } from '@homeward/platform';
+import { officeSubtreeSql } from './office-tree.ts';
+
+export interface OfficeListed {
+  id: string;
+  parentId: string | null;
+  kind: OfficeKind;
+  name: string;
+  countryCode: string;
+  hostCountries: string[];
+  timeZone: string;
+  calendar: string;
+  languages: string[];
+  closedOn: string | null;
+  version: number;
+}
+
+const LIST_SQL = `
+  select id, parent_id as "parentId", kind, name, country_code as "countryCode", host_countries as "hostCountries",
+         time_zone as "timeZone", calendar, languages, to_char(closed_on, 'YYYY-MM-DD') as "closedOn", version,
+         count(*) over () as total
+    from office
+   where $1::uuid is null or id = any (${officeSubtreeSql('$1::uuid')})
+   order by name
+   limit $2 offset $3`;
+
+/** The directory of offices, for everyone who is signed in: whom to ask and where a case may go. */
+@Injectable()
+export class ListOfficesQuery {
+  constructor(private readonly transactions: Transactions) {}
+
+  /** @param query.under only this office and what lies under it */
+  async execute(
+    actor: Actor,
+    query: PageQuery & { under?: string },
+  ): Promise<{ offices: OfficeListed[]; page: PageInfo }> {
+    if (actor.kind !== 'system') demand(actor, 'office.read');
+    const { page, size, offset } = pageOf(query);
+    const rows = await this.transactions.read<OfficeListed & { total: string }>(actor, {
+      name: 'organisation_list_offices',
+      text: LIST_SQL,
+      values: [query.under ?? null, size, offset],
+    });
+    return {
+      offices: rows.map(({ total: _, ...office }) => office),
+      page: { page, size, total: Number(rows[0]?.total ?? 0) },
+    };
+  }
+}

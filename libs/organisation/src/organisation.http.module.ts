@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { OfficesController } from './http/offices.controller.ts';
+import { OrganisationModule } from './organisation.module.ts';
+
+@Module({ imports: [OrganisationModule], controllers: [OfficesController] })
+export class OrganisationHttpModule {}
