@@ -1,16 +1,22 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { PreparedStatement } from '@homeward/database';
 import { Clock, currentCorrelationId, type Actor } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
+import { canonicalJson } from '../domain/canonical-json.ts';
+import { digestOf } from '../domain/chain.ts';
 
-export interface AuditedRecord {
+export interface AuditedRead {
   /** The action in words of the catalogue, such as `register-person`. */
   readonly action: string;
   /** The table's name. */
   readonly recordType: string;
   readonly recordId: string;
   readonly officeId: string | null;
+}
+
+export interface AuditedRecord extends AuditedRead {
+  /** Why, in the actor's words. It may name somebody, so it is kept as a value that can be erased. */
   readonly reason?: string;
 }
 
@@ -25,9 +31,10 @@ export class AuditTrail {
   async record(tx: EntityManager, actor: Actor, record: AuditedRecord, values: AuditedValues = {}): Promise<void> {
     const id = randomUUID();
     const digests: Record<string, string> = {};
-    const rows = Object.entries(values).map(([field, { before, after }]) => {
+    const all = record.reason === undefined ? values : { ...values, reason: { after: record.reason } };
+    const rows = Object.entries(all).map(([field, { before, after }]) => {
       const salt = randomBytes(16);
-      const [from, to] = [JSON.stringify(before ?? null), JSON.stringify(after ?? null)];
+      const [from, to] = [canonicalJson(before), canonicalJson(after)];
       digests[field] = digestOf(salt, from, to);
       return { field, salt, from, to };
     });
@@ -37,7 +44,6 @@ export class AuditTrail {
       ...actorColumns(actor),
       ...recordColumns(record),
       digests,
-      record.reason ?? null,
     ]);
     if (rows.length === 0) return;
     await tx.query(
@@ -62,29 +68,40 @@ export class AuditTrail {
   }
 
   /** The event of a read, to be run as a prelude of that read in the same round trip. */
-  readOf(actor: Actor, record: AuditedRecord): PreparedStatement {
+  readOf(actor: Actor, record: AuditedRead): PreparedStatement {
     return {
       name: 'audit_read',
       text: AUDIT_EVENT_SQL,
+      values: [randomUUID(), this.clock.now(), ...actorColumns(actor), ...recordColumns(record), {}],
+    };
+  }
+
+  /**
+   * The event of reading one row by its id, when its office is not known before the row is. Written only if the reader
+   * may see the row, so that the trail tells what was read and not what was guessed at.
+   */
+  readOfSeen(actor: Actor, record: Omit<AuditedRead, 'officeId'>): PreparedStatement {
+    if (!SEEN_TABLE.test(record.recordType)) throw new Error('A record type is the name of a table.');
+    return {
+      name: `audit_read_${record.recordType}`,
+      text: `insert into audit_event (id, at, actor_kind, actor_id, correlation_id, action, record_type, record_id, office_id)
+        select $1::uuid, $2::timestamptz, $3, $4::uuid, $5, $6, $7, $8::text, seen.office_id from "${record.recordType}" seen where seen.id = $8::text::uuid`,
       values: [
         randomUUID(),
         this.clock.now(),
         ...actorColumns(actor),
-        ...recordColumns(record),
-        {},
-        record.reason ?? null,
+        record.action,
+        record.recordType,
+        record.recordId,
       ],
     };
   }
 }
 
-const AUDIT_EVENT_SQL = `insert into audit_event (id, at, actor_kind, actor_id, correlation_id, action, record_type, record_id, office_id, value_digests, reason)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
+const SEEN_TABLE = /^[a-z_]+$/;
 
-/** The digest an event keeps of a value: it proves the value while the salt stands, and tells nothing once it is gone. */
-export function digestOf(salt: Buffer, before: string, after: string): string {
-  return createHash('sha256').update(salt).update(before).update('\u0000').update(after).digest('hex');
-}
+const AUDIT_EVENT_SQL = `insert into audit_event (id, at, actor_kind, actor_id, correlation_id, action, record_type, record_id, office_id, value_digests)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
 
 function actorColumns(actor: Actor): unknown[] {
   return [actor.kind, actor.userId, currentCorrelationId()];

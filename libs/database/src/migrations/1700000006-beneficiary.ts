@@ -4,6 +4,20 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class Beneficiary1700000000006 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      -- Vowels, doubled letters and spellings of one sound differ between scripts and clerks; what is left of
+      -- "mohammed", "muhamad" and "mhmd" (from Arabic) is the same.
+      create function name_skeleton(search_key text) returns text
+        language sql immutable strict parallel safe as $$
+          select regexp_replace(
+                   regexp_replace(
+                     translate(
+                       regexp_replace(regexp_replace(regexp_replace(regexp_replace($1,
+                         '(sh|sch|ch|cz)', 's', 'g'), '(kh|gh)', 'h', 'g'), '(ph)', 'f', 'g'), 'dj|zh|dz', 'j', 'g'),
+                       'qcvxaeiouyw', 'kkfs'),
+                     '(.)\\1+', '\\1', 'g'),
+                   '(.)h( |$)', '\\1\\2', 'g')
+        $$;
+
       create table person (
         id uuid not null default gen_random_uuid() constraint person_pk primary key,
         office_id uuid not null constraint person_office_fk references office (id),
@@ -36,6 +50,7 @@ export class Beneficiary1700000000006 implements MigrationInterface {
       create index person_name_person_idx on person_name (person_id);
       create unique index person_name_primary_key on person_name (person_id) where kind = 'primary';
       create index person_name_search_idx on person_name using gin (search_key gin_trgm_ops);
+      create index person_name_skeleton_idx on person_name using gin (name_skeleton(search_key) gin_trgm_ops);
 
       create table person_nationality (
         person_id uuid not null,
@@ -52,6 +67,7 @@ export class Beneficiary1700000000006 implements MigrationInterface {
         office_id uuid not null,
         kind text not null constraint contact_channel_kind check (kind in ('email', 'phone', 'sms', 'post')),
         value text not null,
+        value_key text,
         safety text not null constraint contact_channel_safety check (safety in ('safe', 'unsafe', 'unknown')),
         belongs_to text,
         may_leave_message boolean not null default false,
@@ -62,10 +78,14 @@ export class Beneficiary1700000000006 implements MigrationInterface {
           references person (id, office_id) on update cascade
       );
       create index contact_channel_person_idx on contact_channel (person_id);
+      create index contact_channel_value_idx on contact_channel (value_key);
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table contact_channel, person_nationality, person_name, person');
+    await runner.query(`
+      drop table contact_channel, person_nationality, person_name, person;
+      drop function name_skeleton;
+    `);
   }
 }

@@ -1,38 +1,79 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
+const OFFICES = (setting: string): string =>
+  `string_to_array(nullif(current_setting('app.${setting}', true), ''), ',')::uuid[]`;
+const ACTING = `nullif(current_setting('app.user_id', true), '')::uuid`;
+
+/** The event of a look past row security, told from the transaction's own scope: no caller can name another actor. */
+const TRACE = (action: string, record: string, office: string): string => `
+  insert into audit_event (at, actor_kind, actor_id, office_id, correlation_id, action, record_type, record_id)
+    values (nullif(current_setting('app.now', true), '')::timestamptz, 'person', acting, ${office},
+            current_setting('app.correlation_id', true), '${action}', '${record}', '${action}');`;
+
+const REFUSE = (when: string, words: string): string => `
+  if acting is null or ${when} then
+    raise exception '${words}' using errcode = 'insufficient_privilege';
+  end if;`;
+
+const SETTINGS = `language plpgsql volatile security definer set search_path = public, pg_temp`;
+
 /**
- * The named functions that look past row security (docs/access.md). Each returns the least and runs with a fixed
- * search path. `candidate_person` returns ids only and is always joined to the guarded table, because search operators
- * cannot use their index under a policy. `match_person` names no one: a score band, which facts agree, whom to ask;
- * and it writes an audit row. `count_cases` counts for a stated set of offices the actor may count.
+ * The named functions that look past row security (docs/access.md). Each returns the least, answers only the acting
+ * person of the scope within the offices they hold its permission for, writes an audit row, and runs with a fixed search
+ * path. `candidate_person` returns ids of the actor's own offices and is joined at once to the guarded table, because
+ * search operators cannot use their index under a policy. `match_person` looks elsewhere and names no one: a score band,
+ * which facts agree, which office to ask. `count_cases` counts for a stated set of offices.
  */
 export class Functions1700000000010 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create function candidate_person(search_key text, most integer) returns table (person_id uuid, score real)
-        language sql stable security definer set search_path = public, pg_temp as $$
-          select n.person_id, max(similarity(n.search_key, $1)) as score
-            from person_name n
-           where n.search_key % $1
-           group by n.person_id
-           order by score desc, n.person_id
-           limit least($2, 200)
+        ${SETTINGS}
+        set pg_trgm.similarity_threshold = 0.4 set pg_trgm.word_similarity_threshold = 0.7 as $$
+        declare
+          acting constant uuid := ${ACTING};
+          mine constant uuid[] := ${OFFICES('case_offices')};
+          skeleton constant text := name_skeleton(candidate_person.search_key);
+        begin
+          ${REFUSE('mine is null', 'candidate_person answers only a person who works on cases')}
+          ${TRACE('search-persons', 'person', 'mine[1]')}
+          return query
+            select n.person_id,
+                   max(greatest(similarity(n.search_key, candidate_person.search_key),
+                                0.95 * word_similarity(candidate_person.search_key, n.search_key),
+                                0.85 * similarity(name_skeleton(n.search_key), skeleton),
+                                0.8 * word_similarity(skeleton, name_skeleton(n.search_key))))::real as score
+              from person_name n
+             where (n.search_key % candidate_person.search_key or n.search_key %> candidate_person.search_key
+                    or name_skeleton(n.search_key) % skeleton or name_skeleton(n.search_key) %> skeleton)
+               and n.office_id = any (mine)
+             group by n.person_id
+             order by score desc, n.person_id
+             limit least(most, 200);
+        end
         $$;
 
-      create function match_person(search_key text, born_from date, born_to date, nationalities text[], acting_user uuid,
-          acting_office uuid, correlation text, at timestamptz)
+      create function match_person(search_key text, born_from date, born_to date, nationalities text[], acting_office uuid)
         returns table (office_id uuid, band text, agrees text[])
-        language plpgsql volatile security definer set search_path = public, pg_temp as $$
+        ${SETTINGS}
+        set pg_trgm.similarity_threshold = 0.4 as $$
+        declare
+          acting constant uuid := ${ACTING};
+          mine constant uuid[] := coalesce(${OFFICES('case_offices')}, '{}');
+          matching constant uuid[] := coalesce(${OFFICES('match_offices')}, '{}');
+          skeleton constant text := name_skeleton(match_person.search_key);
         begin
-          insert into audit_event (at, actor_kind, actor_id, office_id, correlation_id, action, record_type, record_id)
-            values (match_person.at, 'person', acting_user, acting_office, correlation, 'match-person', 'person', 'across-offices');
+          ${REFUSE('acting_office <> all (matching)', 'match_person answers only for an office its caller may match for')}
+          ${TRACE('match-person', 'person', 'acting_office')}
           return query
             select found.office_id,
                    case when found.score >= 0.75 and 'birth date' = any (found.agrees) then 'very likely'
                         when found.score >= 0.6 then 'likely' else 'possible' end,
                    found.agrees
               from (
-                select p.office_id, max(similarity(n.search_key, match_person.search_key)) as score,
+                select p.office_id,
+                       max(greatest(similarity(n.search_key, match_person.search_key),
+                                    0.9 * similarity(name_skeleton(n.search_key), skeleton))) as score,
                        array_remove(array[
                          'name',
                          case when p.birth_date between born_from and born_to then 'birth date' end,
@@ -41,7 +82,8 @@ export class Functions1700000000010 implements MigrationInterface {
                               then 'nationality' end], null) as agrees
                   from person_name n
                   join person p on p.id = n.person_id
-                 where n.search_key % match_person.search_key and p.erased_at is null and p.office_id <> acting_office
+                 where (n.search_key % match_person.search_key or name_skeleton(n.search_key) % skeleton)
+                   and p.erased_at is null and p.office_id <> all (mine) and p.office_id <> acting_office
                  group by p.id, p.office_id
               ) found
              where found.score >= 0.45 and cardinality(found.agrees) >= 2
@@ -51,12 +93,20 @@ export class Functions1700000000010 implements MigrationInterface {
         $$;
 
       create function count_cases(office_ids uuid[]) returns table (office_id uuid, stage text, cases bigint, persons bigint)
-        language sql stable security definer set search_path = public, pg_temp as $$
-          select c.office_id, c.stage, count(distinct c.id), count(m.id)
-            from "case" c join case_member m on m.case_id = c.id
-           where c.office_id = any ($1)
-           group by c.office_id, c.stage
-           order by c.office_id, c.stage
+        ${SETTINGS} as $$
+        declare
+          acting constant uuid := ${ACTING};
+          counted constant uuid[] := coalesce(${OFFICES('figures_offices')}, '{}');
+        begin
+          ${REFUSE('not office_ids <@ counted', 'count_cases answers only for offices its caller may count')}
+          ${TRACE('count-cases', 'case', 'office_ids[1]')}
+          return query
+            select c.office_id, c.stage, count(distinct c.id), count(m.id)
+              from "case" c join case_member m on m.case_id = c.id
+             where c.office_id = any (office_ids)
+             group by c.office_id, c.stage
+             order by c.office_id, c.stage;
+        end
         $$;
 
       revoke execute on function candidate_person, match_person, count_cases from public;
