@@ -17,7 +17,7 @@ describe('errorLine', () => {
     });
     const line = errorLine(wrapped);
     expect(JSON.stringify(line)).not.toContain('Amina');
-    expect(line).toMatchObject({ code: '22P02', query: 'select * from person where id = $1' });
+    expect(line).toMatchObject({ code: '22P02', statement: 'select * from person where id = $1' });
     expect(JSON.stringify(errorLine(databaseError()))).not.toContain('Amina');
   });
 

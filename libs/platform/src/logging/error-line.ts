@@ -1,5 +1,5 @@
 /** What a database error may say in a log: codes and names of the schema, never its message, detail or parameters. */
-const DATABASE_FACTS = ['code', 'constraint', 'table', 'column', 'routine', 'query'] as const;
+const DATABASE_FACTS = ['code', 'constraint', 'table', 'column', 'routine'] as const;
 
 /**
  * What a log line says of an error. PostgreSQL quotes the values it refused in its messages, and TypeORM carries the
@@ -28,8 +28,11 @@ function databaseFacts(error: Error): Record<string, unknown> | null {
   const wrapped = 'driverError' in error;
   if (!wrapped && sqlStateOf(error) === null) return null;
   const driver = wrapped && error.driverError instanceof Error ? error.driverError : error;
-  const said = { ...driver, ...('query' in error ? { query: error.query } : {}) } as Record<string, unknown>;
-  return Object.fromEntries(DATABASE_FACTS.flatMap((key) => (typeof said[key] === 'string' ? [[key, said[key]]] : [])));
+  const said = driver as unknown as Record<string, unknown>;
+  return {
+    ...Object.fromEntries(DATABASE_FACTS.flatMap((key) => (typeof said[key] === 'string' ? [[key, said[key]]] : []))),
+    ...('query' in error && typeof error.query === 'string' ? { statement: error.query } : {}),
+  };
 }
 
 function codeOf(error: Error): Record<string, unknown> {
