@@ -27,6 +27,28 @@ const upwards = FLOORS.flatMap((floor, level) => {
 module.exports = {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-unresolvable',
+      comment: "a file that a package's exports do not show, or a package that is not there",
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'own-package-json',
+      comment:
+        'what a package imports stands in its own package.json, else it works only by where npm happened to put it',
+      severity: 'error',
+      from: { path: '^(libs|apps)/[^/]+/src/', pathNot: '\\.spec\\.ts$' },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'] },
+    },
+    {
+      name: 'no-grab-bags',
+      comment: 'a file is named for what it does',
+      severity: 'error',
+      from: {},
+      to: { path: '^(libs|apps|test)/.*[/.-](util|utils|helper|helpers|common|manager|managers)(/|[.]ts$)' },
+    },
     ...upwards,
     {
       name: 'through-the-index',
@@ -54,13 +76,16 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, pathNot: ['\\.d\\.ts$', '\\.spec\\.ts$', 'main\\.ts$', '^test/', 'index\\.ts$'] },
+      from: {
+        orphan: true,
+        pathNot: ['^apps/[^/]+/bin/', '\\.d\\.ts$', '\\.spec\\.ts$', 'main\\.ts$', '^test/', 'index\\.ts$'],
+      },
       to: {},
     },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)dist/|\\.mjs$' },
+    exclude: { path: '^(libs|apps)/[^/]+/dist/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {

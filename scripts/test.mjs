@@ -1,0 +1,22 @@
+import { runJest } from './jest.mjs';
+import { buildIfStale, installIfNeeded } from './prepare-tree.mjs';
+import { staticSteps } from './static-steps.mjs';
+import { close, runSteps, seconds } from './steps.mjs';
+
+const started = performance.now();
+const totals = { passed: 0, failed: 0 };
+const add = ({ passed, failed }) => {
+  totals.passed += passed;
+  totals.failed += failed;
+};
+try {
+  await installIfNeeded();
+  await buildIfStale();
+  add(await runSteps(staticSteps({ quick: false })));
+  add(await runJest());
+} catch (error) {
+  console.error(`✖ ${error.message}`);
+  totals.failed += 1;
+}
+console.log(`in ${seconds(started)}`);
+close(totals);
