@@ -19,7 +19,8 @@ export async function ensureAuditPartitions(tx: EntityManager, now: Date): Promi
     ]);
     if (held.length > 0) continue;
     await tx.query(
-      `create table ${name} partition of audit_event for values from ('${from.toISO()}') to ('${to.toISO()}')`,
+      `create table ${name} partition of audit_event for values from ('${from.toISO()}') to ('${to.toISO()}');
+       alter table ${name} enable row level security`,
     );
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { currentContext, type Actor } from '@homeward/platform';
+import { Clock, currentContext, type Actor } from '@homeward/platform';
 import type pg from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
@@ -11,7 +11,10 @@ import { ScopedQuery, type PreparedStatement } from './scope/scoped-query.ts';
 /** The only way to the database: everything runs in a transaction that carries the acting person's scope. */
 @Injectable()
 export class Transactions {
-  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   /**
    * Runs the work in one transaction under the actor's scope. When the request carries an idempotency key, the key is
@@ -20,7 +23,7 @@ export class Transactions {
    */
   async run<T>(actor: Actor, work: (tx: EntityManager) => Promise<T>): Promise<T> {
     return this.dataSource.transaction(async (tx) => {
-      await tx.query(SET_SCOPE_SQL, scopeValues(actor));
+      await tx.query(SET_SCOPE_SQL, scopeValues(actor, this.clock.now()));
       const claim = currentContext()?.idempotency;
       if (!claim || claim.stored || claim.userId !== actor.userId) return work(tx);
       await claimKey(tx, claim);
@@ -43,7 +46,11 @@ export class Transactions {
   ): Promise<Row[]> {
     const pool = (this.dataSource.driver as PostgresDriver).master as pg.Pool;
     const client = await pool.connect();
-    const scope: PreparedStatement = { name: 'homeward_scope', text: SET_SCOPE_SQL, values: scopeValues(actor) };
+    const scope: PreparedStatement = {
+      name: 'homeward_scope',
+      text: SET_SCOPE_SQL,
+      values: scopeValues(actor, this.clock.now()),
+    };
     let failed = true;
     try {
       const rows = await new Promise<Row[]>((resolve, reject) => {

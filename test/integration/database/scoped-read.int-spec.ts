@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { DatabaseModule, Transactions } from '@homeward/database';
-import { systemActor, type Actor } from '@homeward/platform';
+import { loadConfig, PlatformModule, systemActor, type Actor } from '@homeward/platform';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.ts';
 
@@ -15,7 +15,7 @@ describe('a scoped read', () => {
   beforeAll(async () => {
     database = await createTestDatabase();
     module = await Test.createTestingModule({
-      imports: [DatabaseModule.forRoot({ url: database.appUrl, pool: 8 })],
+      imports: [PlatformModule.forRoot(loadConfig({})), DatabaseModule.forRoot({ url: database.appUrl, pool: 8 })],
     }).compile();
     transactions = module.get(Transactions);
   });

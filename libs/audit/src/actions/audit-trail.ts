@@ -38,13 +38,7 @@ export class AuditTrail {
       digests[field] = digestOf(salt, from, to);
       return { field, salt, from, to };
     });
-    await tx.query(AUDIT_EVENT_SQL, [
-      id,
-      this.clock.now(),
-      ...actorColumns(actor),
-      ...recordColumns(record),
-      digests,
-    ]);
+    await tx.query(AUDIT_EVENT_SQL, [id, this.clock.now(), ...actorColumns(actor), ...recordColumns(record), digests]);
     if (rows.length === 0) return;
     await tx.query(
       `insert into audit_value (event_id, field, salt, before, after, record_type, record_id, office_id)

@@ -19,12 +19,13 @@ export class Audit1700000000004 implements MigrationInterface {
         record_type text not null,
         record_id text not null,
         value_digests jsonb not null default '{}',
-        reason text,
         constraint audit_event_pk primary key (id, at)
       ) partition by range (at);
       create table audit_event_other partition of audit_event default;
+      alter table audit_event_other enable row level security;
       create index audit_event_record_idx on audit_event (record_type, record_id, at);
       create index audit_event_office_idx on audit_event (office_id, at);
+      create index audit_event_at_idx on audit_event (at, id);
 
       create table audit_value (
         event_id uuid not null,

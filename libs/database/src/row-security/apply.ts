@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { OWNER_FUNCTIONS, ROW_POLICIES } from './policies.ts';
+import { OWNER_FUNCTIONS, ROW_POLICIES, policyClauses } from './policies.ts';
 
 /**
  * Writes every policy and grant afresh, in the migrator's transaction. Repeatable: what stands in the code is what
@@ -20,14 +20,14 @@ export async function applyRowSecurity(tx: EntityManager, role: string): Promise
   `);
   for (const [table, policy] of Object.entries(ROW_POLICIES)) {
     const name = `public."${table}"`;
-    const writes = policy.writes ?? policy.sees;
+    const clauses = policyClauses(policy);
     await tx.query(`
       alter table ${name} enable row level security;
       grant ${policy.grants.join(', ')} on ${name} to ${quoted};
-      create policy sees on ${name} for select to ${quoted} using (${policy.sees});
-      create policy adds on ${name} for insert to ${quoted} with check (${writes});
-      create policy changes on ${name} for update to ${quoted} using (${policy.sees}) with check (${writes});
-      create policy removes on ${name} for delete to ${quoted} using (${policy.sees});
+      create policy sees on ${name} for select to ${quoted} ${clauses.select};
+      create policy adds on ${name} for insert to ${quoted} ${clauses.insert};
+      create policy changes on ${name} for update to ${quoted} ${clauses.update};
+      create policy removes on ${name} for delete to ${quoted} ${clauses.delete};
     `);
   }
   for (const name of Object.keys(OWNER_FUNCTIONS))

@@ -9,21 +9,59 @@ export interface TablePolicy {
   readonly grants: readonly Privilege[];
   /** A row is seen when this holds; `true` only with a reason for being public. */
   readonly sees: string;
-  /** A row may be written when this holds; the same as `sees` when absent. */
+  /** A row may stand so after an insert or an update when this holds; the same as `sees` when absent. */
   readonly writes?: string;
+  /** A row may be added when this holds; the same as `writes` when absent. */
+  readonly adds?: string;
+  /** A row that stands may be changed when this holds; seen and writable as it stands, when absent. */
+  readonly changes?: string;
+  /** A row may be removed when this holds; the same as `changes` when absent. */
+  readonly removes?: string;
   /** Why every signed-in person may see every row. */
   readonly publicBecause?: string;
+  /** Why a row of another office may be added by somebody who will not see it. */
+  readonly addedForOthersBecause?: string;
+}
+
+/** What becomes of each kind of statement when the policies of a table are written out. */
+export function policyClauses(policy: TablePolicy): Readonly<Record<Privilege, string>> {
+  const writes = policy.writes ?? policy.sees;
+  const changes = policy.changes ?? (writes === policy.sees ? policy.sees : `(${policy.sees}) and (${writes})`);
+  return {
+    select: `using (${policy.sees})`,
+    insert: `with check (${policy.adds ?? writes})`,
+    update: `using (${changes}) with check (${writes})`,
+    delete: `using (${policy.removes ?? changes})`,
+  };
 }
 
 const offices = (setting: string): string =>
   `any ((select string_to_array(nullif(current_setting('app.${setting}', true), ''), ',')::uuid[])::uuid[])`;
 const text = (setting: string): string => `(select nullif(current_setting('app.${setting}', true), ''))`;
 const id = (setting: string): string => `(select nullif(current_setting('app.${setting}', true), '')::uuid)`;
+/** The installation's own clock, so that a naming ends on the same clock that began it. */
+const NOW = `(select nullif(current_setting('app.now', true), '')::timestamptz)`;
 
 const SYSTEM = `${text('system')} = 'on'`;
 const IN_MY_OFFICES = `office_id = ${offices('case_offices')}`;
 const ADMINISTERED = `office_id = ${offices('admin_offices')}`;
 const MINE = `user_id = ${id('user_id')}`;
+
+/**
+ * The one person being erased, while the erase action's own transaction lasts, and only when their file lies in an
+ * office the actor may erase in. A data-protection officer sees no name at any other time.
+ */
+const ERASED = `(select e.id from person e
+  where e.id = ${id('erase_person')} and e.office_id = ${offices('erase_offices')})`;
+const ERASING = `person_id = ${ERASED}`;
+const ERASING_MEMBER = `member_id in (select m.id from case_member m where m.${ERASING})`;
+const ERASING_CASE = `case_id in (select m.case_id from case_member m where m.${ERASING})`;
+const ERASING_SESSION = `session_id in (select s.id from counselling_session s where s.${ERASING_MEMBER})`;
+const ERASING_MAIL = `intent_id in (select i.id from message_intent i where i.${ERASING})`;
+
+const SEALED_OFFICER = `(
+  (matter_class = 'health' and office_id = ${offices('health_offices')})
+  or (matter_class = 'protection' and office_id = ${offices('protection_offices')}))`;
 
 /**
  * Sealed matter opens to whoever wrote it, to the officers of that matter in the office, and to people named on the
@@ -32,17 +70,22 @@ const MINE = `user_id = ${id('user_id')}`;
 const UNSEALED_FOR_ME = `(
   matter_class = 'ordinary'
   or (author_id = ${id('sealed_reader')})
-  or (matter_class = 'health' and office_id = ${offices('health_offices')})
-  or (matter_class = 'protection' and office_id = ${offices('protection_offices')})
+  or ${SEALED_OFFICER}
   or exists (select 1 from case_reader r
               where r.case_id = session_note.case_id and r.user_id = ${id('sealed_reader')}
                 and r.matter_class = session_note.matter_class
-                and r.valid_from <= now() and (r.valid_to is null or r.valid_to > now())))`;
+                and r.valid_from <= ${NOW} and (r.valid_to is null or r.valid_to > ${NOW})))`;
 
 const reference = (why: string): TablePolicy => ({ grants: ['select'], sees: 'true', publicBecause: why });
 const inOffice = (...grants: Privilege[]): TablePolicy => ({
   grants: ['select', 'insert', ...grants],
   sees: IN_MY_OFFICES,
+});
+/** As in office, and open to the erase action for the rows of the person it erases; never added by it. */
+const inOfficeOr = (erasing: string, ...grants: Privilege[]): TablePolicy => ({
+  grants: ['select', 'insert', ...grants],
+  sees: `${IN_MY_OFFICES} or ${erasing}`,
+  adds: IN_MY_OFFICES,
 });
 const systemOnly = (...grants: Privilege[]): TablePolicy => ({ grants: ['select', 'insert', ...grants], sees: SYSTEM });
 
@@ -65,14 +108,16 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
   office: {
     grants: ['select', 'insert', 'update'],
     sees: 'true',
-    writes: `id = ${offices('admin_offices')} or parent_id = ${offices('admin_offices')}`,
+    writes: `id = ${offices('admin_offices')} or parent_id = ${offices('admin_offices')} or ${SYSTEM}`,
+    // Otherwise an administrator could pull another's office under their own: the new row would pass.
+    changes: `id = ${offices('admin_offices')} or ${SYSTEM}`,
     publicBecause: 'the directory of offices: whom to ask and where to transfer; it holds no person',
   },
 
   app_user: {
     grants: ['select', 'insert', 'update'],
     sees: `id = ${id('user_id')} or ${IN_MY_OFFICES} or ${ADMINISTERED} or ${SYSTEM}`,
-    writes: `id = ${id('user_id')} or ${ADMINISTERED} or ${SYSTEM}`,
+    writes: `${ADMINISTERED} or ${SYSTEM}`,
   },
   credential: systemOnly('update'),
   recovery_code: systemOnly('update', 'delete'),
@@ -84,31 +129,39 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
   session: systemOnly('update', 'delete'),
   api_key: systemOnly('update'),
   one_time_link: systemOnly('update', 'delete'),
-  sign_in_attempt: systemOnly('delete'),
-  idempotency_answer: { grants: ['select', 'insert', 'update', 'delete'], sees: `${MINE} or ${SYSTEM}`, writes: MINE },
+  sign_in_attempt: systemOnly('update', 'delete'),
+  idempotency_answer: {
+    grants: ['select', 'insert', 'update', 'delete'],
+    sees: `${MINE} or ${SYSTEM} or ${ERASED} is not null`,
+    writes: MINE,
+    removes: `${MINE} or ${SYSTEM} or ${ERASED} is not null`,
+  },
 
   audit_event: {
     grants: ['select', 'insert'],
     sees: `office_id = ${offices('audit_offices')} or ${SYSTEM}`,
-    writes: `actor_id is not distinct from ${id('user_id')} or ${SYSTEM}`,
+    writes: `(actor_id is not distinct from ${id('user_id')} and actor_kind <> 'system') or ${SYSTEM}`,
+    addedForOthersBecause: 'whoever acts leaves their own trace in the trail of the office they touched',
   },
   audit_value: {
     grants: ['select', 'insert', 'delete'],
-    sees: `office_id = ${offices('erase_offices')} or ${SYSTEM}`,
-    writes: 'true',
+    sees: `(office_id = ${offices('erase_offices')} and ${ERASED} is not null) or ${SYSTEM}`,
+    adds: 'true',
+    addedForOthersBecause: 'whoever acts leaves the values of their own event behind, unreadable to them from then on',
   },
   audit_link: systemOnly(),
   audit_head: systemOnly(),
   erasure: {
     grants: ['select', 'insert'],
     sees: `office_id = ${offices('audit_offices')} or office_id = ${offices('erase_offices')} or ${SYSTEM}`,
+    writes: `office_id = ${offices('erase_offices')} and ${ERASED} = subject_id`,
   },
 
   outbox: {
     grants: ['select', 'insert', 'update', 'delete'],
     sees: SYSTEM,
-    // Any room's action may ask for work; only the relay and the handlers read it back.
-    writes: 'true',
+    adds: 'true',
+    addedForOthersBecause: 'any action may ask for work; only the relay and the handlers read it back',
   },
   worker_heartbeat: {
     grants: ['select', 'insert', 'update', 'delete'],
@@ -116,17 +169,12 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
     writes: SYSTEM,
     publicBecause: 'readiness shows whether a worker beats; it holds ids and instants',
   },
+  tick_run: systemOnly('update'),
 
-  person: {
-    ...inOffice('update'),
-    sees: `${IN_MY_OFFICES} or office_id = ${offices('erase_offices')}`,
-  },
-  person_name: { ...inOffice('update', 'delete'), sees: `${IN_MY_OFFICES} or office_id = ${offices('erase_offices')}` },
+  person: inOfficeOr(`(id = ${id('erase_person')} and office_id = ${offices('erase_offices')})`, 'update'),
+  person_name: inOfficeOr(ERASING, 'update', 'delete'),
   person_nationality: { ...inOffice('delete'), sees: IN_MY_OFFICES },
-  contact_channel: {
-    ...inOffice('update', 'delete'),
-    sees: `${IN_MY_OFFICES} or office_id = ${offices('erase_offices')}`,
-  },
+  contact_channel: inOfficeOr(ERASING, 'update', 'delete'),
 
   case_number_counter: {
     grants: ['select', 'insert', 'update'],
@@ -134,28 +182,45 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
     publicBecause: 'the last number given out by country and year; it names nobody',
   },
   case: inOffice('update'),
-  case_member: inOffice('update'),
+  case_member: { ...inOffice('update'), sees: `${IN_MY_OFFICES} or ${ERASING}`, writes: IN_MY_OFFICES },
   case_history: inOffice(),
-  case_reader: inOffice('update'),
-  appointment: inOffice('update'),
+  // That somebody may read sealed matter tells that there is some: a naming is seen by those it concerns.
+  case_reader: {
+    grants: ['select', 'insert', 'update'],
+    sees: `(${IN_MY_OFFICES} and (${MINE} or granted_by = ${id('user_id')} or ${SEALED_OFFICER} or ${SYSTEM}))
+      or ${ERASING_CASE}`,
+    adds: `${IN_MY_OFFICES} and granted_by = ${id('user_id')} and (
+      (kind = 'named' and ${SEALED_OFFICER})
+      or (kind = 'break-glass' and ${MINE} and office_id = ${offices('break_glass_offices')}
+          and valid_from <= ${NOW} + interval '1 minute' and valid_to <= valid_from + interval '1 hour'))`,
+    writes: `(${IN_MY_OFFICES} and ${SEALED_OFFICER}) or ${ERASING_CASE}`,
+  },
+  appointment: inOfficeOr(ERASING_MEMBER, 'update'),
 
-  counselling_session: inOffice('update'),
-  session_note: {
-    grants: ['select', 'insert', 'delete'],
-    sees: `${IN_MY_OFFICES} and ${UNSEALED_FOR_ME}`,
+  counselling_session: {
+    ...inOffice('update'),
+    sees: `${IN_MY_OFFICES} or ${ERASING_MEMBER}`,
     writes: IN_MY_OFFICES,
   },
-  consent: inOffice('update'),
+  session_note: {
+    grants: ['select', 'insert', 'delete'],
+    sees: `(${IN_MY_OFFICES} and ${UNSEALED_FOR_ME}) or ${ERASING_SESSION}`,
+    adds: `${IN_MY_OFFICES} and author_id = ${id('user_id')}`,
+    removes: ERASING_SESSION,
+  },
+  consent: inOfficeOr(ERASING, 'update'),
 
+  // A notice meant for a colleague may tell of sealed matter: only its receiver and the carrying job see it.
   message_intent: {
     grants: ['select', 'insert', 'update'],
-    sees: `${IN_MY_OFFICES} or ${SYSTEM}`,
+    sees: `(${IN_MY_OFFICES} and user_id is null) or ${MINE} or ${SYSTEM} or ${ERASING}`,
     writes: `${IN_MY_OFFICES} or ${ADMINISTERED} or ${SYSTEM}`,
   },
   kept_mail: {
     grants: ['select', 'insert', 'delete'],
-    sees: `office_id = ${offices('mail_offices')} or ${SYSTEM}`,
+    sees: `office_id = ${offices('mail_offices')} or ${SYSTEM} or ${ERASING_MAIL}`,
     writes: SYSTEM,
+    removes: `${SYSTEM} or ${ERASING_MAIL}`,
   },
   notice: { grants: ['select', 'insert', 'update'], sees: `${MINE} or ${SYSTEM}`, writes: `${MINE} or ${SYSTEM}` },
 };

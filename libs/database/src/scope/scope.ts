@@ -1,4 +1,4 @@
-import type { Actor } from '@homeward/platform';
+import { currentCorrelationId, type Actor } from '@homeward/platform';
 
 /**
  * The settings row policies read, set for one transaction. Every request and job opens its transaction with the acting
@@ -14,14 +14,24 @@ export const SCOPE_SETTINGS = [
   'app.admin_offices',
   'app.mail_offices',
   'app.erase_offices',
+  'app.erase_person',
+  'app.match_offices',
+  'app.figures_offices',
+  'app.break_glass_offices',
   'app.system',
+  'app.now',
+  'app.correlation_id',
 ] as const;
 
 /** One statement that sets the whole scope, local to the transaction; its parameters are {@link scopeValues}. */
 export const SET_SCOPE_SQL = `select ${SCOPE_SETTINGS.map((name, i) => `set_config('${name}', $${i + 1}, true)`).join(', ')}`;
 
-/** The values for {@link SET_SCOPE_SQL}, in its order. Sealed matter opens only to a session with a second factor. */
-export function scopeValues(actor: Actor): string[] {
+/**
+ * The values for {@link SET_SCOPE_SQL}, in its order. Sealed matter and erasure open only to a session with a second
+ * factor. Nobody begins as the eraser of a person: the erase action names the one person itself.
+ * @param now by the installation's clock, on which a naming begins and ends
+ */
+export function scopeValues(actor: Actor, now: Date): string[] {
   const list = (ids: readonly string[] | undefined): string => (ids ?? []).join(',');
   const sealed = actor.secondFactor && actor.kind === 'person';
   return [
@@ -33,7 +43,13 @@ export function scopeValues(actor: Actor): string[] {
     list(actor.offices['audit.read']),
     list(actor.offices['user.manage']),
     list(actor.offices['mail.read']),
-    list(actor.offices['data.erase']),
+    sealed ? list(actor.offices['data.erase']) : '',
+    '',
+    list(actor.offices['person.match']),
+    list(actor.offices['figures.read']),
+    list(actor.offices['sealed.break-glass']),
     actor.kind === 'system' ? 'on' : '',
+    now.toISOString(),
+    currentCorrelationId(),
   ];
 }
