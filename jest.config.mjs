@@ -17,6 +17,7 @@ const common = {
       },
     ],
   },
+  setupFiles: ['<rootDir>/test/support/property-seed.ts'],
   modulePathIgnorePatterns: ['/dist/'],
 };
 
