@@ -14,3 +14,4 @@ export * from './home/home-lock.ts';
 export * from './home/installation-mode.ts';
 export * from './home/installation-problem.ts';
 export * from './home/secrets.ts';
+export * from './home/database-facts.ts';

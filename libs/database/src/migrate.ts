@@ -3,6 +3,8 @@ import { DataSource } from 'typeorm';
 import type { DatabaseUrls } from './connection.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { applyRowSecurity } from './row-security/apply.ts';
+import { rememberRowSecurity } from './row-security/fingerprint.ts';
+import { ROW_POLICIES } from './row-security/policies.ts';
 import { ensureAuditPartitions } from './audit-partitions.ts';
 import { migrateQueues } from './queue-schema.ts';
 
@@ -32,6 +34,7 @@ export async function migrate(urls: DatabaseUrls & { owner: string }, now: Date)
     const ran = await source.runMigrations();
     await source.transaction(async (tx) => {
       await applyRowSecurity(tx, role);
+      await rememberRowSecurity((sql) => tx.query(sql), ROW_POLICIES);
       await ensureAuditPartitions(tx, now);
     });
     await migrateQueues(urls.owner, role);

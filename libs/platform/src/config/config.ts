@@ -124,6 +124,11 @@ export function describeConfig(): Readonly<Record<keyof Config, unknown>> {
   };
 }
 
+/** The environment of a process we start: our own, with these settings made explicit. */
+export function environmentOfChild(settings: Partial<Record<keyof Config, string>>): NodeJS.ProcessEnv {
+  return { ...readEnvironment(), ...settings };
+}
+
 function readEnvironment(): NodeJS.ProcessEnv {
   return process.env;
 }

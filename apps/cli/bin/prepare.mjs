@@ -1,0 +1,146 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+export const ROOT = path.resolve(import.meta.dirname, '..', '..', '..');
+// Outside the tree: `npm ci` empties node_modules, and a tree may be one that this user can only read.
+const TREE = createHash('sha256').update(ROOT).digest('hex').slice(0, 16);
+const LOCK = path.join(tmpdir(), `homeward-build-${process.getuid?.() ?? 0}-${TREE}.lock`);
+const TSC = path.join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
+const MAIN = path.join(ROOT, 'apps', 'cli', 'dist', 'main.js');
+
+/** Everything said here goes to standard error: standard output belongs to the command's answer. */
+const say = (line) => process.stderr.write(`${line}\n`);
+
+/**
+ * Brings the tree to the point where the command can run: installed as package-lock.json says, and built.
+ * The home lies beside the code wherever the command is typed.
+ * @returns {Promise<boolean>} false when it could not, after having said why
+ */
+export async function prepare() {
+  process.env.HOMEWARD_HOME ||= path.join(ROOT, '.homeward');
+  const release = await lock();
+  try {
+    if (!isInstalled() && !(await install())) return false;
+    return await build();
+  } finally {
+    release();
+  }
+}
+
+/**
+ * Compares what is installed with package-lock.json by name and version, not by age: a checkout changes the age of a
+ * file and not its content. Packages for development count only where some are installed.
+ */
+export function isInstalled() {
+  const installed = readPackages(path.join(ROOT, 'node_modules', '.package-lock.json'));
+  const wanted = readPackages(path.join(ROOT, 'package-lock.json'));
+  if (!wanted) return true;
+  if (!installed) return false;
+  const forDevelopment = 'node_modules/typescript' in installed;
+  return Object.entries(wanted).every(([name, entry]) => {
+    if (!name.startsWith('node_modules/') || entry.optional || entry.devOptional || entry.peer) return true;
+    if (entry.dev && !forDevelopment) return true;
+    return name in installed && installed[name].version === entry.version;
+  });
+}
+
+function readPackages(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).packages;
+  } catch {
+    return null;
+  }
+}
+
+async function install() {
+  say('Installing what package-lock.json names …');
+  const npm = findNpm();
+  const code = await run(npm.command, [...npm.args, 'ci', '--no-audit', '--no-fund'], 'show');
+  if (code === 0) return true;
+  say('npm ci failed, so Homeward cannot start. Its own message stands above; mend that and try again.');
+  return false;
+}
+
+/** The npm that runs us, else the one that came with this Node, else the one on PATH. */
+function findNpm() {
+  const beside = path.join(path.dirname(process.execPath), '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js');
+  const script = [process.env.npm_execpath, beside].find((file) => file && /\.c?js$/.test(file) && existsSync(file));
+  return script ? { command: process.execPath, args: [script] } : { command: 'npm', args: [] };
+}
+
+/** `tsc -b` knows what is stale; when nothing is, it takes a third of a second. */
+async function build() {
+  if (!existsSync(TSC)) {
+    if (existsSync(MAIN)) return true;
+    say('Homeward is not built, and TypeScript is not installed to build it. Run `npm ci` and try again.');
+    return false;
+  }
+  const patience = setTimeout(() => say('Building what is stale …'), 1_500);
+  const lines = [];
+  const code = await run(process.execPath, [TSC, '-b', ROOT], lines);
+  clearTimeout(patience);
+  if (code === 0) return true;
+  say(lines.join('').trimEnd());
+  say('The build failed, so Homeward cannot start. TypeScript says why above.');
+  return false;
+}
+
+/** One build at a time: two would write the same files. A lock left by a killed build names a dead process. */
+async function lock() {
+  for (let told = false; ; ) {
+    try {
+      writeFileSync(LOCK, String(process.pid), { flag: 'wx' });
+      const release = () => rmSync(LOCK, { force: true });
+      process.once('exit', release);
+      return () => {
+        process.off('exit', release);
+        release();
+      };
+    } catch (error) {
+      if (error.code !== 'EEXIST') return () => {};
+    }
+    if (!holderLives()) {
+      rmSync(LOCK, { force: true });
+      continue;
+    }
+    if (!told) say('Another command is building; waiting for it …');
+    told = true;
+    await sleep(100);
+  }
+}
+
+function holderLives() {
+  let pid;
+  try {
+    pid = Number(readFileSync(LOCK, 'utf8'));
+  } catch {
+    return false;
+  }
+  // Between making the file and writing the number it is empty.
+  if (pid === 0) return true;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
+
+/** @param {'show' | string[]} output where it goes: to standard error, or kept */
+function run(command, args, output) {
+  return new Promise((resolve) => {
+    const stdio = output === 'show' ? ['ignore', 2, 2] : ['ignore', 'pipe', 'pipe'];
+    const child = spawn(command, args, { cwd: ROOT, stdio });
+    child.stdout?.on('data', (chunk) => output.push(chunk));
+    child.stderr?.on('data', (chunk) => output.push(chunk));
+    child.on('error', (error) => {
+      say(`${command} could not be run: ${error.message}`);
+      resolve(1);
+    });
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}
