@@ -1,1 +1,12 @@
-export {};
+export { KeptMail } from './data/kept-mail.entity.ts';
+export { KeptMailsQueries, type KeptMailRow, type KeptMailWords } from './data/kept-mails.queries.ts';
+export { MessageIntentRow } from './data/message-intent.entity.ts';
+export { Notice } from './data/notice.entity.ts';
+export { NoticesQueries, type NoticeList, type NoticeRow } from './data/notices.queries.ts';
+export { ReadNoticeAction } from './actions/read-notice.action.ts';
+export { HAND_OVERS_MAX, MESSAGE_STATES, RETRY_AFTER_MS, type MessageState } from './domain/hand-over.ts';
+export { findSensitivePart, SENSITIVE_WORDS } from './domain/sensitive-words.ts';
+export { DeliverMessageJob } from './jobs/deliver-message.job.ts';
+export { NotificationModule } from './notification.module.ts';
+export { NotificationHttpModule } from './notification.http.module.ts';
+export { NotificationJobsModule } from './notification.jobs.module.ts';

@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import type { Transactions } from '@homeward/database';
+import { Clock, type Actor } from '@homeward/platform';
+import type { EntityManager } from 'typeorm';
+import type { MessageIntentRow } from '../data/message-intent.entity.ts';
+import { MessageLedger } from '../data/message-ledger.ts';
+import { ReminderQueries } from '../data/reminder.queries.ts';
+import { languageOf, writeReminder } from '../domain/appointment-mail.ts';
+import { decideReminder } from '../domain/deliverable.ts';
+import { afterHandOver, HAND_OVERS_MAX } from '../domain/hand-over.ts';
+import { Mailer, type Mail } from '../providers/mailer.ts';
+
+interface Prepared {
+  readonly intent: MessageIntentRow;
+  readonly mail: Mail;
+  readonly handOvers: number;
+}
+
+/**
+ * Carries one message. That it may stand at the mail server is committed before the server hears of it, because mail
+ * cannot be exactly once over a crash: a second hand-over then bears the same Message-ID, and there is never a third.
+ */
+@Injectable()
+export class DeliverMessageAction {
+  constructor(
+    private readonly clock: Clock,
+    private readonly ledger: MessageLedger,
+    private readonly reminders: ReminderQueries,
+    private readonly mailer: Mailer,
+  ) {}
+
+  /** @throws Error when it must be tried again: not due, in another worker's hands, or the database went away */
+  async execute(actor: Actor, transactions: Transactions, intentId: string): Promise<void> {
+    const prepared = await transactions.run(actor, (tx) => this.prepare(tx, intentId));
+    if (prepared) await transactions.run(actor, (tx) => this.handOver(tx, prepared));
+  }
+
+  private async prepare(tx: EntityManager, intentId: string): Promise<Prepared | null> {
+    const intent = await this.ledger.lock(tx, intentId);
+    if (!intent) throw new Error('The message is not in the office its work was asked for.');
+    if (intent.state !== 'waiting' && intent.state !== 'handing-over') return null;
+    if (!(await this.ledger.holdAlone(tx, intentId))) throw new Error('Another worker is handing this message over.');
+    if (intent.dueAt > this.clock.now()) throw new Error('The message is not due yet.');
+    if (intent.userId !== null) {
+      await this.ledger.notify(tx, intent, intent.userId);
+      return null;
+    }
+    return this.prepareReminder(tx, intent);
+  }
+
+  private async prepareReminder(tx: EntityManager, intent: MessageIntentRow): Promise<Prepared | null> {
+    const read = await this.reminders.read(tx, intent);
+    const now = this.clock.now();
+    const decision = decideReminder(read.facts, intent.appointmentVersion, now, this.clock.today(read.zone));
+    const mayStandThere = intent.state === 'handing-over';
+    if (!decision.deliver) {
+      await this.ledger.settle(tx, intent, mayStandThere ? 'unknown' : 'not-sent', decision.reason);
+      return null;
+    }
+    if (intent.handOvers >= HAND_OVERS_MAX) {
+      await this.ledger.settle(tx, intent, 'unknown', 'cut-short');
+      return null;
+    }
+    const { channel } = decision;
+    const mail: Mail = {
+      messageId: intent.messageId ?? `${intent.id}@${this.mailer.from.split('@').at(-1)!.replace(/>$/, '')}`,
+      recipient: channel.value,
+      at: now,
+      words: writeReminder({
+        language: languageOf(channel.language, read.facts.person!.preferredLanguage),
+        startsAt: read.facts.appointment!.startsAt,
+        zone: read.zone,
+        place: read.place!,
+        name: channel.belongsTo === null ? read.givenNames : null,
+      }),
+    };
+    // A home not yet marked is no live one: real mail leaves a live installation only.
+    if (!this.mailer.connected || read.mode !== 'live') {
+      await this.ledger.keep(tx, intent, mail);
+      return null;
+    }
+    return { intent, mail, handOvers: await this.ledger.beginHandOver(tx, intent, mail.messageId) };
+  }
+
+  private async handOver(tx: EntityManager, { intent, mail, handOvers }: Prepared): Promise<void> {
+    if (!(await this.ledger.holdAlone(tx, intent.id))) throw new Error('Another worker is handing this message over.');
+    if (!(await this.ledger.isLatest(tx, intent.id, handOvers))) return;
+    const result = await this.mailer.handOver(mail);
+    await this.ledger.endHandOver(tx, intent, afterHandOver({ handOvers, tries: intent.tries }, result));
+  }
+}

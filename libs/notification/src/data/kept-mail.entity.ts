@@ -1,0 +1,30 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+
+/** A mail a demonstration, or an installation without a mail server, keeps to be read in the app instead of sending. */
+@Entity('kept_mail')
+@Unique('kept_mail_intent_key', ['intentId'])
+@Index('kept_mail_office_idx', { synchronize: false })
+export class KeptMail {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'kept_mail_pk', default: () => 'gen_random_uuid()' })
+  id!: string;
+
+  /** Unique: a handler that runs twice keeps one mail. */
+  @Column('uuid', { name: 'intent_id' })
+  @ForeignKey('MessageIntentRow', { name: 'kept_mail_intent_fk' })
+  intentId!: string;
+
+  @Column('uuid', { name: 'office_id' })
+  officeId!: string;
+
+  @Column('text')
+  recipient!: string;
+
+  @Column('text')
+  subject!: string;
+
+  @Column('text')
+  body!: string;
+
+  @Column('timestamptz', { name: 'kept_at' })
+  keptAt!: Date;
+}

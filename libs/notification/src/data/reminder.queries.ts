@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Channel, MessageFacts, ReminderConsent } from '../domain/deliverable.ts';
+import type { MessageIntentRow } from './message-intent.entity.ts';
+
+export interface ReminderRead {
+  readonly facts: MessageFacts;
+  readonly zone: string;
+  readonly givenNames: string | null;
+  readonly place: string | null;
+  readonly mode: string | null;
+}
+
+/** Reads afresh what a reminder rests on: what was true when it was asked for may not be true any more. */
+@Injectable()
+export class ReminderQueries {
+  async read(tx: EntityManager, intent: MessageIntentRow): Promise<ReminderRead> {
+    const [row]: {
+      zone: string;
+      mode: string | null;
+      personId: string | null;
+      erased: boolean;
+      preferredLanguage: string | null;
+      givenNames: string | null;
+      state: string | null;
+      version: number;
+      startsAt: Date;
+      place: string | null;
+    }[] = await tx.query(
+      `select o.time_zone as zone, (select mode from installation) as mode,
+              p.id as "personId", p.erased_at is not null as erased, p.preferred_language as "preferredLanguage",
+              n.given_names as "givenNames", a.state, a.version, a.starts_at as "startsAt", a.place
+         from office o
+         left join person p on p.id = $2
+         left join person_name n on n.person_id = p.id and n.kind = 'primary'
+         left join appointment a on a.id = $3
+        where o.id = $1`,
+      [intent.officeId, intent.personId, intent.appointmentId],
+    );
+    const channels: Channel[] = await tx.query(
+      `select id, kind, value, safety, belongs_to as "belongsTo", language from contact_channel
+        where person_id = $1 order by created_at, id`,
+      [intent.personId],
+    );
+    const consents: ReminderConsent[] = await tx.query(
+      `select channel_id as "channelId", granted_on::text as "grantedOn", withdrawn_on::text as "withdrawnOn" from consent
+        where person_id = $1 and purpose = 'appointment-reminder'`,
+      [intent.personId],
+    );
+    const { zone, mode, personId, erased, preferredLanguage, givenNames, state, version, startsAt, place } = row!;
+    return {
+      facts: {
+        person: personId === null ? null : { erased, preferredLanguage },
+        appointment: state === null ? null : { state, version, startsAt },
+        channels,
+        consents,
+      },
+      zone,
+      mode,
+      givenNames,
+      place,
+    };
+  }
+}

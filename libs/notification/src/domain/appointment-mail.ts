@@ -1,0 +1,79 @@
+import { LANGUAGES_OF_THE_APP, type AppLanguage } from '@homeward/contracts';
+import { DateTime } from 'luxon';
+import { REMINDER_WORDS } from './reminder-words.ts';
+import { findSensitivePart } from './sensitive-words.ts';
+
+export interface ReminderMatter {
+  readonly language: AppLanguage;
+  readonly startsAt: Date;
+  /** The office's IANA zone: the person comes to the office's clock. */
+  readonly zone: string;
+  readonly place: string;
+  /** Null when the channel belongs to somebody else: the mail then names nobody. */
+  readonly name: string | null;
+}
+
+export interface MailWords {
+  readonly language: AppLanguage;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+const FIRST_STRONG_ISOLATE = '\u2068';
+const POP_ISOLATE = '\u2069';
+
+/** The first of the wishes there are words for, else English. */
+export function languageOf(...wishes: readonly (string | null)[]): AppLanguage {
+  const found = wishes.find((wish) => (LANGUAGES_OF_THE_APP as readonly (string | null)[]).includes(wish));
+  return (found as AppLanguage | undefined) ?? 'en';
+}
+
+/**
+ * Writes the reminder. Names and places keep their own direction inside a line of the other one, and a place whose
+ * name gives away the matter is not named.
+ */
+export function writeReminder(matter: ReminderMatter): MailWords {
+  const words = REMINDER_WORDS[matter.language];
+  const starts = DateTime.fromJSDate(matter.startsAt, { zone: matter.zone }).reconfigure({
+    locale: words.locale,
+    numberingSystem: 'latn',
+    outputCalendar: 'gregory',
+  });
+  const day = starts.toLocaleString({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const time = `${starts.toFormat('HH:mm')} (${starts.offsetNameLong})`;
+  const place = findSensitivePart(matter.place) === null ? oneLine(matter.place) : words.agreedPlace;
+  const name = matter.name === null ? null : oneLine(matter.name);
+  const facts: readonly (readonly [string, string])[] = [
+    [words.day, day],
+    [words.time, time],
+    [words.place, place],
+  ];
+  const closing = [words.change, words.stop, words.automatic];
+
+  const text = [
+    words.greeting(name && isolate(name)),
+    words.opening,
+    facts.map(([label, value]) => `${label}: ${isolate(value)}`).join('\n'),
+    ...closing,
+  ].join('\n\n');
+  const html = page(matter.language, words.rightToLeft, words.subject, [
+    words.greeting(name && bdi(name)),
+    words.opening,
+    facts.map(([label, value]) => `${label}: ${bdi(value)}`).join('<br>'),
+    ...closing,
+  ]);
+  return { language: matter.language, subject: words.subject, text: `${text}\n`, html };
+}
+
+function page(language: string, rightToLeft: boolean, title: string, paragraphs: readonly string[]): string {
+  const direction = rightToLeft ? 'rtl' : 'ltr';
+  const body = paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n');
+  return `<!doctype html>\n<html lang="${language}" dir="${direction}"><head><meta charset="utf-8"><title>${title}</title></head>\n<body dir="${direction}">\n${body}\n</body></html>\n`;
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+const isolate = (text: string): string => `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}`;
+const bdi = (text: string): string => `<bdi>${escapeHtml(text)}</bdi>`;
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character]!);

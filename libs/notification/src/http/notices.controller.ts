@@ -1,0 +1,32 @@
+import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, PageQuery, pageOf, Requires, type Actor } from '@homeward/platform';
+import { ReadNoticeAction } from '../actions/read-notice.action.ts';
+import { NoticesQueries } from '../data/notices.queries.ts';
+import { NoticeListDto } from './notification.dto.ts';
+
+@ApiTags('notices')
+@Controller('notices')
+export class NoticesController {
+  constructor(
+    private readonly notices: NoticesQueries,
+    private readonly readNotice: ReadNoticeAction,
+  ) {}
+
+  @Get()
+  @Requires('notice.read')
+  @ApiOkResponse({ type: NoticeListDto })
+  async list(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<NoticeListDto> {
+    const { page, size, offset } = pageOf(query);
+    const { notices, total, unread } = await this.notices.findOwn(actor, { size, offset });
+    return { page, size, total, unread, notices: [...notices] };
+  }
+
+  @Post(':id/read')
+  @Requires('notice.read')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  markRead(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
+    return this.readNotice.execute(actor, id);
+  }
+}

@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { DeliverMessageAction } from './actions/deliver-message.action.ts';
+import { MessageLedger } from './data/message-ledger.ts';
+import { ReminderQueries } from './data/reminder.queries.ts';
+import { DeliverMessageJob } from './jobs/deliver-message.job.ts';
+import { NotificationModule } from './notification.module.ts';
+import { Mailer } from './providers/mailer.ts';
+import { SmtpMailer } from './providers/smtp-mailer.ts';
+
+@Module({
+  imports: [NotificationModule],
+  providers: [
+    { provide: Mailer, useClass: SmtpMailer },
+    MessageLedger,
+    ReminderQueries,
+    DeliverMessageAction,
+    DeliverMessageJob,
+  ],
+})
+export class NotificationJobsModule {}

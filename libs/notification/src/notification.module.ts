@@ -1,0 +1,24 @@
+import { Global, Module } from '@nestjs/common';
+import { MESSAGE_INTENTS } from '@homeward/contracts';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { WrittenMessageIntents } from './actions/message-intents.ts';
+import { ReadNoticeAction } from './actions/read-notice.action.ts';
+import { KeptMail } from './data/kept-mail.entity.ts';
+import { KeptMailsQueries } from './data/kept-mails.queries.ts';
+import { MessageIntentRow } from './data/message-intent.entity.ts';
+import { Notice } from './data/notice.entity.ts';
+import { NoticesQueries } from './data/notices.queries.ts';
+
+/** Global, because rooms below ask for messages through the port and may not import this one. */
+@Global()
+@Module({
+  imports: [TypeOrmModule.forFeature([MessageIntentRow, KeptMail, Notice])],
+  providers: [
+    { provide: MESSAGE_INTENTS, useClass: WrittenMessageIntents },
+    ReadNoticeAction,
+    NoticesQueries,
+    KeptMailsQueries,
+  ],
+  exports: [MESSAGE_INTENTS, ReadNoticeAction, NoticesQueries, KeptMailsQueries],
+})
+export class NotificationModule {}
