@@ -1,0 +1,1 @@
+export type JobsErrorCode = 'job.not-dead';
