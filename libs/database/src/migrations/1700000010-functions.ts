@@ -11,7 +11,7 @@ const TRACE = (action: string, record: string, office: string): string => `
             current_setting('app.correlation_id', true), '${action}', '${record}', '${action}');`;
 
 const REFUSE = (when: string, words: string): string => `
-  if acting is null or ${when} then
+  if acting is null or (${when}) is not false then
     raise exception '${words}' using errcode = 'insufficient_privilege';
   end if;`;
 

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { OWNER_FUNCTIONS, ROW_POLICIES, policyClauses } from './policies.ts';
+import { OWNER_FUNCTIONS, ROW_POLICIES, policyClauses, type TablePolicy } from './policies.ts';
 
 /**
  * Writes every policy and grant afresh, in the migrator's transaction. Repeatable: what stands in the code is what
@@ -23,7 +23,7 @@ export async function applyRowSecurity(tx: EntityManager, role: string): Promise
     const clauses = policyClauses(policy);
     await tx.query(`
       alter table ${name} enable row level security;
-      grant ${policy.grants.join(', ')} on ${name} to ${quoted};
+      grant ${privileges(policy)} on ${name} to ${quoted};
       create policy sees on ${name} for select to ${quoted} ${clauses.select};
       create policy adds on ${name} for insert to ${quoted} ${clauses.insert};
       create policy changes on ${name} for update to ${quoted} ${clauses.update};
@@ -32,4 +32,9 @@ export async function applyRowSecurity(tx: EntityManager, role: string): Promise
   }
   for (const name of Object.keys(OWNER_FUNCTIONS))
     await tx.query(`grant execute on function public.${name} to ${quoted}`);
+}
+
+function privileges(policy: TablePolicy): string {
+  const columns = policy.updates?.map((column) => `"${column}"`).join(', ');
+  return policy.grants.map((grant) => (grant === 'update' && columns ? `update (${columns})` : grant)).join(', ');
 }

@@ -7,6 +7,8 @@ export type Privilege = 'select' | 'insert' | 'update' | 'delete';
 export interface TablePolicy {
   /** What the application's role may do to the table at all. */
   readonly grants: readonly Privilege[];
+  /** The only columns an update may set; all of them when absent. */
+  readonly updates?: readonly string[];
   /** A row is seen when this holds; `true` only with a reason for being public. */
   readonly sees: string;
   /** A row may stand so after an insert or an update when this holds; the same as `sees` when absent. */
@@ -123,6 +125,7 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
   recovery_code: systemOnly('update', 'delete'),
   role_assignment: {
     grants: ['select', 'insert', 'update'],
+    updates: ['valid_to'],
     sees: `${MINE} or ${ADMINISTERED} or ${SYSTEM}`,
     writes: `${ADMINISTERED} or ${SYSTEM}`,
   },
@@ -187,6 +190,7 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
   // That somebody may read sealed matter tells that there is some: a naming is seen by those it concerns.
   case_reader: {
     grants: ['select', 'insert', 'update'],
+    updates: ['reason', 'valid_to'],
     sees: `(${IN_MY_OFFICES} and (${MINE} or granted_by = ${id('user_id')} or ${SEALED_OFFICER} or ${SYSTEM}))
       or ${ERASING_CASE}`,
     adds: `${IN_MY_OFFICES} and granted_by = ${id('user_id')} and (
@@ -222,7 +226,7 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
     writes: SYSTEM,
     removes: `${SYSTEM} or ${ERASING_MAIL}`,
   },
-  notice: { grants: ['select', 'insert', 'update'], sees: `${MINE} or ${SYSTEM}`, writes: `${MINE} or ${SYSTEM}` },
+  notice: { grants: ['select', 'insert', 'update'], updates: ['read_at'], sees: `${MINE} or ${SYSTEM}` },
 };
 
 /** Functions that run with their owner's rights: these and no others; each with the permission its caller must hold. */
