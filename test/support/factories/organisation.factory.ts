@@ -10,37 +10,10 @@ export interface OfficeRow {
   timeZone: string;
 }
 
-/** Saves what every office needs around it: a source and the countries and languages the tests use. */
-export async function saveReferenceMinimum(database: TestDatabase): Promise<void> {
-  await database.asOwner(
-    `insert into source values ('TEST', 'Test', 'about:blank', '2026-01-01') on conflict do nothing`,
-  );
-  for (const [code, alpha3] of [
-    ['BE', 'BEL'],
-    ['LU', 'LUX'],
-    ['IQ', 'IRQ'],
-    ['GE', 'GEO'],
-    ['MA', 'MAR'],
-    ['BR', 'BRA'],
-  ]) {
-    await database.asOwner(
-      `insert into country (code, alpha3, names, kind, source_key) values ($1, $2, $3, 'country', 'TEST') on conflict do nothing`,
-      [code, alpha3, { en: code }],
-    );
-  }
-  for (const code of ['en', 'fr', 'nl', 'de', 'ar', 'ka', 'pt']) {
-    await database.asOwner(
-      `insert into language (code, names, script, right_to_left, source_key) values ($1, $2, 'Latn', $3, 'TEST') on conflict do nothing`,
-      [code, { en: code }, code === 'ar'],
-    );
-  }
-}
-
 export async function saveOffice(
   database: TestDatabase,
   overrides: Partial<OfficeRow> & { parentId?: string; kind?: string } = {},
 ): Promise<OfficeRow> {
-  await saveReferenceMinimum(database);
   const office = {
     id: randomUUID(),
     name: `Office ${randomUUID().slice(0, 8)}`,

@@ -1,0 +1,17 @@
+import type { InstallationMode } from '@homeward/contracts';
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Made-up people and real ones must never meet: an installation says at its first row which it is, and stays so. */
+@Entity('installation')
+@Check('installation_single', 'id = 1')
+@Check('installation_mode', `mode in ('demo', 'live')`)
+export class Installation {
+  @PrimaryColumn('smallint', { primaryKeyConstraintName: 'installation_pk', default: 1 })
+  id: number;
+
+  @Column('text')
+  mode: InstallationMode;
+
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt: Date;
+}

@@ -1,0 +1,2 @@
+/** Refusals of this room. */
+export type ReferenceErrorCode = 'calendar.not-covered';
