@@ -1,5 +1,6 @@
 import type { InstallationMode } from '@homeward/contracts';
 import pg from 'pg';
+import { QUEUE_SCHEMA } from '../queue-schema.ts';
 import { ROW_POLICIES } from '../row-security/policies.ts';
 import { rowSecurityStands } from '../row-security/fingerprint.ts';
 
@@ -17,6 +18,8 @@ export interface DatabaseFacts {
   readonly reference: { countries: number; languages: number; currencies: number; lastHoliday: string | null };
   /** The last month the trail has a partition for, `YYYY-MM`. */
   readonly auditPartitionsUntil: string | null;
+  /** The schema of queues in the database stands and the role may use it. */
+  readonly queueSchema: boolean;
   readonly outbox: { waiting: number; oldestOverdue: Date | null; dead: number };
   readonly lastHeartbeat: Date | null;
 }
@@ -51,7 +54,8 @@ const ROLE_SQL = `
          rolsuper as superuser, rolbypassrls as bypasses,
          (select count(*)::int from pg_class where relowner = r.oid and relkind in ('r', 'p')
              and relnamespace = to_regnamespace('public')) as owned,
-         to_regclass('public.migrations') is not null as has_migrations
+         to_regclass('public.migrations') is not null as has_migrations,
+         coalesce(has_schema_privilege(to_regnamespace('${QUEUE_SCHEMA}'), 'usage'), false) as queue_schema
     from pg_roles r where rolname = current_user`;
 
 const PARTITIONS_SQL = `
@@ -94,6 +98,7 @@ export async function readDatabaseFacts(appUrl: string): Promise<DatabaseFacts> 
         lastHoliday: facts?.last_holiday ?? null,
       },
       auditPartitionsUntil: partitions.last,
+      queueSchema: role.queue_schema,
       outbox: {
         waiting: facts?.waiting ?? 0,
         oldestOverdue: facts?.oldest_overdue ?? null,
@@ -114,6 +119,7 @@ interface RoleRow {
   bypasses: boolean;
   owned: number;
   has_migrations: boolean;
+  queue_schema: boolean;
 }
 
 async function one<Row extends object>(client: pg.Client, sql: string): Promise<Row> {

@@ -29,7 +29,7 @@ const CONTENTION_MS = 5_000;
  * Claims the home for one process. Every claimant writes a file of its own before it looks for others, so of two at
  * least one sees the other and steps back; a file left by a process that was killed names a dead process and is
  * removed, which no other claimant can mistake for its own.
- * @param waitMs how long to wait for a holder to finish
+ * @param waitMs how long to wait for a command to finish; a running installation is never waited for
  * @throws InstallationProblem naming the holder
  */
 export async function claimHome(home: Home, command: string, waitMs = 0): Promise<HomeLock> {
@@ -48,8 +48,9 @@ export async function claimHome(home: Home, command: string, waitMs = 0): Promis
       };
     }
     rmSync(file, { force: true });
-    const waited = Date.now() - began;
-    if (waited > Math.max(waitMs, other.phase === 'claiming' ? CONTENTION_MS : 0)) throw homeInUse(home, other);
+    // A command ends soon; an installation that runs does not.
+    const patience = other.phase === 'claiming' ? CONTENTION_MS : other.command === 'start' ? 0 : waitMs;
+    if (Date.now() - began >= patience) throw homeInUse(home, other);
     await sleep(20 + Math.random() * 80);
   }
 }
