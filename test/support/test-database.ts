@@ -23,8 +23,6 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const ownerUrl = template.replace(/homeward$/, name);
   const appUrl = deriveApplicationUrl(template).replace(/homeward$/, name);
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 2 });
-  // Dropping the database ends connections that are still saying goodbye.
-  owner.on('error', () => undefined);
   // A connection that is still saying goodbye is cut off by the drop below; that is no failure of the test.
   owner.on('error', () => undefined);
   return {

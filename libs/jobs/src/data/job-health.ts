@@ -6,7 +6,7 @@ import type { Queue } from 'bullmq';
 import { WORK_QUEUE } from '../queue/work-queue.ts';
 
 /** A worker beats every five seconds; past this it is taken for gone. */
-export const HEARTBEAT_STALE_MS = 20_000;
+export const HEARTBEAT_STALE_MS = 15_000;
 
 export interface JobHealthReport {
   /** The queue's server answered. */

@@ -1,5 +1,5 @@
 import type { LoggerService } from '@nestjs/common';
-import { pino, type Logger } from 'pino';
+import { pino, type DestinationStream, type Logger, type LoggerOptions } from 'pino';
 import { currentContext } from '../actor/request-context.ts';
 import { errorLine } from './error-line.ts';
 
@@ -17,8 +17,9 @@ const NEVER_LOGGED = [
   'text',
 ];
 
-export function createLogger(level: string): Logger {
-  return pino({
+/** @param destination where lines go instead of standard output */
+export function createLogger(level: string, destination?: DestinationStream): Logger {
+  const options: LoggerOptions = {
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
@@ -28,7 +29,8 @@ export function createLogger(level: string): Logger {
       const context = currentContext();
       return context ? { correlationId: context.correlationId } : {};
     },
-  });
+  };
+  return destination ? pino(options, destination) : pino(options);
 }
 
 /** Nest's own lines through the same structured logger. */

@@ -1,0 +1,11 @@
+/** Refusals of the HTTP layer itself, before a room is asked. */
+export type HttpErrorCode =
+  | 'session.required'
+  | 'csrf.token-missing'
+  | 'request.cross-site'
+  | 'request.url-too-long'
+  | 'request.media-unsupported'
+  | 'route.not-found'
+  | 'route.method-not-allowed'
+  | 'record.exists'
+  | 'error.internal';

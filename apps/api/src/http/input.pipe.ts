@@ -1,0 +1,55 @@
+import { Injectable, ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
+import { isUUID } from 'class-validator';
+import { invalid } from './refusals.ts';
+import { shownName } from './undeclared-input.guard.ts';
+
+/** Checks everything a route reads before the route sees it. Nothing is converted silently and no value is repeated. */
+@Injectable()
+export class InputPipe extends ValidationPipe {
+  constructor() {
+    super({
+      transform: true,
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      forbidUnknownValues: true,
+      stopAtFirstError: true,
+      validationError: { target: false, value: false },
+      exceptionFactory: (errors: ValidationError[]) => invalid(fieldsOf(errors)),
+    });
+  }
+
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const name = metadata.data ?? '';
+    if (metadata.type === 'param' && /^id$|Id$/.test(name) && !isUUID(value))
+      throw invalid({ [name]: 'must be an id (a UUID)' });
+    if (metadata.type === 'body' && !metadata.data && !isObject(value))
+      throw invalid({ body: 'must be a JSON object' });
+    return (await super.transform(value, metadata)) as unknown;
+  }
+}
+
+function isObject(value: unknown): boolean {
+  return value === undefined || (typeof value === 'object' && value !== null && !Array.isArray(value));
+}
+
+/** Flattens nested problems to `members.0.familyName`; the words are those of the field's own decorator. */
+export function fieldsOf(errors: readonly ValidationError[], prefix = ''): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const error of errors) {
+    const path = `${prefix}${shownName(error.property)}`;
+    if (error.children && error.children.length > 0) Object.assign(fields, fieldsOf(error.children, `${path}.`));
+    const [rule, words] = Object.entries(error.constraints ?? {})[0] ?? [];
+    if (rule !== undefined)
+      fields[path] = rule === 'whitelistValidation' ? UNKNOWN_FIELD : withoutName(words!, error.property);
+  }
+  return fields;
+}
+
+const UNKNOWN_FIELD = 'is not a field of this request; remove it';
+
+/** "familyName must not be empty." becomes "must not be empty": the path already names the field. */
+function withoutName(words: string, property: string): string {
+  return words.startsWith(`${property} `)
+    ? words.slice(property.length + 1).replace(/\.$/, '')
+    : words.replace(/\.$/, '');
+}

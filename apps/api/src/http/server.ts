@@ -1,0 +1,92 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Config } from '@homeward/platform';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import { answerMethodNotAllowed } from './method-not-allowed.ts';
+import { tooManyRequests } from './refusals.ts';
+import { carryContext } from './request-context.hooks.ts';
+import { answerUnreadable, answerUnroutable } from './unroutable.ts';
+
+const MEBIBYTE = 1024 * 1024;
+
+/** How long a request may take and how long a client may take to send it, in milliseconds; the role's statement_timeout is the same. */
+export const REQUEST_DEADLINE_MS = 30_000;
+
+export function createAdapter(config: Config, logger: Logger, deadlineMs = REQUEST_DEADLINE_MS): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit: MEBIBYTE,
+    handlerTimeout: deadlineMs,
+    requestTimeout: deadlineMs,
+    routerOptions: { maxParamLength: 100 },
+    trustProxy: config.TRUSTED_PROXIES ? config.TRUSTED_PROXIES.split(/,\s*/) : false,
+    forceCloseConnections: 'idle',
+    clientErrorHandler: answerUnreadable,
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      answerUnroutable(error, request, reply, logger),
+    // One adapter-wide switch: no room uses Express middleware, and the layer costs a part of every request.
+    skipMiddie: true,
+  });
+}
+
+/** Everything a request passes before Nest: context and log, headers, rate, cookies; then the prefix of all rooms. */
+export async function configureHttp(app: NestFastifyApplication, config: Config, logger: Logger): Promise<void> {
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const https = config.PUBLIC_URL?.startsWith('https:') ?? false;
+  fastify.removeContentTypeParser('text/plain');
+  carryContext(fastify, logger);
+  answerMethodNotAllowed(fastify);
+  hangUpWhenStopping(fastify);
+  app.enableCsrfProtection(config.PUBLIC_URL ? { trustedOrigins: [new URL(config.PUBLIC_URL).origin] } : {});
+  await fastify.register(helmet, securityHeaders(https));
+  if (config.RATE_LIMIT_PER_MINUTE > 0) {
+    await fastify.register(rateLimit, {
+      max: config.RATE_LIMIT_PER_MINUTE,
+      timeWindow: 60_000,
+      cache: 20_000,
+      // Whoever watches the installation shares an address with everyone behind the same proxy.
+      allowList: (request) => request.url.startsWith('/health/'),
+      addHeadersOnExceeding: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
+      errorResponseBuilder: (_request, context) => tooManyRequests(Math.ceil(context.ttl / 1000)),
+    });
+  }
+  await fastify.register(cookie);
+  app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready'] });
+}
+
+/** Only our own files run in our pages, and nobody frames them. Small pictures may stand in a stylesheet. */
+function securityHeaders(https: boolean): Parameters<typeof helmet>[1] {
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    referrerPolicy: { policy: 'no-referrer' },
+    frameguard: { action: 'deny' },
+    strictTransportSecurity: https ? { maxAge: 31_536_000, includeSubDomains: false } : false,
+    crossOriginOpenerPolicy: https,
+    originAgentCluster: https,
+  };
+}
+
+/** A client keeps its connection for later; a server that stops would otherwise wait for it as long as for a request. */
+function hangUpWhenStopping(fastify: FastifyInstance): void {
+  let stopping = false;
+  fastify.addHook('preClose', (done) => {
+    stopping = true;
+    done();
+  });
+  fastify.addHook('onResponse', (_request, _reply, done) => {
+    if (stopping) setImmediate(() => fastify.server.closeIdleConnections());
+    done();
+  });
+}
