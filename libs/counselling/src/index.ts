@@ -1,1 +1,12 @@
-export {};
+export * from './actions/record-consent.action.ts';
+export * from './actions/record-session.action.ts';
+export * from './actions/withdraw-consent.action.ts';
+export * from './counselling.http.module.ts';
+export * from './counselling.module.ts';
+export * from './data/consent.entity.ts';
+export * from './data/consents.queries.ts';
+export * from './data/counselling-session.entity.ts';
+export * from './data/session-note.entity.ts';
+export * from './data/sessions.queries.ts';
+export * from './domain/counselling.errors.ts';
+export { DURATION_MAX_MINUTES, NOTE_LENGTH_MAX, NOTES_MAX } from './domain/session-rules.ts';

@@ -1,0 +1,46 @@
+import type { ConsentPurpose } from '@homeward/contracts';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+
+/** What a person agreed to, from which day, and until which: GDPR art. 7 wants it shown, and as easy to take back. */
+@Entity('consent')
+@ForeignKey('Person', ['personId', 'officeId'], ['id', 'officeId'], {
+  name: 'consent_person_fk',
+  onUpdate: 'CASCADE',
+})
+@Check('consent_period', 'withdrawn_on is null or withdrawn_on >= granted_on')
+export class Consent {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'consent_pk', default: () => 'gen_random_uuid()' })
+  id: string;
+
+  @Column('uuid', { name: 'person_id' })
+  @Index('consent_person_idx')
+  personId: string;
+
+  @Column('uuid', { name: 'office_id' })
+  officeId: string;
+
+  @Column('text')
+  purpose: ConsentPurpose;
+
+  /** The one channel it was given for; null for any safe one. */
+  @Column('uuid', { name: 'channel_id', nullable: true })
+  @ForeignKey('ContactChannel', { name: 'consent_channel_fk' })
+  channelId: string | null;
+
+  @Column('date', { name: 'granted_on' })
+  grantedOn: string;
+
+  /** From this day on nothing rests on it; the row stays, because what was sent before was rightly sent. */
+  @Column('date', { name: 'withdrawn_on', nullable: true })
+  withdrawnOn: string | null;
+
+  @Column('uuid', { name: 'recorded_by' })
+  @ForeignKey('AppUser', { name: 'consent_recorder_fk' })
+  recordedBy: string;
+
+  @Column('integer', { default: 1 })
+  version: number;
+
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt: Date;
+}

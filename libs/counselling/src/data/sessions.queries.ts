@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '@homeward/audit';
+import type { MatterClass, SessionMode, SessionPurpose } from '@homeward/contracts';
+import { Transactions } from '@homeward/database';
+import { demand, notFound, type Actor } from '@homeward/platform';
+
+export interface SessionRow {
+  readonly id: string;
+  readonly memberId: string;
+  readonly purpose: SessionPurpose;
+  readonly mode: SessionMode;
+  readonly language: string;
+  readonly interpreterUsed: boolean;
+  readonly heldAt: string;
+  readonly durationMinutes: number;
+  readonly counsellorId: string;
+  readonly version: number;
+}
+
+export interface NoteRow {
+  readonly id: string;
+  readonly matterClass: MatterClass;
+  readonly text: string;
+  readonly authorId: string;
+  readonly createdAt: string;
+}
+
+export interface OpenedSession extends SessionRow {
+  readonly caseId: string;
+  readonly notes: readonly NoteRow[];
+}
+
+const SESSION = `s.id, s.member_id as "memberId", s.purpose, s.mode, s.language, s.interpreter_used as "interpreterUsed",
+  s.held_at as "heldAt", s.duration_minutes as "durationMinutes", s.counsellor_id as "counsellorId", s.version`;
+
+/** Sessions as their reader may see them: a note row security hides is not there, nor in any number. */
+@Injectable()
+export class SessionsQueries {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** @throws DomainError `record.not-found` */
+  async findOfCase(
+    actor: Actor,
+    caseId: string,
+    page: { size: number; offset: number },
+  ): Promise<{ sessions: readonly SessionRow[]; total: number }> {
+    demand(actor, 'case.read');
+    const rows = await this.transactions.read<{ sessions: SessionRow[]; total: number }>(
+      actor,
+      {
+        name: 'sessions_of_case',
+        text: `select (select coalesce(json_agg(row), '[]') from (
+                         select ${SESSION} from counselling_session s where s.case_id = c.id
+                          order by s.held_at desc, s.id limit $2 offset $3) row) as sessions,
+                      (select count(*)::int from counselling_session s where s.case_id = c.id) as total
+                 from "case" c where c.id = $1`,
+        values: [caseId, page.size, page.offset],
+      },
+      [this.audit.readOfSeen(actor, { action: 'list-sessions', recordType: 'case', recordId: caseId })],
+    );
+    if (!rows[0]) throw notFound('case');
+    return rows[0];
+  }
+
+  /**
+   * Opens one session with the notes its reader may see; each sealed note shown leaves its own event in the trail.
+   * @throws DomainError `record.not-found`
+   */
+  async get(actor: Actor, sessionId: string): Promise<OpenedSession> {
+    demand(actor, 'case.read');
+    return this.transactions.run(actor, async (tx) => {
+      const [found]: (OpenedSession & { officeId: string })[] = await tx.query(
+        `select ${SESSION}, s.case_id as "caseId", s.office_id as "officeId",
+                (select coalesce(json_agg(json_build_object('id', n.id, 'matterClass', n.matter_class, 'text', n.text,
+                          'authorId', n.author_id, 'createdAt', n.created_at) order by n.created_at, n.id), '[]')
+                   from session_note n where n.session_id = s.id) as notes
+           from counselling_session s where s.id = $1`,
+        [sessionId],
+      );
+      if (!found) throw notFound('session');
+      const { officeId, ...session } = found;
+      const trace = { officeId, recordType: 'counselling_session', recordId: sessionId };
+      await this.audit.record(tx, actor, { ...trace, action: 'read-session' });
+      for (const note of session.notes.filter(({ matterClass }) => matterClass !== 'ordinary'))
+        await this.audit.record(tx, actor, {
+          officeId,
+          recordType: 'session_note',
+          recordId: note.id,
+          action: 'read-sealed-note',
+        });
+      return session;
+    });
+  }
+}

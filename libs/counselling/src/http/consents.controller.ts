@@ -1,0 +1,57 @@
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, Requires, type Actor } from '@homeward/platform';
+import { RecordConsentAction, type RecordedConsent } from '../actions/record-consent.action.ts';
+import { WithdrawConsentAction } from '../actions/withdraw-consent.action.ts';
+import { ConsentsQueries } from '../data/consents.queries.ts';
+import {
+  ConsentListDto,
+  RecordConsentDto,
+  RecordedConsentDto,
+  WithdrawConsentDto,
+  WithdrawnConsentDto,
+} from './consents.dto.ts';
+
+@ApiTags('counselling')
+@Controller()
+export class ConsentsController {
+  constructor(
+    private readonly recordConsent: RecordConsentAction,
+    private readonly withdrawConsent: WithdrawConsentAction,
+    private readonly consents: ConsentsQueries,
+  ) {}
+
+  @Post('persons/:id/consents')
+  @Requires('consent.record')
+  @ApiCreatedResponse({ type: RecordedConsentDto })
+  record(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) personId: string,
+    @Body() { purpose, channelId, grantedOn }: RecordConsentDto,
+  ): Promise<RecordedConsent> {
+    return this.recordConsent.execute(actor, personId, {
+      purpose,
+      channelId: channelId ?? null,
+      grantedOn: grantedOn ?? undefined,
+    });
+  }
+
+  @Get('persons/:id/consents')
+  @Requires('person.read')
+  @ApiOkResponse({ type: ConsentListDto })
+  async list(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) personId: string): Promise<ConsentListDto> {
+    return { consents: [...(await this.consents.findOfPerson(actor, personId))] };
+  }
+
+  @Post('consents/:id/withdraw')
+  @Requires('consent.record')
+  @HttpCode(200)
+  @ApiOkResponse({ type: WithdrawnConsentDto })
+  withdraw(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { version }: WithdrawConsentDto,
+  ): Promise<WithdrawnConsentDto> {
+    return this.withdrawConsent.execute(actor, id, version);
+  }
+}
