@@ -182,7 +182,12 @@ describe('carrying a message', () => {
   it.each([
     ['no-safe-channel', 'the channel is unsafe', { safety: 'unsafe' as const }, null],
     ['no-safe-channel', 'nobody knows whether the channel is safe', { safety: 'unknown' as const }, null],
-    ['no-consent', 'the person withdrew today', {}, `update consent set withdrawn_on = '2026-03-02' where person_id = $1`],
+    [
+      'no-consent',
+      'the person withdrew today',
+      {},
+      `update consent set withdrawn_on = '2026-03-02' where person_id = $1`,
+    ],
     ['person-erased', 'the person was erased', {}, `update person set erased_at = now() where id = $1`],
     [
       'appointment-cancelled',
@@ -250,9 +255,7 @@ describe('carrying a message', () => {
       `select key, office_id, due_at from outbox where payload->>'intentId' = any ($1) or key like '%' || $2`,
       [[intents[0]!.id], file.caseId],
     );
-    expect(work).toEqual([
-      { key: `deliver-message/${intents[0]!.id}`, office_id: office.id, due_at: new Date(DUE) },
-    ]);
+    expect(work).toEqual([{ key: `deliver-message/${intents[0]!.id}`, office_id: office.id, due_at: new Date(DUE) }]);
   });
 
   it.each([

@@ -40,8 +40,7 @@ export type NotSentReason =
   | 'no-safe-channel';
 
 export type Decision =
-  | { readonly deliver: true; readonly channel: Channel }
-  | { readonly deliver: false; readonly reason: NotSentReason };
+  { readonly deliver: true; readonly channel: Channel } | { readonly deliver: false; readonly reason: NotSentReason };
 
 /** A moved appointment is still to come, at its new hour; whether this message speaks of that hour, its version says. */
 const STILL_TO_COME = ['planned', 'moved'];
