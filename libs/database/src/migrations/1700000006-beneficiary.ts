@@ -12,7 +12,7 @@ export class Beneficiary1700000000006 implements MigrationInterface {
                    regexp_replace(
                      translate(
                        regexp_replace(regexp_replace(regexp_replace(regexp_replace($1,
-                         '(sh|sch|ch|cz)', 's', 'g'), '(kh|gh)', 'h', 'g'), '(ph)', 'f', 'g'), 'dj|zh|dz', 'j', 'g'),
+                         '(sh|sch|ch|cz)', 's', 'g'), '(kh|gh)', 'h', 'g'), '(ph)', 'f', 'g'), 'dj|dz', 'j', 'g'),
                        'qcvxaeiouyw', 'kkfs'),
                      '(.)\\1+', '\\1', 'g'),
                    '(.)h( |$)', '\\1\\2', 'g')

@@ -1,0 +1,74 @@
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiExtraModels, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, Requires, type Actor } from '@homeward/platform';
+import { AddContactChannelAction } from '../actions/add-contact-channel.action.ts';
+import { RegisterPersonAction } from '../actions/register-person.action.ts';
+import { MatchPersonsQuery } from '../data/match-persons.query.ts';
+import { PersonQueries } from '../data/person.queries.ts';
+import { SearchPersonsQuery } from '../data/search-persons.query.ts';
+import {
+  AddContactChannelDto,
+  ContactChannelAddedDto,
+  LikelyDuplicateDto,
+  MatchPersonsDto,
+  PersonDto,
+  PersonMatchesDto,
+  PersonsFoundDto,
+  RegisteredDto,
+  RegisterPersonDto,
+  SearchPersonsDto,
+} from './persons.dto.ts';
+
+@ApiTags('beneficiary')
+@ApiExtraModels(LikelyDuplicateDto)
+@Controller('persons')
+export class PersonsController {
+  constructor(
+    private readonly registering: RegisterPersonAction,
+    private readonly adding: AddContactChannelAction,
+    private readonly persons: PersonQueries,
+    private readonly searching: SearchPersonsQuery,
+    private readonly matching: MatchPersonsQuery,
+  ) {}
+
+  @Post('search')
+  @HttpCode(200)
+  @Requires('person.read')
+  @ApiOkResponse({ type: PersonsFoundDto })
+  searchPersons(@CurrentActor() actor: Actor, @Body() body: SearchPersonsDto): Promise<PersonsFoundDto> {
+    return this.searching.execute(actor, body);
+  }
+
+  @Post('match')
+  @HttpCode(200)
+  @Requires('person.match')
+  @ApiOkResponse({ type: PersonMatchesDto })
+  matchPersons(@CurrentActor() actor: Actor, @Body() body: MatchPersonsDto): Promise<PersonMatchesDto> {
+    return this.matching.execute(actor, body);
+  }
+
+  @Post()
+  @Requires('person.register')
+  @ApiCreatedResponse({ type: RegisteredDto })
+  registerPerson(@CurrentActor() actor: Actor, @Body() body: RegisterPersonDto): Promise<RegisteredDto> {
+    return this.registering.execute(actor, body);
+  }
+
+  @Get(':id')
+  @Requires('person.read')
+  @ApiOkResponse({ type: PersonDto })
+  getPerson(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) personId: string): Promise<PersonDto> {
+    return this.persons.get(actor, personId);
+  }
+
+  @Post(':id/contact-channels')
+  @Requires('person.register')
+  @ApiCreatedResponse({ type: ContactChannelAddedDto })
+  addContactChannel(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) personId: string,
+    @Body() body: AddContactChannelDto,
+  ): Promise<ContactChannelAddedDto> {
+    return this.adding.execute(actor, { ...body, personId });
+  }
+}

@@ -1,0 +1,217 @@
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  BIRTH_DATE_PRECISIONS,
+  CONTACT_KINDS,
+  CONTACT_SAFETY,
+  SEXES,
+  type BirthDatePrecision,
+  type ContactKind,
+  type ContactSafety,
+  type Sex,
+} from '@homeward/contracts';
+import {
+  CodeField,
+  DayField,
+  FlagField,
+  IdField,
+  IntegerField,
+  PageInfo,
+  PAGE_SIZE_MAX,
+  PartField,
+  PatternField,
+  TextField,
+  VersionField,
+} from '@homeward/platform';
+import {
+  DUPLICATE_BANDS,
+  DUPLICATE_REASONS,
+  type DuplicateBand,
+  type DuplicateReason,
+} from '../domain/likely-duplicates.ts';
+import { NAME_KINDS, type NameKind } from '../domain/name-kinds.ts';
+
+const COUNTRY = /^[A-Z]{2}$/;
+const LANGUAGE = /^[a-z]{2,3}$/;
+const COUNTRIES_MEND = 'must hold two-letter country codes such as IQ; XX when unknown.';
+const LANGUAGE_MEND = 'must be a language code such as ar.';
+
+export class NameDto {
+  @CodeField(NAME_KINDS, { about: 'One primary name; aliases; the same name in another script.' })
+  kind: NameKind;
+
+  @TextField({ about: 'Given names, in any script.', max: 200, optional: true })
+  givenNames?: string;
+
+  @TextField({ about: 'Family name, in any script; none for people who bear one name.', max: 200, optional: true })
+  familyName?: string;
+}
+
+export class NewContactChannelDto {
+  @CodeField(CONTACT_KINDS, { about: 'How it reaches the person.' })
+  kind: ContactKind;
+
+  @TextField({ about: 'The number or address.', max: 300 })
+  value: string;
+
+  @CodeField(CONTACT_SAFETY, { about: 'Whether a message there could endanger anybody.' })
+  safety: ContactSafety;
+
+  @TextField({ about: 'Whose it is, when not the person’s own.', max: 120, optional: true })
+  belongsTo?: string;
+
+  @FlagField({ about: 'Whether a message may be left with whoever answers.', optional: true })
+  mayLeaveMessage?: boolean;
+
+  @PatternField(LANGUAGE, LANGUAGE_MEND, { about: 'The language to use on it.', optional: true })
+  language?: string;
+}
+
+export class AddContactChannelDto extends NewContactChannelDto {
+  @VersionField()
+  version: number;
+}
+
+/** A person's particulars, as registered alone or as a member of a family. */
+export class PersonParticularsDto {
+  @PartField(() => NameDto, { about: 'One primary name and any others.', many: 10 })
+  names: NameDto[];
+
+  @CodeField(SEXES, { about: 'As the person says.' })
+  sex: Sex;
+
+  @DayField({ about: 'Unknown parts are ignored, by the precision.', optional: true })
+  birthDate?: string;
+
+  @CodeField(BIRTH_DATE_PRECISIONS, { about: 'How precisely the birth date is known.', optional: true })
+  birthDatePrecision?: BirthDatePrecision;
+
+  @PatternField(COUNTRY, COUNTRIES_MEND, { about: 'Every nationality held.', many: 8 })
+  nationalities: string[];
+
+  @PatternField(LANGUAGE, LANGUAGE_MEND, { about: 'The language the person prefers.', optional: true })
+  preferredLanguage?: string;
+
+  @PartField(() => NewContactChannelDto, { about: 'How the person can be reached.', many: 10, optional: true })
+  contactChannels?: NewContactChannelDto[];
+
+  @TextField({
+    about: 'Why this is another person than the likely duplicates shown; kept in the trail.',
+    max: 500,
+    min: 5,
+    optional: true,
+  })
+  duplicateReason?: string;
+}
+
+export class RegisterPersonDto extends PersonParticularsDto {
+  @IdField({ about: 'The office that registers; needed when you work for several.', optional: true })
+  officeId?: string;
+}
+
+export class SearchPersonsDto {
+  @TextField({ about: 'A name in any script, order or spelling, a telephone number or an e-mail address.', max: 200 })
+  words: string;
+
+  @IntegerField({ about: 'The page, from 1.', min: 1, max: 100, optional: true })
+  page?: number;
+
+  @IntegerField({ about: 'Rows a page.', min: 1, max: PAGE_SIZE_MAX, optional: true })
+  size?: number;
+}
+
+export class MatchPersonsDto {
+  @IdField({ about: 'The office that asks; needed when you work for several.', optional: true })
+  officeId?: string;
+
+  @TextField({ about: 'Given names, in any script.', max: 200, optional: true })
+  givenNames?: string;
+
+  @TextField({ about: 'Family name, in any script.', max: 200, optional: true })
+  familyName?: string;
+
+  @DayField({ about: 'Birth date, as far as it is known.', optional: true })
+  birthDate?: string;
+
+  @CodeField(BIRTH_DATE_PRECISIONS, { about: 'How precisely the birth date is known.', optional: true })
+  birthDatePrecision?: BirthDatePrecision;
+
+  @PatternField(COUNTRY, COUNTRIES_MEND, { about: 'Every nationality held.', many: 8 })
+  nationalities: string[];
+}
+
+export class RegisteredDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ type: 'integer' }) version: number;
+}
+
+export class ContactChannelAddedDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ type: 'integer' }) personVersion: number;
+}
+
+export class PersonNameDto {
+  @ApiProperty({ enum: [...NAME_KINDS] }) kind: NameKind;
+  @ApiProperty() givenNames: string;
+  @ApiProperty() familyName: string;
+  @ApiProperty({ description: 'ISO 15924, for direction and font.' }) script: string;
+}
+
+export class ContactChannelDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ enum: [...CONTACT_KINDS] }) kind: ContactKind;
+  @ApiProperty() value: string;
+  @ApiProperty({ enum: [...CONTACT_SAFETY] }) safety: ContactSafety;
+  @ApiProperty({ type: String, nullable: true }) belongsTo: string | null;
+  @ApiProperty() mayLeaveMessage: boolean;
+  @ApiProperty({ type: String, nullable: true }) language: string | null;
+  @ApiProperty({ type: 'integer' }) version: number;
+}
+
+export class PersonDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ format: 'uuid' }) officeId: string;
+  @ApiProperty({ type: 'integer' }) version: number;
+  @ApiProperty({ type: [PersonNameDto] }) names: PersonNameDto[];
+  @ApiProperty({ enum: [...SEXES] }) sex: Sex;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) birthDate: string | null;
+  @ApiProperty({ enum: [...BIRTH_DATE_PRECISIONS], nullable: true }) birthDatePrecision: BirthDatePrecision | null;
+  @ApiProperty({ type: [String] }) nationalities: string[];
+  @ApiProperty({ type: String, nullable: true }) preferredLanguage: string | null;
+  @ApiProperty({ type: [ContactChannelDto] }) contactChannels: ContactChannelDto[];
+}
+
+export class PersonFoundDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ format: 'uuid' }) officeId: string;
+  @ApiProperty() officeName: string;
+  @ApiProperty() givenNames: string;
+  @ApiProperty() familyName: string;
+  @ApiProperty({ type: [String] }) otherNames: string[];
+  @ApiProperty({ enum: [...SEXES] }) sex: Sex;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) birthDate: string | null;
+  @ApiProperty({ enum: [...BIRTH_DATE_PRECISIONS], nullable: true }) birthDatePrecision: BirthDatePrecision | null;
+  @ApiProperty({ type: [String] }) nationalities: string[];
+}
+
+export class PersonsFoundDto {
+  @ApiProperty({ type: [PersonFoundDto] }) persons: PersonFoundDto[];
+  @ApiProperty({ type: PageInfo }) page: PageInfo;
+}
+
+export class PersonMatchDto {
+  @ApiProperty({ format: 'uuid', description: 'The office to ask.' }) officeId: string;
+  @ApiProperty() officeName: string;
+  @ApiProperty({ enum: [...DUPLICATE_BANDS] }) band: DuplicateBand;
+  @ApiProperty({ type: [String], description: 'Which facts agree: name, birth date, nationality.' }) agrees: string[];
+}
+
+export class PersonMatchesDto {
+  @ApiProperty({ type: [PersonMatchDto] }) matches: PersonMatchDto[];
+}
+
+/** What a `person.likely-duplicate` problem lists under `duplicates`. */
+export class LikelyDuplicateDto {
+  @ApiProperty({ format: 'uuid' }) personId: string;
+  @ApiProperty({ enum: [...DUPLICATE_BANDS] }) band: DuplicateBand;
+  @ApiProperty({ enum: [...DUPLICATE_REASONS], isArray: true }) reasons: DuplicateReason[];
+}
