@@ -12,6 +12,7 @@ export * from './queue/queue-connection.ts';
 export * from './queue/queue.module.ts';
 export * from './queue/work-queue.ts';
 export * from './schedule/ticker.ts';
+export * from './jobs/forget-idempotency-answers.tick.ts';
 export * from './jobs.module.ts';
 export * from './jobs.http.module.ts';
 export * from './jobs.worker.module.ts';

@@ -49,7 +49,7 @@ export class JobsWorkerModule {
         Ticker,
         WorkerLife,
       ],
-      exports: [RunJobAction, RelayOutboxAction, ReconcileOutboxAction, Ticker],
+      exports: [RunJobAction, RelayOutboxAction, ReconcileOutboxAction, ForgetIdempotencyAnswersTick, Ticker],
     };
   }
 }

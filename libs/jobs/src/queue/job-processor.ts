@@ -57,7 +57,7 @@ export function processorClass(options: WorkerOptions): Type<JobProcessor> {
     lockDuration: options.lockMs,
     stalledInterval: options.lockMs,
     // Deaths are counted by the processor, which can say in the database why the work was laid aside.
-    maxStalledCount: Number.MAX_SAFE_INTEGER,
+    maxStalledCount: 1_000_000,
   })
   class ConfiguredJobProcessor extends JobProcessor {}
   return ConfiguredJobProcessor;

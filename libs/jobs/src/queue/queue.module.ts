@@ -1,4 +1,4 @@
-import { Inject, Injectable, Module, type DynamicModule, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, Module, type DynamicModule } from '@nestjs/common';
 import { BullModule, InjectQueue } from '@nestjs/bullmq';
 import { LOGGER } from '@homeward/platform';
 import type { Queue } from 'bullmq';
@@ -9,14 +9,9 @@ import { WORK_QUEUE } from './work-queue.ts';
 
 /** A queue that cannot be reached must not end the process: it heals, and the database keeps what is due. */
 @Injectable()
-class QueueTrouble implements OnModuleInit {
-  constructor(
-    @InjectQueue(WORK_QUEUE) private readonly queue: Queue,
-    @Inject(LOGGER) private readonly logger: Logger,
-  ) {}
-
-  onModuleInit(): void {
-    this.queue.on('error', (error) => this.logger.warn({ reason: errorCode(error) }, 'the queue is not reachable'));
+class QueueTrouble {
+  constructor(@InjectQueue(WORK_QUEUE) queue: Queue, @Inject(LOGGER) logger: Logger) {
+    queue.on('error', (error) => logger.warn({ reason: errorCode(error) }, 'the queue is not reachable'));
   }
 }
 
