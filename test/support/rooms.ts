@@ -1,8 +1,17 @@
-import { Module } from '@nestjs/common';
-import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuditModule } from '@homeward/audit';
+import { BeneficiaryModule } from '@homeward/beneficiary';
 import { CaseModule } from '@homeward/case';
+import { CounsellingModule } from '@homeward/counselling';
+import { DatabaseModule } from '@homeward/database';
+import { JobsModule } from '@homeward/jobs';
+import { NotificationModule } from '@homeward/notification';
 import { OrganisationModule } from '@homeward/organisation';
+import { loadConfig, PlatformModule, type Clock, type Config } from '@homeward/platform';
+import { ReferenceModule } from '@homeward/reference';
+import { Module, type ModuleMetadata } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { Entity, PrimaryColumn } from 'typeorm';
+import type { TestDatabase } from './test-database.ts';
 
 const standIn = (name: string, tableName: string, key = 'id'): new () => object => {
   const target = { [name]: class {} }[name]!;
@@ -11,17 +20,26 @@ const standIn = (name: string, tableName: string, key = 'id'): new () => object 
   return target;
 };
 
-@Module({
-  imports: [
-    TypeOrmModule.forFeature([
-      standIn('Person', 'person'),
-      standIn('AppUser', 'app_user'),
-      standIn('Language', 'language', 'code'),
-      standIn('Country', 'country', 'code'),
-      standIn('ContactChannel', 'contact_channel'),
-    ]),
-  ],
-})
+@Module({ imports: [TypeOrmModule.forFeature([standIn('AppUser', 'app_user')])] })
 class Missing {}
 
-export const ROOMS = [Missing, OrganisationModule, CaseModule];
+/** Every room of casework on a test's database, as api and worker load them, without HTTP and without the queue. */
+export function rooms(
+  database: TestDatabase,
+  clock: Clock,
+  config: Config = loadConfig({ LOG_LEVEL: 'silent' }),
+): NonNullable<ModuleMetadata['imports']> {
+  return [
+    PlatformModule.forRoot(config, clock),
+    DatabaseModule.forRoot({ url: database.appUrl, pool: 6 }),
+    AuditModule,
+    JobsModule,
+    ReferenceModule,
+    OrganisationModule,
+    Missing,
+    BeneficiaryModule,
+    CaseModule,
+    CounsellingModule,
+    NotificationModule,
+  ];
+}

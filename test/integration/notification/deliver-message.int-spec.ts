@@ -1,9 +1,8 @@
-import { AuditModule } from '@homeward/audit';
 import { MESSAGE_INTENTS, type MessageIntents } from '@homeward/contracts';
-import { DatabaseModule, Transactions } from '@homeward/database';
-import { JobsModule, type JobEnvelope } from '@homeward/jobs';
+import { Transactions } from '@homeward/database';
+import type { JobEnvelope } from '@homeward/jobs';
 import { DeliverMessageJob, findSensitivePart, NotificationJobsModule } from '@homeward/notification';
-import { loadConfig, PlatformModule, systemActor } from '@homeward/platform';
+import { loadConfig, systemActor } from '@homeward/platform';
 import { Test, type TestingModule } from '@nestjs/testing';
 import type { EntityManager } from 'typeorm';
 import {
@@ -15,7 +14,7 @@ import {
   type FileRow,
 } from '../../support/factories/counselling.factory.ts';
 import { saveActor, saveOffice, type OfficeRow } from '../../support/factories/organisation.factory.ts';
-import { ROOMS } from '../../support/rooms.ts';
+import { rooms } from '../../support/rooms.ts';
 import { startMailSink, type MailSink } from '../../support/mail-sink.ts';
 import { TestClock } from '../../support/test-clock.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.ts';
@@ -42,14 +41,7 @@ describe('carrying a message', () => {
   async function worker(smtpUrl: string | undefined = sink.url): Promise<TestingModule> {
     const config = loadConfig({ SMTP_URL: smtpUrl, MAIL_FROM: 'appointments@office.example', LOG_LEVEL: 'silent' });
     const module = await Test.createTestingModule({
-      imports: [
-        PlatformModule.forRoot(config, clock),
-        DatabaseModule.forRoot({ url: database.appUrl, pool: 6 }),
-        AuditModule,
-        JobsModule,
-        ...ROOMS,
-        NotificationJobsModule,
-      ],
+      imports: [...rooms(database, clock, config), NotificationJobsModule],
     }).compile();
     modules.push(module);
     return module;

@@ -45,7 +45,7 @@ export class RecordSessionAction {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `record.not-found`, `permission.missing`, `session.*`, `note.unsuitable` */
+  /** @throws DomainError `record.not-found`, `permission.missing`, `counselling-session.*`, `note.unsuitable` */
   async execute(actor: Actor, caseId: string, input: RecordSessionInput): Promise<RecordedSession> {
     checkHeldAt(input.heldAt, this.clock.now());
     checkNotes(input.notes);
@@ -132,7 +132,11 @@ async function stageOf(tx: EntityManager, caseId: string, memberId: string): Pro
 async function checkLanguage(tx: EntityManager, language: string): Promise<void> {
   const known: unknown[] = await tx.query(`select 1 from language where code = $1`, [language]);
   if (known.length > 0) return;
-  throw new DomainError<CounsellingErrorCode>('session.language-unknown', 'That language is not in the list.', {
-    fields: { language: 'is not a known language; choose one from reference/languages' },
-  });
+  throw new DomainError<CounsellingErrorCode>(
+    'counselling-session.language-unknown',
+    'That language is not in the list.',
+    {
+      fields: { language: 'is not a known language; choose one from reference/languages' },
+    },
+  );
 }

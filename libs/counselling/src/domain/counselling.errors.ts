@@ -1,8 +1,8 @@
 /** Refusals of the counselling room. */
 export type CounsellingErrorCode =
-  | 'session.in-the-future'
-  | 'session.too-long-ago'
-  | 'session.language-unknown'
+  | 'counselling-session.in-the-future'
+  | 'counselling-session.too-long-ago'
+  | 'counselling-session.language-unknown'
   | 'note.unsuitable'
   | 'consent.in-the-future'
   | 'consent.channel-unsuitable'

@@ -14,9 +14,9 @@ const codeOf = (work: () => void): string | null => {
 describe('the rules of a session', () => {
   it.each([
     ['2026-03-02T09:00:00Z', null],
-    ['2026-03-02T09:00:00.001Z', 'session.in-the-future'],
+    ['2026-03-02T09:00:00.001Z', 'counselling-session.in-the-future'],
     ['2024-03-02T09:00:00Z', null],
-    ['2016-03-02T09:00:00Z', 'session.too-long-ago'],
+    ['2016-03-02T09:00:00Z', 'counselling-session.too-long-ago'],
   ])('should judge a session held at %s as %s', (heldAt, code) => {
     expect(codeOf(() => checkHeldAt(new Date(heldAt), now))).toBe(code);
   });

@@ -8,16 +8,24 @@ export const DURATION_MAX_MINUTES = 600;
 const RECORDED_WITHIN_DAYS = 730;
 const DAY_MS = 86_400_000;
 
-/** @throws DomainError `session.in-the-future`, `session.too-long-ago` */
+/** @throws DomainError `counselling-session.in-the-future`, `counselling-session.too-long-ago` */
 export function checkHeldAt(heldAt: Date, now: Date): void {
   if (heldAt > now)
-    throw new DomainError<CounsellingErrorCode>('session.in-the-future', 'A session is recorded after it was held.', {
-      fields: { heldAt: 'lies in the future; make an appointment instead, or correct the hour' },
-    });
+    throw new DomainError<CounsellingErrorCode>(
+      'counselling-session.in-the-future',
+      'A session is recorded after it was held.',
+      {
+        fields: { heldAt: 'lies in the future; make an appointment instead, or correct the hour' },
+      },
+    );
   if (now.getTime() - heldAt.getTime() > RECORDED_WITHIN_DAYS * DAY_MS)
-    throw new DomainError<CounsellingErrorCode>('session.too-long-ago', 'That session lies more than two years back.', {
-      fields: { heldAt: 'lies more than two years back; check the year' },
-    });
+    throw new DomainError<CounsellingErrorCode>(
+      'counselling-session.too-long-ago',
+      'That session lies more than two years back.',
+      {
+        fields: { heldAt: 'lies more than two years back; check the year' },
+      },
+    );
 }
 
 /** @throws DomainError `note.unsuitable` naming each note */

@@ -41,7 +41,7 @@ export class RecordSessionDto {
   @CodeField(SESSION_MODES, { about: 'How it was held.' })
   mode: SessionMode;
 
-  @PatternField(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/, 'must be a language code such as fr or ar.', {
+  @PatternField(/^[a-z]{2,3}$/, 'must be a language code such as fr or ar.', {
     about: 'The language spoken, as in reference/languages.',
   })
   language: string;
