@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, Requires, type Actor } from '@homeward/platform';
 import { ChangeOfficeAction } from '../actions/change-office.action.ts';
@@ -34,7 +34,7 @@ export class OfficesController {
   @ApiOkResponse({ type: OfficeVersionDto })
   changeOffice(
     @CurrentActor() actor: Actor,
-    @Param('id', ParseUUIDPipe) officeId: string,
+    @Param('id') officeId: string,
     @Body() body: ChangeOfficeDto,
   ): Promise<OfficeVersionDto> {
     return this.change.execute(actor, { ...body, parentId: body.parentId ?? undefined, officeId });

@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '@homeward/audit';
+import { ANONYMOUS, Clock, systemActor, type Actor } from '@homeward/platform';
+import { installationMode } from '../data/installation-mode.ts';
+import { SESSION_BY_ID_SQL, type SessionRow } from '../data/principal.queries.ts';
+import { openSession, type IssuedSession } from '../data/sessions.ts';
+import { findSignInByEmail, getSignIn, type SignInRecord } from '../data/sign-in.queries.ts';
+import { forgetTries, reserveTry, takeBackTry } from '../data/tries.ts';
+import { signInRefused } from '../domain/access.errors.ts';
+import { emailKey } from '../domain/email-key.ts';
+import { isDefaultPassword } from '../domain/password-rules.ts';
+import { actorOf } from '../domain/principal.ts';
+import { AccountTransactions } from '../security/account-transactions.ts';
+import { PasswordHasher } from '../security/password-hasher.ts';
+import { SignInGate } from '../security/sign-in-gate.ts';
+
+export interface SignInInput {
+  readonly email: string;
+  readonly password: string;
+  /** The network address the request came from; kept only as a keyed digest. */
+  readonly address: string;
+}
+
+/**
+ * The first factor. A wrong password, an unknown, a disabled and a resting account cost the same work and get the same
+ * answer; the trail knows which it was.
+ */
+@Injectable()
+export class SignInAction {
+  constructor(
+    private readonly transactions: AccountTransactions,
+    private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+    private readonly hasher: PasswordHasher,
+    private readonly gate: SignInGate,
+  ) {}
+
+  /** @throws DomainError `sign-in.refused`, `sign-in.too-many` */
+  async execute(input: SignInInput): Promise<IssuedSession> {
+    const account = emailKey(input.email);
+    const attempts = await this.gate.enter({ account, address: input.address });
+    const { user, mayTry } = await this.prepare(account);
+    const matches = await this.hasher.matches(mayTry ? user!.passwordHash : null, input.password);
+    if (user && matches) {
+      const issued = await this.open(user, input.password);
+      if (issued) {
+        await this.gate.succeeded(attempts);
+        return issued;
+      }
+    }
+    await this.writeFailure(user, account, mayTry ? 'wrong-password' : user ? 'account-closed' : 'unknown-account');
+    throw signInRefused();
+  }
+
+  private prepare(account: string): Promise<{ user: SignInRecord | null; mayTry: boolean }> {
+    return this.transactions.run(systemActor(), async (tx) => {
+      const user = await findSignInByEmail(tx, account);
+      const mayTry = user !== null && user.active && (await reserveTry(tx, user.userId, this.clock.now()));
+      return { user, mayTry };
+    });
+  }
+
+  /** @returns null when the account was closed or its password changed since it was compared, or it may not stand here */
+  private open(user: SignInRecord, password: string): Promise<IssuedSession | null> {
+    return this.transactions.run(systemActor(), async (tx) => {
+      const standing = await getSignIn(tx, user.userId);
+      if (!standing.active || standing.passwordHash !== user.passwordHash) return null;
+      if ((await installationMode(tx)) === 'live' && (standing.demo || isDefaultPassword(password))) return null;
+      const issued = await openSession(tx, user.userId, this.clock.now());
+      const [session]: SessionRow[] = await tx.query(SESSION_BY_ID_SQL, [issued.sessionId]);
+      const { actor, missing } = actorOf(session!, (zone) => this.clock.today(zone));
+      await (missing === null ? forgetTries(tx, user.userId) : takeBackTry(tx, user.userId));
+      await this.audit.record(tx, actor, recordOf('sign-in', user), {
+        secondFactor: { after: missing ?? 'not-needed' },
+      });
+      return issued;
+    });
+  }
+
+  private async writeFailure(user: SignInRecord | null, account: string, reason: string): Promise<void> {
+    const actor: Actor = ANONYMOUS;
+    await this.transactions.run(actor, (tx) =>
+      this.audit.record(tx, actor, {
+        ...(user
+          ? recordOf('fail-sign-in', user)
+          : {
+              action: 'fail-sign-in',
+              recordType: 'app_user',
+              recordId: `unknown:${this.gate.digest('account', account).toString('hex').slice(0, 32)}`,
+              officeId: null,
+            }),
+        reason,
+      }),
+    );
+  }
+}
+
+function recordOf(action: string, user: SignInRecord) {
+  return { action, recordType: 'app_user', recordId: user.userId, officeId: user.officeId };
+}

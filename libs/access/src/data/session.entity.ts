@@ -1,0 +1,38 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { AppUser } from './app-user.entity.ts';
+
+/** One sign-in of one browser. It lives here and nowhere else, so that it can be ended from here. */
+@Entity('session')
+@Unique('session_token_key', ['tokenHash'])
+@Index('session_user_idx', ['userId'])
+export class Session {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'session_pk', default: () => 'gen_random_uuid()' })
+  id: string;
+
+  @Column('uuid', { name: 'user_id' })
+  @ForeignKey(() => AppUser, { name: 'session_user_fk' })
+  userId: string;
+
+  /** The token itself is known to the browser alone: a copy of the database signs nobody in. */
+  @Column('bytea', { name: 'token_hash' })
+  tokenHash: Buffer;
+
+  @Column('text', { name: 'csrf_token' })
+  csrfToken: string;
+
+  @Column('timestamptz', { name: 'second_factor_at', nullable: true })
+  secondFactorAt: Date | null;
+
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt: Date;
+
+  /** Written once a minute at most, so that reading costs no write. */
+  @Column('timestamptz', { name: 'last_seen_at' })
+  lastSeenAt: Date;
+
+  @Column('timestamptz', { name: 'expires_at' })
+  expiresAt: Date;
+
+  @Column('timestamptz', { name: 'revoked_at', nullable: true })
+  revokedAt: Date | null;
+}

@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { Transactions } from '@homeward/database';
+import {
+  Clock,
+  systemActor,
+  type Actor,
+  type AuthenticatedRequest,
+  type Authenticator,
+  type PresentedCredentials,
+} from '@homeward/platform';
+import { API_KEY_SQL, SESSION_BY_TOKEN_SQL, type ApiKeyRow, type SessionRow } from '../data/principal.queries.ts';
+import { actorOf } from '../domain/principal.ts';
+import { SEEN_EVERY_MS, sessionStands } from '../domain/session-rules.ts';
+import { API_KEY_PREFIX, hashToken } from '../domain/tokens.ts';
+import { PrincipalCache, type CachedPrincipal } from './principal-cache.ts';
+
+interface Principal extends CachedPrincipal, AuthenticatedRequest {
+  readonly id: string;
+  readonly expiresAt: Date;
+  /** When its use was last written down. */
+  seenAt: Date | null;
+}
+
+const TOKEN = /^[A-Za-z0-9_-]{43}$/;
+
+/** Turns a session cookie or a key into the actor of this request, whose roles are those of this moment. */
+@Injectable()
+export class SessionAuthenticator implements Authenticator {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly cache: PrincipalCache<Principal>,
+  ) {}
+
+  async authenticate(presented: PresentedCredentials): Promise<AuthenticatedRequest | null> {
+    if (presented.bearer !== undefined) return this.byKey(presented.bearer);
+    return presented.cookieToken === undefined ? null : this.bySession(presented.cookieToken);
+  }
+
+  private async bySession(token: string): Promise<AuthenticatedRequest | null> {
+    if (!TOKEN.test(token)) return null;
+    const found = await this.principal(hashToken(token), 'session');
+    const now = this.clock.now();
+    if (!found || !sessionStands({ lastSeenAt: found.seenAt!, expiresAt: found.expiresAt }, now)) return null;
+    await this.note('update session set last_seen_at = $2 where id = $1 and revoked_at is null', found, now);
+    return found;
+  }
+
+  private async byKey(key: string): Promise<AuthenticatedRequest | null> {
+    if (!key.startsWith(API_KEY_PREFIX) || !TOKEN.test(key.slice(API_KEY_PREFIX.length))) return null;
+    const found = await this.principal(hashToken(key), 'key');
+    const now = this.clock.now();
+    if (!found || now >= found.expiresAt) return null;
+    await this.note('update api_key set last_used_at = $2 where id = $1 and revoked_at is null', found, now);
+    return { ...found, expiresAt: null };
+  }
+
+  private async principal(hash: Buffer, by: 'session' | 'key'): Promise<Principal | null> {
+    const key = hash.toString('base64');
+    const known = this.cache.find(key);
+    if (known) return known;
+    const mark = this.cache.mark();
+    const loaded = by === 'session' ? await this.loadSession(hash) : await this.loadKey(hash);
+    if (loaded) this.cache.keep(key, loaded, mark);
+    return loaded;
+  }
+
+  private async loadSession(hash: Buffer): Promise<Principal | null> {
+    const [row] = await this.transactions.read<SessionRow>(systemActor(), {
+      name: 'access_session_by_token',
+      text: SESSION_BY_TOKEN_SQL,
+      values: [hash],
+    });
+    if (!row) return null;
+    const { sessionId: id, userId, csrfToken, expiresAt, lastSeenAt: seenAt } = row;
+    return { id, userId, csrfToken, expiresAt, seenAt, actor: this.actorOf(row) };
+  }
+
+  private async loadKey(hash: Buffer): Promise<Principal | null> {
+    const [row] = await this.transactions.read<ApiKeyRow>(systemActor(), {
+      name: 'access_api_key',
+      text: API_KEY_SQL,
+      values: [hash],
+    });
+    if (!row) return null;
+    const { keyId: id, userId, expiresAt, lastUsedAt: seenAt } = row;
+    return { id, userId, csrfToken: null, expiresAt, seenAt, actor: this.actorOf(row) };
+  }
+
+  private actorOf(row: SessionRow | ApiKeyRow): Actor {
+    return actorOf(row, (zone) => this.clock.today(zone)).actor;
+  }
+
+  /** At most once a minute: the one write a read may cost. */
+  private async note(sql: string, principal: Principal, now: Date): Promise<void> {
+    if (principal.seenAt !== null && now.getTime() - principal.seenAt.getTime() < SEEN_EVERY_MS) return;
+    principal.seenAt = now;
+    await this.transactions.run(systemActor(), (tx) => tx.query(sql, [principal.id, now]));
+  }
+}
