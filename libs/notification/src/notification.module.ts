@@ -8,6 +8,7 @@ import { KeptMailsQueries } from './data/kept-mails.queries.ts';
 import { MessageIntentRow } from './data/message-intent.entity.ts';
 import { Notice } from './data/notice.entity.ts';
 import { NoticesQueries } from './data/notices.queries.ts';
+import { NotificationErasable } from './erasure/notification.erasable.ts';
 
 /** Global, because rooms below ask for messages through the port and may not import this one. */
 @Global()
@@ -18,6 +19,7 @@ import { NoticesQueries } from './data/notices.queries.ts';
     ReadNoticeAction,
     NoticesQueries,
     KeptMailsQueries,
+    NotificationErasable,
   ],
   exports: [MESSAGE_INTENTS, ReadNoticeAction, NoticesQueries, KeptMailsQueries],
 })

@@ -201,7 +201,7 @@ describe('recording a session', () => {
 
     it('should refuse it and save nothing when the actor may not write sealed matter', async () => {
       const file = await saveFile(database, office, counsellor);
-      const { 'sealed.write': _, ...offices } = counsellor.offices;
+      const offices = { ...counsellor.offices, 'sealed.write': [] };
       const error = await refusal(
         record.execute({ ...counsellor, offices }, file.caseId, input(file, sealed('health'))),
       );

@@ -1,5 +1,5 @@
 import type { ConsentPurpose } from '@homeward/contracts';
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 /** What a person agreed to, from which day, and until which: GDPR art. 7 wants it shown, and as easy to take back. */
 @Entity('consent')
@@ -9,7 +9,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 })
 @Check('consent_period', 'withdrawn_on is null or withdrawn_on >= granted_on')
 export class Consent {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'consent_pk', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'consent_pk' })
   id: string;
 
   @Column('uuid', { name: 'person_id' })

@@ -1,5 +1,5 @@
 import type { SessionMode, SessionPurpose } from '@homeward/contracts';
-import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 /** A conversation with one member: each adult is heard alone before declaring, so a session belongs to a member. */
 @Entity('counselling_session')
@@ -10,7 +10,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeor
 @Unique('counselling_session_id_case_key', ['id', 'caseId'])
 @Index('counselling_session_case_idx', ['caseId', 'heldAt'])
 export class CounsellingSession {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'counselling_session_pk', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'counselling_session_pk' })
   id: string;
 
   @Column('uuid', { name: 'case_id' })

@@ -1,5 +1,5 @@
 import type { MatterClass } from '@homeward/contracts';
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { CounsellingSession } from './counselling-session.entity.ts';
 
 /**
@@ -14,7 +14,7 @@ import { CounsellingSession } from './counselling-session.entity.ts';
 })
 @Check('session_note_class', `matter_class in ('ordinary', 'health', 'protection')`)
 export class SessionNote {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'session_note_pk', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'session_note_pk' })
   id: string;
 
   @Column('uuid', { name: 'session_id' })

@@ -1,11 +1,11 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 /** A mail a demonstration, or an installation without a mail server, keeps to be read in the app instead of sending. */
 @Entity('kept_mail')
 @Unique('kept_mail_intent_key', ['intentId'])
 @Index('kept_mail_office_idx', { synchronize: false })
 export class KeptMail {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'kept_mail_pk', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'kept_mail_pk' })
   id!: string;
 
   /** Unique: a handler that runs twice keeps one mail. */

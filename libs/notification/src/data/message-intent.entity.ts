@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { MessageTemplate } from '@homeward/contracts';
 import type { MessageState } from '../domain/hand-over.ts';
 
@@ -11,7 +11,7 @@ import type { MessageState } from '../domain/hand-over.ts';
   `state in ('waiting', 'handing-over', 'accepted', 'kept', 'refused', 'unknown', 'not-sent', 'cancelled')`,
 )
 export class MessageIntentRow {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'message_intent_pk', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'message_intent_pk' })
   id!: string;
 
   /** Unique for ever, so that an action that runs twice asks for one message. */

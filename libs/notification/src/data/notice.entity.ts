@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { MessageTemplate } from '@homeward/contracts';
 
 /** Something a colleague should look at: a code and a record's id, so that a notice itself tells nothing about anyone. */
@@ -6,7 +6,7 @@ import type { MessageTemplate } from '@homeward/contracts';
 @Unique('notice_intent_key', ['intentId'])
 @Index('notice_user_idx', { synchronize: false })
 export class Notice {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'notice_pk', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'notice_pk' })
   id!: string;
 
   /** Unique: a handler that runs twice tells once. */

@@ -1,0 +1,127 @@
+import { MESSAGE_INTENTS, type MessageIntents } from '@homeward/contracts';
+import { Transactions } from '@homeward/database';
+import type { JobEnvelope } from '@homeward/jobs';
+import {
+  DeliverMessageJob,
+  KeptMailsQueries,
+  NoticesQueries,
+  NotificationJobsModule,
+  ReadNoticeAction,
+} from '@homeward/notification';
+import { systemActor, type Actor, type DomainError } from '@homeward/platform';
+import { Test, type TestingModule } from '@nestjs/testing';
+import type { EntityManager } from 'typeorm';
+import { saveAppointment, saveConsent, saveFile, type FileRow } from '../../support/factories/counselling.factory.ts';
+import { saveActor, saveOffice, type OfficeRow } from '../../support/factories/organisation.factory.ts';
+import { rooms } from '../../support/rooms.ts';
+import { TestClock } from '../../support/test-clock.ts';
+import { createTestDatabase, type TestDatabase } from '../../support/test-database.ts';
+
+type Staff = Actor & { userId: string };
+const ALL = { size: 25, offset: 0 };
+
+describe('what colleagues are told in the app', () => {
+  let database: TestDatabase;
+  let module: TestingModule;
+  let office: OfficeRow;
+  let owner: Staff;
+  let colleague: Staff;
+  let file: FileRow;
+  const clock = new TestClock('2026-03-02T09:00:00Z');
+  const code = async (work: Promise<unknown>): Promise<string> =>
+    work.then(
+      () => 'not refused',
+      (error: DomainError) => error.code,
+    );
+
+  /** Writes an intent as a room does, and carries it as the worker does, twice. */
+  async function deliver(intent: { userId: string | null; personId?: string; appointmentId?: string }): Promise<void> {
+    const key = `test/${Math.random()}`;
+    await module.get(Transactions).run(colleague, (tx) =>
+      module.get<MessageIntents<EntityManager>>(MESSAGE_INTENTS).write(tx, {
+        key,
+        template: intent.userId ? 'sealed-matter-opened' : 'appointment-reminder',
+        officeId: office.id,
+        personId: intent.personId ?? null,
+        caseId: file.caseId,
+        appointmentId: intent.appointmentId ?? null,
+        appointmentVersion: null,
+        userId: intent.userId,
+        dueAt: clock.now(),
+      }),
+    );
+    const [row] = await database.asOwner<{ id: string }>('select id from message_intent where key = $1', [key]);
+    const envelope = { actor: systemActor([office.id]) } as unknown as JobEnvelope;
+    for (let time = 0; time < 2; time++)
+      await module.get(DeliverMessageJob).execute({ intentId: row!.id }, module.get(Transactions), envelope);
+  }
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    office = await saveOffice(database);
+    owner = await saveActor(database, 'caseworker', office);
+    colleague = await saveActor(database, 'counsellor', office);
+    file = await saveFile(database, office, owner);
+    module = await Test.createTestingModule({ imports: [...rooms(database, clock), NotificationJobsModule] }).compile();
+  });
+  afterAll(async () => {
+    await module.close();
+    await database.drop();
+  });
+
+  it('should stand before its reader alone, once, until it is read', async () => {
+    await deliver({ userId: owner.userId });
+    const notices = module.get(NoticesQueries);
+    const list = await notices.findOwn(owner, ALL);
+    expect(list).toMatchObject({ total: 1, unread: 1 });
+    expect(list.notices[0]).toMatchObject({
+      template: 'sealed-matter-opened',
+      recordType: 'case',
+      recordId: file.caseId,
+      readAt: null,
+    });
+    expect(await notices.findOwn(colleague, ALL)).toEqual({ notices: [], total: 0, unread: 0 });
+
+    const [{ id }] = list.notices as [{ id: string }];
+    expect(await code(module.get(ReadNoticeAction).execute(colleague, id))).toBe('record.not-found');
+    expect((await notices.findOwn(owner, ALL)).unread).toBe(1);
+    clock.advance(60_000);
+    await module.get(ReadNoticeAction).execute(owner, id);
+    clock.advance(60_000);
+    await module.get(ReadNoticeAction).execute(owner, id);
+    const after = await notices.findOwn(owner, ALL);
+    expect(after.unread).toBe(0);
+    expect(after.notices[0]!.readAt).toEqual(new Date('2026-03-02T09:01:00Z'));
+  });
+
+  it('should not tell colleagues of the office, through the intent, that somebody was told', async () => {
+    const seen = await module
+      .get(Transactions)
+      .run(colleague, (tx) => tx.query(`select template from message_intent where user_id is not null`));
+    expect(seen).toEqual([]);
+  });
+
+  it('should show kept mails to whoever may read mail in that office, and audit each that is opened', async () => {
+    await saveConsent(database, file);
+    const appointmentId = await saveAppointment(database, file, '2026-03-03T09:30:00Z');
+    await deliver({ userId: null, personId: file.personId, appointmentId });
+    const kept = module.get(KeptMailsQueries);
+    const supervisor = await saveActor(database, 'supervisor', office);
+    const list = await kept.find(supervisor, ALL);
+    expect(list.total).toBe(1);
+    expect(JSON.stringify(list)).not.toContain('person.example');
+    const mail = await kept.get(supervisor, list.mails[0]!.id);
+    expect(mail).toMatchObject({ subject: 'Your appointment', caseId: file.caseId });
+    expect(mail.body).toContain('10:30');
+    const trail = await database.asOwner(
+      `select action, actor_id, office_id from audit_event where record_type = 'kept_mail' and record_id = $1`,
+      [mail.id],
+    );
+    expect(trail).toEqual([{ action: 'read-kept-mail', actor_id: supervisor.userId, office_id: office.id }]);
+
+    const elsewhere = await saveActor(database, 'supervisor', await saveOffice(database));
+    expect(await kept.find(elsewhere, ALL)).toEqual({ mails: [], total: 0 });
+    expect(await code(kept.get(elsewhere, mail.id))).toBe('record.not-found');
+    expect(await code(kept.find(colleague, ALL))).toBe('permission.missing');
+  });
+});
