@@ -11,6 +11,7 @@ import { PersonNationality } from './data/person-nationality.entity.ts';
 import { Person } from './data/person.entity.ts';
 import { PersonQueries } from './data/person.queries.ts';
 import { SearchPersonsQuery } from './data/search-persons.query.ts';
+import { BeneficiaryErasable } from './erasure/beneficiary.erasable.ts';
 
 const ENTITIES = [Person, PersonName, PersonNationality, ContactChannel];
 const ACTIONS = [RegisterPersonAction, AddContactChannelAction, PersonRegistrar];
@@ -18,7 +19,7 @@ const QUERIES = [PersonQueries, SearchPersonsQuery, MatchPersonsQuery, LikelyDup
 
 @Module({
   imports: [TypeOrmModule.forFeature(ENTITIES)],
-  providers: [...ACTIONS, ...QUERIES],
+  providers: [...ACTIONS, ...QUERIES, BeneficiaryErasable],
   exports: [...ACTIONS, ...QUERIES],
 })
 export class BeneficiaryModule {}

@@ -7,6 +7,7 @@ import { CaseHistory } from './data/case-history.entity.ts';
 import { CaseMember } from './data/case-member.entity.ts';
 import { CaseNumberCounter } from './data/case-number-counter.entity.ts';
 import { CaseReader } from './data/case-reader.entity.ts';
+import { CaseErasable } from './erasure/case.erasable.ts';
 import { WorkflowRegistry, workflowTableProvider } from './workflow/workflow-registry.ts';
 import { WorkflowRunner } from './workflow/workflow-runner.ts';
 
@@ -14,7 +15,7 @@ const ENTITIES = [CaseNumberCounter, CaseFile, CaseMember, CaseHistory, CaseRead
 
 @Module({
   imports: [DiscoveryModule, TypeOrmModule.forFeature(ENTITIES)],
-  providers: [workflowTableProvider, WorkflowRegistry, WorkflowRunner],
+  providers: [workflowTableProvider, WorkflowRegistry, WorkflowRunner, CaseErasable],
   exports: [WorkflowRegistry, WorkflowRunner],
 })
 export class CaseModule {}

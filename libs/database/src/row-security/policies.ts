@@ -118,7 +118,9 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
 
   app_user: {
     grants: ['select', 'insert', 'update'],
-    sees: `id = ${id('user_id')} or ${IN_MY_OFFICES} or ${ADMINISTERED} or ${SYSTEM}`,
+    // Whoever reads the trail must be told who acted.
+    sees: `id = ${id('user_id')} or ${IN_MY_OFFICES} or ${ADMINISTERED} or office_id = ${offices('audit_offices')}
+      or ${SYSTEM}`,
     writes: `${ADMINISTERED} or ${SYSTEM}`,
   },
   credential: systemOnly('update'),
@@ -148,7 +150,8 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
   },
   audit_value: {
     grants: ['select', 'insert', 'delete'],
-    sees: `(office_id = ${offices('erase_offices')} and ${ERASED} is not null) or ${SYSTEM}`,
+    // Not by office: a person's values lie wherever their file has been.
+    sees: `${ERASED} is not null or ${SYSTEM}`,
     adds: 'true',
     addedForOthersBecause: 'whoever acts leaves the values of their own event behind, unreadable to them from then on',
   },

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { Erases, type Erasable, type Erased, type Erasing } from '@homeward/audit';
+import type { EntityManager } from 'typeorm';
+
+/** Names and contacts go; sex, nationality and, where the policy keeps it, the year of birth stay for figures. */
+@Injectable()
+@Erases('beneficiary')
+export class BeneficiaryErasable implements Erasable {
+  async erase(tx: EntityManager, { personId, policy, at }: Erasing): Promise<Erased> {
+    const names: { given_names: string; family_name: string }[] = await tx.query(
+      `select given_names, family_name from person_name where person_id = $1`,
+      [personId],
+    );
+    const channels: { id: string; value: string; belongs_to: string | null }[] = await tx.query(
+      `select id, value, belongs_to from contact_channel where person_id = $1`,
+      [personId],
+    );
+    await tx.query(`delete from person_name where person_id = $1`, [personId]);
+    await tx.query(`delete from contact_channel where person_id = $1`, [personId]);
+    await tx.query(
+      `update person set erased_at = $2, version = version + 1,
+              birth_date = case when $3 then date_trunc('year', birth_date)::date end,
+              birth_date_precision = case when $3 and birth_date is not null then 'year' end
+        where id = $1`,
+      [personId, at, policy.keepsBirthYear],
+    );
+    // Why somebody else was registered although they are like this person may name this person.
+    await tx.query(
+      `delete from audit_value v using audit_value d
+        where v.record_type = 'person' and v.field = 'duplicateReason'
+          and d.event_id = v.event_id and d.field = 'duplicates' and position($1 in d.after::text) > 0`,
+      [personId],
+    );
+    const words = [
+      ...names.flatMap((name) => `${name.given_names} ${name.family_name}`.split(/\s+/)),
+      ...channels.flatMap(({ value, belongs_to }) => [value, ...(belongs_to ? [belongs_to] : [])]),
+    ];
+    return {
+      counts: { names: names.length, contactChannels: channels.length },
+      records: { person: [personId], contact_channel: channels.map(({ id }) => id) },
+      words,
+    };
+  }
+}

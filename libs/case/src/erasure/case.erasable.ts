@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { Erases, type Erasable, type Erased, type Erasing } from '@homeward/audit';
+import { STAGES } from '@homeward/contracts';
+import type { EntityManager } from 'typeorm';
+
+/** A case is ids, codes and days and stays; the words colleagues wrote into it about the person go. */
+@Injectable()
+@Erases('case')
+export class CaseErasable implements Erasable {
+  /** Assistance that is under way cannot go on for somebody without a name. */
+  async hindrance(tx: EntityManager, { personId }: Erasing): Promise<string | null> {
+    const underWay: unknown[] = await tx.query(
+      `select 1 from case_member where person_id = $1 and stage = any ($2) limit 1`,
+      [personId, STAGES],
+    );
+    if (underWay.length === 0) return null;
+    return 'A case of this person is under way. Bring it to its end first, or erase under a policy that does not wait for it.';
+  }
+
+  async erase(tx: EntityManager, { personId }: Erasing): Promise<Erased> {
+    const members: { id: string; case_id: string }[] = await tx.query(
+      `select id, case_id from case_member where person_id = $1`,
+      [personId],
+    );
+    const ids = members.map(({ id }) => id);
+    const cases = [...new Set(members.map((member) => member.case_id))];
+    // Where somebody was met may be their home.
+    const [appointments]: [{ id: string }[], number] = await tx.query(
+      `update appointment set place = 'erased' where member_id = any ($1::uuid[]) returning id`,
+      [ids],
+    );
+    // Why sealed matter was opened tells what somebody suffered.
+    const [readers]: [{ id: string }[], number] = await tx.query(
+      `update case_reader set reason = 'erased' where case_id = any ($1::uuid[]) returning id`,
+      [cases],
+    );
+    const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
+    return {
+      counts: { appointmentPlaces: appointments.length, readerReasons: readers.length },
+      records: { case: cases, case_member: ids, appointment: idsOf(appointments), case_reader: idsOf(readers) },
+    };
+  }
+}
