@@ -1,3 +1,4 @@
+import { AccessModule } from '@homeward/access';
 import { AuditModule } from '@homeward/audit';
 import { BeneficiaryModule } from '@homeward/beneficiary';
 import { CaseModule } from '@homeward/case';
@@ -8,20 +9,8 @@ import { NotificationModule } from '@homeward/notification';
 import { OrganisationModule } from '@homeward/organisation';
 import { loadConfig, PlatformModule, type Clock, type Config } from '@homeward/platform';
 import { ReferenceModule } from '@homeward/reference';
-import { Module, type ModuleMetadata } from '@nestjs/common';
-import { TypeOrmModule } from '@nestjs/typeorm';
-import { Entity, PrimaryColumn } from 'typeorm';
+import type { ModuleMetadata } from '@nestjs/common';
 import type { TestDatabase } from './test-database.ts';
-
-const standIn = (name: string, tableName: string, key = 'id'): new () => object => {
-  const target = { [name]: class {} }[name]!;
-  PrimaryColumn('uuid')(target.prototype as object, key);
-  Entity(tableName)(target);
-  return target;
-};
-
-@Module({ imports: [TypeOrmModule.forFeature([standIn('AppUser', 'app_user')])] })
-class Missing {}
 
 /** Every room of casework on a test's database, as api and worker load them, without HTTP and without the queue. */
 export function rooms(
@@ -36,7 +25,7 @@ export function rooms(
     JobsModule,
     ReferenceModule,
     OrganisationModule,
-    Missing,
+    AccessModule,
     BeneficiaryModule,
     CaseModule,
     CounsellingModule,
