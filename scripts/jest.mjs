@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { run, tool } from './steps.mjs';
 
-/** The command that runs Jest on this tree's sources. */
+const MODULES = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+
+/** The command that runs Jest on this tree's sources; the condition makes its global setup read them too. */
 export const jestCommand = (...args) => {
   const [node, jest, ...rest] = tool('jest/bin/jest.js', ...args);
-  return [node, '--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest, ...rest];
+  return [node, '--conditions=homeward-source', ...MODULES, jest, ...rest];
 };
 
 /**

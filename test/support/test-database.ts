@@ -12,14 +12,17 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** Clones the migrated template into a database of this test's own (about 50 ms). */
-export async function createTestDatabase(): Promise<TestDatabase> {
+/**
+ * Clones the migrated template into a database of this test's own (about 50 ms).
+ * @param options empty gives a database nothing has been migrated in
+ */
+export async function createTestDatabase(options: { empty?: boolean } = {}): Promise<TestDatabase> {
   const template = process.env['HOMEWARD_TEST_OWNER_URL'];
   if (!template) throw new Error('The test server is not running: this suite needs a project with globalSetup.');
   const name = `t_${randomBytes(6).toString('hex')}`;
   const admin = new pg.Client({ connectionString: template.replace(/homeward$/, 'postgres') });
   await admin.connect();
-  await admin.query(`create database ${name} template homeward`);
+  await admin.query(`create database ${name} template ${options.empty ? 'template1' : 'homeward'}`);
   const ownerUrl = template.replace(/homeward$/, name);
   const appUrl = deriveApplicationUrl(template).replace(/homeward$/, name);
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 2 });

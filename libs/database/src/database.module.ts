@@ -21,6 +21,9 @@ export class DatabaseModule {
           url: options.url,
           autoLoadEntities: true,
           synchronize: false,
+          // The migrator installs what is needed; the application's role may not, and ids are made by PostgreSQL itself.
+          installExtensions: false,
+          uuidExtension: 'pgcrypto',
           logging: false,
           retryAttempts: 3,
           retryDelay: 500,

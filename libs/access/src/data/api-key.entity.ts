@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { AppUser } from './app-user.entity.ts';
 
 /** A program's way in. It belongs to a service user, who holds roles like a person and never sealed matter. */
@@ -6,7 +6,7 @@ import { AppUser } from './app-user.entity.ts';
 @Unique('api_key_hash_key', ['keyHash'])
 @Index('api_key_user_idx', ['userId'])
 export class ApiKey {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'api_key_pk', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'api_key_pk' })
   id: string;
 
   @Column('uuid', { name: 'user_id' })

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 /** Somebody who works here, or a program that acts like one. How they sign in stands apart, in the credential. */
 @Entity('app_user')
@@ -7,7 +7,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 @Unique('app_user_email_key', ['emailKey'])
 @Index('app_user_office_idx', ['officeId'])
 export class AppUser {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'app_user_pk', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'app_user_pk' })
   id: string;
 
   /** Where the user belongs; administrators of this office look after the account. Roles may hold elsewhere too. */

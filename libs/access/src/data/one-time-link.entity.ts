@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { AppUser } from './app-user.entity.ts';
 
 /** The way to a first or a new password: good once, for a day. */
@@ -7,7 +7,7 @@ import { AppUser } from './app-user.entity.ts';
 @Unique('one_time_link_token_key', ['tokenHash'])
 @Index('one_time_link_user_idx', ['userId'])
 export class OneTimeLink {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'one_time_link_pk', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'one_time_link_pk' })
   id: string;
 
   @Column('uuid', { name: 'user_id' })

@@ -1,11 +1,11 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { AppUser } from './app-user.entity.ts';
 
 /** One way in without the second-factor device, good once. */
 @Entity('recovery_code')
 @Index('recovery_code_user_idx', ['userId'])
 export class RecoveryCode {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'recovery_code_pk', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'recovery_code_pk' })
   id: string;
 
   @Column('uuid', { name: 'user_id' })

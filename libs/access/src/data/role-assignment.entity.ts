@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { AppUser } from './app-user.entity.ts';
 
 /** A role held for an office and whatever lies under it, from a day to a day; ended, never deleted. */
@@ -7,7 +7,7 @@ import { AppUser } from './app-user.entity.ts';
 @Index('role_assignment_user_idx', ['userId'])
 @Index('role_assignment_office_idx', ['officeId'])
 export class RoleAssignment {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'role_assignment_pk', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'role_assignment_pk' })
   id: string;
 
   @Column('uuid', { name: 'user_id' })

@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { AppUser } from './app-user.entity.ts';
 
 /** One sign-in of one browser. It lives here and nowhere else, so that it can be ended from here. */
@@ -6,7 +6,7 @@ import { AppUser } from './app-user.entity.ts';
 @Unique('session_token_key', ['tokenHash'])
 @Index('session_user_idx', ['userId'])
 export class Session {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'session_pk', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'session_pk' })
   id: string;
 
   @Column('uuid', { name: 'user_id' })

@@ -1,5 +1,5 @@
 import type { ContactKind, ContactSafety } from '@homeward/contracts';
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { Person } from './person.entity.ts';
 
 /** A way to reach a person, and whether it is safe: a message read by the wrong relative can put somebody in danger. */
@@ -11,7 +11,7 @@ import { Person } from './person.entity.ts';
 @Check('contact_channel_kind', `kind in ('email', 'phone', 'sms', 'post')`)
 @Check('contact_channel_safety', `safety in ('safe', 'unsafe', 'unknown')`)
 export class ContactChannel {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'contact_channel_pk', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'contact_channel_pk' })
   id: string;
 
   @Column('uuid', { name: 'person_id' })

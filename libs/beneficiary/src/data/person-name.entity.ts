@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import type { NameKind } from '../domain/name-kinds.ts';
 import { Person } from './person.entity.ts';
 
@@ -13,7 +13,7 @@ import { Person } from './person.entity.ts';
 @Index('person_name_search_idx', { synchronize: false })
 @Index('person_name_skeleton_idx', { synchronize: false })
 export class PersonName {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'person_name_pk', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'person_name_pk' })
   id: string;
 
   @Column('uuid', { name: 'person_id' })

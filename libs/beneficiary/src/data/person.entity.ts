@@ -1,5 +1,5 @@
 import type { BirthDatePrecision, Sex } from '@homeward/contracts';
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 /** Somebody who asks about returning. What they are called and can be reached by stands apart, because it can be erased. */
 @Entity('person')
@@ -8,7 +8,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 @Check('person_birth_date_precision', `birth_date_precision in ('day', 'month', 'year', 'estimated')`)
 @Check('person_birth_complete', `(birth_date is null) = (birth_date_precision is null)`)
 export class Person {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'person_pk', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'person_pk' })
   id: string;
 
   /** The office that knows the person; another office learns of them through `match_person` only. */

@@ -1,5 +1,5 @@
 import type { AppointmentState } from '@homeward/contracts';
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { CaseFile } from './case.entity.ts';
 import { CaseMember } from './case-member.entity.ts';
 
@@ -13,7 +13,7 @@ import { CaseMember } from './case-member.entity.ts';
 @Index('appointment_case_idx', ['caseId', 'startsAt'])
 @Index('appointment_user_idx', ['withUserId', 'startsAt'])
 export class Appointment {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'appointment_pk', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'appointment_pk' })
   id: string;
 
   @Column('uuid', { name: 'case_id' })

@@ -1,5 +1,5 @@
 import type { MemberRelation, MemberStage } from '@homeward/contracts';
-import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { CaseFile } from './case.entity.ts';
 
 /** A person in a case. The stage stands here, because families split: one departs while another rebooks. */
@@ -12,7 +12,7 @@ import { CaseFile } from './case.entity.ts';
 @Unique('case_member_id_case_key', ['id', 'caseId'])
 @Index('case_member_principal_key', { synchronize: false })
 export class CaseMember {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'case_member_pk', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'case_member_pk' })
   id: string;
 
   @Column('uuid', { name: 'case_id' })

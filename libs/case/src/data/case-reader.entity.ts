@@ -1,5 +1,5 @@
 import type { SealedClass } from '@homeward/contracts';
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { CaseFile } from './case.entity.ts';
 
 /** Who may read the sealed matter of one case beside its officers: by name, or for an hour by breaking the glass. */
@@ -13,7 +13,7 @@ import { CaseFile } from './case.entity.ts';
 @Check('case_reader_break_glass_ends', `kind <> 'break-glass' or valid_to is not null`)
 @Index('case_reader_user_idx', ['userId', 'caseId'])
 export class CaseReader {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'case_reader_pk', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'case_reader_pk' })
   id: string;
 
   @Column('uuid', { name: 'case_id' })

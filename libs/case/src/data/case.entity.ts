@@ -1,5 +1,5 @@
 import type { MemberStage } from '@homeward/contracts';
-import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 /** One return of one person or family: what the office works on, from the first question to the closing. */
 @Entity('case')
@@ -7,7 +7,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeor
 @Index('case_office_updated_idx', { synchronize: false })
 @Index('case_owner_updated_idx', { synchronize: false })
 export class CaseFile {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'case_pk', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'case_pk' })
   id: string;
 
   /** The office that works on the case: row security gives the case to whoever holds a casework role there. */

@@ -8,12 +8,8 @@ import { OWNER_FUNCTIONS, ROW_POLICIES, policyClauses, type TablePolicy } from '
  */
 export async function applyRowSecurity(tx: EntityManager, role: string): Promise<void> {
   const quoted = `"${role}"`;
+  await removePolicies(tx);
   await tx.query(`
-    do $$ declare p record; begin
-      for p in select tablename, policyname from pg_policies where schemaname = 'public' loop
-        execute format('drop policy %I on public.%I', p.policyname, p.tablename);
-      end loop;
-    end $$;
     revoke all on all tables in schema public from ${quoted};
     grant usage on schema public to ${quoted};
     grant usage on all sequences in schema public to ${quoted};
@@ -37,4 +33,15 @@ export async function applyRowSecurity(tx: EntityManager, role: string): Promise
 function privileges(policy: TablePolicy): string {
   const columns = policy.updates?.map((column) => `"${column}"`).join(', ');
   return policy.grants.map((grant) => (grant === 'update' && columns ? `update (${columns})` : grant)).join(', ');
+}
+
+/** Takes every policy away. Policies look across rooms, so a migration can only be undone without them. */
+export async function removePolicies(tx: EntityManager): Promise<void> {
+  await tx.query(`
+    do $$ declare p record; begin
+      for p in select tablename, policyname from pg_policies where schemaname = 'public' loop
+        execute format('drop policy %I on public.%I', p.policyname, p.tablename);
+      end loop;
+    end $$;
+  `);
 }

@@ -21,12 +21,12 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
  * @param rules the rules in the code
  */
 export async function rememberRowSecurity(ask: Ask, rules: unknown): Promise<void> {
-  await ask(`comment on table public.installation is 'row security ${await fingerprint(ask, rules)}'`);
+  await ask(`comment on table public.migrations is 'row security ${await fingerprint(ask, rules)}'`);
 }
 
 /** True when the database still holds the rules of this code, as they were written. */
 export async function rowSecurityStands(ask: Ask, rules: unknown): Promise<boolean> {
-  const [row] = await ask(`select obj_description('public.installation'::regclass) as remembered`);
+  const [row] = await ask(`select obj_description('public.migrations'::regclass) as remembered`);
   return row?.['remembered'] === `row security ${await fingerprint(ask, rules)}`;
 }
 

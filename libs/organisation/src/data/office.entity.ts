@@ -7,7 +7,7 @@ import {
   Index,
   JoinColumn,
   ManyToOne,
-  PrimaryColumn,
+  PrimaryGeneratedColumn,
   Unique,
   type Relation,
 } from 'typeorm';
@@ -19,7 +19,7 @@ import {
 @Unique('office_name_key', ['name'])
 @Index('office_parent_idx', ['parentId'])
 export class Office {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'office_pk', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'office_pk' })
   id: string;
 
   /** Null for the top of a tree. A trigger refuses a parent that lies under the office itself. */

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, Exclusion, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Exclusion, ForeignKey, PrimaryGeneratedColumn } from 'typeorm';
 import type { VisaRegimeCode } from '../data-sets/visa-regimes.ts';
 
 /** Whether nationals of a country needed a visa in an area on a day: the regime of that day decides an amount. */
@@ -9,7 +9,7 @@ import type { VisaRegimeCode } from '../data-sets/visa-regimes.ts';
   `using gist (country_code with =, area with =, daterange(valid_from, valid_to, '[)') with &&)`,
 )
 export class VisaRegime {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'visa_regime_pk', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'visa_regime_pk' })
   id: string;
 
   @Column('char', { name: 'country_code', length: 2 })
