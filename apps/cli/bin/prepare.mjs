@@ -91,7 +91,7 @@ async function build() {
 
 /** One build at a time: two would write the same files. A lock left by a killed build names a dead process. */
 async function lock() {
-  for (let told = false; ; ) {
+  for (let told = false; ;) {
     try {
       writeFileSync(LOCK, String(process.pid), { flag: 'wx' });
       const release = () => rmSync(LOCK, { force: true });

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { OrganisationModule } from '@homeward/organisation';
+import { AUTHENTICATOR } from '@homeward/platform';
 import { AddApiKeyAction } from './actions/add-api-key.action.ts';
 import { AddUserAction } from './actions/add-user.action.ts';
 import { BootstrapFirstAdministratorAction } from './actions/bootstrap-first-administrator.action.ts';
@@ -21,6 +22,7 @@ import { ApiKey } from './data/api-key.entity.ts';
 import { AppUser } from './data/app-user.entity.ts';
 import { Credential } from './data/credential.entity.ts';
 import { CurrentSessionQuery } from './data/current-session.query.ts';
+import { DemoCodeQuery } from './data/demo-code.query.ts';
 import { IdempotencyAnswer } from './data/idempotency-answer.entity.ts';
 import { ListApiKeysQuery } from './data/list-api-keys.query.ts';
 import { ListUsersQuery } from './data/list-users.query.ts';
@@ -85,11 +87,12 @@ const OFFERED = [
   ListUsersQuery,
   ListApiKeysQuery,
   CurrentSessionQuery,
+  DemoCodeQuery,
 ];
 
 @Module({
   imports: [TypeOrmModule.forFeature(ENTITIES), OrganisationModule],
-  providers: [...ROOM, ...OFFERED],
-  exports: [...OFFERED, PrincipalCache, InstallationKeys],
+  providers: [...ROOM, ...OFFERED, { provide: AUTHENTICATOR, useExisting: SessionAuthenticator }],
+  exports: [...OFFERED, AUTHENTICATOR, PrincipalCache, InstallationKeys],
 })
 export class AccessModule {}

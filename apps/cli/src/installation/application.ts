@@ -1,0 +1,54 @@
+import 'reflect-metadata';
+import { Module, type DynamicModule, type INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { AccessModule } from '@homeward/access';
+import { AuditModule } from '@homeward/audit';
+import { DatabaseModule, type DatabaseUrls } from '@homeward/database';
+import { JobsModule } from '@homeward/jobs';
+import { OrganisationModule } from '@homeward/organisation';
+import { createLogger, NestLogger, PlatformModule, type Config } from '@homeward/platform';
+import { ReferenceModule } from '@homeward/reference';
+
+export interface ApplicationOptions {
+  readonly config: Config;
+  readonly urls: DatabaseUrls;
+  readonly secret: string;
+}
+
+/** The rooms a command needs, with the same actions the API has; what they ask for waits in the outbox for a worker. */
+@Module({})
+class CliModule {
+  static forRoot({ config, urls, secret }: ApplicationOptions): DynamicModule {
+    const settings = Object.assign(Object.create(Object.getPrototypeOf(config) as object) as Config, config, {
+      HOMEWARD_SECRET: secret,
+    });
+    return {
+      module: CliModule,
+      imports: [
+        PlatformModule.forRoot(settings, undefined, createLogger('silent')),
+        DatabaseModule.forRoot({ url: urls.app, pool: 4 }),
+        AuditModule,
+        JobsModule,
+        ReferenceModule,
+        OrganisationModule,
+        AccessModule,
+      ],
+    };
+  }
+}
+
+/** Opens the rooms for one piece of work and closes them again. */
+export async function inApplication<T>(
+  options: ApplicationOptions,
+  work: (application: INestApplicationContext) => Promise<T>,
+): Promise<T> {
+  const application = await NestFactory.createApplicationContext(CliModule.forRoot(options), {
+    logger: new NestLogger(createLogger('silent')),
+    abortOnError: false,
+  });
+  try {
+    return await work(application);
+  } finally {
+    await application.close();
+  }
+}

@@ -1,0 +1,57 @@
+import { findInstallationMode, markInstallation, modesDoNotMix, type DatabaseUrls } from '@homeward/database';
+import type { InstallationMode } from '@homeward/contracts';
+import type { Config } from '@homeward/platform';
+import type { Terminal } from '../terminal.ts';
+import { loadDemo } from '../demo/load-demo.ts';
+import { inApplication } from './application.ts';
+import { askForBeginning, type LiveAnswers } from './ask-for-beginning.ts';
+import { beginLive, liveHasBegun } from './begin-live.ts';
+
+/** How an empty database begins: with the demonstration, or as an office's own. */
+export type Beginning = { readonly mode: 'demo' } | { readonly mode: 'live'; readonly given: Partial<LiveAnswers> };
+
+export interface BegunInstallation {
+  readonly mode: InstallationMode;
+  /** The first administrator's link, at the one moment it is known. */
+  readonly firstLink: string | null;
+}
+
+export interface BeginOptions {
+  readonly config: Config;
+  readonly urls: DatabaseUrls & { owner: string };
+  readonly secret: string;
+  readonly terminal: Terminal;
+  readonly beginning: Beginning;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Gives an empty database its beginning, and does nothing to one that has begun: whoever wants the other kind needs
+ * another database.
+ * @throws InstallationProblem
+ */
+export async function beginInstallation(options: BeginOptions): Promise<BegunInstallation> {
+  const { urls, beginning } = options;
+  const stands = await findInstallationMode(urls.owner);
+  if (stands === 'demo' && beginning.mode === 'live') throw modesDoNotMix(stands);
+  if (stands === 'live' && beginning.mode === 'demo') return { mode: stands, firstLink: null };
+  return beginning.mode === 'live' ? beginEmpty(options, beginning.given) : beginDemo(options);
+}
+
+/** Marked first: whatever happens afterwards, no real person can land among the made-up ones. */
+async function beginDemo(options: BeginOptions): Promise<BegunInstallation> {
+  const { config, urls, secret, terminal } = options;
+  await markInstallation(urls.owner, 'demo', new Date());
+  await inApplication({ config, urls, secret }, (application) => loadDemo(application, terminal));
+  return { mode: 'demo', firstLink: null };
+}
+
+async function beginEmpty(options: BeginOptions, given: Partial<LiveAnswers>): Promise<BegunInstallation> {
+  const { config, urls, secret, terminal } = options;
+  return inApplication({ config, urls, secret }, async (application) => {
+    if (await liveHasBegun(application)) return { mode: 'live', firstLink: null };
+    const answers = await askForBeginning(given, terminal, options.signal);
+    await markInstallation(urls.owner, 'live', new Date());
+    return { mode: 'live', firstLink: await beginLive(application, answers) };
+  });
+}
