@@ -5,6 +5,7 @@ import { Clock } from '@homeward/platform';
 import { ReconcileOutboxAction } from './actions/reconcile-outbox.action.ts';
 import { RelayOutboxAction } from './actions/relay-outbox.action.ts';
 import { RunJobAction } from './actions/run-job.action.ts';
+import { OutboxRows } from './data/outbox-rows.ts';
 import { HandlerRegistry } from './handlers/handler-registry.ts';
 import { JobsModule } from './jobs.module.ts';
 import { BeatHeartTick } from './jobs/beat-heart.tick.ts';
@@ -39,6 +40,7 @@ export class JobsWorkerModule {
         },
         { provide: JobProcessor, useClass: processorClass(options) },
         HandlerRegistry,
+        OutboxRows,
         RunJobAction,
         RelayOutboxAction,
         ReconcileOutboxAction,

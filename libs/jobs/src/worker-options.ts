@@ -17,7 +17,7 @@ export interface WorkerOptions {
   readonly reconcileAfterMs: number;
   /** How long a worker that is told to stop waits for what it has begun. */
   readonly drainMs: number;
-  /** Work during which this many workers died is not tried again: it may be what kills them. */
+  /** Work that is begun so often after a worker died with it in hand, and never ends, is laid aside. */
   readonly deathsBeforeDead: number;
 }
 
@@ -27,7 +27,7 @@ export const WORKER_DEFAULTS: Omit<WorkerOptions, 'schedules'> = {
   lockMs: 30_000,
   reconcileAfterMs: 120_000,
   drainMs: 20_000,
-  deathsBeforeDead: 25,
+  deathsBeforeDead: 5,
 };
 
 /** Carries {@link WorkerIdentity}. */

@@ -15,6 +15,7 @@ export class Jobs1700000000005 implements MigrationInterface {
         status text not null default 'waiting' constraint outbox_status check (
           status in ('waiting', 'enqueued', 'done', 'dead', 'cancelled')),
         attempts integer not null default 0,
+        deaths integer not null default 0,
         enqueued_at timestamptz,
         finished_at timestamptz,
         reason text,

@@ -43,7 +43,7 @@ export class RetryDeadLetterAction {
         });
       }
       await tx.query(
-        `update outbox set status = 'waiting', attempts = 0, due_at = $2, finished_at = null, reason = null where id = $1`,
+        `update outbox set status = 'waiting', attempts = 0, deaths = 0, due_at = $2, finished_at = null, reason = null where id = $1`,
         [id, this.clock.now()],
       );
       await this.trail.record(tx, actor, {

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 export const OUTBOX_STATES = ['waiting', 'enqueued', 'done', 'dead', 'cancelled'] as const;
 export type OutboxState = (typeof OUTBOX_STATES)[number];
@@ -11,7 +11,7 @@ export type OutboxState = (typeof OUTBOX_STATES)[number];
 @Index('outbox_enqueued_idx', { synchronize: false })
 @Index('outbox_dead_idx', { synchronize: false })
 export class OutboxEntry {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'outbox_pk', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'outbox_pk' })
   id: string;
 
   @Column('text')
@@ -43,6 +43,10 @@ export class OutboxEntry {
   /** Tries that ended; one cut short by a crash is no fault of the work and is not counted. */
   @Column('integer', { default: 0 })
   attempts: number;
+
+  /** How often it was begun after a worker had died with it in hand: what kills its workers must stop killing them. */
+  @Column('integer', { default: 0 })
+  deaths: number;
 
   @Column('timestamptz', { name: 'enqueued_at', nullable: true })
   enqueuedAt: Date | null;

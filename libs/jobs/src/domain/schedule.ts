@@ -24,7 +24,9 @@ export function isDue(schedule: Schedule, lastBegan: Date | null, now: Date): bo
 
 function lastOccurrence(dailyAt: string, zone: string, now: Date): Date {
   const [hour, minute] = dailyAt.split(':').map(Number);
-  const here = DateTime.fromJSDate(now, { zone });
-  const today = here.set({ hour: hour!, minute: minute!, second: 0, millisecond: 0 });
-  return (today <= here ? today : today.minus({ days: 1 })).toJSDate();
+  const { year, month, day } = DateTime.fromJSDate(now, { zone });
+  const named = DateTime.fromObject({ year, month, day, hour: hour!, minute: minute! }, { zone });
+  // An hour that comes twice in autumn counts the first time.
+  const today = DateTime.min(...named.getPossibleOffsets()) ?? named;
+  return (today.toJSDate() <= now ? today : today.minus({ days: 1 })).toJSDate();
 }

@@ -43,6 +43,10 @@ export class HandlerRegistry {
     if (problems.length > 0) throw new Error(`The worker does not start:\n  ${problems.join('\n  ')}`);
   }
 
+  get deathsBeforeDead(): number {
+    return this.options.deathsBeforeDead;
+  }
+
   jobHandler(job: string): { found: FoundJobHandler; rule: JobRule } | null {
     const found = this.jobs.get(job)?.[0];
     const rule = this.options.catalogue[job];

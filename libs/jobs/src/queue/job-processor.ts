@@ -5,27 +5,27 @@ import type { Job } from 'bullmq';
 import type { Logger } from 'pino';
 import { RunJobAction, type JobOutcome } from '../actions/run-job.action.ts';
 import { errorCode } from '../domain/failure-reason.ts';
-import { WORKER_OPTIONS, type WorkerOptions } from '../worker-options.ts';
+import type { WorkerOptions } from '../worker-options.ts';
 import type { QueuedData } from './queued-job.ts';
+import { SuspectGate } from './suspect-gate.ts';
 import { WORK_QUEUE } from './work-queue.ts';
 
 /** Takes ids from the queue and hands them to the action; everything else about a job is in its row. */
 @Injectable()
 export class JobProcessor extends WorkerHost {
+  private readonly gate = new SuspectGate();
+
   constructor(
     private readonly runJob: RunJobAction,
-    @Inject(WORKER_OPTIONS) private readonly options: WorkerOptions,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
     super();
   }
 
   async process(job: Job<QueuedData>): Promise<JobOutcome> {
-    if (job.stalledCounter >= this.options.deathsBeforeDead) {
-      await this.runJob.bury(job.data.outboxId, 'worker-died-repeatedly');
-      return 'dead';
-    }
-    return this.runJob.execute(job.data.outboxId);
+    const id = job.data.outboxId;
+    if (job.stalledCounter === 0) return this.gate.beside(() => this.runJob.execute(id));
+    return this.gate.alone(() => this.runJob.executeSuspect(id));
   }
 
   @OnWorkerEvent('error')
@@ -56,7 +56,7 @@ export function processorClass(options: WorkerOptions): Type<JobProcessor> {
     concurrency: options.concurrency,
     lockDuration: options.lockMs,
     stalledInterval: options.lockMs,
-    // Deaths are counted by the processor, which can say in the database why the work was laid aside.
+    // Deaths are counted in the database, where a person can read why the work was laid aside.
     maxStalledCount: 1_000_000,
   })
   class ConfiguredJobProcessor extends JobProcessor {}

@@ -1,0 +1,67 @@
+import { execFile, fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { REDIS_URL } from '../support/jobs-worker.ts';
+import type { TestDatabase } from '../support/test-database.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+
+/** Brings the built code, which the killed processes run, to the source; a moment when it is. */
+export async function buildJobs(): Promise<void> {
+  await promisify(execFile)(process.execPath, ['node_modules/typescript/bin/tsc', '-b', 'libs/jobs'], { cwd: ROOT });
+}
+
+export interface WorkerProcess {
+  readonly process: ChildProcess;
+  /** Resolves when it begins to work, or when it is gone. */
+  readonly ready: Promise<void>;
+  readonly gone: Promise<unknown>;
+  /** Calls back at each effect written. */
+  onEffect(listener: () => void): void;
+}
+
+export function startEffectWorker(
+  database: TestDatabase,
+  settings: { effectMs: number; deathsBeforeDead?: number },
+): WorkerProcess {
+  const child = fork(path.join(import.meta.dirname, 'effect-worker.mjs'), {
+    execArgv: [],
+    env: {
+      PATH: process.env['PATH'],
+      DATABASE_APP_URL: database.appUrl,
+      EFFECT_MS: String(settings.effectMs),
+      ...(REDIS_URL ? { REDIS_URL } : {}),
+      ...(settings.deathsBeforeDead ? { DEATHS_BEFORE_DEAD: String(settings.deathsBeforeDead) } : {}),
+    },
+  });
+  const gone = once(child, 'exit');
+  const ready = new Promise<void>((resolve) => {
+    child.on('message', (message) => {
+      if (Object.hasOwn(message as object, 'ready')) resolve();
+    });
+    child.on('exit', () => resolve());
+  });
+  return {
+    process: child,
+    ready,
+    gone,
+    onEffect: (listener) => {
+      child.on('message', (message) => {
+        if (Object.hasOwn(message as object, 'effect')) listener();
+      });
+    },
+  };
+}
+
+/** Numbers between 0 and 1 that come again with the same seed (mulberry32). */
+export function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = state;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
