@@ -1,1 +1,1 @@
-export {};
+export { createApi, type ApiOptions } from './create-api.ts';

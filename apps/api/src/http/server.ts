@@ -6,6 +6,7 @@ import type { Config } from '@homeward/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { answerMethodNotAllowed } from './method-not-allowed.ts';
+import { API_PREFIX, WITHOUT_PREFIX } from './prefix.ts';
 import { tooManyRequests } from './refusals.ts';
 import { carryContext } from './request-context.hooks.ts';
 import { answerUnreadable, answerUnroutable } from './unroutable.ts';
@@ -53,7 +54,7 @@ export async function configureHttp(app: NestFastifyApplication, config: Config,
     });
   }
   await fastify.register(cookie);
-  app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready'] });
+  app.setGlobalPrefix(API_PREFIX, { exclude: [...WITHOUT_PREFIX] });
 }
 
 /** Only our own files run in our pages, and nobody frames them. Small pictures may stand in a stylesheet. */

@@ -138,7 +138,7 @@ export function FlagField(options: FieldOptions): PropertyDecorator {
 export function PartField(part: () => new () => object, options: FieldOptions): PropertyDecorator {
   return applyDecorators(
     Type(part),
-    field(options, { type: part }, (each) => [
+    field(options, { type: () => part() }, (each) => [
       ValidateNested({ ...each, message: '$property must be an object with the documented fields.' }),
     ]),
   );

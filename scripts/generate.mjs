@@ -1,0 +1,38 @@
+// Writes the committed files that are made from the code: the OpenAPI document and the permission tables.
+// With --check it writes nothing and fails when one of them is not what the code says.
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import prettier from 'prettier';
+import { ROOT, run, tool } from './steps.mjs';
+
+const check = process.argv.includes('--check');
+
+if (!check && (await run(tool('typescript/bin/tsc', '-b', 'apps/api'))) !== 0) process.exit(1);
+const { writeArtefacts } = await import('../apps/api/dist/openapi/artefacts.js');
+
+let stale = 0;
+for (const [file, text] of Object.entries(await writeArtefacts())) {
+  const target = path.join(ROOT, file);
+  const wanted = file.endsWith('.md')
+    ? await prettier.format(text, { ...(await prettier.resolveConfig(target)), filepath: target })
+    : text;
+  const found = await readFile(target, 'utf8').catch(() => '');
+  if (found === wanted) continue;
+  if (check) {
+    stale += 1;
+    console.error(
+      `${file} is not what the code says, from line ${firstDifference(found, wanted)}. Run: npm run openapi`,
+    );
+  } else {
+    await writeFile(target, wanted);
+    console.log(`wrote ${file}`);
+  }
+}
+process.exit(stale === 0 ? 0 : 1);
+
+function firstDifference(found, wanted) {
+  const [was, is] = [found.split('\n'), wanted.split('\n')];
+  const at = is.findIndex((line, i) => line !== was[i]);
+  const line = at < 0 ? is.length : at;
+  return `${line + 1}:\n  committed: ${was[line] ?? '(nothing)'}\n  code:      ${is[line] ?? '(nothing)'}\n`;
+}
