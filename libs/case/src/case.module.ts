@@ -1,21 +1,51 @@
+import { BeneficiaryModule } from '@homeward/beneficiary';
 import { Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AppointmentReminders } from './actions/appointment-reminders.ts';
+import { AssignCaseAction } from './actions/assign-case.action.ts';
+import { BreakGlassAction } from './actions/break-glass.action.ts';
+import { CancelAppointmentAction } from './actions/cancel-appointment.action.ts';
+import { EndNamingAction } from './actions/end-naming.action.ts';
+import { MakeAppointmentAction } from './actions/make-appointment.action.ts';
+import { MoveAppointmentAction } from './actions/move-appointment.action.ts';
+import { NameReaderAction } from './actions/name-reader.action.ts';
+import { OpenCaseAction } from './actions/open-case.action.ts';
 import { Appointment } from './data/appointment.entity.ts';
 import { CaseFile } from './data/case.entity.ts';
 import { CaseHistory } from './data/case-history.entity.ts';
 import { CaseMember } from './data/case-member.entity.ts';
 import { CaseNumberCounter } from './data/case-number-counter.entity.ts';
 import { CaseReader } from './data/case-reader.entity.ts';
+import { CaseFiguresQuery } from './data/case-figures.query.ts';
+import { CaseListQuery } from './data/case-list.query.ts';
+import { CaseQueries } from './data/case.queries.ts';
+import { StaffQueries } from './data/staff.queries.ts';
+import { TimelineQuery } from './data/timeline.query.ts';
 import { CaseErasable } from './erasure/case.erasable.ts';
+import { AvailableActionsQuery } from './workflow/available-actions.query.ts';
 import { WorkflowRegistry, workflowTableProvider } from './workflow/workflow-registry.ts';
 import { WorkflowRunner } from './workflow/workflow-runner.ts';
 
 const ENTITIES = [CaseNumberCounter, CaseFile, CaseMember, CaseHistory, CaseReader, Appointment];
 
+const ACTIONS = [
+  OpenCaseAction,
+  AssignCaseAction,
+  MakeAppointmentAction,
+  MoveAppointmentAction,
+  CancelAppointmentAction,
+  BreakGlassAction,
+  NameReaderAction,
+  EndNamingAction,
+];
+const QUERIES = [CaseListQuery, CaseQueries, TimelineQuery, CaseFiguresQuery, AvailableActionsQuery, StaffQueries];
+const WORKFLOW = [WorkflowRegistry, WorkflowRunner];
+
+/** Needs whoever stands behind MESSAGE_INTENTS (libs/notification) in the same application. */
 @Module({
-  imports: [DiscoveryModule, TypeOrmModule.forFeature(ENTITIES)],
-  providers: [workflowTableProvider, WorkflowRegistry, WorkflowRunner, CaseErasable],
-  exports: [WorkflowRegistry, WorkflowRunner],
+  imports: [DiscoveryModule, BeneficiaryModule, TypeOrmModule.forFeature(ENTITIES)],
+  providers: [workflowTableProvider, ...WORKFLOW, ...ACTIONS, ...QUERIES, AppointmentReminders, CaseErasable],
+  exports: [...WORKFLOW, ...ACTIONS, ...QUERIES],
 })
 export class CaseModule {}

@@ -26,7 +26,7 @@ export class AddContactChannelAction {
     const { personId, version, ...channel } = input;
     return this.transactions.run(actor, async (tx) => {
       const rows: { office_id: string; version: number }[] = await tx.query(
-        `select office_id, version from person where id = $1 and erased_at is null for update`,
+        `select office_id, version from person where id = $1 and erased_at is null for no key update`,
         [personId],
       );
       const person = rows[0];

@@ -5,9 +5,10 @@ export type CaseErrorCode =
   | 'case.requirement-missing'
   | 'case.person-has-open-case'
   | 'case.members-wrong'
-  | 'case.owner-unsuitable'
-  | 'appointment.in-the-past'
+  | 'case.host-country-wrong'
+  | 'case.staff-unsuitable'
+  | 'appointment.time-wrong'
   | 'appointment.not-open'
-  | 'appointment.unsuitable'
+  | 'appointment.code-unknown'
   | 'sealed.second-factor-needed'
-  | 'sealed.reader-unsuitable';
+  | 'sealed.already-named';

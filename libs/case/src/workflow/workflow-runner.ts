@@ -3,6 +3,7 @@ import { AuditTrail } from '@homeward/audit';
 import { deriveCaseStage, type MemberStage, type WorkflowActionName } from '@homeward/contracts';
 import { Clock, currentCorrelationId, demand, DomainError, notFound, type Actor } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
+import { lockCase } from '../data/lock-case.ts';
 import type { CaseErrorCode } from '../domain/case.errors.ts';
 import type { WorkflowMember, WorkflowSituation } from './sockets.ts';
 import { WorkflowRegistry } from './workflow-registry.ts';
@@ -12,6 +13,10 @@ export interface WorkflowStep {
   readonly caseId: string;
   /** Whom it is for; all members of the case at a stage the action may leave, when absent. */
   readonly memberIds?: readonly string[];
+}
+
+export interface WorkflowBeginning extends Required<WorkflowStep> {
+  readonly officeId: string;
 }
 
 export interface WorkflowOutcome {
@@ -71,13 +76,10 @@ export class WorkflowRunner {
     return missing;
   }
 
-  /** Begins the way of members just written, for actions that leave no stage. */
-  async begin(tx: EntityManager, actor: Actor, step: Required<WorkflowStep>): Promise<WorkflowOutcome> {
-    const rule = this.registry.table[step.action]!;
-    const officeId = await lockCase(tx, step.caseId);
-    demand(actor, rule.permission, officeId);
+  /** Begins the way of members just written at the action's stage, in a case just written at the same. */
+  async begin(tx: EntityManager, actor: Actor, step: WorkflowBeginning): Promise<void> {
+    demand(actor, this.registry.table[step.action]!.permission, step.officeId);
     await this.writeHistory(tx, actor, step.action, step.memberIds);
-    return { memberIds: step.memberIds, to: rule.to, caseStage: await this.deriveStage(tx, step.caseId) };
   }
 
   private async membersFor(
@@ -154,17 +156,4 @@ export class WorkflowRunner {
     ]);
     return stage;
   }
-}
-
-/**
- * Holds the case until the transaction ends: two people moving two members at once must not each derive the case's
- * stage from half of the truth.
- * @returns the office of the case
- */
-export async function lockCase(tx: EntityManager, caseId: string): Promise<string> {
-  const rows: { office_id: string }[] = await tx.query(`select office_id from "case" where id = $1 for update`, [
-    caseId,
-  ]);
-  if (!rows[0]) throw notFound('case');
-  return rows[0].office_id;
 }

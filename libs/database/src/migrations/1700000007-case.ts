@@ -26,8 +26,8 @@ export class Case1700000000007 implements MigrationInterface {
         updated_at timestamptz not null,
         constraint case_id_office_key unique (id, office_id)
       );
-      create index case_office_updated_idx on "case" (office_id, updated_at desc, id);
-      create index case_owner_updated_idx on "case" (owner_id, updated_at desc, id);
+      create index case_office_updated_idx on "case" (office_id, updated_at desc, id) include (stage, owner_id);
+      create index case_owner_updated_idx on "case" (owner_id, updated_at desc, id) include (stage, office_id);
 
       create table case_member (
         id uuid not null default gen_random_uuid() constraint case_member_pk primary key,

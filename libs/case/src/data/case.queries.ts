@@ -1,0 +1,137 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '@homeward/audit';
+import type {
+  AppointmentState,
+  BirthDatePrecision,
+  MemberRelation,
+  MemberStage,
+  SealedClass,
+  Sex,
+} from '@homeward/contracts';
+import { Transactions, type PreparedStatement } from '@homeward/database';
+import { demand, notFound, type Actor } from '@homeward/platform';
+import { stageInWords, type StageCount } from '../domain/stage-words.ts';
+
+export interface CaseView {
+  id: string;
+  number: string;
+  version: number;
+  officeId: string;
+  officeName: string;
+  timeZone: string;
+  hostCountryCode: string;
+  stage: MemberStage;
+  stageInWords: string;
+  ownerId: string | null;
+  ownerName: string | null;
+  openedOn: string;
+  nextDueOn: string | null;
+  members: CaseMemberView[];
+  appointments: AppointmentView[];
+  /** Only those the reader may know of. */
+  readers: CaseReaderView[];
+}
+
+export interface CaseMemberView {
+  id: string;
+  personId: string;
+  relation: MemberRelation;
+  principal: boolean;
+  stage: MemberStage;
+  version: number;
+  givenNames: string;
+  familyName: string;
+  sex: Sex;
+  birthDate: string | null;
+  birthDatePrecision: BirthDatePrecision | null;
+  nationalities: string[];
+  preferredLanguage: string | null;
+}
+
+export interface AppointmentView {
+  id: string;
+  memberId: string;
+  withUserId: string;
+  withUserName: string | null;
+  startsAt: string;
+  durationMinutes: number;
+  place: string;
+  language: string | null;
+  interpreterNeeded: boolean;
+  state: AppointmentState;
+  version: number;
+}
+
+export interface CaseReaderView {
+  id: string;
+  userId: string;
+  userName: string | null;
+  matterClass: SealedClass;
+  kind: 'named' | 'break-glass';
+  validFrom: string;
+  validTo: string | null;
+}
+
+/** Everything the first screen of a case shows, in one row: one round trip, and one instant of truth. */
+const CASE_SQL = `
+  select c.id, c.number, c.version, c.office_id as "officeId", o.name as "officeName", o.time_zone as "timeZone",
+         c.host_country_code as "hostCountryCode", c.stage, c.owner_id as "ownerId", u.display_name as "ownerName",
+         to_char(c.opened_on, 'YYYY-MM-DD') as "openedOn", to_char(c.next_due_on, 'YYYY-MM-DD') as "nextDueOn",
+         coalesce((select json_agg(json_build_object(
+                     'id', m.id, 'personId', m.person_id, 'relation', m.relation, 'principal', m.principal,
+                     'stage', m.stage, 'version', m.version, 'givenNames', n.given_names, 'familyName', n.family_name,
+                     'sex', p.sex, 'birthDate', p.birth_date, 'birthDatePrecision', p.birth_date_precision,
+                     'nationalities', array(select country_code::text from person_nationality
+                                             where person_id = p.id order by 1),
+                     'preferredLanguage', p.preferred_language)
+                   order by m.principal desc, p.birth_date nulls last, m.id)
+            from case_member m join person p on p.id = m.person_id
+            left join person_name n on n.person_id = p.id and n.kind = 'primary'
+           where m.case_id = c.id), '[]') as members,
+         coalesce((select json_agg(json_build_object(
+                     'id', a.id, 'memberId', a.member_id, 'withUserId', a.with_user_id, 'withUserName', w.display_name,
+                     'startsAt', a.starts_at, 'durationMinutes', a.duration_minutes, 'place', a.place,
+                     'language', a.language, 'interpreterNeeded', a.interpreter_needed, 'state', a.state,
+                     'version', a.version) order by a.starts_at, a.id)
+            from (select * from appointment where case_id = c.id and state in ('planned', 'moved')
+                   order by starts_at desc limit 20) a
+            left join app_user w on w.id = a.with_user_id), '[]') as appointments,
+         coalesce((select json_agg(json_build_object(
+                     'id', r.id, 'userId', r.user_id, 'userName', w.display_name, 'matterClass', r.matter_class,
+                     'kind', r.kind, 'validFrom', r.valid_from, 'validTo', r.valid_to) order by r.valid_from, r.id)
+            from case_reader r left join app_user w on w.id = r.user_id
+           where r.case_id = c.id and (r.valid_to is null
+             or r.valid_to > nullif(current_setting('app.now', true), '')::timestamptz)), '[]') as readers
+    from "case" c
+    join office o on o.id = c.office_id
+    left join app_user u on u.id = c.owner_id
+   where c.id = $1`;
+
+export function caseStatement(caseId: string): PreparedStatement {
+  return { name: 'case_open', text: CASE_SQL, values: [caseId] };
+}
+
+/** Reads of one case; each leaves its trace in the same round trip. */
+@Injectable()
+export class CaseQueries {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** @throws DomainError `record.not-found` */
+  async get(actor: Actor, caseId: string): Promise<CaseView> {
+    demand(actor, 'case.read');
+    const rows = await this.transactions.read<CaseView>(actor, caseStatement(caseId), [
+      this.audit.readOfSeen(actor, { action: 'read-case', recordType: 'case', recordId: caseId }),
+    ]);
+    const view = rows[0];
+    if (!view) throw notFound('case');
+    return { ...view, stageInWords: stageInWords(countByStage(view.members)) };
+  }
+}
+
+function countByStage(members: readonly { stage: MemberStage }[]): StageCount[] {
+  const stages = [...new Set(members.map(({ stage }) => stage))];
+  return stages.map((stage) => ({ stage, members: members.filter((member) => member.stage === stage).length }));
+}

@@ -1,0 +1,64 @@
+import {
+  FlagField,
+  IdField,
+  InstantField,
+  IntegerField,
+  PatternField,
+  TextField,
+  VersionField,
+} from '@homeward/platform';
+import { ApiProperty } from '@nestjs/swagger';
+
+export class MakeAppointmentDto {
+  @IdField({ about: 'The member of the case who comes.' })
+  memberId: string;
+
+  @IdField({ about: 'Whom they meet; you when absent.', optional: true })
+  withUserId?: string;
+
+  @InstantField({ about: 'When it begins, with its offset; shown in the office’s zone.' })
+  startsAt: string;
+
+  @IntegerField({ about: 'How long it is planned to take, in minutes.', min: 5, max: 480 })
+  durationMinutes: number;
+
+  @TextField({ about: 'Where, in the words the person is given.', max: 300 })
+  place: string;
+
+  @PatternField(/^[a-z]{2,3}$/, 'must be a language code such as ar.', {
+    about: 'The language it is held in.',
+    optional: true,
+  })
+  language?: string;
+
+  @FlagField({ about: 'Whether an interpreter must be booked.', optional: true })
+  interpreterNeeded?: boolean;
+}
+
+export class MoveAppointmentDto {
+  @VersionField()
+  version: number;
+
+  @InstantField({ about: 'When it begins now, with its offset.' })
+  startsAt: string;
+
+  @TextField({ about: 'Where; as before when absent.', max: 300, min: 1, optional: true })
+  place?: string;
+}
+
+export class CancelAppointmentDto {
+  @VersionField()
+  version: number;
+}
+
+export class MadeAppointmentDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ type: 'integer' }) version: number;
+  @ApiProperty({ type: String, format: 'date-time' }) startsAt: Date;
+  @ApiProperty({ description: 'The office’s IANA zone, in which the hour was promised.' }) timeZone: string;
+}
+
+export class AppointmentVersionDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ type: 'integer' }) version: number;
+}

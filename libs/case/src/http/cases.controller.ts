@@ -1,0 +1,85 @@
+import { CurrentActor, Requires, type Actor } from '@homeward/platform';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { AssignCaseAction } from '../actions/assign-case.action.ts';
+import { OpenCaseAction } from '../actions/open-case.action.ts';
+import { CaseListQuery } from '../data/case-list.query.ts';
+import { CaseQueries } from '../data/case.queries.ts';
+import { TimelineQuery } from '../data/timeline.query.ts';
+import { AvailableActionsQuery } from '../workflow/available-actions.query.ts';
+import {
+  AssignCaseDto,
+  AvailableActionsDto,
+  CaseDto,
+  CaseFiltersDto,
+  CaseListDto,
+  CaseVersionDto,
+  OpenCaseDto,
+  OpenedCaseDto,
+  TimelineDto,
+  TimelinePageDto,
+} from './cases.dto.ts';
+
+@ApiTags('case')
+@Controller('cases')
+export class CasesController {
+  constructor(
+    private readonly opening: OpenCaseAction,
+    private readonly assigning: AssignCaseAction,
+    private readonly list: CaseListQuery,
+    private readonly cases: CaseQueries,
+    private readonly timeline: TimelineQuery,
+    private readonly available: AvailableActionsQuery,
+  ) {}
+
+  @Post()
+  @Requires('case.open')
+  @ApiCreatedResponse({ type: OpenedCaseDto })
+  openCase(@CurrentActor() actor: Actor, @Body() body: OpenCaseDto): Promise<OpenedCaseDto> {
+    return this.opening.execute(actor, body);
+  }
+
+  @Get()
+  @Requires('case.read')
+  @ApiOkResponse({ type: CaseListDto })
+  listCases(@CurrentActor() actor: Actor, @Query() query: CaseFiltersDto): Promise<CaseListDto> {
+    return this.list.execute(actor, query);
+  }
+
+  @Get(':id')
+  @Requires('case.read')
+  @ApiOkResponse({ type: CaseDto })
+  getCase(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) caseId: string): Promise<CaseDto> {
+    return this.cases.get(actor, caseId);
+  }
+
+  @Get(':id/timeline')
+  @Requires('case.read')
+  @ApiOkResponse({ type: TimelinePageDto })
+  getTimeline(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) caseId: string,
+    @Query() query: TimelineDto,
+  ): Promise<TimelinePageDto> {
+    return this.timeline.execute(actor, caseId, query);
+  }
+
+  @Get(':id/actions')
+  @Requires('case.read')
+  @ApiOkResponse({ type: AvailableActionsDto })
+  getActions(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) caseId: string): Promise<AvailableActionsDto> {
+    return this.available.execute(actor, caseId);
+  }
+
+  @Post(':id/assign')
+  @HttpCode(200)
+  @Requires('case.assign')
+  @ApiOkResponse({ type: CaseVersionDto })
+  assignCase(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) caseId: string,
+    @Body() body: AssignCaseDto,
+  ): Promise<CaseVersionDto> {
+    return this.assigning.execute(actor, { caseId, version: body.version, ownerId: body.ownerId ?? null });
+  }
+}

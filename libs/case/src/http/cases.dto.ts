@@ -1,0 +1,252 @@
+import { PersonParticularsDto } from '@homeward/beneficiary';
+import {
+  APPOINTMENT_STATES,
+  BIRTH_DATE_PRECISIONS,
+  END_STATES,
+  MEMBER_RELATIONS,
+  SEXES,
+  STAGES,
+  type AppointmentState,
+  type BirthDatePrecision,
+  type MemberRelation,
+  type MemberStage,
+  type SealedClass,
+  type Sex,
+  type WorkflowActionName,
+} from '@homeward/contracts';
+import {
+  CodeField,
+  FlagField,
+  IdField,
+  PageInfo,
+  PageQuery,
+  PartField,
+  PatternField,
+  VersionField,
+} from '@homeward/platform';
+import { ApiProperty } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { ArrayMinSize } from 'class-validator';
+import { TIMELINE_KINDS, type TimelineKind } from '../data/timeline.query.ts';
+
+const COUNTRY = /^[A-Z]{2}$/;
+const MEMBER_STAGES = [...STAGES, ...END_STATES] as const;
+export const CASE_STATES = ['open', 'ended', 'all'] as const;
+const SEALED = ['health', 'protection'] as const;
+
+export class NewMemberDto {
+  @IdField({ about: 'Somebody already registered; either this or person.', optional: true })
+  personId?: string;
+
+  @PartField(() => PersonParticularsDto, { about: 'Somebody new, registered in the same breath.', optional: true })
+  person?: PersonParticularsDto;
+
+  @CodeField(MEMBER_RELATIONS, { about: 'To the principal applicant, who is the one marked principal.' })
+  relation: MemberRelation;
+}
+
+export class OpenCaseDto {
+  @IdField({ about: 'The office that opens the case; needed when you work for several.', optional: true })
+  officeId?: string;
+
+  @PatternField(COUNTRY, 'must be a two-letter country code such as BE.', {
+    about: 'The country the family is in; needed when the office serves several.',
+    optional: true,
+  })
+  hostCountryCode?: string;
+
+  @FlagField({ about: 'True when the case waits to be assigned; otherwise it is yours.', optional: true })
+  unassigned?: boolean;
+
+  @PartField(() => NewMemberDto, { about: 'The whole family, with one principal applicant.', many: 30 })
+  @ArrayMinSize(1, { message: 'members must hold at least the principal applicant.' })
+  members: NewMemberDto[];
+}
+
+export class CaseFiltersDto extends PageQuery {
+  @IdField({ about: 'Cases of this office.', optional: true })
+  officeId?: string;
+
+  @IdField({ about: 'Cases this colleague owns.', optional: true })
+  ownerId?: string;
+
+  @FlagField({ about: 'Cases that wait to be assigned.', optional: true })
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  unassigned?: boolean;
+
+  @CodeField(MEMBER_STAGES, { about: 'The stage the case shows.', optional: true })
+  stage?: MemberStage;
+
+  @CodeField(CASE_STATES, { about: 'Open when absent: somebody is still under way.', optional: true })
+  state?: (typeof CASE_STATES)[number];
+
+  @PatternField(/^[A-Z]{2}-\d{4}-\d{6,}$/, 'must be a case number such as BE-2026-000123.', {
+    about: 'The one case with this number.',
+    optional: true,
+  })
+  number?: string;
+
+  @IdField({ about: 'Cases this person is a member of.', optional: true })
+  personId?: string;
+}
+
+export class AssignCaseDto {
+  @VersionField()
+  version: number;
+
+  @IdField({ about: 'Who answers for the case; absent or null puts it back among those that wait.', optional: true })
+  ownerId?: string | null;
+}
+
+export class TimelineDto extends PageQuery {
+  @CodeField(TIMELINE_KINDS, { about: 'Only entries of this kind.', optional: true })
+  kind?: TimelineKind;
+}
+
+export class FiguresDto {
+  @IdField({ about: 'Only this office; all you may count when absent.', optional: true })
+  officeId?: string;
+}
+
+export class OpenedMemberDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ format: 'uuid' }) personId: string;
+  @ApiProperty() principal: boolean;
+}
+
+export class OpenedCaseDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ example: 'BE-2026-000123' }) number: string;
+  @ApiProperty({ type: 'integer' }) version: number;
+  @ApiProperty({ type: [OpenedMemberDto] }) members: readonly OpenedMemberDto[];
+}
+
+export class CaseVersionDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ type: 'integer' }) version: number;
+}
+
+export class StageCountDto {
+  @ApiProperty({ enum: MEMBER_STAGES }) stage: MemberStage;
+  @ApiProperty({ type: 'integer' }) members: number;
+}
+
+export class CaseListedDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() number: string;
+  @ApiProperty({ type: 'integer' }) version: number;
+  @ApiProperty({ format: 'uuid' }) officeId: string;
+  @ApiProperty({ enum: MEMBER_STAGES }) stage: MemberStage;
+  @ApiProperty({ type: [StageCountDto] }) stages: StageCountDto[];
+  @ApiProperty({ example: '2 in counselling, 1 withdrawn' }) stageInWords: string;
+  @ApiProperty() principalName: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) ownerId: string | null;
+  @ApiProperty({ type: String, nullable: true }) ownerName: string | null;
+  @ApiProperty({ format: 'date' }) openedOn: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) nextDueOn: string | null;
+  @ApiProperty({ format: 'date-time' }) updatedAt: string;
+}
+
+export class CaseListDto {
+  @ApiProperty({ type: [CaseListedDto] }) cases: CaseListedDto[];
+  @ApiProperty({ type: PageInfo }) page: PageInfo;
+}
+
+export class CaseMemberDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ format: 'uuid' }) personId: string;
+  @ApiProperty({ enum: MEMBER_RELATIONS }) relation: MemberRelation;
+  @ApiProperty() principal: boolean;
+  @ApiProperty({ enum: MEMBER_STAGES }) stage: MemberStage;
+  @ApiProperty({ type: 'integer' }) version: number;
+  @ApiProperty() givenNames: string;
+  @ApiProperty() familyName: string;
+  @ApiProperty({ enum: SEXES }) sex: Sex;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) birthDate: string | null;
+  @ApiProperty({ enum: BIRTH_DATE_PRECISIONS, nullable: true }) birthDatePrecision: BirthDatePrecision | null;
+  @ApiProperty({ type: [String] }) nationalities: string[];
+  @ApiProperty({ type: String, nullable: true }) preferredLanguage: string | null;
+}
+
+export class AppointmentDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ format: 'uuid' }) memberId: string;
+  @ApiProperty({ format: 'uuid' }) withUserId: string;
+  @ApiProperty({ type: String, nullable: true }) withUserName: string | null;
+  @ApiProperty({ format: 'date-time' }) startsAt: string;
+  @ApiProperty({ type: 'integer' }) durationMinutes: number;
+  @ApiProperty() place: string;
+  @ApiProperty({ type: String, nullable: true }) language: string | null;
+  @ApiProperty() interpreterNeeded: boolean;
+  @ApiProperty({ enum: APPOINTMENT_STATES }) state: AppointmentState;
+  @ApiProperty({ type: 'integer' }) version: number;
+}
+
+export class CaseReaderDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ format: 'uuid' }) userId: string;
+  @ApiProperty({ type: String, nullable: true }) userName: string | null;
+  @ApiProperty({ enum: SEALED }) matterClass: SealedClass;
+  @ApiProperty({ enum: ['named', 'break-glass'] }) kind: 'named' | 'break-glass';
+  @ApiProperty({ format: 'date-time' }) validFrom: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) validTo: string | null;
+}
+
+export class CaseDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() number: string;
+  @ApiProperty({ type: 'integer' }) version: number;
+  @ApiProperty({ format: 'uuid' }) officeId: string;
+  @ApiProperty() officeName: string;
+  @ApiProperty({ description: 'The office’s IANA zone, in which hours were promised.' }) timeZone: string;
+  @ApiProperty() hostCountryCode: string;
+  @ApiProperty({ enum: MEMBER_STAGES }) stage: MemberStage;
+  @ApiProperty() stageInWords: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) ownerId: string | null;
+  @ApiProperty({ type: String, nullable: true }) ownerName: string | null;
+  @ApiProperty({ format: 'date' }) openedOn: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) nextDueOn: string | null;
+  @ApiProperty({ type: [CaseMemberDto] }) members: CaseMemberDto[];
+  @ApiProperty({ type: [AppointmentDto] }) appointments: AppointmentDto[];
+  @ApiProperty({ type: [CaseReaderDto], description: 'Only those you may know of.' }) readers: CaseReaderDto[];
+}
+
+export class TimelineEntryDto {
+  @ApiProperty({ enum: TIMELINE_KINDS }) kind: TimelineKind;
+  @ApiProperty({ format: 'date-time' }) at: string;
+  @ApiProperty({ format: 'uuid' }) memberId: string;
+  @ApiProperty() what: string;
+  @ApiProperty({ enum: MEMBER_STAGES, nullable: true }) from: MemberStage | null;
+  @ApiProperty({ enum: MEMBER_STAGES, nullable: true }) to: MemberStage | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) actorId: string | null;
+  @ApiProperty({ type: String, nullable: true }) actorName: string | null;
+}
+
+export class TimelinePageDto {
+  @ApiProperty({ type: [TimelineEntryDto] }) entries: TimelineEntryDto[];
+  @ApiProperty({ type: PageInfo }) page: PageInfo;
+}
+
+export class AvailableActionDto {
+  @ApiProperty() action: WorkflowActionName;
+  @ApiProperty({ enum: MEMBER_STAGES }) to: MemberStage;
+  @ApiProperty({ type: [String] }) memberIds: string[];
+  @ApiProperty() allowed: boolean;
+  @ApiProperty({ type: [String], description: 'What stands in the way, in words.' }) missing: string[];
+}
+
+export class AvailableActionsDto {
+  @ApiProperty({ type: [AvailableActionDto] }) actions: AvailableActionDto[];
+}
+
+export class CaseFigureDto {
+  @ApiProperty({ format: 'uuid' }) officeId: string;
+  @ApiProperty() officeName: string;
+  @ApiProperty({ enum: MEMBER_STAGES }) stage: MemberStage;
+  @ApiProperty({ type: 'integer' }) cases: number;
+  @ApiProperty({ type: 'integer' }) persons: number;
+}
+
+export class CaseFiguresDto {
+  @ApiProperty({ type: [CaseFigureDto] }) figures: CaseFigureDto[];
+}

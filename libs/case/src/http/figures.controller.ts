@@ -1,0 +1,18 @@
+import { CurrentActor, Requires, type Actor } from '@homeward/platform';
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CaseFiguresQuery } from '../data/case-figures.query.ts';
+import { CaseFiguresDto, FiguresDto } from './cases.dto.ts';
+
+@ApiTags('case')
+@Controller('figures')
+export class FiguresController {
+  constructor(private readonly figures: CaseFiguresQuery) {}
+
+  @Get('cases')
+  @Requires('figures.read')
+  @ApiOkResponse({ type: CaseFiguresDto })
+  countCases(@CurrentActor() actor: Actor, @Query() query: FiguresDto): Promise<CaseFiguresDto> {
+    return this.figures.execute(actor, query.officeId);
+  }
+}
