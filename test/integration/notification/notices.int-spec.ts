@@ -82,7 +82,7 @@ describe('what colleagues are told in the app', () => {
     });
     expect(await notices.findOwn(colleague, ALL)).toEqual({ notices: [], total: 0, unread: 0 });
 
-    const [{ id }] = list.notices as [{ id: string }];
+    const id = list.notices[0]!.id;
     expect(await code(module.get(ReadNoticeAction).execute(colleague, id))).toBe('record.not-found');
     expect((await notices.findOwn(owner, ALL)).unread).toBe(1);
     clock.advance(60_000);
