@@ -6,9 +6,17 @@ interface KnownAddress {
   readonly methods: Set<string>;
 }
 
+const registered = new WeakMap<object, Map<string, KnownAddress>>();
+
+/** Every address the server answers, with its methods: what the router knows, whoever registered it. */
+export function addressesOf(fastify: FastifyInstance): { url: string; methods: string[] }[] {
+  return [...(registered.get(fastify) ?? [])].map(([url, { methods }]) => ({ url, methods: [...methods].sort() }));
+}
+
 /** Tells a caller who has the address right and the method wrong just that; a router alone answers 404 to both. */
 export function answerMethodNotAllowed(fastify: FastifyInstance): void {
   const addresses = new Map<string, KnownAddress>();
+  registered.set(fastify, addresses);
   fastify.addHook('onRoute', ({ url, method }) => {
     const known = addresses.get(url) ?? { pattern: patternOf(url), methods: new Set<string>() };
     for (const each of [method].flat()) known.methods.add(each);

@@ -30,6 +30,8 @@ function databaseFacts(error: Error): Record<string, unknown> | null {
   const driver = wrapped && error.driverError instanceof Error ? error.driverError : error;
   const said = driver as unknown as Record<string, unknown>;
   return {
+    // A fault in a statement (class 42) is told in words of the statement and the schema alone.
+    ...(String(said['code']).startsWith('42') ? { message: driver.message } : {}),
     ...Object.fromEntries(DATABASE_FACTS.flatMap((key) => (typeof said[key] === 'string' ? [[key, said[key]]] : []))),
     ...('query' in error && typeof error.query === 'string' ? { statement: error.query } : {}),
   };
