@@ -1,6 +1,6 @@
 import { SET_SCOPE_SQL, scopeValues } from '@homeward/database';
 import type { Actor } from '@homeward/platform';
-import pg from 'pg';
+import type pg from 'pg';
 import type { Row, RowsOfOffice } from '../../support/factories/two-offices.fixture.ts';
 import type { TestDatabase } from '../../support/test-database.ts';
 
