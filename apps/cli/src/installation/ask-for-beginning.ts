@@ -79,7 +79,9 @@ export async function askForBeginning(
         if (piped && given.email !== undefined) return usual ?? '';
         const prompt = `  ${question.asks}${usual ? ` [${usual}]` : ''}: `;
         if (!piped) return (await reader.question(prompt, signal ? { signal } : {})).trim() || (usual ?? '');
+        process.stderr.write(prompt);
         const line = await piped.next();
+        terminal.say('');
         return line.done ? (usual ?? null) : line.value.trim() || (usual ?? '');
       };
       answers[question.key] ??= await answerTo(question, ask, interactive, terminal);
