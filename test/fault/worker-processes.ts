@@ -8,8 +8,8 @@ import type { TestDatabase } from '../support/test-database.ts';
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
 /** Brings the built code, which the killed processes run, to the source; a moment when it is. */
-export async function buildJobs(): Promise<void> {
-  await promisify(execFile)(process.execPath, ['node_modules/typescript/bin/tsc', '-b', 'libs/jobs'], { cwd: ROOT });
+export async function build(workspace: string): Promise<void> {
+  await promisify(execFile)(process.execPath, ['node_modules/typescript/bin/tsc', '-b', workspace], { cwd: ROOT });
 }
 
 export interface WorkerProcess {

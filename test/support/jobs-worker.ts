@@ -8,7 +8,7 @@ import { Test, type TestingModule } from '@nestjs/testing';
 import type { TestDatabase } from './test-database.ts';
 
 /** The queue's server of this run: Redis when `REDIS_URL` is set, else the test's own database. */
-export const REDIS_URL = process.env['REDIS_URL'];
+export const REDIS_URL = process.env['REDIS_URL'] || undefined;
 
 export interface WorkerUnderTest extends Partial<WorkerOptions> {
   readonly handlers: Provider[];

@@ -1,9 +1,22 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { AuditModule } from '@homeward/audit';
+import { AccessJobsModule } from '@homeward/access';
+import { AuditJobsModule } from '@homeward/audit';
+import { BeneficiaryModule } from '@homeward/beneficiary';
+import { CaseModule } from '@homeward/case';
+import { CounsellingModule } from '@homeward/counselling';
 import { DatabaseModule } from '@homeward/database';
 import { JobsModule, JobsWorkerModule, QueueModule } from '@homeward/jobs';
+import { NotificationJobsModule } from '@homeward/notification';
+import { OrganisationModule } from '@homeward/organisation';
 import { PlatformModule, type Config, type createLogger } from '@homeward/platform';
+import { ReferenceModule } from '@homeward/reference';
 import { SCHEDULES } from './schedules.ts';
+
+/** Rooms with jobs or ticks of their own. */
+const JOBS = [AuditJobsModule, AccessJobsModule, NotificationJobsModule];
+
+/** Rooms whose tables those refer to: the mapping of a table knows its neighbours. */
+const ROOMS = [ReferenceModule, OrganisationModule, BeneficiaryModule, CaseModule, CounsellingModule];
 
 /** What the worker is made of: the floor, the queue, and the jobs of every room. */
 @Module({})
@@ -15,9 +28,10 @@ export class WorkerModule {
       imports: [
         PlatformModule.forRoot(config, undefined, logger),
         DatabaseModule.forRoot({ url: databaseUrl, pool: config.DATABASE_POOL }),
-        AuditModule,
         JobsModule,
         QueueModule.forRoot({ databaseUrl, redisUrl: config.REDIS_URL }),
+        ...ROOMS,
+        ...JOBS,
         JobsWorkerModule.forRoot({ schedules: SCHEDULES }),
       ],
     };
