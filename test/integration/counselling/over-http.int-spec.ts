@@ -1,0 +1,155 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { createApi } from '@homeward/api';
+import type { Role } from '@homeward/contracts';
+import { createLogger, loadConfig } from '@homeward/platform';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { saveFile, type FileRow } from '../../support/factories/counselling.factory.ts';
+import { saveActor, saveOffice, type OfficeRow } from '../../support/factories/organisation.factory.ts';
+import { saveSession, type SessionHeaders } from '../../support/factories/session.factory.ts';
+import { createTestDatabase, type TestDatabase } from '../../support/test-database.ts';
+
+interface Answer {
+  status: number;
+  body: Record<string, unknown> & { code?: string; fields?: { field: string }[]; id: string };
+}
+
+describe('counselling and notification over HTTP', () => {
+  let database: TestDatabase;
+  let app: NestFastifyApplication;
+  let office: OfficeRow;
+  let file: FileRow;
+  let counsellor: SessionHeaders;
+
+  async function call(
+    method: 'GET' | 'POST',
+    url: string,
+    headers: SessionHeaders,
+    payload?: object,
+    key: string = randomUUID(),
+  ): Promise<Answer> {
+    const answer = await app.inject({
+      method,
+      url: `/api/${url}`,
+      headers: { ...headers, ...(method === 'POST' ? { 'idempotency-key': key } : {}) },
+      ...(payload ? { payload } : {}),
+    });
+    return { status: answer.statusCode, body: (answer.body === '' ? {} : answer.json()) as Answer['body'] };
+  }
+  const signIn = async (role: Role, at = office): Promise<SessionHeaders> =>
+    saveSession(database, await saveActor(database, role, at));
+  const session = (overrides: object = {}): object => ({
+    memberId: file.memberId,
+    purpose: 'information',
+    mode: 'individual',
+    language: 'fr',
+    interpreterUsed: true,
+    heldAt: new Date(Date.now() - 3_600_000).toISOString(),
+    durationMinutes: 45,
+    notes: [{ matterClass: 'ordinary', text: 'Asked about the journey.' }],
+    ...overrides,
+  });
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    app = await createApi(
+      loadConfig({
+        DATABASE_APP_URL: database.appUrl,
+        HOMEWARD_SECRET: randomBytes(32).toString('hex'),
+        RATE_LIMIT_PER_MINUTE: '0',
+      }),
+      { logger: createLogger('silent') },
+    );
+    office = await saveOffice(database);
+    const actor = await saveActor(database, 'counsellor', office);
+    counsellor = await saveSession(database, actor);
+    file = await saveFile(database, office, actor);
+  });
+  afterAll(async () => {
+    await app.close();
+    await database.drop();
+  });
+
+  it('should record a session once when it is sent twice under one key, and show it to a colleague', async () => {
+    const key = randomUUID();
+    const body = session();
+    const first = await call('POST', `cases/${file.caseId}/sessions`, counsellor, body, key);
+    expect(first).toMatchObject({ status: 201, body: { stage: 'COUNSELLING', version: 1 } });
+    const again = await call('POST', `cases/${file.caseId}/sessions`, counsellor, body, key);
+    expect(again).toEqual(first);
+    const supervisor = await signIn('supervisor');
+    const list = await call('GET', `cases/${file.caseId}/sessions?page=1&size=10`, supervisor);
+    expect(list).toMatchObject({ status: 200, body: { page: 1, size: 10, total: 1 } });
+    const opened = await call('GET', `sessions/${first.body.id}`, supervisor);
+    expect(opened.body['notes']).toMatchObject([{ matterClass: 'ordinary', text: 'Asked about the journey.' }]);
+  });
+
+  it('should keep script and SQL in a note as the letters they are', async () => {
+    const text = `<script>alert(1)</script>'); drop table session_note; -- \u202e ሰላም`;
+    const notes = [{ matterClass: 'ordinary', text }];
+    const recorded = await call('POST', `cases/${file.caseId}/sessions`, counsellor, session({ notes }));
+    const opened = await call('GET', `sessions/${recorded.body.id}`, counsellor);
+    expect(opened.body['notes']).toMatchObject([{ text }]);
+  });
+
+  it.each([
+    ['heldAt', { heldAt: '2026-02-30T10:00:00Z' }],
+    ['heldAt', { heldAt: '2999-01-01T10:00:00Z' }],
+    ['heldAt', { heldAt: '2026-01-02 10:00' }],
+    ['memberId', { memberId: 'x' }],
+    ['purpose', { purpose: 'gossip' }],
+    ['durationMinutes', { durationMinutes: 0 }],
+    ['durationMinutes', { durationMinutes: '45' }],
+    ['interpreterUsed', { interpreterUsed: 'yes' }],
+    ['language', { language: 'xx' }],
+    ['notes.0.text', { notes: [{ matterClass: 'ordinary', text: 'x'.repeat(10_001) }] }],
+    ['notes.0.text', { notes: [{ matterClass: 'ordinary', text: 'a\u0000b' }] }],
+    ['notes.0.matterClass', { notes: [{ matterClass: 'secret', text: 'x' }] }],
+    ['surprise', { surprise: 1 }],
+  ])('should answer 4xx naming %s and save nothing when it is wrong (%#)', async (field, overrides) => {
+    const before = await database.asOwner('select count(*) from counselling_session');
+    const { status, body } = await call('POST', `cases/${file.caseId}/sessions`, counsellor, session(overrides));
+    expect([400, 422]).toContain(status);
+    expect(body.fields?.map((wrong) => wrong.field)).toEqual([field]);
+    expect(await database.asOwner('select count(*) from counselling_session')).toEqual(before);
+  });
+
+  it('should record and take back a consent, with 409 for a stale version', async () => {
+    const given = await call('POST', `persons/${file.personId}/consents`, counsellor, {
+      purpose: 'appointment-reminder',
+      channelId: file.channelId,
+    });
+    expect(given.status).toBe(201);
+    const stale = await call('POST', `consents/${given.body.id}/withdraw`, counsellor, { version: 9 });
+    expect(stale).toMatchObject({
+      status: 409,
+      body: { code: 'record.version-stale', versions: { sent: 9, current: 1 } },
+    });
+    const withdrawn = await call('POST', `consents/${given.body.id}/withdraw`, counsellor, { version: 1 });
+    expect(withdrawn).toMatchObject({ status: 200, body: { version: 2 } });
+    const list = await call('GET', `persons/${file.personId}/consents`, counsellor);
+    expect(list.body['consents']).toMatchObject([{ id: given.body.id, version: 2 }]);
+  });
+
+  it('should answer 404 to another office whatever it asks', async () => {
+    const elsewhere = await signIn('counsellor', await saveOffice(database));
+    const recorded = await call('POST', `cases/${file.caseId}/sessions`, counsellor, session());
+    const asked = await Promise.all([
+      call('POST', `cases/${file.caseId}/sessions`, elsewhere, session()),
+      call('GET', `cases/${file.caseId}/sessions`, elsewhere),
+      call('GET', `sessions/${recorded.body.id}`, elsewhere),
+      call('GET', `persons/${file.personId}/consents`, elsewhere),
+      call('POST', `persons/${file.personId}/consents`, elsewhere, { purpose: 'appointment-reminder' }),
+    ]);
+    expect(asked.map(({ status, body }) => [status, body.code])).toEqual(Array(5).fill([404, 'record.not-found']));
+  });
+
+  it('should list notices and kept mails to whoever may read them', async () => {
+    expect(await call('GET', 'notices', counsellor)).toMatchObject({ status: 200, body: { total: 0, unread: 0 } });
+    expect((await call('POST', `notices/${randomUUID()}/read`, counsellor)).status).toBe(404);
+    expect((await call('GET', 'kept-mails', counsellor)).status).toBe(403);
+    expect(await call('GET', 'kept-mails', await signIn('supervisor'))).toMatchObject({
+      status: 200,
+      body: { mails: [] },
+    });
+  });
+});
