@@ -1,0 +1,105 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { migrate, startServer } from '@homeward/database';
+import { loadReferenceData } from '@homeward/reference';
+import { load, median, type LoadFigures } from './load.ts';
+import { startMeasured, type MeasuredServer } from './processes.ts';
+import { seed, type Seeded } from './seed.ts';
+
+const CASES = Number(argument('cases') ?? 500_000);
+const SECONDS = Number(argument('seconds') ?? 8);
+const ROUNDS = Number(argument('rounds') ?? 5);
+
+/** What each measured path promises, as a part of the bare server's requests a second. */
+const PROMISES = { 'guarded list of 25': 0.7, 'open one record, audited': 0.5 } as const;
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+const directory = await mkdtemp(path.join(tmpdir(), 'homeward-bench-'));
+const server = await startServer({ directory });
+try {
+  await migrate(server.urls, new Date());
+  await loadReferenceData(server.urls.owner);
+  console.error(`Seeding ${CASES.toLocaleString('en')} cases ...`);
+  const seeded = await seed(server.urls.owner, CASES);
+  const api = await startMeasured(path.join(root, 'apps/api/dist/main.js'), {
+    DATABASE_APP_URL: server.urls.app,
+    HOMEWARD_HOME: directory,
+    HOMEWARD_SECRET: 'b'.repeat(64),
+    NODE_ENV: 'production',
+    LOG_LEVEL: 'info',
+    PORT: '0',
+    RATE_LIMIT_PER_MINUTE: '0',
+  });
+  const bare = await startMeasured(path.join(root, 'bench/dist/bare-server.js'), { NODE_ENV: 'production' }, [
+    server.urls.owner,
+    seeded.userId,
+  ]);
+  try {
+    process.exitCode = (await measure(api, bare, seeded)) ? 0 : 1;
+  } finally {
+    await api.stop();
+    await bare.stop();
+  }
+} finally {
+  await server.stop();
+  await rm(directory, { recursive: true, force: true });
+}
+
+/** Runs both servers in turn, so that a machine that slows down slows both. */
+async function measure(api: MeasuredServer, bare: MeasuredServer, seeded: Seeded): Promise<boolean> {
+  const cookie = { cookie: `homeward_session=${seeded.token}` };
+  const opened = seeded.caseIds.slice(0, 200);
+  const kinds = [
+    { name: 'guarded list of 25' as const, ours: ['/api/cases'], theirs: ['/list'] },
+    {
+      name: 'open one record, audited' as const,
+      ours: opened.map((id) => `/api/cases/${id}`),
+      theirs: opened.map((id) => `/open/${id}`),
+    },
+  ];
+  const table: Record<string, Record<string, number | string>> = {};
+  let kept = true;
+  for (const kind of kinds) {
+    const ours: LoadFigures[] = [];
+    const theirs: LoadFigures[] = [];
+    for (let round = 0; round <= ROUNDS; round += 1) {
+      const [their, our] = [
+        await load(bare.url, kind.theirs, {}, SECONDS),
+        await load(api.url, kind.ours, cookie, SECONDS),
+      ];
+      // The first round warms both.
+      if (round > 0) {
+        theirs.push(their);
+        ours.push(our);
+      }
+    }
+    const ratio = median(ours.map((our, i) => our.requestsPerSecond / theirs[i]!.requestsPerSecond));
+    kept &&= ratio >= PROMISES[kind.name];
+    table[kind.name] = {
+      ...row(ours, 'Homeward'),
+      ...row(theirs, 'bare'),
+      ratio: Number(ratio.toFixed(2)),
+      promised: PROMISES[kind.name],
+    };
+  }
+  for (const [name, figures] of Object.entries(table)) console.log(name, JSON.stringify(figures));
+  console.log(
+    'peak memory in MiB',
+    JSON.stringify({ Homeward: await api.peakMemory(), bare: await bare.peakMemory() }),
+  );
+  return kept;
+}
+
+function row(figures: readonly LoadFigures[], whose: string): Record<string, number> {
+  return {
+    [`${whose} requests/s`]: Math.round(median(figures.map((figure) => figure.requestsPerSecond))),
+    [`${whose} p50 ms`]: median(figures.map((figure) => figure.p50)),
+    [`${whose} p95 ms`]: median(figures.map((figure) => figure.p95)),
+  };
+}
+
+function argument(name: string): string | undefined {
+  return process.argv.find((given) => given.startsWith(`--${name}=`))?.split('=')[1];
+}
