@@ -2,17 +2,22 @@ import { randomUUID } from 'node:crypto';
 import type { OpenCaseInput } from '@homeward/case';
 import type { MemberRelation, MemberStage } from '@homeward/contracts';
 import type { TestDatabase } from '../test-database.ts';
-import { buildPerson, savePerson } from './beneficiary.factory.ts';
+import { buildName, buildPerson, savePerson } from './beneficiary.factory.ts';
 
-/** A family as the desk would type it: two parents and a child, each new, with names unlike any other family's. */
+const randomOf = (most: number): number => Math.floor(Math.random() * most);
+
+/** A family as the desk would type it: two parents and a child, each new, and like no other family. */
 export function buildFamily(overrides: Partial<OpenCaseInput> = {}): OpenCaseInput {
-  const familyName = `Fam${randomUUID().slice(0, 8)}`;
-  const born = (birthDate: string): { birthDate: string; familyName: string } => ({ birthDate, familyName });
+  const familyName = buildName();
+  const born = (from: number): { birthDate: string; familyName: string } => ({
+    birthDate: new Date(Date.UTC(from + randomOf(9), randomOf(12), 1 + randomOf(28))).toISOString().slice(0, 10),
+    familyName,
+  });
   return {
     members: [
-      { relation: 'principal', person: buildPerson({ ...born('1984-02-11'), givenNames: 'Rania' }) },
-      { relation: 'spouse', person: buildPerson({ ...born('1980-07-01'), givenNames: 'Tarek', sex: 'male' }) },
-      { relation: 'child', person: buildPerson({ ...born('2019-10-30'), givenNames: 'Lina' }) },
+      { relation: 'principal', person: buildPerson({ ...born(1984), givenNames: 'Rania' }) },
+      { relation: 'spouse', person: buildPerson({ ...born(1972), givenNames: 'Tarek', sex: 'male' }) },
+      { relation: 'child', person: buildPerson({ ...born(2012), givenNames: 'Lina' }) },
     ],
     ...overrides,
   };

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import {
+  Effect,
+  Requirement,
+  WORKFLOW_TABLE,
+  WorkflowRegistry,
+  type RequirementAnswer,
+  type WorkflowEffect,
+  type WorkflowRequirement,
+  type WorkflowTable,
+} from '@homeward/case';
+import { CASE_WORKFLOW } from '@homeward/contracts';
+import { DiscoveryModule } from '@nestjs/core';
+import { Test } from '@nestjs/testing';
+
+const met = (): Promise<RequirementAnswer> => Promise.resolve({ met: true });
+
+@Injectable()
+@Requirement('fit-to-travel')
+class FitToTravel implements WorkflowRequirement {
+  check = met;
+}
+
+@Injectable()
+@Requirement('fit-to-travel')
+class AlsoFitToTravel implements WorkflowRequirement {
+  check = met;
+}
+
+@Injectable()
+@Effect('tell-the-airport')
+class TellTheAirport implements WorkflowEffect {
+  apply = (): Promise<void> => Promise.resolve();
+}
+
+const TABLE: WorkflowTable = {
+  depart: {
+    ...CASE_WORKFLOW['start-counselling'],
+    requires: ['fit-to-travel'],
+    effects: ['tell-the-airport'],
+  },
+};
+
+describe('booting the workflow', () => {
+  async function boot(table: WorkflowTable, ...classes: (new () => object)[]): Promise<void> {
+    const module = await Test.createTestingModule({
+      imports: [DiscoveryModule],
+      providers: [{ provide: WORKFLOW_TABLE, useValue: table }, WorkflowRegistry, ...classes],
+    }).compile();
+    await module.init();
+    await module.close();
+  }
+
+  it('should succeed when every name of the table has exactly one class', async () => {
+    await expect(boot(TABLE, FitToTravel, TellTheAirport)).resolves.toBeUndefined();
+  });
+
+  it('should fail, naming it, when a name of the table has no class', async () => {
+    await expect(boot(TABLE, TellTheAirport)).rejects.toThrow(`nothing answers to @Requirement('fit-to-travel')`);
+    await expect(boot(TABLE, FitToTravel)).rejects.toThrow(`nothing answers to @Effect('tell-the-airport')`);
+  });
+
+  it('should fail when two classes answer to one name', async () => {
+    await expect(boot(TABLE, FitToTravel, AlsoFitToTravel, TellTheAirport)).rejects.toThrow(
+      `2 classes answer to @Requirement('fit-to-travel')`,
+    );
+  });
+
+  it('should fail when a class answers to a name no action asks', async () => {
+    await expect(boot({ depart: { ...TABLE['depart']!, effects: [] } }, FitToTravel, TellTheAirport)).rejects.toThrow(
+      `@Effect('tell-the-airport') is in no action of the table`,
+    );
+  });
+});
