@@ -1,6 +1,5 @@
-import { Global, Module } from '@nestjs/common';
+import { Module } from '@nestjs/common';
 import { PassportModule } from '@nestjs/passport';
-import { AUTHENTICATOR } from '@homeward/platform';
 import { AccessModule } from './access.module.ts';
 import { AccountController } from './http/account.controller.ts';
 import { ApiKeysController } from './http/api-keys.controller.ts';
@@ -11,20 +10,10 @@ import { SessionController } from './http/session.controller.ts';
 import { SessionCookie } from './http/session-cookie.ts';
 import { UsersController } from './http/users.controller.ts';
 import { AccessChangesListener } from './security/access-changes.listener.ts';
-import { SessionAuthenticator } from './security/session-authenticator.ts';
 
-/** Global, because the HTTP layer asks every request who sent it. */
-@Global()
 @Module({
   imports: [AccessModule, PassportModule.register({ session: false })],
   controllers: [SessionController, AccountController, UsersController, RolesController, ApiKeysController],
-  providers: [
-    AccessChangesListener,
-    LocalStrategy,
-    SessionAnswers,
-    SessionCookie,
-    { provide: AUTHENTICATOR, useExisting: SessionAuthenticator },
-  ],
-  exports: [AUTHENTICATOR],
+  providers: [AccessChangesListener, LocalStrategy, SessionAnswers, SessionCookie],
 })
 export class AccessHttpModule {}

@@ -15,12 +15,12 @@ export async function lockAdministrators(tx: EntityManager): Promise<void> {
 export async function demandAdministrators(tx: EntityManager, officeIds: readonly string[], now: Date): Promise<void> {
   if (officeIds.length === 0) return;
   const covered: { office_id: string }[] = await tx.query(
-    `select distinct office_id from unnest($1::uuid[]) office_id
+    `select distinct left_by.id as office_id from unnest($1::uuid[]) as left_by (id)
       where exists (
         select 1 from role_assignment r join app_user u on u.id = r.user_id join office o on o.id = r.office_id
          where r.role = 'administrator' and u.status <> 'disabled'
            and r.valid_from <= ($2::timestamptz at time zone o.time_zone)::date and r.valid_to is null
-           and office_id = any (${officeSubtreeSql('r.office_id')}))`,
+           and left_by.id = any (${officeSubtreeSql('r.office_id')}))`,
     [[...officeIds], now],
   );
   if (covered.length < new Set(officeIds).size) throw lastAdministrator();

@@ -6,19 +6,21 @@ export interface ApiKeyListed {
   id: string;
   userId: string;
   label: string;
-  createdAt: Date;
-  expiresAt: Date;
-  revokedAt: Date | null;
-  lastUsedAt: Date | null;
+  /** Instants with their offset. */
+  createdAt: string;
+  expiresAt: string;
+  revokedAt: string | null;
+  lastUsedAt: string | null;
 }
 
 const LIST_SQL = `
-  select k.id, k.user_id as "userId", k.label, k.created_at as "createdAt", k.expires_at as "expiresAt",
-         k.revoked_at as "revokedAt", k.last_used_at as "lastUsedAt", count(*) over () as total
-    from api_key k join app_user u on u.id = k.user_id
-   where u.office_id = any ($1)
-   order by k.created_at desc, k.id
-   limit $2 offset $3`;
+  with hit as (
+    select k.* from api_key k join app_user u on u.id = k.user_id where u.office_id = any ($1)),
+  shown as (
+    select id, user_id as "userId", label, created_at as "createdAt", expires_at as "expiresAt",
+           revoked_at as "revokedAt", last_used_at as "lastUsedAt"
+      from hit order by created_at desc, id limit $2 offset $3)
+  select (select count(*)::integer from hit) as total, coalesce((select json_agg(shown) from shown), '[]') as keys`;
 
 /** The keys of the service users in the actor's offices; the keys themselves are known to nobody. */
 @Injectable()
@@ -28,12 +30,9 @@ export class ListApiKeysQuery {
   async execute(actor: Actor, query: PageQuery): Promise<{ keys: ApiKeyListed[]; page: PageInfo }> {
     demand(actor, 'api-key.manage');
     const { page, size, offset } = pageOf(query);
-    const rows: (ApiKeyListed & { total: string })[] = await this.transactions.run(actor, (tx) =>
+    const [found]: { total: number; keys: ApiKeyListed[] }[] = await this.transactions.run(actor, (tx) =>
       tx.query(LIST_SQL, [[...actor.offices['api-key.manage']!], size, offset]),
     );
-    return {
-      keys: rows.map(({ total: _, ...key }) => key),
-      page: { page, size, total: Number(rows[0]?.total ?? 0) },
-    };
+    return { keys: found!.keys, page: { page, size, total: found!.total } };
   }
 }

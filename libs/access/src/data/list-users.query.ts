@@ -26,19 +26,19 @@ export interface UserListed {
 }
 
 const LIST_SQL = `
-  select u.id, u.display_name as "displayName", u.email, u.office_id as "officeId", u.kind, u.status, u.demo, u.version,
-         coalesce(c.totp_confirmed_at is not null, false) as "secondFactor",
-         (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'role', r.role, 'officeId', r.office_id,
-                   'validFrom', r.valid_from, 'validTo', r.valid_to) order by r.valid_from, r.role), '[]')
-            from role_assignment r
-           where r.user_id = u.id
-             and (r.valid_to is null or r.valid_to > current_setting('app.now')::timestamptz::date)) as roles,
-         count(*) over () as total
-    from app_user u left join credential c on c.user_id = u.id
-   where ($1::uuid[] is null or u.office_id = any ($1))
-     and ($2::text is null or u.status = $2)
-   order by u.display_name, u.id
-   limit $3 offset $4`;
+  with hit as (
+    select * from app_user u where ($1::uuid[] is null or u.office_id = any ($1)) and ($2::text is null or u.status = $2)),
+  shown as (
+    select u.id, u.display_name as "displayName", u.email, u.office_id as "officeId", u.kind, u.status, u.demo, u.version,
+           coalesce(c.totp_confirmed_at is not null, false) as "secondFactor",
+           (select coalesce(json_agg(json_build_object('id', r.id, 'role', r.role, 'officeId', r.office_id,
+                     'validFrom', r.valid_from, 'validTo', r.valid_to) order by r.valid_from, r.role), '[]')
+              from role_assignment r join office o on o.id = r.office_id
+             where r.user_id = u.id and (r.valid_to is null
+                or r.valid_to > (current_setting('app.now')::timestamptz at time zone o.time_zone)::date)) as roles
+      from hit u left join credential c on c.user_id = u.id
+     order by u.display_name, u.id limit $3 offset $4)
+  select (select count(*)::integer from hit) as total, coalesce((select json_agg(shown) from shown), '[]') as users`;
 
 export interface UserFilter extends PageQuery {
   readonly status?: UserListed['status'];
@@ -53,12 +53,9 @@ export class ListUsersQuery {
     if (actor.kind !== 'system') demand(actor, 'user.manage');
     const { page, size, offset } = pageOf(filter);
     const offices = actor.kind === 'system' ? null : [...actor.offices['user.manage']!];
-    const rows: (UserListed & { total: string })[] = await this.transactions.run(actor, (tx) =>
+    const [found]: { total: number; users: UserListed[] }[] = await this.transactions.run(actor, (tx) =>
       tx.query(LIST_SQL, [offices, filter.status ?? null, size, offset]),
     );
-    return {
-      users: rows.map(({ total: _, ...user }) => user),
-      page: { page, size, total: Number(rows[0]?.total ?? 0) },
-    };
+    return { users: found!.users, page: { page, size, total: found!.total } };
   }
 }

@@ -19,13 +19,13 @@ export interface OfficeListed {
 }
 
 const LIST_SQL = `
-  select id, parent_id as "parentId", kind, name, country_code as "countryCode", host_countries as "hostCountries",
-         time_zone as "timeZone", calendar, languages, to_char(closed_on, 'YYYY-MM-DD') as "closedOn", version,
-         count(*) over () as total
-    from office
-   where $1::uuid is null or id = any (${officeSubtreeSql('$1::uuid')})
-   order by name
-   limit $2 offset $3`;
+  with hit as (
+    select id, parent_id as "parentId", kind, name, country_code as "countryCode", host_countries as "hostCountries",
+           time_zone as "timeZone", calendar, languages, closed_on as "closedOn", version
+      from office
+     where $1::uuid is null or id = any (${officeSubtreeSql('$1::uuid')})),
+  shown as (select * from hit order by name limit $2 offset $3)
+  select (select count(*)::integer from hit) as total, coalesce((select json_agg(shown) from shown), '[]') as offices`;
 
 /** The directory of offices, for everyone who is signed in: whom to ask and where a case may go. */
 @Injectable()
@@ -39,14 +39,11 @@ export class ListOfficesQuery {
   ): Promise<{ offices: OfficeListed[]; page: PageInfo }> {
     if (actor.kind !== 'system') demand(actor, 'office.read');
     const { page, size, offset } = pageOf(query);
-    const rows = await this.transactions.read<OfficeListed & { total: string }>(actor, {
+    const [found] = await this.transactions.read<{ total: number; offices: OfficeListed[] }>(actor, {
       name: 'organisation_list_offices',
       text: LIST_SQL,
       values: [query.under ?? null, size, offset],
     });
-    return {
-      offices: rows.map(({ total: _, ...office }) => office),
-      page: { page, size, total: Number(rows[0]?.total ?? 0) },
-    };
+    return { offices: found!.offices, page: { page, size, total: found!.total } };
   }
 }

@@ -8,5 +8,5 @@ export function officeSubtreeSql(root: string): string {
       select office.id from office where office.id = ${root}
       union
       select office.id from office join under on office.parent_id = under.id)
-    select coalesce(array_agg(under.id order by under.id), '{}') from under)`;
+    select coalesce(array_agg(under.id order by under.id), '{}') from under)::uuid[]`;
 }
