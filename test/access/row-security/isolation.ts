@@ -36,10 +36,15 @@ export async function catalogueTables(database: TestDatabase, role: string): Pro
 }
 
 /** Runs as the application's role, in a transaction under the actor's scope that is taken back afterwards. */
-export async function inScope<T>(client: pg.Client, actor: Actor | null, work: () => Promise<T>): Promise<T> {
+export async function inScope<T>(
+  client: pg.Client,
+  actor: Actor | null,
+  work: () => Promise<T>,
+  now: Date = NOW,
+): Promise<T> {
   await client.query('begin');
   try {
-    if (actor) await client.query(SET_SCOPE_SQL, scopeValues(actor, NOW));
+    if (actor) await client.query(SET_SCOPE_SQL, scopeValues(actor, now));
     return await work();
   } finally {
     await client.query('rollback');

@@ -1,0 +1,204 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { createApi } from '@homeward/api';
+import { ROLES, type Role } from '@homeward/contracts';
+import { createLogger, loadConfig, type Actor } from '@homeward/platform';
+import { WorkerModule } from '@homeward/worker';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
+import { markInstallation } from '../../support/factories/counselling.factory.ts';
+import { saveActor, saveOffice, type OfficeRow } from '../../support/factories/organisation.factory.ts';
+import { saveSession } from '../../support/factories/session.factory.ts';
+import { until } from '../../support/jobs-worker.ts';
+import { startMailSink, type MailSink } from '../../support/mail-sink.ts';
+import { createTestDatabase, type TestDatabase } from '../../support/test-database.ts';
+import { wordOf } from './sealed-fields.ts';
+
+/** Somebody who asks, with what they show at the door. */
+export interface Reader extends Actor {
+  readonly userId: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+type People = Role | 'author' | 'author without a second factor' | 'named' | 'breaker' | 'key of a medical officer';
+type Elsewhere = 'caseworker elsewhere' | 'medical officer elsewhere' | 'protection officer elsewhere';
+
+/** One case full of sealed matter, made through the API and carried on by the worker, and everybody who may look. */
+export interface MarkedWorld {
+  readonly database: TestDatabase;
+  readonly app: NestFastifyApplication;
+  readonly readers: Readonly<Record<People | Elsewhere, Reader>>;
+  readonly personId: string;
+  readonly caseId: string;
+  readonly sessionId: string;
+  readonly keptMailIds: readonly string[];
+  readonly givenNames: string;
+  readonly familyName: string;
+  /** Every line that API and worker logged. */
+  readonly logged: readonly string[];
+  readonly mails: MailSink['mails'];
+  close(): Promise<void>;
+}
+
+const GIVEN = 'Soraya';
+const FAMILY = 'Haidari';
+
+export async function createMarkedWorld(): Promise<MarkedWorld> {
+  const database = await createTestDatabase();
+  const sink = await startMailSink();
+  await markInstallation(database, 'live');
+  await watchWork(database);
+  const config = loadConfig({
+    DATABASE_APP_URL: database.appUrl,
+    DATABASE_POOL: '6',
+    HOMEWARD_SECRET: randomBytes(32).toString('hex'),
+    RATE_LIMIT_PER_MINUTE: '0',
+    SMTP_URL: sink.url,
+    MAIL_FROM: 'office@homeward.example',
+  });
+  const logged: string[] = [];
+  const logger = createLogger('trace', { write: (line) => void logged.push(line) });
+  const app = await createApi(config, { logger });
+  const worker = await Test.createTestingModule({
+    imports: [WorkerModule.forRoot(config, database.appUrl, logger)],
+  }).compile();
+  await worker.init();
+  const readers = await savePeople(database, await saveOffice(database), await saveOffice(database));
+  const made = await writeSealedMatter(app, readers);
+  await carryOn(database, sink);
+  const keptMailIds = (await database.asOwner<{ id: string }>('select id from kept_mail')).map(({ id }) => id);
+  return {
+    ...{ database, app, readers, ...made, keptMailIds, givenNames: GIVEN, familyName: FAMILY, logged },
+    mails: sink.mails,
+    close: async () => {
+      await worker.close();
+      await app.close();
+      await sink.close();
+      await database.drop();
+    },
+  };
+}
+
+/** Keeps a copy of every row of work that ever stood in the outbox or the queue, however short its life. */
+async function watchWork(database: TestDatabase): Promise<void> {
+  await database.asOwner(`create schema watch`);
+  await database.asOwner(`create table watch.work (place text not null, row jsonb not null)`);
+  await database.asOwner(
+    `create function watch.keep() returns trigger language plpgsql security definer set search_path = watch, pg_temp as
+     $$ begin insert into watch.work values (tg_table_schema || '.' || tg_table_name, to_jsonb(new)); return new; end $$`,
+  );
+  for (const table of ['public.outbox', 'bullmq.job', 'bullmq.job_log', 'bullmq.event'])
+    await database.asOwner(
+      `create trigger watch after insert or update on ${table} for each row execute function watch.keep()`,
+    );
+}
+
+async function savePeople(
+  database: TestDatabase,
+  office: OfficeRow,
+  elsewhere: OfficeRow,
+): Promise<MarkedWorld['readers']> {
+  const person = async (role: Role, where: OfficeRow = office): Promise<Reader> => {
+    const actor = await saveActor(database, role, where, { secondFactor: true });
+    return { ...actor, headers: { ...(await saveSession(database, actor)) } };
+  };
+  const author = await person('counsellor');
+  const passwordOnly = { ...(await saveSession(database, author)) };
+  await database.asOwner(
+    `update session set second_factor_at = null where id = (select id from session where user_id = $1 and csrf_token = $2)`,
+    [author.userId, passwordOnly['x-csrf-token']],
+  );
+  const roles = {} as Record<Role, Reader>;
+  for (const role of ROLES) roles[role] = await person(role);
+  return {
+    ...roles,
+    author,
+    'author without a second factor': { ...author, secondFactor: false, headers: passwordOnly },
+    named: await person('caseworker'),
+    breaker: await person('caseworker'),
+    'key of a medical officer': await saveKey(database, office),
+    'caseworker elsewhere': await person('caseworker', elsewhere),
+    'medical officer elsewhere': await person('medical-officer', elsewhere),
+    'protection officer elsewhere': await person('protection-officer', elsewhere),
+  };
+}
+
+/** A program that holds a role which opens sealed matter to a person. */
+async function saveKey(database: TestDatabase, office: OfficeRow): Promise<Reader> {
+  const actor = await saveActor(database, 'medical-officer', office);
+  const key = `hwk_${randomBytes(32).toString('base64url')}`;
+  await database.asOwner(`update app_user set kind = 'service' where id = $1`, [actor.userId]);
+  await database.asOwner(
+    `insert into api_key (user_id, label, key_hash, created_by, created_at, expires_at)
+     values ($1, 'a program', sha256(convert_to($2, 'UTF8')), $1, now(), now() + interval '1 day')`,
+    [actor.userId, key],
+  );
+  return { ...actor, kind: 'api-key', headers: { authorization: `Bearer ${key}` } };
+}
+
+/** Puts every word of the list where it belongs, as colleagues would: through the routes. */
+async function writeSealedMatter(
+  app: NestFastifyApplication,
+  readers: MarkedWorld['readers'],
+): Promise<{ personId: string; caseId: string; sessionId: string }> {
+  const post = async (reader: Reader, url: string, payload: object): Promise<Record<string, never>> => {
+    const headers = { ...reader.headers, 'idempotency-key': randomUUID() };
+    const answer = await app.inject({ method: 'POST', url, headers, payload });
+    if (answer.statusCode >= 300) throw new Error(`POST ${url}: ${answer.statusCode} ${answer.body}`);
+    return answer.json();
+  };
+  const { author } = readers;
+  const person = {
+    names: [{ kind: 'primary', givenNames: GIVEN, familyName: FAMILY }],
+    sex: 'female',
+    birthDate: '1991-04-03',
+    birthDatePrecision: 'day',
+    nationalities: ['IQ'],
+    contactChannels: [{ kind: 'email', value: 'soraya@person.example', safety: 'safe' }],
+  };
+  const opened = await post(author, '/api/cases', {
+    members: [{ person, relation: 'principal' }],
+  });
+  const caseId: string = opened['id']!;
+  const member = (opened['members'] as { id: string; personId: string }[])[0]!;
+  const { personId } = member;
+  await post(author, `/api/persons/${personId}/consents`, { purpose: 'appointment-reminder' });
+  const session = await post(author, `/api/cases/${caseId}/sessions`, {
+    memberId: member.id,
+    purpose: 'information',
+    mode: 'individual',
+    language: 'en',
+    interpreterUsed: false,
+    heldAt: new Date(Date.now() - 3_600_000).toISOString(),
+    durationMinutes: 45,
+    notes: [
+      { matterClass: 'ordinary', text: 'Talked about the journey.' },
+      { matterClass: 'health', text: `Needs ${wordOf('session_note.text', 'health')} daily.` },
+      { matterClass: 'protection', text: `Fears ${wordOf('session_note.text', 'protection')}.` },
+    ],
+  });
+  await post(author, `/api/cases/${caseId}/appointments`, {
+    memberId: member.id,
+    startsAt: new Date(Date.now() + 4 * 3_600_000).toISOString(),
+    durationMinutes: 60,
+    place: 'Room 4',
+  });
+  await post(readers['medical-officer'], `/api/cases/${caseId}/readers`, {
+    userId: readers.named.userId,
+    matterClass: 'health',
+    reason: `Escorts because of ${wordOf('case_reader.reason', 'health')}.`,
+  });
+  await post(readers.breaker, `/api/cases/${caseId}/break-glass`, {
+    matterClass: 'protection',
+    reason: `Called about ${wordOf('case_reader.reason', 'protection')} just now.`,
+  });
+  return { personId, caseId, sessionId: session['id']! };
+}
+
+/** Lets the worker do all there is to do: the reminder goes out, colleagues are told, the trail is linked. */
+async function carryOn(database: TestDatabase, sink: MailSink): Promise<void> {
+  await until('all due work is done', async () => {
+    const open = await database.asOwner(`select 1 from outbox where status not in ('done', 'cancelled')`);
+    const linked = await database.asOwner('select 1 from audit_link limit 1');
+    return open.length === 0 && linked.length > 0 && sink.mails.length > 0;
+  });
+}

@@ -1,0 +1,55 @@
+import type { SealedClass } from '@homeward/contracts';
+import type { MarkedWorld } from './marked-world.ts';
+
+/** Who asks: a role in the case's office, or one of the people the case knows. */
+export type ReaderName = keyof MarkedWorld['readers'];
+
+export interface SealedField {
+  /** `table.column` */
+  readonly field: string;
+  readonly matter: SealedClass;
+  /** A word that stands nowhere else; letters only, so that every search and every print would carry it whole. */
+  readonly word: string;
+  /** Those who may come upon it; for everybody else it is found nowhere. */
+  readonly opensTo: readonly ReaderName[];
+  /** The only tables it may stand in. */
+  readonly liesIn: readonly string[];
+}
+
+/** Every field that holds sealed matter, each marked by the world. A later issue adds its lines here and in the world. */
+export const SEALED_FIELDS: readonly SealedField[] = [
+  {
+    field: 'session_note.text',
+    matter: 'health',
+    word: 'Zqhealthnotex',
+    opensTo: ['author', 'medical-officer', 'named'],
+    liesIn: ['public.session_note'],
+  },
+  {
+    field: 'session_note.text',
+    matter: 'protection',
+    word: 'Zqprotectionnotex',
+    opensTo: ['author', 'protection-officer', 'breaker'],
+    liesIn: ['public.session_note'],
+  },
+  {
+    field: 'case_reader.reason',
+    matter: 'health',
+    word: 'Zqnamingreasonx',
+    opensTo: ['medical-officer', 'named'],
+    liesIn: ['public.audit_value', 'public.case_reader'],
+  },
+  {
+    field: 'case_reader.reason',
+    matter: 'protection',
+    word: 'Zqbreakreasonx',
+    opensTo: ['protection-officer', 'breaker'],
+    liesIn: ['public.audit_value', 'public.case_reader'],
+  },
+];
+
+export function wordOf(field: string, matter: SealedClass): string {
+  const found = SEALED_FIELDS.find((sealed) => sealed.field === field && sealed.matter === matter);
+  if (!found) throw new Error(`No word is declared for ${field} of ${matter} matter.`);
+  return found.word;
+}
