@@ -53,7 +53,7 @@ export class TypedCommand {
   }
 
   /** Waits for the line that says where it runs. @throws Error with everything it said when it ends before */
-  async ready(withinMs = 60_000): Promise<ReadyAnswer> {
+  async ready(withinMs = 150_000): Promise<ReadyAnswer> {
     const answer = await this.said(() => {
       const line = this.stdout.split('\n').find((each) => each.startsWith('{"ready":true'));
       return line ? (JSON.parse(line) as ReadyAnswer) : null;
@@ -62,7 +62,7 @@ export class TypedCommand {
   }
 
   /** Waits until the reader finds something in what was said. */
-  async said<T>(read: () => T | null, withinMs = 30_000): Promise<T> {
+  async said<T>(read: () => T | null, withinMs = 60_000): Promise<T> {
     let over = false;
     void this.ended.then(() => (over = true));
     for (const deadline = Date.now() + withinMs; Date.now() < deadline;) {

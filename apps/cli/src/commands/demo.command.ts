@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { findInstallationMode, modesDoNotMix } from '@homeward/database';
+import { findInstallation, modesDoNotMix } from '@homeward/database';
 import { demoCode } from '../demo/demo-code.ts';
 import { DEMO_SIGN_INS } from '../demo/demo-staff.ts';
 import { beginInstallation } from '../installation/begin-installation.ts';
@@ -28,7 +28,7 @@ async function demoCommand(terminal: Terminal): Promise<void> {
     const urls = demandOwner(database.urls);
     terminal.step('Bringing the database to this version …');
     await bringUpToDate(urls);
-    if ((await findInstallationMode(urls.owner)) === 'live') throw modesDoNotMix('live');
+    if ((await findInstallation(urls.owner))?.mode === 'live') throw modesDoNotMix('live');
     const secret = installationSecret(config);
     await beginInstallation({ config, urls, secret, terminal, beginning: { mode: 'demo' } });
     terminal.answer(

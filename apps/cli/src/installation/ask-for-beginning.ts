@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import { createInterface } from 'node:readline/promises';
 import { InstallationProblem } from '@homeward/database';
 import { isEmail } from 'class-validator';
@@ -89,7 +90,8 @@ export async function askForBeginning(
     }
   } finally {
     reader.close();
-    process.stdin.unref();
+    // A terminal or a pipe would keep the process waiting; a file or /dev/null ends by itself and cannot be let go.
+    if (process.stdin instanceof Socket) process.stdin.unref();
   }
   return answers as LiveAnswers;
 }

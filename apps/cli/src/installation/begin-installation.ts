@@ -1,11 +1,18 @@
-import { findInstallationMode, markInstallation, modesDoNotMix, type DatabaseUrls } from '@homeward/database';
+import {
+  completeBeginning,
+  findInstallation,
+  InstallationProblem,
+  markInstallation,
+  modesDoNotMix,
+  type DatabaseUrls,
+} from '@homeward/database';
 import type { InstallationMode } from '@homeward/contracts';
 import type { Config } from '@homeward/platform';
 import type { Terminal } from '../terminal.ts';
 import { loadDemo } from '../demo/load-demo.ts';
 import { inApplication } from './application.ts';
 import { askForBeginning, type LiveAnswers } from './ask-for-beginning.ts';
-import { beginLive, liveHasBegun } from './begin-live.ts';
+import { beginLive } from './begin-live.ts';
 
 /** How an empty database begins: with the demonstration, or as an office's own. */
 export type Beginning = { readonly mode: 'demo' } | { readonly mode: 'live'; readonly given: Partial<LiveAnswers> };
@@ -32,10 +39,13 @@ export interface BeginOptions {
  */
 export async function beginInstallation(options: BeginOptions): Promise<BegunInstallation> {
   const { urls, beginning } = options;
-  const stands = await findInstallationMode(urls.owner);
-  if (stands === 'demo' && beginning.mode === 'live') throw modesDoNotMix(stands);
-  if (stands === 'live' && beginning.mode === 'demo') return { mode: stands, firstLink: null };
-  return beginning.mode === 'live' ? beginEmpty(options, beginning.given) : beginDemo(options);
+  const stands = await findInstallation(urls.owner);
+  if (stands?.mode === 'demo' && beginning.mode === 'live') throw modesDoNotMix(stands.mode);
+  if (stands?.begun) return { mode: stands.mode, firstLink: null };
+  if (stands?.mode === 'live' && beginning.mode === 'demo') throw liveNotBegun();
+  const begun = beginning.mode === 'live' ? await beginEmpty(options, beginning.given) : await beginDemo(options);
+  await completeBeginning(urls.owner, new Date());
+  return begun;
 }
 
 /** Marked first: whatever happens afterwards, no real person can land among the made-up ones. */
@@ -48,10 +58,15 @@ async function beginDemo(options: BeginOptions): Promise<BegunInstallation> {
 
 async function beginEmpty(options: BeginOptions, given: Partial<LiveAnswers>): Promise<BegunInstallation> {
   const { config, urls, secret, terminal } = options;
-  return inApplication({ config, urls, secret }, async (application) => {
-    if (await liveHasBegun(application)) return { mode: 'live', firstLink: null };
-    const answers = await askForBeginning(given, terminal, options.signal);
-    await markInstallation(urls.owner, 'live', new Date());
-    return { mode: 'live', firstLink: await beginLive(application, answers) };
-  });
+  const answers = await askForBeginning(given, terminal, options.signal);
+  await markInstallation(urls.owner, 'live', new Date());
+  const firstLink = await inApplication({ config, urls, secret }, (application) => beginLive(application, answers));
+  return { mode: 'live', firstLink };
+}
+
+function liveNotBegun(): InstallationProblem {
+  return new InstallationProblem(
+    'This installation was marked as live, and its first administrator was not yet invited.',
+    'Go on with it: npx homeward start --empty',
+  );
 }

@@ -1,19 +1,22 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { BootstrapFirstAdministratorAction } from '@homeward/access';
+import { BootstrapFirstAdministratorAction, ResetUserAction } from '@homeward/access';
 import { Transactions } from '@homeward/database';
 import { systemActor } from '@homeward/platform';
 import type { LiveAnswers } from './ask-for-beginning.ts';
 
-/** True once anybody can be invited by somebody who works here. */
-export async function liveHasBegun(application: INestApplicationContext): Promise<boolean> {
-  const users = await application.get(Transactions).read(systemActor(), {
-    ...{ name: 'cli_any_user', text: 'select 1 from app_user limit 1', values: [] },
-  });
-  return users.length > 0;
-}
-
-/** Opens the office and invites its first administrator. @returns the path of their one-time link */
+/**
+ * Opens the office and invites its first administrator. A beginning that was cut short after that is mended by a new
+ * link for the same person.
+ * @returns the path of their one-time link
+ */
 export async function beginLive(application: INestApplicationContext, answers: LiveAnswers): Promise<string> {
+  const standing = await application.get(Transactions).read<{ id: string }>(systemActor(), {
+    ...{ name: 'cli_first_user', text: 'select id from app_user order by created_at limit 1', values: [] },
+  });
+  if (standing[0]) {
+    const reset = await application.get(ResetUserAction).execute(systemActor(), { userId: standing[0].id });
+    return reset.link!;
+  }
   const { link } = await application.get(BootstrapFirstAdministratorAction).execute({
     ...{ email: answers.email, displayName: answers.name, officeName: answers.office },
     ...{ countryCode: answers.country, timeZone: answers.zone },

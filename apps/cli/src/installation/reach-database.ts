@@ -35,6 +35,7 @@ export async function reachDatabase(config: Config, terminal: Terminal, command:
   const external = databaseUrls(config);
   if (external) return { urls: external, home: null, close: () => Promise.resolve() };
   const home = openHome(config.HOMEWARD_HOME);
+  homeSecret(home);
   await waitUntilUsable(home);
   const running = findHolder(home)?.phase === 'ready' ? findRunningServer(home.postgres) : null;
   if (running) return { urls: running.urls, home, close: () => Promise.resolve() };

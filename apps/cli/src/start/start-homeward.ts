@@ -3,7 +3,6 @@ import {
   claimHome,
   databaseUrls,
   demandModeRules,
-  findInstallationMode,
   findRunningServer,
   InstallationProblem,
   openHome,
@@ -32,7 +31,7 @@ export interface StartOptions {
   readonly beginning: Beginning;
 }
 
-const READY_WITHIN_MS = 60_000;
+const READY_WITHIN_MS = 120_000;
 /** Longer than the api and the worker give their own work in hand. */
 const DRAIN_MS = 40_000;
 /** How long a command that holds the home is waited for. */
@@ -85,7 +84,7 @@ async function run(options: StartOptions, config: Config, terminal: Terminal, si
     beginning: options.beginning,
     signal: signals.signal,
   });
-  demandModeRules(await findInstallationMode(urls.owner), config);
+  demandModeRules(begun.mode, config);
   signals.signal.throwIfAborted();
 
   terminal.step('Starting the API and the worker …');
@@ -100,7 +99,10 @@ async function run(options: StartOptions, config: Config, terminal: Terminal, si
   const part = (name: 'api' | 'worker', program: string): Part =>
     new Part({
       ...{ name, program, env, logFile: path.join(home.logs, `${name}.log`) },
-      ...{ shows: options.verbose ? 0 : 40, show: (line) => terminal.say(line) },
+      ...{
+        shows: options.verbose ? 0 : 40,
+        show: (line) => (signals.signal.aborted && !options.verbose ? undefined : terminal.say(line)),
+      },
     });
   const api = part('api', API_PROGRAM);
   const worker = part('worker', WORKER_PROGRAM);

@@ -2,16 +2,20 @@ import type { InstallationMode } from '@homeward/contracts';
 import pg from 'pg';
 import { InstallationProblem } from './installation-problem.ts';
 
+export interface InstallationMark {
+  readonly mode: InstallationMode;
+  /** False while its beginning was interrupted: the next start goes on with it. */
+  readonly begun: boolean;
+}
+
 /** How this database is marked; null while it has no first row. */
-export async function findInstallationMode(url: string): Promise<InstallationMode | null> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ mode: InstallationMode }>('select mode from installation');
-    return rows[0]?.mode ?? null;
-  } finally {
-    await client.end();
-  }
+export function findInstallation(url: string): Promise<InstallationMark | null> {
+  return withClient(url, async (client) => {
+    const { rows } = await client.query<InstallationMark>(
+      'select mode, begun_at is not null as begun from installation',
+    );
+    return rows[0] ?? null;
+  });
 }
 
 /**
@@ -20,18 +24,28 @@ export async function findInstallationMode(url: string): Promise<InstallationMod
  * @throws InstallationProblem when it is marked otherwise
  */
 export async function markInstallation(ownerUrl: string, mode: InstallationMode, now: Date): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl });
+  await withClient(ownerUrl, (client) =>
+    client.query('insert into installation (mode, created_at) values ($1, $2) on conflict do nothing', [mode, now]),
+  );
+  const stands = await findInstallation(ownerUrl);
+  if (stands?.mode !== mode) throw modesDoNotMix(stands!.mode);
+}
+
+/** Notes that the beginning is complete. */
+export async function completeBeginning(ownerUrl: string, now: Date): Promise<void> {
+  await withClient(ownerUrl, (client) =>
+    client.query('update installation set begun_at = $1 where begun_at is null', [now]),
+  );
+}
+
+async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query('insert into installation (mode, created_at) values ($1, $2) on conflict do nothing', [
-      mode,
-      now,
-    ]);
+    return await work(client);
   } finally {
     await client.end();
   }
-  const stands = await findInstallationMode(ownerUrl);
-  if (stands !== mode) throw modesDoNotMix(stands!);
 }
 
 export function modesDoNotMix(stands: InstallationMode): InstallationProblem {

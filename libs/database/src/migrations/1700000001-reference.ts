@@ -10,7 +10,8 @@ export class Reference1700000000001 implements MigrationInterface {
       create table installation (
         id smallint not null default 1 constraint installation_pk primary key constraint installation_single check (id = 1),
         mode text not null constraint installation_mode check (mode in ('demo', 'live')),
-        created_at timestamptz not null
+        created_at timestamptz not null,
+        begun_at timestamptz
       );
 
       create table source (

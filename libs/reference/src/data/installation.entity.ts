@@ -14,4 +14,8 @@ export class Installation {
 
   @Column('timestamptz', { name: 'created_at' })
   createdAt: Date;
+
+  /** When its beginning was complete: the demonstration loaded, or the first administrator invited. Until then a start goes on with it. */
+  @Column('timestamptz', { name: 'begun_at', nullable: true })
+  begunAt: Date | null;
 }
