@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessHttpModule, AccessModule } from '@homeward/access';
 import { AuditHttpModule, AuditModule, AuditTrail } from '@homeward/audit';
 import { BeneficiaryHttpModule } from '@homeward/beneficiary';
+import { CaseHttpModule } from '@homeward/case';
 import { CounsellingHttpModule } from '@homeward/counselling';
 import { DatabaseModule } from '@homeward/database';
 import { JobsHttpModule, JobsModule, QueueModule } from '@homeward/jobs';
@@ -31,6 +32,7 @@ const ROOMS = [
   OrganisationHttpModule,
   AccessHttpModule,
   BeneficiaryHttpModule,
+  CaseHttpModule,
   CounsellingHttpModule,
   NotificationHttpModule,
 ];
