@@ -135,12 +135,18 @@ async function saveKey(database: TestDatabase, office: OfficeRow): Promise<Reade
   return { ...actor, kind: 'api-key', headers: { authorization: `Bearer ${key}` } };
 }
 
+/** What the answers to the posts below have in common. */
+interface Made {
+  readonly id: string;
+  readonly members?: readonly { readonly id: string; readonly personId: string }[];
+}
+
 /** Puts every word of the list where it belongs, as colleagues would: through the routes. */
 async function writeSealedMatter(
   app: NestFastifyApplication,
   readers: MarkedWorld['readers'],
 ): Promise<{ personId: string; caseId: string; sessionId: string }> {
-  const post = async (reader: Reader, url: string, payload: object): Promise<Record<string, never>> => {
+  const post = async (reader: Reader, url: string, payload: object): Promise<Made> => {
     const headers = { ...reader.headers, 'idempotency-key': randomUUID() };
     const answer = await app.inject({ method: 'POST', url, headers, payload });
     if (answer.statusCode >= 300) throw new Error(`POST ${url}: ${answer.statusCode} ${answer.body}`);
@@ -158,8 +164,8 @@ async function writeSealedMatter(
   const opened = await post(author, '/api/cases', {
     members: [{ person, relation: 'principal' }],
   });
-  const caseId: string = opened['id']!;
-  const member = (opened['members'] as { id: string; personId: string }[])[0]!;
+  const caseId = opened.id;
+  const member = opened.members![0]!;
   const { personId } = member;
   await post(author, `/api/persons/${personId}/consents`, { purpose: 'appointment-reminder' });
   const session = await post(author, `/api/cases/${caseId}/sessions`, {
@@ -191,7 +197,7 @@ async function writeSealedMatter(
     matterClass: 'protection',
     reason: `Called about ${wordOf('case_reader.reason', 'protection')} just now.`,
   });
-  return { personId, caseId, sessionId: session['id']! };
+  return { personId, caseId, sessionId: session.id };
 }
 
 /** Lets the worker do all there is to do: the reminder goes out, colleagues are told, the trail is linked. */

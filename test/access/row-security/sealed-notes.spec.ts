@@ -23,6 +23,17 @@ const OFFICER_OF: Partial<Record<Role, MatterClass>> = {
   'protection-officer': 'protection',
 };
 
+interface Standing {
+  readonly opens: boolean;
+  readonly kind?: 'named' | 'break-glass';
+  readonly from?: string;
+  readonly to?: string | null;
+  /** Named for the other class of sealed matter. */
+  readonly other?: true;
+  /** Named on another case. */
+  readonly elsewhere?: true;
+}
+
 /** How a reader stands to the note: nothing, its author, or somebody the case names for its class. */
 const RELATIONS = {
   'nobody in particular': { opens: false },
@@ -44,10 +55,7 @@ const RELATIONS = {
     from: '2026-03-02T09:30:00Z',
     to: '2026-03-02T10:30:00Z',
   },
-} as const satisfies Record<
-  string,
-  { opens: boolean; kind?: string; from?: string; to?: string | null; other?: true; elsewhere?: true }
->;
+} satisfies Record<string, Standing>;
 type Relation = keyof typeof RELATIONS;
 
 describe('a sealed note', () => {
@@ -77,8 +85,7 @@ describe('a sealed note', () => {
 
   /** Reads the case's notes of one class as the application's role, with the reader standing so to them. */
   async function sees(reader: Actor, matter: MatterClass, relation: Relation): Promise<number> {
-    const stands: { kind?: string; from?: string; to?: string | null; other?: true; elsewhere?: true } =
-      RELATIONS[relation];
+    const stands: Standing = RELATIONS[relation];
     const named = stands.other ? (matter === 'health' ? 'protection' : 'health') : matter;
     await owner.query('begin');
     try {
