@@ -23,6 +23,17 @@ export interface ReadyAnswer {
   readonly signIns: { email: string; role: string; secondFactor: boolean }[];
 }
 
+export interface TypingOptions {
+  readonly env?: NodeJS.ProcessEnv;
+  readonly cwd?: string;
+  readonly input?: string;
+  /** Typed by another user. */
+  readonly uid?: number | undefined;
+  readonly gid?: number | undefined;
+  /** With nothing of our environment. */
+  readonly alone?: boolean;
+}
+
 /** A process that leads a group of its own, as a command typed in a terminal does. */
 export class TypedCommand {
   readonly child: ChildProcess;
@@ -30,10 +41,11 @@ export class TypedCommand {
   stderr = '';
   readonly ended: Promise<Ran>;
 
-  constructor(command: readonly string[], options: { env?: NodeJS.ProcessEnv; cwd?: string; input?: string } = {}) {
+  constructor(command: readonly string[], options: TypingOptions = {}) {
     this.child = spawn(command[0]!, command.slice(1), {
       cwd: options.cwd ?? ROOT,
-      env: { ...process.env, ...options.env },
+      env: { ...(options.alone ? {} : process.env), ...options.env },
+      ...(options.uid === undefined ? {} : { uid: options.uid, gid: options.gid }),
       stdio: ['pipe', 'pipe', 'pipe'],
       detached: true,
     });
@@ -76,10 +88,7 @@ export class TypedCommand {
 }
 
 /** Runs a command to its end. */
-export function type(
-  command: readonly string[],
-  options: { env?: NodeJS.ProcessEnv; cwd?: string; input?: string } = {},
-): Promise<Ran> {
+export function type(command: readonly string[], options: TypingOptions = {}): Promise<Ran> {
   return new TypedCommand(command, options).ended;
 }
 

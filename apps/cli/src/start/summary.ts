@@ -20,9 +20,11 @@ export function showSummary(terminal: Terminal, { address, home, begun, external
     mode === 'demo' ? DEMO_SIGN_INS.map(({ role, email, secondFactor }) => ({ role, email, secondFactor })) : [];
   const bold = (text: string): string => terminal.paint('bold', text);
   const dim = (text: string): string => terminal.paint('dim', text);
+  // Since this process began: installing and building are in it.
+  const seconds = Number((performance.now() / 1_000).toFixed(1));
   const lines = [
     '',
-    `  ${terminal.paint('green', '●')} ${bold('Homeward is ready')}   ${terminal.paint('cyan', address)}`,
+    `  ${terminal.paint('green', '●')} ${bold('Homeward is ready')}   ${terminal.paint('cyan', address)}   ${dim(`after ${seconds} s`)}`,
     `    ${dim('API and its documentation')}   ${address}/api/docs`,
     '',
     ...(mode === 'demo' ? demoLines(terminal) : []),
@@ -35,7 +37,7 @@ export function showSummary(terminal: Terminal, { address, home, begun, external
     '',
   ];
   terminal.answer(
-    { ready: true, address, mode, home: home.directory, ...(link ? { firstLink: link } : {}), signIns },
+    { ready: true, address, seconds, mode, home: home.directory, ...(link ? { firstLink: link } : {}), signIns },
     lines.join('\n'),
   );
 }
