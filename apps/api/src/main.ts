@@ -2,10 +2,11 @@ import { createLogger, errorLine, loadConfig } from '@homeward/platform';
 import { createApi } from './create-api.ts';
 import { stopOnSignals } from './stop-on-signals.ts';
 
-const config = loadConfig();
-const logger = createLogger(config.LOG_LEVEL);
+let logger = createLogger('info');
 
 try {
+  const config = loadConfig();
+  logger = createLogger(config.LOG_LEVEL);
   const app = await createApi(config, { logger });
   stopOnSignals(() => app.close(), logger);
   await app.listen({ port: config.PORT, host: config.HOST });
@@ -14,6 +15,5 @@ try {
   process.send?.({ ready: true, port });
 } catch (error) {
   logger.fatal({ error: errorLine(error) }, 'the API did not start');
-  process.exitCode = 1;
-  process.disconnect?.();
+  process.exit(1);
 }
