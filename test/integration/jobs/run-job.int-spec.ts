@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Writable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Transactions } from '@homeward/database';
 import {
   OnJob,
@@ -101,6 +102,8 @@ describe('running a job', () => {
 
   it('should do the work once when the queue hands it over to many at once', async () => {
     await build(WriteEffect);
+    // Long enough for all of them to have found the row open.
+    WriteEffect.besides = () => sleep(300);
     const { id } = await saveDueWork(database, { dueAt: NOON });
     const outcomes = await Promise.all(Array.from({ length: 6 }, () => runJob.execute(id)));
     expect(outcomes.sort()).toEqual(['done', 'idle', 'idle', 'idle', 'idle', 'idle']);
