@@ -18,6 +18,9 @@ export const PUBLIC_FILES: Readonly<Record<string, string>> = {
   '/index.html': 'the page people see first',
   '/home.css': 'how that page looks',
   '/home.js': 'says on that page whether this is a demonstration',
+  '/welcome': 'where a one-time link leads; the link itself stands in the fragment',
+  '/welcome.html': 'where a one-time link leads',
+  '/welcome.js': 'reads the link and sets the password',
   '/icon.svg': 'the page’s sign',
   '/api/docs': 'the documentation of the API',
   '/api/docs/docs.js': 'shows the documentation',
@@ -30,6 +33,7 @@ export const PUBLIC_FILES: Readonly<Record<string, string>> = {
 /** Serves the web app's files, the API's documentation, and the web app's page for every address the browser opens. */
 export async function serveWebPages(fastify: FastifyInstance): Promise<void> {
   await fastify.register(fastifyStatic, { root: WEB_ROOT, prefix: '/', wildcard: false, index: ['index.html'] });
+  fastify.get('/welcome', (_request, reply) => reply.sendFile('welcome.html'));
   const swagger = path.dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
   for (const file of ['swagger-ui.css', 'swagger-ui-bundle.js'])
     fastify.get(`/api/docs/assets/${file}`, (_request, reply) => reply.sendFile(file, swagger));
