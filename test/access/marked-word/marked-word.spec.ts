@@ -7,7 +7,8 @@ import { findWords } from '../../support/find-word.ts';
 import { inScope, readAll } from '../row-security/isolation.ts';
 import { createMarkedWorld, type MarkedWorld } from './marked-world.ts';
 import { FILES, GET_PLACES, OTHER_PLACES, POSTED_CHANGES, POSTED_READS } from './places.ts';
-import { SEALED_FIELDS, type ReaderName } from './sealed-fields.ts';
+import type { ReaderName } from './readers.ts';
+import { SEALED_FIELDS } from './sealed-fields.ts';
 
 /** The queue board's own addresses; what it shows of jobs is read under the two in the list. */
 const QUEUE_BOARD = /^\/queues(\/|$)/;

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { createApi } from '@homeward/api';
 import { ROLES, type Role } from '@homeward/contracts';
-import { createLogger, loadConfig, type Actor } from '@homeward/platform';
+import { createLogger, loadConfig } from '@homeward/platform';
 import { WorkerModule } from '@homeward/worker';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
@@ -11,22 +11,14 @@ import { saveSession } from '../../support/factories/session.factory.ts';
 import { until } from '../../support/jobs-worker.ts';
 import { startMailSink, type MailSink } from '../../support/mail-sink.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.ts';
+import type { Reader, ReaderName } from './readers.ts';
 import { wordOf } from './sealed-fields.ts';
-
-/** Somebody who asks, with what they show at the door. */
-export interface Reader extends Actor {
-  readonly userId: string;
-  readonly headers: Readonly<Record<string, string>>;
-}
-
-type People = Role | 'author' | 'author without a second factor' | 'named' | 'breaker' | 'key of a medical officer';
-type Elsewhere = 'caseworker elsewhere' | 'medical officer elsewhere' | 'protection officer elsewhere';
 
 /** One case full of sealed matter, made through the API and carried on by the worker, and everybody who may look. */
 export interface MarkedWorld {
   readonly database: TestDatabase;
   readonly app: NestFastifyApplication;
-  readonly readers: Readonly<Record<People | Elsewhere, Reader>>;
+  readonly readers: Readonly<Record<ReaderName, Reader>>;
   readonly personId: string;
   readonly caseId: string;
   readonly sessionId: string;

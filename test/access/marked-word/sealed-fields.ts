@@ -1,8 +1,5 @@
 import type { SealedClass } from '@homeward/contracts';
-import type { MarkedWorld } from './marked-world.ts';
-
-/** Who asks: a role in the case's office, or one of the people the case knows. */
-export type ReaderName = keyof MarkedWorld['readers'];
+import type { ReaderName } from './readers.ts';
 
 export interface SealedField {
   /** `table.column` */
