@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ROOT } from './homeward-process.ts';
@@ -26,7 +26,8 @@ export function makeCleanClone(): CleanClone {
   ];
   execFileSync('git', ['clone', '--quiet', '--no-hardlinks', ROOT, directory]);
   mkdirSync(home);
-  copyCache(path.join(npmSetting('cache'), '_cacache'), path.join(cache, '_cacache'));
+  const npm = npmSettings();
+  copyCache(path.join(npm.cache, '_cacache'), cache);
   const nobody = accountWithoutRights();
   if (nobody) execFileSync('chown', ['-R', `${nobody.uid}:${nobody.gid}`, directory, home, cache]);
   return {
@@ -40,7 +41,7 @@ export function makeCleanClone(): CleanClone {
         LANG: 'C.UTF-8',
         PORT: '0',
         npm_config_cache: cache,
-        npm_config_registry: npmSetting('registry'),
+        npm_config_registry: npm.registry,
         npm_config_prefer_offline: 'true',
         npm_config_update_notifier: 'false',
       },
@@ -63,11 +64,15 @@ function accountWithoutRights(): { uid: number; gid: number } | undefined {
   return { uid: number('-u'), gid: number('-g') };
 }
 
-function npmSetting(name: string): string {
-  return execFileSync('npm', ['config', 'get', name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+function npmSettings(): { cache: string; registry: string } {
+  const said = execFileSync('npm', ['config', 'get', 'cache', 'registry'], {
+    ...{ encoding: 'utf8' as const, stdio: ['ignore', 'pipe', 'ignore'] as const },
+  });
+  const value = (name: string): string => new RegExp(`^${name}=(.*)$`, 'm').exec(said)?.[1] ?? '';
+  return { cache: value('cache'), registry: value('registry') };
 }
 
-function copyCache(from: string, to: string): void {
-  mkdirSync(path.dirname(to), { recursive: true });
-  if (existsSync(from)) cpSync(from, to, { recursive: true });
+function copyCache(from: string, into: string): void {
+  mkdirSync(into);
+  if (existsSync(from)) execFileSync('cp', ['-R', from, into]);
 }
