@@ -45,7 +45,11 @@ export async function seed(ownerUrl: string, cases: number): Promise<Seeded> {
       `create temporary table bench_user as
          select id, office_id, row_number() over (order by email_key)::int as n from app_user where email_key like 'bench%'`,
     );
-    await client.query('drop index if exists person_name_search_idx');
+    const searched = await client.query<{ name: string; definition: string }>(
+      `select indexname as name, indexdef as definition from pg_indexes
+        where tablename = 'person_name' and indexdef like '%USING gin%'`,
+    );
+    for (const { name } of searched.rows) await client.query(`drop index ${name}`);
     await client.query(
       `create temporary table bench_case as
          select gen_random_uuid() as case_id, gen_random_uuid() as person_id, u.office_id, u.id as user_id, i,
@@ -71,7 +75,7 @@ export async function seed(ownerUrl: string, cases: number): Promise<Seeded> {
       `insert into case_member (case_id, office_id, person_id, relation, principal, stage, created_at)
        select case_id, office_id, person_id, 'principal', true, 'INQUIRY', at from bench_case`,
     );
-    await client.query('create index person_name_search_idx on person_name using gin (search_key gin_trgm_ops)');
+    for (const { definition } of searched.rows) await client.query(definition);
     await client.query('vacuum analyze');
 
     const token = randomBytes(32).toString('base64url');

@@ -24,7 +24,7 @@ const CANDIDATES_SQL = `
          select max(similarity(n.search_key, w.key)) as letters,
                 max(greatest(similarity(n.skeleton, w.skeleton),
                              similarity(replace(n.skeleton, ' ', ''), replace(w.skeleton, ' ', '')))) as sounds
-           from (select search_key, name_skeleton(search_key) as skeleton from person_name
+           from (select search_key, skeleton from person_name
                   where person_id = p.id) n
           cross join (select key, name_skeleton(key) as skeleton from wanted) w) likeness
    where p.erased_at is null and p.id <> all ($3::uuid[])`;

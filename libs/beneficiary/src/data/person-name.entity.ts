@@ -40,4 +40,8 @@ export class PersonName {
   /** The name in plain ASCII: what searches compare. */
   @Column('text', { name: 'search_key' })
   searchKey: string;
+
+  /** The consonants of the key, which survive another script or clerk. Written by a trigger, so that it always fits. */
+  @Column('text', { default: '' })
+  skeleton: string;
 }

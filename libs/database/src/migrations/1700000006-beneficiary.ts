@@ -4,6 +4,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class Beneficiary1700000000006 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      create extension if not exists btree_gin;
+
       -- Vowels, doubled letters and spellings of one sound differ between scripts and clerks; what is left of
       -- "mohammed", "muhamad" and "mhmd" (from Arabic) is the same.
       create function name_skeleton(search_key text) returns text
@@ -44,13 +46,24 @@ export class Beneficiary1700000000006 implements MigrationInterface {
         family_name text not null,
         script text not null,
         search_key text not null,
+        skeleton text not null default '',
         constraint person_name_person_fk foreign key (person_id, office_id)
           references person (id, office_id) on update cascade
       );
       create index person_name_person_idx on person_name (person_id);
       create unique index person_name_primary_key on person_name (person_id) where kind = 'primary';
-      create index person_name_search_idx on person_name using gin (search_key gin_trgm_ops);
-      create index person_name_skeleton_idx on person_name using gin (name_skeleton(search_key) gin_trgm_ops);
+      -- The office stands first, because a search is made in the offices of one worker and common names fill the rest.
+      create index person_name_search_idx on person_name using gin (office_id, search_key gin_trgm_ops);
+      create index person_name_skeleton_idx on person_name using gin (office_id, skeleton gin_trgm_ops);
+
+      create function keep_name_skeleton() returns trigger language plpgsql as $$
+        begin
+          new.skeleton := name_skeleton(new.search_key);
+          return new;
+        end
+        $$;
+      create trigger person_name_skeleton before insert or update of search_key on person_name
+        for each row execute function keep_name_skeleton();
 
       create table person_nationality (
         person_id uuid not null,
@@ -85,7 +98,8 @@ export class Beneficiary1700000000006 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       drop table contact_channel, person_nationality, person_name, person;
-      drop function name_skeleton;
+      drop function keep_name_skeleton, name_skeleton;
+      drop extension btree_gin;
     `);
   }
 }

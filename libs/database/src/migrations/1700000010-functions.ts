@@ -15,6 +15,15 @@ const REFUSE = (when: string, words: string): string => `
     raise exception '${words}' using errcode = 'insufficient_privilege';
   end if;`;
 
+/** What is left of a short name, such as the l of Ali, is shared by half a register: it is not searched for. */
+const SOUNDS = (fn: string): string => `(select nullif(case when length(replace(s, ' ', '')) >= 3 then s end, '')
+            from name_skeleton(${fn}.search_key) s)`;
+
+/** The days a person on file may have been born on, by how precisely it is known. */
+const BORN_FROM = `(p.birth_date - case p.birth_date_precision when 'estimated' then interval '2 years' else interval '0' end)`;
+const BORN_TO = `(p.birth_date + case p.birth_date_precision when 'month' then interval '1 month - 1 day'
+  when 'year' then interval '1 year - 1 day' when 'estimated' then interval '3 years - 1 day' else interval '0' end)`;
+
 const SETTINGS = `language plpgsql volatile security definer set search_path = public, pg_temp`;
 
 /**
@@ -22,7 +31,7 @@ const SETTINGS = `language plpgsql volatile security definer set search_path = p
  * person of the scope within the offices they hold its permission for, writes an audit row, and runs with a fixed search
  * path. `candidate_person` returns ids of the actor's own offices and is joined at once to the guarded table, because
  * search operators cannot use their index under a policy. `match_person` looks elsewhere and names no one: a score band,
- * which facts agree, which office to ask. `count_cases` counts for a stated set of offices.
+ * which facts agree, which office to ask, one line an office. `count_cases` counts for a stated set of offices.
  */
 export class Functions1700000000010 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -33,7 +42,7 @@ export class Functions1700000000010 implements MigrationInterface {
         declare
           acting constant uuid := ${ACTING};
           mine constant uuid[] := ${OFFICES('case_offices')};
-          skeleton constant text := name_skeleton(candidate_person.search_key);
+          sounds constant text := ${SOUNDS('candidate_person')};
         begin
           ${REFUSE('mine is null', 'candidate_person answers only a person who works on cases')}
           ${TRACE('search-persons', 'person', 'mine[1]')}
@@ -41,11 +50,11 @@ export class Functions1700000000010 implements MigrationInterface {
             select n.person_id,
                    max(greatest(similarity(n.search_key, candidate_person.search_key),
                                 0.95 * word_similarity(candidate_person.search_key, n.search_key),
-                                0.85 * similarity(name_skeleton(n.search_key), skeleton),
-                                0.8 * word_similarity(skeleton, name_skeleton(n.search_key))))::real as score
+                                0.85 * similarity(n.skeleton, sounds),
+                                0.8 * word_similarity(sounds, n.skeleton)))::real as score
               from person_name n
              where (n.search_key % candidate_person.search_key or n.search_key %> candidate_person.search_key
-                    or name_skeleton(n.search_key) % skeleton or name_skeleton(n.search_key) %> skeleton)
+                    or n.skeleton % sounds or n.skeleton %> sounds)
                and n.office_id = any (mine)
              group by n.person_id
              order by score desc, n.person_id
@@ -61,33 +70,36 @@ export class Functions1700000000010 implements MigrationInterface {
           acting constant uuid := ${ACTING};
           mine constant uuid[] := coalesce(${OFFICES('case_offices')}, '{}');
           matching constant uuid[] := coalesce(${OFFICES('match_offices')}, '{}');
-          skeleton constant text := name_skeleton(match_person.search_key);
+          sounds constant text := ${SOUNDS('match_person')};
         begin
           ${REFUSE('acting_office <> all (matching)', 'match_person answers only for an office its caller may match for')}
           ${TRACE('match-person', 'person', 'acting_office')}
           return query
-            select found.office_id,
+            select best.office_id, best.band, best.agrees
+              from (
+                select distinct on (found.office_id) found.office_id, found.score,
                    case when found.score >= 0.75 and 'birth date' = any (found.agrees) then 'very likely'
-                        when found.score >= 0.6 then 'likely' else 'possible' end,
+                        when found.score >= 0.6 then 'likely' else 'possible' end as band,
                    found.agrees
               from (
                 select p.office_id,
                        max(greatest(similarity(n.search_key, match_person.search_key),
-                                    0.9 * similarity(name_skeleton(n.search_key), skeleton))) as score,
+                                    0.9 * similarity(n.skeleton, sounds))) as score,
                        array_remove(array[
                          'name',
-                         case when p.birth_date between born_from and born_to then 'birth date' end,
+                         case when ${BORN_FROM} <= born_to and ${BORN_TO} >= born_from then 'birth date' end,
                          case when exists (select 1 from person_nationality pn
                                             where pn.person_id = p.id and pn.country_code = any (match_person.nationalities))
                               then 'nationality' end], null) as agrees
                   from person_name n
                   join person p on p.id = n.person_id
-                 where (n.search_key % match_person.search_key or name_skeleton(n.search_key) % skeleton)
+                 where (n.search_key % match_person.search_key or n.skeleton % sounds)
                    and p.erased_at is null and p.office_id <> all (mine) and p.office_id <> acting_office
                  group by p.id, p.office_id
               ) found
              where found.score >= 0.45 and cardinality(found.agrees) >= 2
-             order by found.score desc
+             order by found.office_id, cardinality(found.agrees) desc, found.score desc) best
+             order by cardinality(best.agrees) desc, best.score desc
              limit 5;
         end
         $$;
