@@ -78,7 +78,17 @@ module.exports = {
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: ['^apps/[^/]+/bin/', '\\.d\\.ts$', '\\.spec\\.ts$', 'main\\.ts$', '^test/', 'index\\.ts$'],
+        pathNot: [
+          '^apps/[^/]+/bin/',
+          '\\.d\\.ts$',
+          '\\.spec\\.ts$',
+          'main\\.ts$',
+          '^test/',
+          'index\\.ts$',
+          '^apps/web/(public|api-docs)/',
+          // Preloaded by its address into each process that `homeward start` runs.
+          'end-with-parent[.]ts$',
+        ],
       },
       to: {},
     },

@@ -1,8 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { databaseUrls } from '@homeward/database';
-import { createLogger, NestLogger, type Clock, type Config } from '@homeward/platform';
-import type { Logger } from 'pino';
+import { createLogger, NestLogger, type Clock, type Config, type Logger } from '@homeward/platform';
 import { ApiModule } from './api.module.ts';
 import { serveQueueBoard } from './http/queue-board.ts';
 import { configureHttp, createAdapter } from './http/server.ts';

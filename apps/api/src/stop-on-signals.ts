@@ -1,5 +1,4 @@
-import type { Logger } from 'pino';
-import { errorLine } from '@homeward/platform';
+import { errorLine, type Logger } from '@homeward/platform';
 
 /** Longer than any request may take, so that only a fault of ours is cut off. */
 const STOP_WITHIN_MS = 35_000;

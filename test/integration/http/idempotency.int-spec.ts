@@ -43,7 +43,24 @@ describe('a creation sent again', () => {
     expect(await saved()).toHaveLength(0);
   });
 
-  it('should get the first answer when key and content are the same, in whatever order its fields stand', async () => {
+  it('should be the same request when its fields stand in another order', async () => {
+    const send = (payload: string): Promise<Response> =>
+      rig.app.inject({
+        method: 'POST',
+        url: '/api/notes',
+        headers: {
+          authorization: 'Bearer first',
+          'idempotency-key': 'another-order',
+          'content-type': 'application/json',
+        },
+        payload,
+      });
+    expect((await send('{"text":"once","members":[{"familyName":"a"}]}')).statusCode).toBe(201);
+    expect((await send('{"members":[{"familyName":"a"}],"text":"once"}')).headers['idempotency-replayed']).toBe('true');
+    expect((await send('{"members":[{"familyName":"b"}],"text":"once"}')).statusCode).toBe(422);
+  });
+
+  it('should get the first answer when key and content are the same', async () => {
     const key = randomUUID();
     const first = await create(key, 'once');
     const again = await create(key, 'once');

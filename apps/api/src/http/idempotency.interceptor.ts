@@ -8,9 +8,9 @@ import {
   type IdempotencyClaim,
   type PlatformErrorCode,
   type RequestContext,
+  type Logger,
 } from '@homeward/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Logger } from 'pino';
 import { catchError, from, of, tap, throwError, type Observable } from 'rxjs';
 import { unavailable } from './refusals.ts';
 import { contextOf } from './request-context.hooks.ts';

@@ -1,8 +1,7 @@
 import { Catch, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import { CORRELATION_HEADER, errorLine, LOGGER, type DomainError } from '@homeward/platform';
+import { CORRELATION_HEADER, errorLine, LOGGER, type DomainError, type Logger } from '@homeward/platform';
 import { STATUS_CODES } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Logger } from 'pino';
 import { PROBLEM_STATUSES, type ErrorCode } from './problem-statuses.ts';
 import type { Problem } from './problem.dto.ts';
 import { refusalOf } from './refusal-of.ts';

@@ -5,9 +5,9 @@ import {
   runInContext,
   type DomainError,
   type RequestContext,
+  type Logger,
 } from '@homeward/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Logger } from 'pino';
 import { urlTooLong } from './refusals.ts';
 
 declare module 'fastify' {

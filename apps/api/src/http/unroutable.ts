@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
-import { CORRELATION_HEADER, DomainError } from '@homeward/platform';
+import { CORRELATION_HEADER, DomainError, type Logger } from '@homeward/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Logger } from 'pino';
 import { problemOf, PROBLEM_MEDIA_TYPE } from './problem.filter.ts';
 import type { ErrorCode } from './problem-statuses.ts';
 import { refusalOf } from './refusal-of.ts';

@@ -3,6 +3,9 @@ import { pino, type DestinationStream, type Logger, type LoggerOptions } from 'p
 import { currentContext } from '../actor/request-context.ts';
 import { errorLine } from './error-line.ts';
 
+/** Shown to rooms, so that they log through this and need no logging library of their own. */
+export type { Logger } from 'pino';
+
 /** Keys whose values never reach a log line, wherever they stand; logs hold ids, codes, days and counts. */
 const NEVER_LOGGED = [
   'body',
