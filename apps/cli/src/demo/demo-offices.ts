@@ -34,6 +34,7 @@ export const DEMO_OFFICES: readonly DemoOffice[] = [
   { name: 'Ghent desk', under: country, kind: 'desk', ...belgium, languages: ['nl', 'en'] },
   { name: 'Antwerp desk', under: country, kind: 'desk', ...belgium, languages: ['nl', 'en'] },
   { name: 'Liège desk', under: country, kind: 'desk', ...belgium, languages: ['fr', 'de', 'en'] },
+  { name: 'Charleroi desk', under: country, kind: 'desk', ...belgium, languages: ['fr', 'en'] },
   { name: 'Luxembourg desk', under: country, kind: 'desk', ...luxembourg, languages: ['fr', 'de', 'en'] },
   { name: mission, under: 'Europe', kind: 'receiving-mission', ...georgia, languages: ['en'] },
   {
@@ -43,4 +44,30 @@ export const DEMO_OFFICES: readonly DemoOffice[] = [
     ...georgia,
     languages: ['en'],
   },
+];
+
+/** A desk of the demonstration where people come. */
+export interface DemoDesk {
+  /** The office's name. */
+  readonly office: string;
+  readonly timeZone: string;
+  readonly address: string;
+  /** Before every made-up telephone number: a range that the country's numbering plan gives nobody. */
+  readonly dials: string;
+  /** How many come here, beside the shares of the others. */
+  readonly share: number;
+}
+
+const desk = (office: string, share: number, address: string, dials = '+32 440'): DemoDesk => {
+  const { timeZone } = DEMO_OFFICES.find(({ name }) => name === office)!;
+  return { office, timeZone, address, dials, share };
+};
+
+export const DEMO_DESKS: readonly DemoDesk[] = [
+  desk('Brussels desk', 11, 'Rue du Retour 12, Brussels, room 3'),
+  desk('Antwerp desk', 5, 'Terugkeerstraat 8, Antwerp, ground floor'),
+  desk('Ghent desk', 5, 'Wegwijzerlaan 21, Ghent, room 2'),
+  desk('Liège desk', 4, 'Quai du Départ 5, Liège, room 1'),
+  desk('Charleroi desk', 3, 'Place du Chemin 17, Charleroi, first floor'),
+  desk('Luxembourg desk', 4, 'Rue de la Passerelle 4, Luxembourg, room 6', '+352 690'),
 ];

@@ -21,12 +21,15 @@ const staff = (name: string, role: Role, office: string, language = 'en'): DemoS
 
 const country = 'Belgium and Luxembourg';
 
-/** Made-up colleagues, one for each of the field's main roles and two desks that must not see each other's people. */
+/** Made-up colleagues, one for each of the field's main roles and desks that must not see each other's people. */
 export const DEMO_SIGN_INS: readonly DemoSignIn[] = [
   staff('Amina Haddad', 'counsellor', 'Brussels desk', 'fr'),
   staff('Bram Peeters', 'counsellor', 'Ghent desk', 'nl'),
   staff('Claire Lambert', 'caseworker', 'Liège desk', 'fr'),
   staff('Daniel Weber', 'counsellor', 'Luxembourg desk', 'de'),
+  staff('Lotte Smets', 'counsellor', 'Antwerp desk', 'nl'),
+  staff('Thomas Renard', 'caseworker', 'Charleroi desk', 'fr'),
+  staff('Yasmine Cherif', 'caseworker', 'Brussels desk', 'fr'),
   staff('Elif Kaya', 'supervisor', country),
   staff('Farid Azizi', 'medical-officer', country),
   staff('Greta Jansen', 'protection-officer', country),

@@ -1,15 +1,37 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { BeneficiaryModule } from '@homeward/beneficiary';
+import { CaseModule } from '@homeward/case';
+import { CounsellingModule } from '@homeward/counselling';
+import { NotificationModule } from '@homeward/notification';
 import type { Terminal } from '../terminal.ts';
 import { DEMO_SIGN_INS } from './demo-staff.ts';
 import { openDemoOffices } from './open-demo-offices.ts';
 import { invitePeople } from './invite-demo-staff.ts';
+import { firstDay } from './stories.ts';
+import { tellStories } from './tell-stories.ts';
+import type { ToldClock } from './told-clock.ts';
+
+/** What the demonstration's application has beside the rooms of every command. */
+export const DEMO_ROOMS = [BeneficiaryModule, CaseModule, CounsellingModule, NotificationModule];
+
+export interface LoadOptions {
+  /** The rooms of casework, on `clock`. */
+  readonly application: INestApplicationContext;
+  readonly clock: ToldClock;
+  readonly terminal: Pick<Terminal, 'step' | 'progress'>;
+  readonly signal?: AbortSignal | undefined;
+}
 
 /**
  * Loads the demonstration through the same actions people use. What already stands is left as it is, so a load that
  * was interrupted is finished by the next one.
  */
-export async function loadDemo(application: INestApplicationContext, terminal: Terminal): Promise<void> {
-  const offices = await openDemoOffices(application);
-  const invited = await invitePeople(application, DEMO_SIGN_INS, offices);
-  if (invited > 0) terminal.step(`The demonstration is loaded: ${offices.size} offices, ${invited} colleagues.`);
+export async function loadDemo({ application, clock, terminal, signal }: LoadOptions): Promise<void> {
+  const { offices, invited } = await clock.at(firstDay(clock.now()), async () => {
+    const opened = await openDemoOffices(application);
+    return { offices: opened, invited: await invitePeople(application, DEMO_SIGN_INS, opened) };
+  });
+  if (invited > 0) terminal.step(`${offices.size} offices are open, ${invited} colleagues can sign in.`);
+  const registered = await tellStories({ application, clock, terminal, offices, signal });
+  if (registered > 0) terminal.step(`The demonstration is loaded: ${registered} made-up people.`);
 }

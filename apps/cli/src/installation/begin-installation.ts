@@ -7,9 +7,10 @@ import {
   type DatabaseUrls,
 } from '@homeward/database';
 import type { InstallationMode } from '@homeward/contracts';
-import type { Config } from '@homeward/platform';
+import { SystemClock, type Config } from '@homeward/platform';
 import type { Terminal } from '../terminal.ts';
-import { loadDemo } from '../demo/load-demo.ts';
+import { DEMO_ROOMS, loadDemo } from '../demo/load-demo.ts';
+import { ToldClock } from '../demo/told-clock.ts';
 import { inApplication } from './application.ts';
 import { askForBeginning, type LiveAnswers } from './ask-for-beginning.ts';
 import { beginLive } from './begin-live.ts';
@@ -50,9 +51,12 @@ export async function beginInstallation(options: BeginOptions): Promise<BegunIns
 
 /** Marked first: whatever happens afterwards, no real person can land among the made-up ones. */
 async function beginDemo(options: BeginOptions): Promise<BegunInstallation> {
-  const { config, urls, secret, terminal } = options;
+  const { config, urls, secret, terminal, signal } = options;
   await markInstallation(urls.owner, 'demo', new Date());
-  await inApplication({ config, urls, secret }, (application) => loadDemo(application, terminal));
+  const clock = new ToldClock(new SystemClock(config.HOMEWARD_CLOCK_OFFSET_MS));
+  await inApplication({ config, urls, secret, clock, rooms: DEMO_ROOMS }, (application) =>
+    loadDemo({ application, clock, terminal, signal }),
+  );
   return { mode: 'demo', firstLink: null };
 }
 

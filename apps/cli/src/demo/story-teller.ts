@@ -1,0 +1,164 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { PersonQueries, RegisterPersonAction, type PersonInput } from '@homeward/beneficiary';
+import {
+  AssignCaseAction,
+  CancelAppointmentAction,
+  MakeAppointmentAction,
+  MoveAppointmentAction,
+  OpenCaseAction,
+  type OpenedCase,
+  type OpenCaseInput,
+} from '@homeward/case';
+import type { ContactKind } from '@homeward/contracts';
+import { RecordConsentAction, RecordSessionAction, WithdrawConsentAction } from '@homeward/counselling';
+import { DomainError, newContext, personOf as userIdOf, runInContext, type Actor } from '@homeward/platform';
+import { personOf } from './people.ts';
+import type { DemoColleagues } from './demo-colleagues.ts';
+import type { CounselStep, Story, StoryStep } from './story.ts';
+import type { ToldClock } from './told-clock.ts';
+
+/** How far a story has come. */
+export interface ToldSoFar {
+  readonly story: Story;
+  /** Set when the principal was registered before the file was opened. */
+  principalId: string | null;
+  opened: OpenedCase | null;
+  appointment: { readonly id: string; readonly version: number } | null;
+  /** Consents by the member's place. */
+  readonly consents: Map<number, { readonly id: string; readonly version: number }>;
+}
+
+/** Why somebody is another person than the likely duplicates that were shown, in a caseworker's words. */
+const ANOTHER_PERSON = 'Sat here with other papers and another family; a common name.';
+
+/** Does each step through the action a colleague's click would call, at the hour the step was done. */
+export class StoryTeller {
+  constructor(
+    private readonly application: INestApplicationContext,
+    private readonly clock: ToldClock,
+    private readonly colleagues: DemoColleagues,
+    /** Ids by name. */
+    private readonly offices: ReadonlyMap<string, string>,
+  ) {}
+
+  async tell(told: ToldSoFar, step: StoryStep): Promise<void> {
+    const actor = step.does === 'assign' ? this.colleagues.supervisor : this.colleagues.of(told.story.household);
+    await this.clock.at(step.at, () => runInContext(newContext(actor), () => this.take(actor, told, step)));
+  }
+
+  private async take(actor: Actor, told: ToldSoFar, step: StoryStep): Promise<unknown> {
+    switch (step.does) {
+      case 'ask':
+        return this.ask(actor, told, step.at);
+      case 'open':
+        return this.open(actor, told, step.at, step.unassigned);
+      case 'assign':
+        return this.assign(actor, told);
+      case 'counsel':
+        return this.counsel(actor, told, step);
+      case 'consent':
+        return this.consent(actor, told, step.member, step.only);
+      case 'withdraw-consent': {
+        const { id, version } = told.consents.get(step.member)!;
+        return this.application.get(WithdrawConsentAction).execute(actor, id, version);
+      }
+      case 'appoint':
+        return this.appoint(actor, told, step.startsAt, step.interpreterNeeded);
+      case 'move': {
+        const { id: appointmentId, version } = told.appointment!;
+        const moved = { appointmentId, version, startsAt: step.startsAt };
+        return (told.appointment = await this.application.get(MoveAppointmentAction).execute(actor, moved));
+      }
+      case 'cancel': {
+        const { id: appointmentId, version } = told.appointment!;
+        return this.application.get(CancelAppointmentAction).execute(actor, { appointmentId, version });
+      }
+    }
+  }
+
+  private async ask(actor: Actor, told: ToldSoFar, at: Date): Promise<void> {
+    const { household } = told.story;
+    const officeId = this.offices.get(household.desk.office)!;
+    const person = personOf(household, 0, dayOf(at));
+    const registered = await explaining([person], ([asked]) =>
+      this.application.get(RegisterPersonAction).execute(actor, { ...asked!, officeId }),
+    );
+    told.principalId = registered.id;
+  }
+
+  private async open(actor: Actor, told: ToldSoFar, at: Date, unassigned: boolean): Promise<void> {
+    const { household } = told.story;
+    const officeId = this.offices.get(household.desk.office)!;
+    const persons = household.members.map((_, place) => personOf(household, place, dayOf(at)));
+    told.opened = await explaining(persons, (asked) => {
+      const members = household.members.map(({ relation }, place): OpenCaseInput['members'][number] =>
+        place === 0 && told.principalId
+          ? { personId: told.principalId, relation }
+          : { person: asked[place]!, relation },
+      );
+      return this.application.get(OpenCaseAction).execute(actor, { officeId, unassigned, members });
+    });
+  }
+
+  private assign(actor: Actor, { story, opened }: ToldSoFar): Promise<unknown> {
+    const ownerId = userIdOf(this.colleagues.of(story.household));
+    const { id: caseId, version } = opened!;
+    return this.application.get(AssignCaseAction).execute(actor, { caseId, version, ownerId });
+  }
+
+  private async counsel(actor: Actor, { story, opened }: ToldSoFar, step: CounselStep): Promise<void> {
+    const { purpose, mode, heldAt, minutes: durationMinutes, notes } = step;
+    for (const [i, place] of step.members.entries())
+      await this.application.get(RecordSessionAction).execute(actor, opened!.id, {
+        ...{ memberId: opened!.members[place]!.id, purpose, mode, heldAt, durationMinutes },
+        ...{ language: story.household.origin.language, interpreterUsed: durationMinutes > 60 },
+        notes: i === 0 ? notes : [],
+      });
+  }
+
+  private async consent(actor: Actor, told: ToldSoFar, place: number, only: ContactKind | null): Promise<void> {
+    const { personId } = told.opened!.members[place]!;
+    const channelId = only === null ? null : await this.channelOf(actor, personId, only);
+    const given = { purpose: 'appointment-reminder' as const, channelId };
+    told.consents.set(place, await this.application.get(RecordConsentAction).execute(actor, personId, given));
+  }
+
+  private async channelOf(actor: Actor, personId: string, kind: ContactKind): Promise<string> {
+    const { contactChannels } = await this.application.get(PersonQueries).get(actor, personId);
+    return contactChannels.find((channel) => channel.kind === kind && channel.safety === 'safe')!.id;
+  }
+
+  private async appoint(actor: Actor, told: ToldSoFar, startsAt: Date, interpreterNeeded: boolean): Promise<void> {
+    const { desk, origin } = told.story.household;
+    told.appointment = await this.application.get(MakeAppointmentAction).execute(actor, {
+      ...{ caseId: told.opened!.id, memberId: told.opened!.members[0]!.id, startsAt, durationMinutes: 60 },
+      ...{ place: desk.address, language: origin.language, interpreterNeeded },
+    });
+  }
+}
+
+const dayOf = (at: Date): string => at.toISOString().slice(0, 10);
+
+/**
+ * Registers, and answers as a caseworker does when likely duplicates are shown: for the person the refusal names, and
+ * for nobody else.
+ */
+async function explaining<T>(
+  persons: readonly PersonInput[],
+  register: (persons: PersonInput[]) => Promise<T>,
+): Promise<T> {
+  const asked = [...persons];
+  for (;;)
+    try {
+      return await register(asked);
+    } catch (error) {
+      const place = error instanceof DomainError && error.code === 'person.likely-duplicate' ? placeNamed(error) : null;
+      if (place === null || asked[place]!.duplicateReason) throw error;
+      asked[place] = { ...asked[place]!, duplicateReason: ANOTHER_PERSON };
+    }
+}
+
+function placeNamed({ fields }: DomainError): number {
+  const [field] = Object.keys(fields);
+  return Number(/^members\.(\d+)\./.exec(field!)?.[1] ?? 0);
+}
