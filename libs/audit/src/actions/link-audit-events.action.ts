@@ -2,12 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Transactions } from '@homeward/database';
 import { Clock, systemActor } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
-import { CHAINED_EVENT_SQL } from '../data/chain.queries.ts';
+import { FROM_THE_BEGINNING, readPage, type Page, type Place } from '../data/unlinked-events.ts';
 import { beginningOf, linkDigest, monthOf, type ChainedEvent } from '../domain/chain.ts';
 
-const BATCH = 1_000;
 /** How far before the end of the chain a tick looks: a transaction lasts seconds, so what commits later is caught. */
-const LOOKS_BACK_MS = 60 * 60_000;
+const LOOKS_BACK_MS = 10 * 60_000;
 
 interface Head {
   seq: number;
@@ -26,53 +25,41 @@ export class LinkAuditEventsAction {
   ) {}
 
   /**
-   * @param reach `recent` looks an hour back from the end of the chain, and is cheap; `all` looks at the whole trail
+   * @param reach `recent` looks a few minutes back from the end of the chain, and is cheap; `all` at the whole trail
    * @returns how many events were linked; 0 also when another process is linking
    */
   async execute(reach: 'recent' | 'all'): Promise<number> {
     let linked = 0;
-    let after: Pick<ChainedEvent, 'at' | 'id'> | null = null;
+    let from: Place | null = null;
     for (;;) {
-      const batch: ChainedEvent[] | null = await this.transactions.run(systemActor(), (tx) =>
-        this.linkBatch(tx, reach, after),
-      );
-      linked += batch?.length ?? 0;
-      if (!batch || batch.length < BATCH) return linked;
-      after = batch.at(-1)!;
+      const page: Page | null = await this.transactions.run(systemActor(), (tx) => this.linkPage(tx, reach, from));
+      linked += page?.unlinked.length ?? 0;
+      if (!page?.full) return linked;
+      from = page.end;
     }
   }
 
-  private async linkBatch(
-    tx: EntityManager,
-    reach: 'recent' | 'all',
-    after: Pick<ChainedEvent, 'at' | 'id'> | null,
-  ): Promise<ChainedEvent[] | null> {
+  private async linkPage(tx: EntityManager, reach: 'recent' | 'all', from: Place | null): Promise<Page | null> {
     const [lock]: { held: boolean }[] = await tx.query(
       `select pg_try_advisory_xact_lock(hashtext('homeward-audit-chain')) as held`,
     );
     if (!lock!.held) return null;
-    const since = reach === 'all' ? '-infinity' : await this.recently(tx);
-    const events: ChainedEvent[] = await tx.query(
-      `select ${CHAINED_EVENT_SQL} from audit_event e
-        where e.at >= $1::timestamptz and (e.at, e.id) > ($2::timestamptz, $3::uuid)
-          and not exists (select 1 from audit_link l where l.event_id = e.id)
-        order by e.at, e.id limit $4`,
-      [since, after?.at ?? '-infinity', after?.id ?? '00000000-0000-0000-0000-000000000000', BATCH],
-    );
-    if (events.length > 0) await this.append(tx, events);
-    return events;
+    const begin = from ?? (reach === 'all' ? FROM_THE_BEGINNING : await this.recently(tx));
+    const page = await readPage((sql, values) => tx.query(sql, values), begin);
+    if (page && page.unlinked.length > 0) await this.append(tx, page.unlinked);
+    return page;
   }
 
-  /** An hour before the last linked event, or before now when that one carries an instant to come. */
-  private async recently(tx: EntityManager): Promise<string> {
+  /** Shortly before the last linked event, or before now when that one carries an instant to come. */
+  private async recently(tx: EntityManager): Promise<Place> {
     const [last]: { at: Date }[] = await tx.query(
-      `select e.at from audit_link l
-         join audit_event e on e.id = l.event_id and e.at >= l.month::timestamp at time zone 'UTC'
-        order by l.month desc, l.seq desc limit 1`,
+      `select e.at from (select month, event_id from audit_link order by month desc, seq desc limit 1) l
+        cross join lateral (select at from audit_event
+                             where id = l.event_id and at >= l.month::timestamp at time zone 'UTC' limit 1) e`,
     );
-    if (!last) return '-infinity';
+    if (!last) return FROM_THE_BEGINNING;
     const from = Math.min(last.at.getTime(), this.clock.now().getTime());
-    return new Date(from - LOOKS_BACK_MS).toISOString();
+    return { ...FROM_THE_BEGINNING, at: new Date(from - LOOKS_BACK_MS).toISOString() };
   }
 
   private async append(tx: EntityManager, events: readonly ChainedEvent[]): Promise<void> {
@@ -99,8 +86,8 @@ export class LinkAuditEventsAction {
 
   private async heads(tx: EntityManager, months: readonly string[]): Promise<Map<string, Head>> {
     const rows: { month: string; seq: string; digest: Buffer }[] = await tx.query(
-      `select distinct on (month) to_char(month, 'YYYY-MM-DD') as month, seq, digest
-         from audit_link where month = any ($1::date[]) order by month, seq desc`,
+      `select to_char(m.month, 'YYYY-MM-DD') as month, l.seq, l.digest from unnest($1::date[]) m (month)
+        cross join lateral (select seq, digest from audit_link where month = m.month order by seq desc limit 1) l`,
       [months],
     );
     return new Map(rows.map((row) => [row.month, { seq: Number(row.seq), digest: row.digest }]));

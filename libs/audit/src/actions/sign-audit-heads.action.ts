@@ -25,7 +25,10 @@ export class SignAuditHeadsAction {
       await tx.query(`select pg_advisory_xact_lock(hashtext('homeward-audit-chain'))`);
       const grown: { month: string; seq: string; digest: Buffer }[] = await tx.query(
         `select to_char(l.month, 'YYYY-MM-DD') as month, l.seq, l.digest
-           from (select distinct on (month) month, seq, digest from audit_link order by month, seq desc) l
+           from generate_series((select min(month) from audit_link), (select max(month) from audit_link),
+                                interval '1 month') m (month)
+          cross join lateral (select month, seq, digest from audit_link
+                               where month = m.month::date order by seq desc limit 1) l
           where not exists (select 1 from audit_head h where h.month = l.month and h.seq >= l.seq)`,
       );
       const signedAt = this.clock.now();

@@ -69,7 +69,8 @@ export class VerifyAuditTrail {
         if (kept.month === month && kept.seq > walk.seq) note({ kind: 'chain-rolled-back', seq: kept.seq });
       }
       waiting += await this.checkUnlinked(month, note);
-      reports.push(await this.reportOf(walk, options));
+      const report = await this.reportOf(walk, options);
+      if (options.months || report.head || report.heads > 0) reports.push(report);
     }
     const keys = this.keys.find();
     return {
@@ -99,10 +100,12 @@ export class VerifyAuditTrail {
 
   private async checkUnlinked(month: string, note: Walk['note']): Promise<number> {
     const yesterday = this.clock.now().getTime() - DAY_MS;
-    const unlinked = await this.chain.unlinked(month);
-    const old = unlinked.filter((event) => event.at.getTime() < yesterday);
-    for (const event of old) note({ kind: 'event-outside-chain', eventId: event.id });
-    return unlinked.length - old.length;
+    let waiting = 0;
+    for await (const event of this.chain.unlinked(month)) {
+      if (Date.parse(event.at) < yesterday) note({ kind: 'event-outside-chain', eventId: event.id });
+      else waiting += 1;
+    }
+    return waiting;
   }
 
   private async reportOf(walk: Walk, options: VerifyOptions): Promise<MonthReport> {

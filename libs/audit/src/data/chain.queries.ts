@@ -1,16 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '@homeward/database';
 import { systemActor } from '@homeward/platform';
+import { DateTime } from 'luxon';
 import type { ChainedEvent } from '../domain/chain.ts';
-
-/** An event in the words of the chain; its instant as text, because a clock of milliseconds would round it. */
-export const CHAINED_EVENT_SQL = `e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
-  e.actor_kind as "actorKind", e.actor_id as "actorId", e.office_id as "officeId",
-  e.correlation_id as "correlationId", e.action, e.record_type as "recordType", e.record_id as "recordId",
-  e.value_digests as "valueDigests"`;
-
-const MONTH_OF = (column: string): string =>
-  `${column} >= $1::date::timestamp at time zone 'UTC' and ${column} < ($1::date + interval '1 month') at time zone 'UTC'`;
+import { CHAINED_EVENT_SQL } from './chained-event.sql.ts';
+import { FROM_THE_BEGINNING, readPage } from './unlinked-events.ts';
 
 export interface LinkRow {
   readonly seq: number;
@@ -44,22 +38,26 @@ export interface HeadRow {
 export class ChainQueries {
   constructor(private readonly transactions: Transactions) {}
 
-  /** Every month that has events, links or heads. */
+  /** Every month from the first to the last that events, links or heads speak of. */
   async months(): Promise<string[]> {
     const rows = await this.transactions.read<{ month: string }>(systemActor(), {
       name: 'audit_months',
-      text: `select to_char(month, 'YYYY-MM-DD') as month from (
-               select month from audit_link union select month from audit_head
-               union select date_trunc('month', at at time zone 'UTC')::date from audit_event) m order by 1`,
+      text: `select to_char(m.month, 'YYYY-MM-DD') as month from (
+               select least((select min(month) from audit_link), (select min(month) from audit_head),
+                            (select date_trunc('month', min(at) at time zone 'UTC')::date from audit_event)) as first,
+                      greatest((select max(month) from audit_link), (select max(month) from audit_head),
+                               (select date_trunc('month', max(at) at time zone 'UTC')::date from audit_event)) as last) known
+              cross join generate_series(known.first, known.last, interval '1 month') m (month) order by m.month`,
       values: [],
     });
     return rows.map((row) => row.month);
   }
 
   async countLinks(months: readonly string[]): Promise<number> {
-    const rows = await this.transactions.read<{ links: string }>(systemActor(), {
+    const rows = await this.transactions.read<{ links: string | null }>(systemActor(), {
       name: 'audit_links_count',
-      text: `select count(*) as links from audit_link where month = any ($1::date[])`,
+      text: `select sum((select max(seq) from audit_link l where l.month = m.month)) as links
+               from unnest($1::date[]) m (month)`,
       values: [months],
     });
     return Number(rows[0]?.links ?? 0);
@@ -71,8 +69,11 @@ export class ChainQueries {
       {
         name: 'audit_links',
         text: `select l.seq, l.previous, l.digest, l.event_id as "eventId", ${CHAINED_EVENT_SQL}
-                 from audit_link l left join audit_event e on e.id = l.event_id and ${MONTH_OF('e.at')}
-                where l.month = $1::date and l.seq > $2::bigint order by l.seq limit $3`,
+                 from (select * from audit_link where month = $1::date and seq > $2::bigint order by seq limit $3) l
+                 left join lateral (select * from audit_event where id = l.event_id
+                    and at >= $1::date::timestamp at time zone 'UTC'
+                    and at < ($1::date + interval '1 month') at time zone 'UTC' limit 1) e on true
+                order by l.seq`,
         values: [month, after, most],
       },
     );
@@ -104,14 +105,19 @@ export class ChainQueries {
     return rows.map((row) => ({ ...row, seq: Number(row.seq) }));
   }
 
-  /** Events of the month without a place in the chain. */
-  async unlinked(month: string): Promise<{ id: string; at: Date }[]> {
-    return this.transactions.read<{ id: string; at: Date }>(systemActor(), {
-      name: 'audit_unlinked',
-      text: `select e.id, e.at from audit_event e
-              where ${MONTH_OF('e.at')} and not exists (select 1 from audit_link l where l.event_id = e.id)
-              order by e.at, e.id`,
-      values: [month],
-    });
+  /** Events of the month without a place in the chain, piece by piece. */
+  async *unlinked(month: string): AsyncGenerator<ChainedEvent> {
+    const next = DateTime.fromISO(month, { zone: 'utc' }).plus({ months: 1 }).toISO()!;
+    let from = { ...FROM_THE_BEGINNING, at: `${month}T00:00:00.000000Z` };
+    for (;;) {
+      const page = await readPage(
+        (text, values) => this.transactions.read(systemActor(), { name: 'audit_unlinked', text, values }),
+        from,
+        next,
+      );
+      yield* page?.unlinked ?? [];
+      if (!page?.full) return;
+      from = page.end;
+    }
   }
 }
