@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { saveDueWork, until } from '../support/jobs-worker.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
-import { build, randomFrom, startEffectWorker } from './worker-processes.ts';
+import { build, endEffectWorkers, randomFrom, startEffectWorker } from './worker-processes.ts';
 
 const KILLS = Number(process.env['HOMEWARD_KILLS'] ?? 20);
 const SEED = Number(process.env['HOMEWARD_SEED'] ?? Date.now() % 1_000_000);
@@ -22,7 +22,10 @@ describe('workers that are killed', () => {
       create table outside_effect (intent_id uuid not null primary key, worker integer not null);
       grant select, insert on effect, outside_effect to public;`);
   });
-  afterEach(() => database.drop());
+  afterEach(async () => {
+    await endEffectWorkers();
+    await database.drop();
+  });
 
   async function saveIntents(count: number): Promise<void> {
     await database.asOwner(
@@ -108,7 +111,8 @@ describe('workers that are killed', () => {
       expect(openAfterKills).toBeGreaterThan(0);
       expect(killedAtWork).toBeGreaterThan(KILLS / 2);
     },
-    15 * 60_000,
+    // A start of a worker is a second of one core; a machine that does other things besides takes many.
+    5 * 60_000 + KILLS * 15_000,
   );
 
   it('should lay aside the one job that kills its workers, and do those beside it, when workers keep dying of it', async () => {

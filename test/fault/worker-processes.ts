@@ -21,6 +21,15 @@ export interface WorkerProcess {
   onEffect(listener: () => void): void;
 }
 
+const started = new Set<ChildProcess>();
+
+/** Leaves no worker behind, however the test ended. */
+export async function endEffectWorkers(): Promise<void> {
+  const alive = [...started].filter((child) => child.exitCode === null && child.signalCode === null);
+  started.clear();
+  await Promise.all(alive.map((child) => (child.kill('SIGKILL'), once(child, 'exit'))));
+}
+
 export function startEffectWorker(
   database: TestDatabase,
   settings: { effectMs: number; deathsBeforeDead?: number },
@@ -35,6 +44,7 @@ export function startEffectWorker(
       ...(settings.deathsBeforeDead ? { DEATHS_BEFORE_DEAD: String(settings.deathsBeforeDead) } : {}),
     },
   });
+  started.add(child);
   const gone = once(child, 'exit');
   const ready = new Promise<void>((resolve) => {
     child.on('message', (message) => {
