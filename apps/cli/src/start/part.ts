@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Config } from '@homeward/platform';
 import { LogFile } from './log-file.ts';
 import { readableLine } from './log-lines.ts';
 
@@ -10,13 +11,15 @@ export interface PartOptions {
   /** The built program. */
   readonly program: string;
   readonly env: NodeJS.ProcessEnv;
+  /** Resolves once it may begin: until then it loads its code and waits. */
+  readonly settings: Promise<Partial<Record<keyof Config, string>>>;
   readonly logFile: string;
   /** Log lines of this level and above are shown. */
   readonly shows: number;
   readonly show: (line: string) => void;
 }
 
-const GUARD = import.meta.resolve('./end-with-parent.js');
+const PRELUDE = import.meta.resolve('./child-prelude.js');
 const KEPT_LINES = 20;
 
 /**
@@ -40,13 +43,14 @@ export class Part {
   /** Starts the process. @returns why it ended, once it has */
   start(): Promise<string> {
     this.lastLines = [];
-    const child = spawn(process.execPath, ['--enable-source-maps', '--import', GUARD, this.options.program], {
+    const child = spawn(process.execPath, ['--enable-source-maps', '--import', PRELUDE, this.options.program], {
       env: this.options.env,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       detached: process.platform !== 'win32',
       windowsHide: true,
     });
     this.child = child;
+    void this.options.settings.then((settings) => child.connected && child.send(settings));
     this.listen(child.stdout!);
     this.listen(child.stderr!);
     this.ended = new Promise((resolve) => {

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import {
   claimHome,
   databaseUrls,
@@ -10,19 +9,18 @@ import {
   type DatabaseUrls,
   type Home,
 } from '@homeward/database';
-import { environmentOfChild, type Config } from '@homeward/platform';
+import type { Config } from '@homeward/platform';
 import { beginInstallation, type Beginning } from '../installation/begin-installation.ts';
 import { bringUpToDate } from '../installation/bring-up-to-date.ts';
 import { demandOwner, installationSecret } from '../installation/reach-database.ts';
 import { readConfig } from '../installation/read-config.ts';
 import type { Terminal } from '../terminal.ts';
-import { Part } from './part.ts';
+import { startParts } from './parts.ts';
 import { demandFreePort } from './port.ts';
-import { API_PROGRAM, WORKER_PROGRAM } from './programs.ts';
 import { localAddress, waitUntilReady } from './readiness.ts';
 import { StopSignals } from './stop-signals.ts';
 import { showSummary } from './summary.ts';
-import { apiFailure, keepDatabaseRunning, keepWorkerRunning } from './supervisor.ts';
+import { keepDatabaseRunning } from './supervisor.ts';
 
 export interface StartOptions {
   /** Show every log line of the api and the worker instead of warnings only. */
@@ -32,8 +30,6 @@ export interface StartOptions {
 }
 
 const READY_WITHIN_MS = 120_000;
-/** Longer than the api and the worker give their own work in hand. */
-const DRAIN_MS = 40_000;
 /** How long a command that holds the home is waited for. */
 const HOME_WITHIN_MS = 30_000;
 
@@ -46,7 +42,7 @@ export async function startHomeward(options: StartOptions, terminal: Terminal): 
   const signals = new StopSignals((signal) =>
     terminal.say(`\nStopping (${signal}): work in hand is finished first. Press Ctrl-C again to stop at once.`),
   );
-  const undo: (() => Promise<void> | void)[] = [];
+  const undo: Undo = [];
   let ready = true;
   try {
     await run(options, config, terminal, signals, undo);
@@ -55,9 +51,19 @@ export async function startHomeward(options: StartOptions, terminal: Terminal): 
     ready = false;
     process.exitCode = INTERRUPTED;
   } finally {
-    for (const step of undo.reverse()) await step();
+    for (const step of undo.reverse()) await undone(step, terminal);
   }
   terminal.say(ready ? 'Stopped. Everything is saved.' : 'Stopped before it was ready.');
+}
+
+/** One part that does not stop as it should must not keep the others from being stopped. */
+async function undone(step: Undo[number], terminal: Terminal): Promise<void> {
+  try {
+    await step();
+  } catch (error) {
+    terminal.fail(error);
+    process.exitCode = 1;
+  }
 }
 
 type Undo = (() => Promise<void> | void)[];
@@ -67,57 +73,31 @@ async function run(options: StartOptions, config: Config, terminal: Terminal, si
   const lock = await claimHome(home, 'start', HOME_WITHIN_MS);
   undo.push(() => lock.release());
   const port = await demandFreePort(config.HOST, config.PORT);
+  const secret = installationSecret(config);
   const lost = new AbortController();
   const ending = AbortSignal.any([signals.signal, lost.signal]);
 
-  const { urls, watch } = await openDatabase(config, home, terminal, ending, undo);
-  signals.signal.throwIfAborted();
-  terminal.step('Bringing the database to this version …');
+  terminal.step('Starting the database …');
+  const database = await openDatabase(config, home, terminal, undo);
+  const { urls } = database;
+  // They load their code while the database is brought up to date.
+  const parts = startParts({ home, terminal, signals, lost, verbose: options.verbose });
+  undo.push(() => parts.stop());
+  ending.throwIfAborted();
+  terminal.step('Bringing it to this version …');
   await bringUpToDate(urls);
-  signals.signal.throwIfAborted();
-  const secret = installationSecret(config);
-  const begun = await beginInstallation({
-    config,
-    urls,
-    secret,
-    terminal,
-    beginning: options.beginning,
-    signal: signals.signal,
-  });
+  ending.throwIfAborted();
+  const { beginning } = options;
+  const begun = await beginInstallation({ config, urls, secret, terminal, beginning, signal: signals.signal });
   demandModeRules(begun.mode, config);
-  signals.signal.throwIfAborted();
+  ending.throwIfAborted();
 
   terminal.step('Starting the API and the worker …');
-  const env = environmentOfChild({
-    HOMEWARD_HOME: home.directory,
-    PORT: String(port),
-    DATABASE_APP_URL: urls.app,
-    // The owner could look past row security: the processes people reach are not told its name or password.
-    DATABASE_URL: '',
-    HOMEWARD_SECRET: secret,
-  });
-  const part = (name: 'api' | 'worker', program: string): Part =>
-    new Part({
-      ...{ name, program, env, logFile: path.join(home.logs, `${name}.log`) },
-      ...{
-        shows: options.verbose ? 0 : 40,
-        show: (line) => (signals.signal.aborted && !options.verbose ? undefined : terminal.say(line)),
-      },
-    });
-  const api = part('api', API_PROGRAM);
-  const worker = part('worker', WORKER_PROGRAM);
-  signals.onInsisted(() => [api, worker].forEach((each) => each.kill()));
-
-  const apiEnded = api.start().then((reason) => {
-    if (!signals.signal.aborted) lost.abort(apiFailure(api, reason, home.logs));
-  });
-  const workerKept = keepWorkerRunning(worker, terminal, ending);
-  const databaseKept = watch().catch((error: unknown) => lost.abort(error));
+  parts.begin({ PORT: String(port), DATABASE_APP_URL: urls.app, HOMEWARD_SECRET: secret });
+  const watched = database.watch(ending).catch((error: unknown) => lost.abort(error));
   undo.push(async () => {
     lost.abort();
-    await api.stop(DRAIN_MS);
-    await worker.stop(DRAIN_MS);
-    await Promise.all([apiEnded, workerKept, databaseKept]);
+    await watched;
   });
   await untilReady(localAddress(config.HOST, port), ending, home);
   const address = config.PUBLIC_URL ?? localAddress(config.HOST, port);
@@ -130,23 +110,16 @@ async function run(options: StartOptions, config: Config, terminal: Terminal, si
 interface OpenedDatabase {
   readonly urls: DatabaseUrls & { owner: string };
   /** Settles when the signal is aborted; rejects when the database cannot be kept running. */
-  readonly watch: () => Promise<void>;
+  readonly watch: (ending: AbortSignal) => Promise<void>;
 }
 
-async function openDatabase(
-  config: Config,
-  home: Home,
-  terminal: Terminal,
-  ending: AbortSignal,
-  undo: Undo,
-): Promise<OpenedDatabase> {
+async function openDatabase(config: Config, home: Home, terminal: Terminal, undo: Undo): Promise<OpenedDatabase> {
   const external = databaseUrls(config);
   if (external) return { urls: demandOwner(external), watch: () => Promise.resolve() };
-  terminal.step('Starting the database …');
   // Also when the start is interrupted half-way, what did come up is taken down.
   undo.push(async () => findRunningServer(home.postgres)?.stop());
   const server = await startServer({ directory: home.postgres, notice: (line) => terminal.warn(line) });
-  return { urls: server.urls, watch: () => keepDatabaseRunning(server, home, terminal, ending) };
+  return { urls: server.urls, watch: (ending) => keepDatabaseRunning(server, home, terminal, ending) };
 }
 
 async function untilReady(address: string, ending: AbortSignal, home: Home): Promise<void> {

@@ -129,6 +129,11 @@ export function environmentOfChild(settings: Partial<Record<keyof Config, string
   return { ...readEnvironment(), ...settings };
 }
 
+/** Takes over settings that a process we started was given after its beginning, before it reads them. */
+export function adoptSettings(settings: Partial<Record<keyof Config, string>>): void {
+  Object.assign(readEnvironment(), settings);
+}
+
 function readEnvironment(): NodeJS.ProcessEnv {
   return process.env;
 }
