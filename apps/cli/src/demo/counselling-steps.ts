@@ -32,7 +32,7 @@ function sessionsOf({ dice, order, opened, now }: Telling): DateTime[] {
   const slot = 4 + (order % 24);
   const first = atSlot(workdayFrom(opened.plus({ days: dice.whole('first session', 1, 8) })), slot);
   const held = [first < today ? first : opened.plus({ minutes: 30 })];
-  for (let i = 1; i <= dice.whole('sessions', 0, 3); i += 1) {
+  for (let i = 1; i <= dice.whole('sessions', 0, 2); i += 1) {
     const next = atSlot(workdayFrom(held.at(-1)!.plus({ days: dice.whole(`session ${i}`, 12, 40) })), slot);
     if (next >= today) break;
     held.push(next);
@@ -43,8 +43,8 @@ function sessionsOf({ dice, order, opened, now }: Telling): DateTime[] {
 function counselStep({ household, dice }: Telling, heldAt: DateTime, nth: number): StoryStep {
   const places = household.members.map((_, place) => place);
   const adults = places.filter((place) => place === 0 || isAdult(household.members[place]!));
-  const together = nth === 0 && dice.chance('all of them', 0.8) ? places : adults;
-  const members = nth > 0 && dice.chance(`alone ${nth}`, 0.5) ? [0] : together;
+  const together = nth === 0 && dice.chance('all of them', 0.6) ? places : adults;
+  const members = nth > 0 && dice.chance(`alone ${nth}`, 0.7) ? [0] : together;
   const minutes = SESSION_MINUTES + 15 * dice.whole(`length ${nth}`, 0, 3);
   return {
     at: heldAt.plus({ minutes: minutes + WRITES_AFTER_MINUTES }).toJSDate(),

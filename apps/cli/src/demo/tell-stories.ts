@@ -17,10 +17,13 @@ export interface TellingOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** Enough to keep two cores and the pool of connections busy. */
+const FILES_IN_HAND = 6;
+
 /**
  * Tells the stories that do not stand yet. Files are opened one after the other, because their numbers follow the days;
- * what happens in a file goes on beside that, one file a desk at a time, so that the same people get the same numbers
- * every time and an interruption leaves few files half told.
+ * what happens in a file goes on beside that, a few files at a time, so that the same people get the same numbers every
+ * time and an interruption leaves few files half told.
  * @returns how many people were registered
  */
 export async function tellStories(options: TellingOptions): Promise<number> {
@@ -31,28 +34,26 @@ export async function tellStories(options: TellingOptions): Promise<number> {
   if (untold.length === 0) return 0;
   const teller = new StoryTeller(application, clock, await meetColleagues(application), offices);
   const total = untold.reduce((sum, { household }) => sum + household.members.length, 0);
-  const desks = new Map<string, Promise<void>>();
+  const inHand = new Set<Promise<void>>();
+  let failed: { readonly reason: unknown } | null = null;
   let registered = 0;
-  try {
-    for (const story of untold) {
-      const { desk, members } = story.household;
-      await desks.get(desk.office);
-      signal?.throwIfAborted();
-      const told = begin(story, standing.get(principalOf(story))?.id ?? null);
-      const opens = story.steps.findIndex(({ does }) => does === 'open');
-      for (const step of story.steps.slice(0, opens + 1))
-        if (step.does !== 'ask' || told.principalId === null) await teller.tell(told, step);
-      const rest = tellRest(teller, told, opens + 1);
-      // Whoever comes next to this desk waits for it and hears of what went wrong; nobody else need.
-      rest.catch(() => undefined);
-      desks.set(desk.office, rest);
-      registered += members.length;
-      terminal.progress('Registering made-up people', registered, total);
-    }
-  } finally {
-    await Promise.allSettled(desks.values());
+  for (const story of untold) {
+    if (inHand.size >= FILES_IN_HAND) await Promise.race(inHand);
+    if (failed || signal?.aborted) break;
+    const told = begin(story, standing.get(principalOf(story))?.id ?? null);
+    const opens = story.steps.findIndex(({ does }) => does === 'open');
+    for (const step of story.steps.slice(0, opens + 1))
+      if (step.does !== 'ask' || told.principalId === null) await teller.tell(told, step);
+    const rest: Promise<void> = tellRest(teller, told, opens + 1)
+      .catch((reason: unknown) => void (failed ??= { reason }))
+      .finally(() => inHand.delete(rest));
+    inHand.add(rest);
+    registered += story.household.members.length;
+    terminal.progress('Registering made-up people', registered, total);
   }
-  await Promise.all(desks.values());
+  await Promise.all(inHand);
+  if (failed) throw (failed as { reason: unknown }).reason;
+  signal?.throwIfAborted();
   return registered;
 }
 
