@@ -84,27 +84,24 @@ describe('a marked word in every sealed field', () => {
 
   it('should be found by nobody who searches, not even for the word itself', async () => {
     const found: string[] = [];
+    const answered = new Set<number>();
     for (const name of readerNames) {
-      for (const { route, body } of POSTED_READS) {
+      for (const [i, { route, body }] of POSTED_READS.entries()) {
         for (const word of words) {
-          const answer = await world.app.inject({
-            method: 'POST',
-            url: route,
-            headers: world.readers[name].headers,
-            payload: body(world, word),
-          });
-          if (answer.statusCode >= 500) found.push(`${name} is answered ${answer.statusCode} by ${route}`);
+          const payload = body(world, word);
+          const { headers } = world.readers[name];
+          const answer = await world.app.inject({ method: 'POST', url: route, headers, payload });
+          if (answer.statusCode === 200) answered.add(i);
+          if (answer.statusCode !== 200 && answer.statusCode !== 403)
+            found.push(`${name} is answered ${answer.statusCode} by ${route}`);
           found.push(...wrongly(name, route, answer.body));
-          if (JSON.stringify(body(world, word)).includes(word) && answer.statusCode === 200)
-            expect([name, route, (answer.json() as { page: { total: number } }).page?.total ?? 0]).toEqual([
-              name,
-              route,
-              0,
-            ]);
+          const asksForIt = JSON.stringify(payload).includes(word);
+          if (asksForIt && answer.body.includes(world.personId)) found.push(`${name} finds the person by ${word}`);
         }
       }
     }
     expect(found).toEqual([]);
+    expect([...answered].sort()).toEqual([...POSTED_READS.keys()]);
   });
 
   it('should be found by nobody else in any table', async () => {

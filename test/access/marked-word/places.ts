@@ -67,8 +67,8 @@ export interface PostedRead {
 
 /** Searches are posted, so that no word stands in an address: the sealed word itself is searched for. */
 export const POSTED_READS: readonly PostedRead[] = [
-  { route: '/api/persons/search', body: (_world, word) => ({ query: word }) },
-  { route: '/api/persons/search', body: (world) => ({ query: world.familyName }) },
+  { route: '/api/persons/search', body: (_world, word) => ({ words: word }) },
+  { route: '/api/persons/search', body: (world) => ({ words: world.familyName }) },
   {
     route: '/api/persons/match',
     body: (world) => ({ givenNames: world.givenNames, familyName: world.familyName, nationalities: ['IQ'] }),
