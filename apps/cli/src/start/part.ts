@@ -43,7 +43,7 @@ export class Part {
   /** Starts the process. @returns why it ended, once it has */
   start(): Promise<string> {
     this.lastLines = [];
-    const child = spawn(process.execPath, ['--enable-source-maps', '--import', PRELUDE, this.options.program], {
+    const child = spawn(process.execPath, ['--import', PRELUDE, this.options.program], {
       env: this.options.env,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       detached: process.platform !== 'win32',
