@@ -168,8 +168,8 @@ describe('npm start', () => {
   it(
     'should leave no process either when it is stopped before it is ready',
     async () => {
-      const early = new TypedCommand([...HOMEWARD, 'start', '--json'], { env });
-      await early.said(() => (early.stderr.includes('Bringing the database') ? true : null));
+      const early = (running = new TypedCommand([...HOMEWARD, 'start', '--json'], { env }));
+      await early.said(() => (early.stderr.includes('Bringing it to this version') ? true : null));
       early.signalGroup('SIGINT');
       expect(await early.ended).toMatchObject({ code: 130, stdout: '' });
       expect(processesOf(home)).toEqual([]);
