@@ -1,3 +1,4 @@
+import { VerifyAuditTrail } from '@homeward/audit';
 import { CaseListQuery } from '@homeward/case';
 import { ROLE_PERMISSIONS, type Role } from '@homeward/contracts';
 import { SessionsQueries } from '@homeward/counselling';
@@ -185,6 +186,13 @@ describe('the demonstration', () => {
     );
     expect(registered).toBe(300);
     expect(await one('session where revoked_at is null')).toBe(0);
+  });
+
+  it('should leave a trail that verifies before any worker has run, also after an interruption', async () => {
+    for (const each of [world, again]) {
+      const { ok, findings, waiting } = await each.module.get(VerifyAuditTrail).execute();
+      expect({ ok, findings, waiting }).toEqual({ ok: true, findings: [], waiting: 0 });
+    }
   });
 
   it.each(DEMO_DESKS.map(({ office }) => office))('should show the colleague of the %s their work', async (office) => {

@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { LinkAuditEventsAction } from '@homeward/audit';
 import { BeneficiaryModule } from '@homeward/beneficiary';
 import { CaseModule } from '@homeward/case';
 import { CounsellingModule } from '@homeward/counselling';
@@ -33,5 +34,7 @@ export async function loadDemo({ application, clock, terminal, signal }: LoadOpt
   });
   if (invited > 0) terminal.step(`${offices.size} offices are open, ${invited} colleagues can sign in.`);
   const registered = await tellStories({ application, clock, terminal, offices, signal });
+  // The worker would link them in its first minute; until then events of so long ago look as if somebody had slipped them in.
+  await application.get(LinkAuditEventsAction).execute('all');
   if (registered > 0) terminal.step(`The demonstration is loaded: ${registered} made-up people.`);
 }
