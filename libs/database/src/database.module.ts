@@ -1,5 +1,6 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { LiveClockRule } from './home/live-clock.rule.ts';
 import { Transactions } from './transactions.ts';
 
 export interface DatabaseOptions {
@@ -30,7 +31,7 @@ export class DatabaseModule {
           extra: { max: options.pool, application_name: 'homeward' },
         }),
       ],
-      providers: [Transactions],
+      providers: [Transactions, LiveClockRule],
       exports: [Transactions],
     };
   }
