@@ -49,6 +49,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
   PUBLIC_URL: 'https://homeward.example.org',
   SMTP_URL: 'smtp://127.0.0.1:1',
   MAIL_FROM: 'no-reply@example.org',
+  TRUSTED_PROXIES: '10.0.0.0/8',
 };
 
 describe('docker-compose.yml', () => {
