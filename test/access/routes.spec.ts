@@ -1,9 +1,7 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createApi } from '@homeward/api';
 import { ROLE_PERMISSIONS, ROLES, type Role } from '@homeward/contracts';
-import { createLogger, loadConfig } from '@homeward/platform';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import ts from 'typescript';
@@ -12,6 +10,7 @@ import { PUBLIC_FILES } from '../../apps/api/src/http/web-pages.ts';
 import { listRoutes, type ApiRoute } from '../../apps/api/src/openapi/routes.ts';
 import { saveActor, saveOffice } from '../support/factories/organisation.factory.ts';
 import { saveSession, type SessionHeaders } from '../support/factories/session.factory.ts';
+import { startTestApi } from '../support/test-api.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
 
 /** Asked of every route of the real application, so that a new one cannot be forgotten. */
@@ -23,14 +22,7 @@ describe('every route', () => {
 
   beforeAll(async () => {
     database = await createTestDatabase();
-    app = await createApi(
-      loadConfig({
-        DATABASE_APP_URL: database.appUrl,
-        HOMEWARD_SECRET: randomBytes(32).toString('hex'),
-        RATE_LIMIT_PER_MINUTE: '0',
-      }),
-      { logger: createLogger('silent') },
-    );
+    app = await startTestApi(database);
     routes = listRoutes(app);
     const office = await saveOffice(database);
     for (const role of ROLES) sessions.set(role, await saveSession(database, await saveActor(database, role, office)));

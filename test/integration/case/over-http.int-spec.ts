@@ -1,11 +1,10 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import { createApi } from '@homeward/api';
+import { randomUUID } from 'node:crypto';
 import type { Role } from '@homeward/contracts';
-import { createLogger, loadConfig } from '@homeward/platform';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { buildFamily } from '../../support/factories/case.factory.ts';
 import { saveActor, saveOffice, type OfficeRow } from '../../support/factories/organisation.factory.ts';
 import { saveSession, type SessionHeaders } from '../../support/factories/session.factory.ts';
+import { startTestApi } from '../../support/test-api.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.ts';
 
 interface Answer {
@@ -40,14 +39,7 @@ describe('people and cases over HTTP', () => {
 
   beforeAll(async () => {
     database = await createTestDatabase();
-    app = await createApi(
-      loadConfig({
-        DATABASE_APP_URL: database.appUrl,
-        HOMEWARD_SECRET: randomBytes(32).toString('hex'),
-        RATE_LIMIT_PER_MINUTE: '0',
-      }),
-      { logger: createLogger('silent') },
-    );
+    app = await startTestApi(database);
     office = await saveOffice(database);
     counsellor = await signIn('counsellor');
   });

@@ -1,11 +1,10 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import { createApi } from '@homeward/api';
+import { randomUUID } from 'node:crypto';
 import type { Role } from '@homeward/contracts';
-import { createLogger, loadConfig } from '@homeward/platform';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { saveFile, type FileRow } from '../../support/factories/counselling.factory.ts';
 import { saveActor, saveOffice, type OfficeRow } from '../../support/factories/organisation.factory.ts';
 import { saveSession, type SessionHeaders } from '../../support/factories/session.factory.ts';
+import { startTestApi } from '../../support/test-api.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.ts';
 
 interface Answer {
@@ -51,14 +50,7 @@ describe('counselling and notification over HTTP', () => {
 
   beforeAll(async () => {
     database = await createTestDatabase();
-    app = await createApi(
-      loadConfig({
-        DATABASE_APP_URL: database.appUrl,
-        HOMEWARD_SECRET: randomBytes(32).toString('hex'),
-        RATE_LIMIT_PER_MINUTE: '0',
-      }),
-      { logger: createLogger('silent') },
-    );
+    app = await startTestApi(database);
     office = await saveOffice(database);
     const actor = await saveActor(database, 'counsellor', office);
     counsellor = await saveSession(database, actor);
