@@ -3,7 +3,7 @@ import { AuditTrail } from '@homeward/audit';
 import { Transactions } from '@homeward/database';
 import { Clock, demand, DomainError, notFound, staleVersion, type Actor } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
-import type { CounsellingErrorCode } from '../domain/counselling.errors.ts';
+import type { CounsellingErrorCode } from '../../domain/counselling.errors.ts';
 
 interface StandingConsent {
   officeId: string;

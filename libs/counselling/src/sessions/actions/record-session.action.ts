@@ -6,7 +6,7 @@ import type { MatterClass, MemberStage, SessionMode, SessionPurpose } from '@hom
 import { Transactions } from '@homeward/database';
 import { Clock, demand, DomainError, notFound, personOf, type Actor } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
-import type { CounsellingErrorCode } from '../domain/counselling.errors.ts';
+import type { CounsellingErrorCode } from '../../domain/counselling.errors.ts';
 import { checkHeldAt, checkNotes } from '../domain/session-rules.ts';
 
 export interface RecordSessionInput {

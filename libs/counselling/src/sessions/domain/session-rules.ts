@@ -1,5 +1,5 @@
 import { DomainError } from '@homeward/platform';
-import type { CounsellingErrorCode } from './counselling.errors.ts';
+import type { CounsellingErrorCode } from '../../domain/counselling.errors.ts';
 
 export const NOTE_LENGTH_MAX = 10_000;
 export const NOTES_MAX = 20;

@@ -5,7 +5,7 @@ import type { ConsentPurpose } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import { Clock, demand, DomainError, notFound, personOf, type Actor } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
-import type { CounsellingErrorCode } from '../domain/counselling.errors.ts';
+import type { CounsellingErrorCode } from '../../domain/counselling.errors.ts';
 
 export interface RecordConsentInput {
   readonly purpose: ConsentPurpose;
