@@ -4,6 +4,7 @@ import { databaseUrls } from '@homeward/database';
 import { createLogger, NestLogger, type Clock, type Config, type Logger } from '@homeward/platform';
 import { ApiModule } from './api.module.ts';
 import { serveQueueBoard } from './http/queue-board.ts';
+import { trailRefusals } from './http/refusal-trail.ts';
 import { configureHttp, createAdapter } from './http/server.ts';
 import { serveWebPages } from './http/web-pages.ts';
 import type { FastifyInstance } from 'fastify';
@@ -29,6 +30,7 @@ export async function createApi(config: Config, options: ApiOptions = {}): Promi
   );
   try {
     await configureHttp(app, config, logger);
+    trailRefusals(app, logger);
     await serveQueueBoard(app);
     await serveWebPages(app.getHttpAdapter().getInstance() as unknown as FastifyInstance);
     await app.init();

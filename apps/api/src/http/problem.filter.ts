@@ -40,6 +40,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (reply.sent) return;
     const { correlationId } = contextOf(request);
     const refusal = refusalOf(error) ?? internalFault();
+    request.refusedWith = refusal.code;
     const problem = problemOf(refusal, correlationId);
     if (problem.status >= 500) {
       this.logger.error(

@@ -81,6 +81,8 @@ function onlyShows(): DomainError<HttpErrorCode> {
 }
 
 function refuse(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const problem = problemOf(refusalOf(error) ?? internalFault(), contextOf(request).correlationId);
+  const refusal = refusalOf(error) ?? internalFault();
+  request.refusedWith = refusal.code;
+  const problem = problemOf(refusal, contextOf(request).correlationId);
   return reply.status(problem.status).type(PROBLEM_MEDIA_TYPE).send(JSON.stringify(problem));
 }
