@@ -126,6 +126,15 @@ describe('a home', () => {
       const verified = await homeward({ HOMEWARD_HOME: live }, 'audit', 'verify', '--json');
       expect(JSON.parse(verified.stdout)).toMatchObject({ ok: true });
       expect(verified.code).toBe(0);
+      const cut = await homeward(
+        { HOMEWARD_HOME: live },
+        'audit',
+        'verify',
+        '--kept-head',
+        `2020-01:${'ab'.repeat(32)}`,
+      );
+      expect(cut.stdout).toContain('2020-01-01  A signed or kept head speaks of links that are gone');
+      expect(cut.code).toBe(1);
     },
     SLOWLY,
   );

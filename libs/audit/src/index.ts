@@ -17,5 +17,6 @@ export * from './data/erasure.entity.ts';
 export * from './domain/audit-report.ts';
 export * from './domain/audit.errors.ts';
 export * from './domain/erasure-policies.ts';
+export * from './domain/kept-head.ts';
 export * from './erasure.module.ts';
 export * from './erasure/erasable.ts';

@@ -152,6 +152,15 @@ describe('a trail that was tampered with', () => {
     expect(report.findings).toEqual([{ kind: 'chain-rolled-back', month: '2026-11-01', seq: 6 }]);
   });
 
+  it('should be found out by a head kept elsewhere when a whole month was cut away together with its heads', async () => {
+    const [{ month, head }] = (await app.verify.execute()).months as [{ month: string; head: { digest: string } }];
+    const kept = { month, digest: head.digest };
+    expect(await app.verify.execute({ keptHeads: [kept] })).toMatchObject({ ok: true });
+    await app.database.asOwner('truncate audit_event, audit_value, audit_link, audit_head');
+    expect(await app.verify.execute()).toMatchObject({ ok: true });
+    expect((await app.verify.execute({ keptHeads: [kept] })).findings).toEqual([{ kind: 'chain-rolled-back', month }]);
+  });
+
   it('should be found out when its end was cut off, events and all', async () => {
     await app.database.asOwner(`delete from audit_event where id in (select event_id from audit_link where seq > 4)`);
     await app.database.asOwner(

@@ -6,6 +6,7 @@ import { FINDINGS_LISTED, type AuditReport, type Finding, type MonthReport } fro
 import { canonicalJson } from '../domain/canonical-json.ts';
 import { beginningOf, digestOf, linkDigest } from '../domain/chain.ts';
 import { headIsSigned, keyIdOf, publicKeyPem } from '../domain/head-signature.ts';
+import { keptHeadStands, withMonthsOf, type KeptHead } from '../domain/kept-head.ts';
 import { AuditHeadKeys } from './head-keys.ts';
 
 const BATCH = 2_000;
@@ -17,7 +18,7 @@ export interface VerifyOptions {
   /** Public keys (PEM) of secrets used before the present one. */
   readonly formerKeys?: readonly string[];
   /** Heads kept outside the database, such as from the log: the chain must still hold them. */
-  readonly keptHeads?: readonly { readonly month: string; readonly seq: number; readonly digest: string }[];
+  readonly keptHeads?: readonly KeptHead[];
   /** Called after each batch with the links checked and their total. */
   readonly onProgress?: (checked: number, total: number) => void;
 }
@@ -46,7 +47,8 @@ export class VerifyAuditTrail {
   async execute(options: VerifyOptions = {}): Promise<AuditReport> {
     const findings: Finding[] = [];
     let found = 0;
-    const months = options.months ?? (await this.chain.months());
+    const keptLeft = new Set(options.keptHeads);
+    const months = options.months ?? withMonthsOf(options.keptHeads, await this.chain.months());
     const total = await this.chain.countLinks(months);
     const reports: MonthReport[] = [];
     let checked = 0;
@@ -62,11 +64,12 @@ export class VerifyAuditTrail {
         if (links.length === 0) break;
         for (const link of links) checkLink(walk, link);
         await this.checkValues(walk, links);
-        for (const kept of options.keptHeads ?? []) checkKept(walk, links, kept);
+        for (const kept of keptLeft) if (keptHeadStands(kept, month, links)) keptLeft.delete(kept);
         options.onProgress?.((checked += links.length), total);
       }
-      for (const kept of options.keptHeads ?? []) {
-        if (kept.month === month && kept.seq > walk.seq) note({ kind: 'chain-rolled-back', seq: kept.seq });
+      for (const kept of keptLeft) {
+        if (kept.month === month)
+          note({ kind: 'chain-rolled-back', ...(kept.seq === undefined ? {} : { seq: kept.seq }) });
       }
       waiting += await this.checkUnlinked(month, note);
       const report = await this.reportOf(walk, options);
@@ -150,10 +153,4 @@ function checkLink(walk: Walk, link: LinkRow): void {
   }
   walk.seq = seq;
   walk.previous = link.digest;
-}
-
-function checkKept(walk: Walk, links: readonly LinkRow[], kept: { month: string; seq: number; digest: string }): void {
-  if (kept.month !== walk.month) return;
-  const link = links.find(({ seq }) => seq === kept.seq);
-  if (link && link.digest.toString('hex') !== kept.digest) walk.note({ kind: 'chain-rolled-back', seq: kept.seq });
 }

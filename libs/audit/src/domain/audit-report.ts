@@ -9,7 +9,7 @@ export const FINDINGS = {
   'value-without-field': 'A value stands beside an event that knows no such field.',
   'head-forged': 'The signature of a head is wrong.',
   'head-key-unknown': 'A head was signed with a key that is not at hand; give its public key to check it.',
-  'chain-rolled-back': 'A signed head speaks of links that are gone or were replaced.',
+  'chain-rolled-back': 'A signed or kept head speaks of links that are gone or were replaced.',
 } as const;
 export type FindingKind = keyof typeof FINDINGS;
 
