@@ -141,6 +141,7 @@ describe('docker-compose.yml', () => {
         name,
         value
           .replace(/\$\{([A-Z_]+):\?[^}]*\}/g, (_all, variable: string) => SETTINGS[variable]!)
+          .replace(/\$\{[A-Z_]+:-([^}]*)\}/g, '$1')
           .replace(`homeward_owner:${SETTINGS['POSTGRES_PASSWORD']}`, `homeward_owner:${owner.password}`)
           .replace('@postgres:5432', `@${owner.host}`),
       ]);

@@ -10,7 +10,7 @@ import { NotificationJobsModule } from '@homeward/notification';
 import { OrganisationModule } from '@homeward/organisation';
 import { PlatformModule, type Config, type createLogger } from '@homeward/platform';
 import { ReferenceModule } from '@homeward/reference';
-import { SCHEDULES } from './schedules.ts';
+import { schedulesIn } from './schedules.ts';
 
 /** Rooms with jobs or ticks of their own. */
 const JOBS = [AuditJobsModule, AccessJobsModule, NotificationJobsModule];
@@ -32,7 +32,7 @@ export class WorkerModule {
         QueueModule.forRoot({ databaseUrl, redisUrl: config.REDIS_URL }),
         ...ROOMS,
         ...JOBS,
-        JobsWorkerModule.forRoot({ schedules: SCHEDULES }),
+        JobsWorkerModule.forRoot({ schedules: schedulesIn(config.NIGHT_ZONE) }),
       ],
     };
   }

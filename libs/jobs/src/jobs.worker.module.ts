@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { Clock } from '@homeward/platform';
+import { ForgetFinishedWorkAction } from './actions/forget-finished-work.action.ts';
 import { ReconcileOutboxAction } from './actions/reconcile-outbox.action.ts';
 import { RelayOutboxAction } from './actions/relay-outbox.action.ts';
 import { RunJobAction } from './actions/run-job.action.ts';
@@ -9,6 +10,7 @@ import { OutboxRows } from './data/outbox-rows.ts';
 import { HandlerRegistry } from './handlers/handler-registry.ts';
 import { JobsModule } from './jobs.module.ts';
 import { BeatHeartTick } from './jobs/beat-heart.tick.ts';
+import { ForgetFinishedWorkTick } from './jobs/forget-finished-work.tick.ts';
 import { ForgetIdempotencyAnswersTick } from './jobs/forget-idempotency-answers.tick.ts';
 import { ReconcileOutboxTick } from './jobs/reconcile-outbox.tick.ts';
 import { RelayOutboxTick } from './jobs/relay-outbox.tick.ts';
@@ -44,14 +46,23 @@ export class JobsWorkerModule {
         RunJobAction,
         RelayOutboxAction,
         ReconcileOutboxAction,
+        ForgetFinishedWorkAction,
         RelayOutboxTick,
         ReconcileOutboxTick,
         BeatHeartTick,
+        ForgetFinishedWorkTick,
         ForgetIdempotencyAnswersTick,
         Ticker,
         WorkerLife,
       ],
-      exports: [RunJobAction, RelayOutboxAction, ReconcileOutboxAction, ForgetIdempotencyAnswersTick, Ticker],
+      exports: [
+        RunJobAction,
+        RelayOutboxAction,
+        ReconcileOutboxAction,
+        ForgetFinishedWorkAction,
+        ForgetIdempotencyAnswersTick,
+        Ticker,
+      ],
     };
   }
 }

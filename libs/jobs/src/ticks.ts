@@ -14,6 +14,7 @@ export const TICKS = {
   'link-audit-events': { runs: 'in-one-worker' },
   'sign-audit-heads': { runs: 'in-one-worker' },
   'forget-expired-sign-ins': { runs: 'in-one-worker' },
+  'forget-finished-work': { runs: 'in-one-worker' },
   'forget-idempotency-answers': { runs: 'in-one-worker' },
 } as const satisfies Readonly<Record<string, TickRule>>;
 

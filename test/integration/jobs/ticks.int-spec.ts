@@ -1,8 +1,19 @@
-import { ForgetIdempotencyAnswersTick, OnTick, Ticker, type TickHandler } from '@homeward/jobs';
+import {
+  FINISHED_WORK_KEPT_DAYS,
+  ForgetFinishedWorkAction,
+  ForgetIdempotencyAnswersTick,
+  OnTick,
+  ReconcileOutboxAction,
+  Ticker,
+  WORK_QUEUE,
+  type TickHandler,
+} from '@homeward/jobs';
+import { getQueueToken } from '@nestjs/bullmq';
 import { Injectable } from '@nestjs/common';
 import type { TestingModule } from '@nestjs/testing';
+import type { Queue } from 'bullmq';
 import { saveActor, saveOffice } from '../../support/factories/organisation.factory.ts';
-import { buildWorker } from '../../support/jobs-worker.ts';
+import { buildWorker, saveDueWork } from '../../support/jobs-worker.ts';
 import { TestClock } from '../../support/test-clock.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.ts';
 
@@ -75,6 +86,38 @@ describe('ticks', () => {
     expect(await database.asOwner('select tick, reason from tick_run')).toEqual([
       { tick: 'sign-audit-heads', reason: 'TypeError EBROKEN' },
     ]);
+  });
+
+  it('should forget work that ended long ago, and never what is open or waits for a person', async () => {
+    const day = 86_400_000;
+    const ago = (days: number): string => new Date(clock.now().getTime() - days * day).toISOString();
+    const save = async (status: string, endedAgo: number | null): Promise<string> => {
+      const { id } = await saveDueWork(database, { dueAt: ago(400) });
+      await database.asOwner(
+        `update outbox set status = $2, finished_at = $3, created_at = $4,
+                enqueued_at = case when $2 = 'enqueued' then $4::timestamptz end where id = $1`,
+        [id, status, endedAgo === null ? null : ago(endedAgo), ago(400)],
+      );
+      return id;
+    };
+    await save('done', FINISHED_WORK_KEPT_DAYS + 1);
+    await save('cancelled', FINISHED_WORK_KEPT_DAYS + 1);
+    const lost = await save('enqueued', null);
+    const kept = [
+      lost,
+      await save('done', FINISHED_WORK_KEPT_DAYS - 1),
+      await save('waiting', null),
+      await save('dead', 400),
+    ];
+    expect(await workers[0]!.get(ForgetFinishedWorkAction).execute()).toBe(2);
+    const left = await database.asOwner<{ id: string }>('select id from outbox');
+    expect(left.map(({ id }) => id).sort()).toEqual(kept.sort());
+    expect(await workers[0]!.get(ReconcileOutboxAction).execute()).toBe(1);
+    const queue = workers[0]!.get<Queue>(getQueueToken(WORK_QUEUE), { strict: false });
+    expect((await queue.getJobs(['waiting', 'active', 'completed'])).map((job) => job.data as object)).toEqual([
+      { outboxId: lost },
+    ]);
+    await queue.obliterate({ force: true });
   });
 
   it('should forget answers to idempotent requests when a day has passed', async () => {

@@ -24,6 +24,7 @@ export class Jobs1700000000005 implements MigrationInterface {
       create index outbox_open_idx on outbox (due_at) where status = 'waiting';
       create index outbox_enqueued_idx on outbox (enqueued_at) where status = 'enqueued';
       create index outbox_dead_idx on outbox (created_at) where status = 'dead';
+      create index outbox_finished_idx on outbox (finished_at) where status in ('done', 'cancelled');
 
       create table worker_heartbeat (
         worker_id uuid not null constraint worker_heartbeat_pk primary key,

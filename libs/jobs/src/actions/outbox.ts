@@ -6,7 +6,7 @@ import type { JobName, JobPayloads } from '../catalogue.ts';
 export interface DueWork<Name extends JobName> {
   readonly job: Name;
   readonly payload: JobPayloads[Name];
-  /** Unique for ever: the same work asked for twice is one. */
+  /** The same work asked for twice is one, until its row is forgotten, so many days after its end as the retention says. */
   readonly key: string;
   /** Not begun before this instant; now when absent. */
   readonly dueAt?: Date;

@@ -10,6 +10,7 @@ export type OutboxState = (typeof OUTBOX_STATES)[number];
 @Index('outbox_open_idx', { synchronize: false })
 @Index('outbox_enqueued_idx', { synchronize: false })
 @Index('outbox_dead_idx', { synchronize: false })
+@Index('outbox_finished_idx', { synchronize: false })
 export class OutboxEntry {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'outbox_pk' })
   id: string;
@@ -17,7 +18,7 @@ export class OutboxEntry {
   @Column('text')
   job: string;
 
-  /** Unique for ever, so that the same work asked for twice is one; hence a finished row is kept. */
+  /** Unique, so that the same work asked for twice is one: also for as long as a finished row is kept. */
   @Column('text')
   key: string;
 

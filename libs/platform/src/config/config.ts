@@ -1,7 +1,19 @@
 import 'reflect-metadata';
 import path from 'node:path';
 import { plainToInstance, Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, MinLength, validateSync } from 'class-validator';
+import {
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsTimeZone,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+  MinLength,
+  validateSync,
+} from 'class-validator';
 
 const POSTGRES_URL = /^postgres(ql)?:\/\//;
 const REDIS_URL = /^rediss?:\/\//;
@@ -79,6 +91,10 @@ export class Config {
   @Min(0)
   RATE_LIMIT_PER_MINUTE: number = 3000;
 
+  /** The IANA zone in which nightly work runs at night. What is due by an office's own day follows that office's zone. */
+  @IsTimeZone()
+  NIGHT_ZONE: string = 'Europe/Brussels';
+
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
   LOG_LEVEL: string = 'info';
 }
@@ -120,6 +136,7 @@ export function describeConfig(): Readonly<Record<keyof Config, unknown>> {
     HOMEWARD_CLOCK_OFFSET_MS: 0,
     TRUSTED_PROXIES: undefined,
     RATE_LIMIT_PER_MINUTE: defaults.RATE_LIMIT_PER_MINUTE,
+    NIGHT_ZONE: defaults.NIGHT_ZONE,
     LOG_LEVEL: defaults.LOG_LEVEL,
   };
 }
