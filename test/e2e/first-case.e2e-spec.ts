@@ -92,8 +92,8 @@ describe.each(queues)('the first case, with the queue on $name', ({ env }) => {
   });
 
   it('should let the first administrator open offices and invite colleagues', async () => {
-    const { body } = await administrator.get<{ offices: { id: string; name: string }[] }>('offices');
-    const parentId = body.offices.find(({ name }) => name === 'Belgium')!.id;
+    const { body } = await administrator.get<{ rows: { id: string; name: string }[] }>('offices');
+    const parentId = body.rows.find(({ name }) => name === 'Belgium')!.id;
     const openDesk = async (name: string, timeZone: string): Promise<string> => {
       const place = {
         parentId,
@@ -118,7 +118,7 @@ describe.each(queues)('the first case, with the queue on $name', ({ env }) => {
 
   it('should show a likely duplicate of another office without naming anybody', async () => {
     await elsewhere.expect(200, elsewhere.post('persons', amina));
-    const { body } = await counsellor.expect<{ matches: object[] }>(
+    const { body } = await counsellor.expect<{ rows: object[] }>(
       200,
       counsellor.post('persons/match', {
         givenNames: 'Amena',
@@ -128,8 +128,8 @@ describe.each(queues)('the first case, with the queue on $name', ({ env }) => {
         nationalities: ['IQ'],
       }),
     );
-    expect(body.matches).toHaveLength(1);
-    expect(body.matches[0]).toMatchObject({
+    expect(body.rows).toHaveLength(1);
+    expect(body.rows[0]).toMatchObject({
       officeName: 'Ghent desk',
       agrees: expect.arrayContaining(['name', 'birth date', 'nationality']),
     });
@@ -137,11 +137,11 @@ describe.each(queues)('the first case, with the queue on $name', ({ env }) => {
   });
 
   it('should find nobody of another office, and open a case for the family', async () => {
-    const found = await counsellor.expect<{ persons: object[] }>(
+    const found = await counsellor.expect<{ rows: object[] }>(
       200,
       counsellor.post('persons/search', { words: 'Amina Al-Hassan' }),
     );
-    expect(found.body.persons).toEqual([]);
+    expect(found.body.rows).toEqual([]);
     const child = (givenNames: string, birthDate: string) => ({
       relation: 'child',
       person: {
@@ -224,12 +224,12 @@ describe.each(queues)('the first case, with the queue on $name', ({ env }) => {
 
   it('should show the case to the supervisor of the office, and to nobody of another one', async () => {
     const supervisor = await invite('supervisor', 'supervisor', offices.ours);
-    const list = await supervisor.get<{ cases: { number: string }[]; page: { total: number } }>(
+    const list = await supervisor.get<{ rows: { number: string }[]; page: { total: number } }>(
       `cases?officeId=${offices.ours}`,
     );
-    expect(list.body).toMatchObject({ cases: [{ number: opened.number }], page: { total: 1 } });
-    const others = await elsewhere.get<{ cases: object[] }>(`cases?officeId=${offices.ours}`);
-    expect(others.body.cases).toEqual([]);
+    expect(list.body).toMatchObject({ rows: [{ number: opened.number }], page: { total: 1 } });
+    const others = await elsewhere.get<{ rows: object[] }>(`cases?officeId=${offices.ours}`);
+    expect(others.body.rows).toEqual([]);
     expect((await elsewhere.get(`cases/${opened.id}`)).status).toBe(404);
     expect(
       (
@@ -244,8 +244,8 @@ describe.each(queues)('the first case, with the queue on $name', ({ env }) => {
   it('should open the sealed note to the medical officer only', async () => {
     const medical = await invite('medical', 'medical-officer', offices.ours);
     const seenBy = async (colleague: Colleague): Promise<string> => {
-      const { body } = await colleague.get<{ sessions: { id: string }[] }>(`cases/${opened.id}/sessions`);
-      const sessions = await Promise.all((body.sessions ?? []).map(({ id }) => colleague.get(`sessions/${id}`)));
+      const { body } = await colleague.get<{ rows: { id: string }[] }>(`cases/${opened.id}/sessions`);
+      const sessions = await Promise.all((body.rows ?? []).map(({ id }) => colleague.get(`sessions/${id}`)));
       return JSON.stringify([body, sessions.map((session) => session.body)]);
     };
     expect(await seenBy(medical)).toContain(SEALED_WORD);

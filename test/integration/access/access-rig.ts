@@ -35,8 +35,7 @@ export interface AnswerBody {
   readonly link: string;
   readonly key: string;
   readonly page: { page: number; size: number; total: number };
-  readonly users: { id: string }[];
-  readonly keys: { id: string; lastUsedAt: string }[];
+  readonly rows: { id: string; lastUsedAt: string }[];
 }
 
 export interface Answer {

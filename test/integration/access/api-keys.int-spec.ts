@@ -118,7 +118,7 @@ describe('an API key', () => {
     const { body } = await addKey();
     rig.clock.advance(90_000);
     await by(body.key);
-    const listed = (await browser.get('/api/api-keys?size=100')).body.keys;
+    const listed = (await browser.get('/api/api-keys?size=100')).body.rows;
     const found = listed.find(({ id }) => id === body.id)!;
     expect(new Date(found.lastUsedAt).toISOString()).toBe('2026-03-02T09:01:30.000Z');
     expect(Object.keys(found)).not.toContain('key');

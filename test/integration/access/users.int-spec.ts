@@ -127,10 +127,10 @@ describe('users', () => {
       const other = await administratorOf(elsewhere);
       const mine = await rig.saveUser(desk.id, [{ role: 'counsellor', officeId: desk.id }]);
       const listed = await browser.get('/api/users?status=active&size=100');
-      const ids = listed.body.users.map(({ id }) => id);
+      const ids = listed.body.rows.map(({ id }) => id);
       expect(ids.sort()).toEqual([admin.id, mine.id].sort());
       expect(listed.body.page).toEqual({ page: 1, size: 100, total: 2 });
-      const theirs = (await other.browser.get('/api/users?status=active')).body.users;
+      const theirs = (await other.browser.get('/api/users?status=active')).body.rows;
       expect(theirs.map(({ id }) => id)).toEqual([other.user.id]);
     });
 
@@ -220,7 +220,7 @@ describe('users', () => {
 
   it('should be reached by the installation itself from the command line', async () => {
     const all = await rig.app.get(ListUsersQuery, { strict: false }).execute(systemActor(), { status: 'active' });
-    expect(all.users.map(({ id }) => id)).toContain(admin.id);
+    expect(all.rows.map(({ id }) => id)).toContain(admin.id);
     const user = await rig.saveUser(desk.id, []);
     const reset = await rig.app.get(ResetUserAction, { strict: false }).execute(systemActor(), { userId: user.id });
     await use(tokenOf(reset.link));
@@ -266,7 +266,7 @@ describe('a first administrator', () => {
       const browser = await rig.signIn(input);
       await browser.enrol(rig.clock);
       const listed = await browser.get('/api/users');
-      expect(listed.body.users).toHaveLength(1);
+      expect(listed.body.rows).toHaveLength(1);
     } finally {
       await rig.close();
     }

@@ -153,8 +153,8 @@ describe('a trail that was tampered with', () => {
   });
 
   it('should be found out by a head kept elsewhere when a whole month was cut away together with its heads', async () => {
-    const [{ month, head }] = (await app.verify.execute()).months as [{ month: string; head: { digest: string } }];
-    const kept = { month, digest: head.digest };
+    const { month, head } = (await app.verify.execute()).months[0]!;
+    const kept = { month, digest: head!.digest };
     expect(await app.verify.execute({ keptHeads: [kept] })).toMatchObject({ ok: true });
     await app.database.asOwner('truncate audit_event, audit_value, audit_link, audit_head');
     expect(await app.verify.execute()).toMatchObject({ ok: true });

@@ -45,7 +45,7 @@ describe('searching people', () => {
     await savePerson(database, otherOffice, stranger.userId, { givenNames: 'Mohammed', familyName: 'Hassan' });
     const query = module.get(SearchPersonsQuery);
     search = async (words) => {
-      const { persons } = await query.execute(actor, { words });
+      const { rows: persons } = await query.execute(actor, { words });
       return persons.map((person) => `${person.givenNames} ${person.familyName}`);
     };
   });
@@ -80,7 +80,9 @@ describe('searching people', () => {
   });
 
   it('should show nobody of another office when the same name is known there', async () => {
-    const { persons } = await module.get(SearchPersonsQuery).execute(actor, { words: 'Mohammed Hassan', size: 100 });
+    const { rows: persons } = await module
+      .get(SearchPersonsQuery)
+      .execute(actor, { words: 'Mohammed Hassan', size: 100 });
     expect(persons.filter((person) => person.familyName === 'Hassan')).toHaveLength(1);
     expect(persons.every((person) => person.officeId === office.id)).toBe(true);
   });
@@ -88,10 +90,10 @@ describe('searching people', () => {
   it('should tell the total when a page is shown, and still when the page is past the end', async () => {
     const query = module.get(SearchPersonsQuery);
     const first = await query.execute(actor, { words: 'Vandenberghe', size: 25 });
-    expect(first.persons).toHaveLength(25);
+    expect(first.rows).toHaveLength(25);
     expect(first.page).toEqual({ page: 1, size: 25, total: 40 });
     const past = await query.execute(actor, { words: 'Vandenberghe', size: 25, page: 9 });
-    expect(past).toEqual({ persons: [], page: { page: 9, size: 25, total: 40 } });
+    expect(past).toEqual({ rows: [], page: { page: 9, size: 25, total: 40 } });
   });
 
   it('should refuse with words when there is nothing to look for', async () => {

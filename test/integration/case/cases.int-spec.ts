@@ -30,14 +30,14 @@ describe('reading and assigning cases', () => {
       world.module.get(CaseListQuery).execute(actor, filters);
 
     it('should begin with the own open cases, newest first, 25 of all', async () => {
-      const { cases, page } = await list();
+      const { rows: cases, page } = await list();
       expect(page).toEqual({ page: 1, size: 25, total: 30 });
       expect(cases).toHaveLength(25);
       expect(cases[0]!.updatedAt > cases[24]!.updatedAt).toBe(true);
       expect(cases.every(({ ownerId }) => ownerId === world.counsellor.userId)).toBe(true);
       const last = await list({ page: 2 });
-      expect(last.cases).toHaveLength(5);
-      expect(new Set([...cases, ...last.cases].map(({ id }) => id)).size).toBe(30);
+      expect(last.rows).toHaveLength(5);
+      expect(new Set([...cases, ...last.rows].map(({ id }) => id)).size).toBe(30);
       expect((await list({ page: 3 })).page.total).toBe(30);
     });
 
@@ -50,7 +50,7 @@ describe('reading and assigning cases', () => {
           { stage: 'COUNSELLING' },
         ],
       });
-      const { cases } = await list({ number });
+      const { rows: cases } = await list({ number });
       expect(cases).toEqual([
         expect.objectContaining({
           number,
@@ -74,13 +74,13 @@ describe('reading and assigning cases', () => {
       expect((await list({ ownerId: colleague.userId })).page.total).toBe(1);
       expect((await list({ ...office, stage: 'COUNSELLING' })).page.total).toBe(0);
       const one = await save(colleague);
-      expect((await list({ personId: one.members[0]!.personId })).cases.map(({ id }) => id)).toEqual([one.id]);
+      expect((await list({ personId: one.members[0]!.personId })).rows.map(({ id }) => id)).toEqual([one.id]);
     });
 
     it('should show a supervisor the office and another office nothing of it', async () => {
       expect((await list({ officeId: world.office.id }, world.supervisor)).page.total).toBeGreaterThan(30);
       expect(await list({ officeId: world.office.id }, world.stranger)).toMatchObject({
-        cases: [],
+        rows: [],
         page: { total: 0 },
       });
       expect((await list({ state: 'all', officeId: world.elsewhere.id }, world.stranger)).page.total).toBe(1);
@@ -123,7 +123,7 @@ describe('reading and assigning cases', () => {
         [id, world.office.id, memberId, world.counsellor.userId],
       );
       const timeline = world.module.get(TimelineQuery);
-      const { entries, page } = await timeline.execute(world.supervisor, id, {});
+      const { rows: entries, page } = await timeline.execute(world.supervisor, id, {});
       expect(page.total).toBe(3);
       expect(entries.map(({ kind, what, from, to }) => [kind, what, from, to])).toEqual([
         ['appointment', 'came', null, null],
@@ -132,7 +132,7 @@ describe('reading and assigning cases', () => {
       ]);
       expect(JSON.stringify(entries)).not.toContain('marked-word');
       const steps = await timeline.execute(world.supervisor, id, { kind: 'step' });
-      expect(steps.entries.map(({ kind }) => kind)).toEqual(['step']);
+      expect(steps.rows.map(({ kind }) => kind)).toEqual(['step']);
     });
   });
 
@@ -143,7 +143,7 @@ describe('reading and assigning cases', () => {
     it('should give the case to a colleague and show it on their list', async () => {
       const { id } = await save(world.counsellor);
       await expect(assign(world.supervisor, id, 1, colleague.userId)).resolves.toEqual({ id, version: 2 });
-      const { cases } = await world.module.get(CaseListQuery).execute(colleague, {});
+      const { rows: cases } = await world.module.get(CaseListQuery).execute(colleague, {});
       expect(cases.map((listed) => listed.id)).toContain(id);
       const values = await world.database.asOwner(
         `select v.before, v.after from audit_event e join audit_value v on v.event_id = e.id

@@ -55,7 +55,7 @@ describe('people and cases over HTTP', () => {
     expect(await call('POST', 'cases', counsellor, family, key)).toEqual(first);
     const found = await call('GET', `cases?number=${String(first.body['number'])}`, counsellor);
     expect(found.body).toMatchObject({
-      cases: [{ id: first.body.id, stageInWords: '3 at inquiry' }],
+      rows: [{ id: first.body.id, stageInWords: '3 at inquiry' }],
       page: { total: 1 },
     });
     const person = first.body.members[0]!.personId;
@@ -65,7 +65,7 @@ describe('people and cases over HTTP', () => {
     });
     expect(searched).toMatchObject({
       status: 200,
-      body: { persons: expect.arrayContaining([expect.objectContaining({ id: person })]) },
+      body: { rows: expect.arrayContaining([expect.objectContaining({ id: person })]) },
     });
   });
 
@@ -133,7 +133,7 @@ describe('people and cases over HTTP', () => {
     expect(list.body).toMatchObject({ page: { total: expect.any(Number) } });
     const counts = await call('GET', 'figures/cases', supervisor);
     expect(counts.body).toMatchObject({
-      figures: [expect.objectContaining({ officeId: office.id, stage: 'INQUIRY' })],
+      rows: [expect.objectContaining({ officeId: office.id, stage: 'INQUIRY' })],
     });
     expect((await call('GET', 'figures/cases', counsellor)).status).toBe(403);
   });

@@ -70,7 +70,7 @@ describe('counselling and notification over HTTP', () => {
     expect(again).toEqual(first);
     const supervisor = await signIn('supervisor');
     const list = await call('GET', `cases/${file.caseId}/sessions?page=1&size=10`, supervisor);
-    expect(list).toMatchObject({ status: 200, body: { page: 1, size: 10, total: 1 } });
+    expect(list).toMatchObject({ status: 200, body: { page: { page: 1, size: 10, total: 1 } } });
     const opened = await call('GET', `sessions/${first.body.id}`, supervisor);
     expect(opened.body['notes']).toMatchObject([{ matterClass: 'ordinary', text: 'Asked about the journey.' }]);
   });
@@ -119,7 +119,7 @@ describe('counselling and notification over HTTP', () => {
     const withdrawn = await call('POST', `consents/${given.body.id}/withdraw`, counsellor, { version: 1 });
     expect(withdrawn).toMatchObject({ status: 200, body: { version: 2 } });
     const list = await call('GET', `persons/${file.personId}/consents`, counsellor);
-    expect(list.body['consents']).toMatchObject([{ id: given.body.id, version: 2 }]);
+    expect(list.body['rows']).toMatchObject([{ id: given.body.id, version: 2 }]);
   });
 
   it('should answer 404 to another office whatever it asks', async () => {
@@ -136,12 +136,15 @@ describe('counselling and notification over HTTP', () => {
   });
 
   it('should list notices and kept mails to whoever may read them', async () => {
-    expect(await call('GET', 'notices', counsellor)).toMatchObject({ status: 200, body: { total: 0, unread: 0 } });
+    expect(await call('GET', 'notices', counsellor)).toMatchObject({
+      status: 200,
+      body: { rows: [], page: { total: 0 }, unread: 0 },
+    });
     expect((await call('POST', `notices/${randomUUID()}/read`, counsellor)).status).toBe(404);
     expect((await call('GET', 'kept-mails', counsellor)).status).toBe(403);
     expect(await call('GET', 'kept-mails', await signIn('supervisor'))).toMatchObject({
       status: 200,
-      body: { mails: [] },
+      body: { rows: [] },
     });
   });
 });

@@ -200,7 +200,7 @@ describe('the demonstration', () => {
     const actor = await actorOf(email);
     const own = await world.module.get(CaseListQuery).execute(actor, { size: 25 });
     expect(own.page.total).toBeGreaterThan(5);
-    expect(own.cases.every(({ principalName, ownerId }) => principalName.length > 2 && ownerId === actor.userId)).toBe(
+    expect(own.rows.every(({ principalName, ownerId }) => principalName.length > 2 && ownerId === actor.userId)).toBe(
       true,
     );
     const desk = await world.module.get(CaseListQuery).execute(actor, { officeId: actor.offices['case.read']![0]! });

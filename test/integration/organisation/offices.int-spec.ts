@@ -67,7 +67,7 @@ describe('the office tree', () => {
   it('should grow by an office that serves several countries, with a trail', async () => {
     const opened = await open.execute(admin, office());
     const everybody = actorIn('donor', [desk.id]);
-    const { offices } = await list.execute(everybody, { under: desk.id, size: 100 });
+    const { rows: offices } = await list.execute(everybody, { under: desk.id, size: 100 });
     expect(offices.map(({ id }) => id).sort()).toEqual([desk.id, counter.id, opened.id].sort());
     expect(offices.find(({ id }) => id === opened.id)).toMatchObject({
       parentId: desk.id,
@@ -133,10 +133,10 @@ describe('the office tree', () => {
   it('should close and open an office again', async () => {
     await change.execute(admin, { officeId: desk.id, version: 1, closedOn: '2026-06-30' });
     const closed = await list.execute(admin, { under: desk.id });
-    expect(closed.offices.find(({ id }) => id === desk.id)!.closedOn).toBe('2026-06-30');
+    expect(closed.rows.find(({ id }) => id === desk.id)!.closedOn).toBe('2026-06-30');
     await change.execute(admin, { officeId: desk.id, version: 2, closedOn: null });
     const opened = await list.execute(admin, { under: desk.id });
-    expect(opened.offices.find(({ id }) => id === desk.id)!.closedOn).toBeNull();
+    expect(opened.rows.find(({ id }) => id === desk.id)!.closedOn).toBeNull();
   });
 
   it('should move only between places the actor administers', async () => {

@@ -6,8 +6,18 @@ interface Named {
   readonly description?: string;
 }
 interface Answer {
-  readonly content?: Readonly<Record<string, { schema?: { $ref?: string; properties?: object; items?: object } }>>;
+  readonly content?: Readonly<Record<string, { schema?: Schema }>>;
 }
+
+interface Schema {
+  readonly $ref?: string;
+  readonly type?: string;
+  readonly items?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
+}
+
+/** What holds records without being a list of them. */
+const NO_LISTS: ReadonlySet<string> = new Set(['get /api/audit/verification', 'get /api/session']);
 
 describe('the documents written from the code', () => {
   let document: OpenAPIObject;
@@ -35,6 +45,26 @@ describe('the documents written from the code', () => {
       return !good.every(([status, answer]) => status === '204' || (answer as Answer).content !== undefined);
     });
     expect(wordless.map(([name]) => name)).toEqual([]);
+  });
+
+  it('should answer every list in one shape, so that one table of the screen can show them all', () => {
+    const schemaOf = (schema: Schema = {}): Schema =>
+      schema.$ref ? (document.components!.schemas![schema.$ref.split('/').at(-1)!] as Schema) : schema;
+    const lists = operations().flatMap(([name, operation]) => {
+      const answer = (operation.responses?.['200'] as Answer | undefined)?.content?.['application/json'];
+      const schema = schemaOf(answer?.schema);
+      const properties = Object.entries(schema.properties ?? {});
+      const holdsRecords = properties.some(([, { type, items }]) => type === 'array' && schemaOf(items).properties);
+      const reads = name.startsWith('get ') || /\/(search|match)$/.test(name);
+      return reads && !name.endsWith('}') && (schema.type === 'array' || holdsRecords) ? [[name, schema] as const] : [];
+    });
+    expect(lists.length).toBeGreaterThan(15);
+    const otherwise = lists.filter(
+      ([name, { properties }]) =>
+        !NO_LISTS.has(name) &&
+        !(properties?.['rows']?.type === 'array' && properties['page']?.$ref === '#/components/schemas/PageInfo'),
+    );
+    expect(otherwise.map(([name]) => name)).toEqual([]);
   });
 
   it('should name each operation once', () => {

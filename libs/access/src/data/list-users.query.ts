@@ -38,7 +38,7 @@ const LIST_SQL = `
                 or r.valid_to > (current_setting('app.now')::timestamptz at time zone o.time_zone)::date)) as roles
       from hit u left join credential c on c.user_id = u.id
      order by u.display_name, u.id limit $3 offset $4)
-  select (select count(*)::integer from hit) as total, coalesce((select json_agg(shown) from shown), '[]') as users`;
+  select (select count(*)::integer from hit) as total, coalesce((select json_agg(shown) from shown), '[]') as rows`;
 
 export interface UserFilter extends PageQuery {
   readonly status?: UserListed['status'];
@@ -49,13 +49,13 @@ export interface UserFilter extends PageQuery {
 export class ListUsersQuery {
   constructor(private readonly transactions: AccountTransactions) {}
 
-  async execute(actor: Actor, filter: UserFilter): Promise<{ users: UserListed[]; page: PageInfo }> {
+  async execute(actor: Actor, filter: UserFilter): Promise<{ rows: UserListed[]; page: PageInfo }> {
     if (actor.kind !== 'system') demand(actor, 'user.manage');
     const { page, size, offset } = pageOf(filter);
     const offices = actor.kind === 'system' ? null : [...actor.offices['user.manage']!];
-    const [found]: { total: number; users: UserListed[] }[] = await this.transactions.run(actor, (tx) =>
+    const [found]: { total: number; rows: UserListed[] }[] = await this.transactions.run(actor, (tx) =>
       tx.query(LIST_SQL, [offices, filter.status ?? null, size, offset]),
     );
-    return { users: found!.users, page: { page, size, total: found!.total } };
+    return { rows: found!.rows, page: { page, size, total: found!.total } };
   }
 }

@@ -123,7 +123,7 @@ export class UserListedDto extends UserVersionDto {
 }
 
 export class UserListDto {
-  @ApiProperty({ type: [UserListedDto] }) users: UserListedDto[];
+  @ApiProperty({ type: [UserListedDto] }) rows: UserListedDto[];
   @ApiProperty({ type: PageInfo }) page: PageInfo;
 }
 
@@ -143,6 +143,6 @@ export class ApiKeyListedDto {
 }
 
 export class ApiKeyListDto {
-  @ApiProperty({ type: [ApiKeyListedDto] }) keys: ApiKeyListedDto[];
+  @ApiProperty({ type: [ApiKeyListedDto] }) rows: ApiKeyListedDto[];
   @ApiProperty({ type: PageInfo }) page: PageInfo;
 }

@@ -41,7 +41,7 @@ const FOUND_SQL = (found: string): string => `
            join person_name n on n.person_id = p.id and n.kind = 'primary'
           order by hit.score desc, n.family_name, n.given_names, p.id
           limit $2 offset $3)
-  select (select count(*)::integer from hit) as total, coalesce((select json_agg(shown) from shown), '[]') as persons`;
+  select (select count(*)::integer from hit) as total, coalesce((select json_agg(shown) from shown), '[]') as rows`;
 
 /** Ids a search may mean come from a named function, because its operators cannot use their index under a policy. */
 const BY_NAME = FOUND_SQL(`select person_id, score from candidate_person($1, 200)`);
@@ -58,7 +58,7 @@ export class SearchPersonsQuery {
   ) {}
 
   /** @throws DomainError `person.search-too-short` */
-  async execute(actor: Actor, input: SearchPersonsInput): Promise<{ persons: PersonFound[]; page: PageInfo }> {
+  async execute(actor: Actor, input: SearchPersonsInput): Promise<{ rows: PersonFound[]; page: PageInfo }> {
     demand(actor, 'person.read');
     const { page, size, offset } = pageOf(input);
     const contacts = contactKeysOf(input.words, looksLikeNumber(input.words) ? await this.countriesOf(actor) : []);
@@ -67,14 +67,14 @@ export class SearchPersonsQuery {
       throw new DomainError<BeneficiaryErrorCode>('person.search-too-short', 'Type at least two letters of a name.', {
         fields: { words: 'must hold two letters, a telephone number or an e-mail address' },
       });
-    const [found] = await this.transactions.read<{ total: number; persons: PersonFound[] }>(
+    const [found] = await this.transactions.read<{ total: number; rows: PersonFound[] }>(
       actor,
       contacts.length > 0
         ? { name: 'beneficiary_search_contact', text: BY_CONTACT, values: [contacts, size, offset] }
         : { name: 'beneficiary_search_name', text: BY_NAME, values: [name, size, offset] },
       contacts.length > 0 ? [this.traceOf(actor)] : [],
     );
-    return { persons: found!.persons, page: { page, size, total: found!.total } };
+    return { rows: found!.rows, page: { page, size, total: found!.total } };
   }
 
   /** A number typed without its country may be of any country the searcher's offices stand in. */

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiExtraModels, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { CurrentActor, Requires, type Actor } from '@homeward/platform';
+import { CurrentActor, Requires, wholeList, type Actor } from '@homeward/platform';
 import { AddContactChannelAction } from '../actions/add-contact-channel.action.ts';
 import { RegisterPersonAction } from '../actions/register-person.action.ts';
 import { MatchPersonsQuery } from '../data/match-persons.query.ts';
@@ -43,8 +43,8 @@ export class PersonsController {
   @HttpCode(200)
   @Requires('person.match')
   @ApiOkResponse({ type: PersonMatchesDto })
-  matchPersons(@CurrentActor() actor: Actor, @Body() body: MatchPersonsDto): Promise<PersonMatchesDto> {
-    return this.matching.execute(actor, body);
+  async matchPersons(@CurrentActor() actor: Actor, @Body() body: MatchPersonsDto): Promise<PersonMatchesDto> {
+    return wholeList((await this.matching.execute(actor, body)).matches);
   }
 
   @Post()

@@ -194,7 +194,7 @@ export class PersonFoundDto {
 }
 
 export class PersonsFoundDto {
-  @ApiProperty({ type: [PersonFoundDto] }) persons: PersonFoundDto[];
+  @ApiProperty({ type: [PersonFoundDto] }) rows: PersonFoundDto[];
   @ApiProperty({ type: PageInfo }) page: PageInfo;
 }
 
@@ -206,7 +206,8 @@ export class PersonMatchDto {
 }
 
 export class PersonMatchesDto {
-  @ApiProperty({ type: [PersonMatchDto] }) matches: PersonMatchDto[];
+  @ApiProperty({ type: [PersonMatchDto] }) rows: PersonMatchDto[];
+  @ApiProperty({ type: PageInfo }) page: PageInfo;
 }
 
 /** What a `person.likely-duplicate` problem lists under `duplicates`. */

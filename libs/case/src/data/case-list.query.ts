@@ -81,21 +81,21 @@ const listSql = (where: string, limit: string, offset: string): string => `
             from (select * from "case" c where ${where} order by c.updated_at desc, c.id limit ${limit} offset ${offset}) c
             left join app_user u on u.id = c.owner_id
             left join case_member p on p.case_id = c.id and p.principal
-            left join person_name n on n.person_id = p.person_id and n.kind = 'primary'), '[]') as cases`;
+            left join person_name n on n.person_id = p.person_id and n.kind = 'primary'), '[]') as rows`;
 
 /** The list a caseworker begins the day with: the own open cases, or those of an office. */
 @Injectable()
 export class CaseListQuery {
   constructor(private readonly transactions: Transactions) {}
 
-  async execute(actor: Actor, filters: CaseFilters): Promise<{ cases: CaseListed[]; page: PageInfo }> {
+  async execute(actor: Actor, filters: CaseFilters): Promise<{ rows: CaseListed[]; page: PageInfo }> {
     demand(actor, 'case.read');
-    const [row] = await this.transactions.read<{ total: number; cases: CaseListed[] }>(
+    const [row] = await this.transactions.read<{ total: number; rows: CaseListed[] }>(
       actor,
       caseListStatement(personOf(actor), filters),
     );
     const { page, size } = pageOf(filters);
-    const cases = row!.cases.map((listed) => ({ ...listed, stageInWords: stageInWords(listed.stages) }));
-    return { cases, page: { page, size, total: row!.total } };
+    const rows = row!.rows.map((listed) => ({ ...listed, stageInWords: stageInWords(listed.stages) }));
+    return { rows, page: { page, size, total: row!.total } };
   }
 }

@@ -35,7 +35,7 @@ const TIMELINE_SQL = `
            e.actor_id as "actorId", u.display_name as "actorName"
       from entry e left join app_user u on u.id = e.actor_id
      order by e.at desc, e.seq desc, e.kind, e.member_id limit $3 offset $4)
-  select (select count(*)::integer from entry) as total, coalesce((select json_agg(shown) from shown), '[]') as entries
+  select (select count(*)::integer from entry) as total, coalesce((select json_agg(shown) from shown), '[]') as rows
     from "case" c where c.id = $1`;
 
 /** What happened to a family, newest first. */
@@ -51,15 +51,15 @@ export class TimelineQuery {
     actor: Actor,
     caseId: string,
     query: PageQuery & { kind?: TimelineKind | null },
-  ): Promise<{ entries: TimelineEntry[]; page: PageInfo }> {
+  ): Promise<{ rows: TimelineEntry[]; page: PageInfo }> {
     demand(actor, 'case.read');
     const { page, size, offset } = pageOf(query);
-    const [row] = await this.transactions.read<{ total: number; entries: TimelineEntry[] }>(
+    const [row] = await this.transactions.read<{ total: number; rows: TimelineEntry[] }>(
       actor,
       { name: 'case_timeline', text: TIMELINE_SQL, values: [caseId, query.kind ?? null, size, offset] },
       [this.audit.readOfSeen(actor, { action: 'read-timeline', recordType: 'case', recordId: caseId })],
     );
     if (!row) throw notFound('case');
-    return { entries: row.entries, page: { page, size, total: row.total } };
+    return { rows: row.rows, page: { page, size, total: row.total } };
   }
 }

@@ -1,4 +1,4 @@
-import { CurrentActor, Requires, type Actor } from '@homeward/platform';
+import { CurrentActor, Requires, wholeList, type Actor } from '@homeward/platform';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { AssignCaseAction } from '../actions/assign-case.action.ts';
@@ -67,8 +67,11 @@ export class CasesController {
   @Get(':id/actions')
   @Requires('case.read')
   @ApiOkResponse({ type: AvailableActionsDto })
-  getActions(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) caseId: string): Promise<AvailableActionsDto> {
-    return this.available.execute(actor, caseId);
+  async getActions(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) caseId: string,
+  ): Promise<AvailableActionsDto> {
+    return wholeList((await this.available.execute(actor, caseId)).actions);
   }
 
   @Post(':id/assign')

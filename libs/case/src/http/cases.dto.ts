@@ -148,7 +148,7 @@ export class CaseListedDto {
 }
 
 export class CaseListDto {
-  @ApiProperty({ type: [CaseListedDto] }) cases: CaseListedDto[];
+  @ApiProperty({ type: [CaseListedDto] }) rows: CaseListedDto[];
   @ApiProperty({ type: PageInfo }) page: PageInfo;
 }
 
@@ -223,7 +223,7 @@ export class TimelineEntryDto {
 }
 
 export class TimelinePageDto {
-  @ApiProperty({ type: [TimelineEntryDto] }) entries: TimelineEntryDto[];
+  @ApiProperty({ type: [TimelineEntryDto] }) rows: TimelineEntryDto[];
   @ApiProperty({ type: PageInfo }) page: PageInfo;
 }
 
@@ -236,7 +236,8 @@ export class AvailableActionDto {
 }
 
 export class AvailableActionsDto {
-  @ApiProperty({ type: [AvailableActionDto] }) actions: AvailableActionDto[];
+  @ApiProperty({ type: [AvailableActionDto] }) rows: AvailableActionDto[];
+  @ApiProperty({ type: PageInfo }) page: PageInfo;
 }
 
 export class CaseFigureDto {
@@ -248,5 +249,6 @@ export class CaseFigureDto {
 }
 
 export class CaseFiguresDto {
-  @ApiProperty({ type: [CaseFigureDto] }) figures: CaseFigureDto[];
+  @ApiProperty({ type: [CaseFigureDto] }) rows: CaseFigureDto[];
+  @ApiProperty({ type: PageInfo }) page: PageInfo;
 }

@@ -1,4 +1,4 @@
-import { CurrentActor, Requires, type Actor } from '@homeward/platform';
+import { CurrentActor, Requires, wholeList, type Actor } from '@homeward/platform';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CaseFiguresQuery } from '../data/case-figures.query.ts';
@@ -12,7 +12,7 @@ export class FiguresController {
   @Get('cases')
   @Requires('figures.read')
   @ApiOkResponse({ type: CaseFiguresDto })
-  countCases(@CurrentActor() actor: Actor, @Query() query: FiguresDto): Promise<CaseFiguresDto> {
-    return this.figures.execute(actor, query.officeId);
+  async countCases(@CurrentActor() actor: Actor, @Query() query: FiguresDto): Promise<CaseFiguresDto> {
+    return wholeList((await this.figures.execute(actor, query.officeId)).figures);
   }
 }

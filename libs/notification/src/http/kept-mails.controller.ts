@@ -15,7 +15,7 @@ export class KeptMailsController {
   async list(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<KeptMailListDto> {
     const { page, size, offset } = pageOf(query);
     const { mails, total } = await this.keptMails.find(actor, { size, offset });
-    return { page, size, total, mails: [...mails] };
+    return { rows: [...mails], page: { page, size, total } };
   }
 
   @Get(':id')

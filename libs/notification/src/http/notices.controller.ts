@@ -19,7 +19,7 @@ export class NoticesController {
   async list(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<NoticeListDto> {
     const { page, size, offset } = pageOf(query);
     const { notices, total, unread } = await this.notices.findOwn(actor, { size, offset });
-    return { page, size, total, unread, notices: [...notices] };
+    return { rows: [...notices], page: { page, size, total }, unread };
   }
 
   @Post(':id/read')

@@ -12,8 +12,9 @@ export class NoticeDto {
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) readAt: Date | null;
 }
 
-export class NoticeListDto extends PageInfo {
-  @ApiProperty({ type: [NoticeDto] }) notices: NoticeDto[];
+export class NoticeListDto {
+  @ApiProperty({ type: [NoticeDto] }) rows: NoticeDto[];
+  @ApiProperty({ type: PageInfo }) page: PageInfo;
   @ApiProperty({ description: 'How many of all of them are unread.' }) unread: number;
 }
 
@@ -25,8 +26,9 @@ export class KeptMailDto {
   @ApiProperty({ type: String, format: 'date-time' }) keptAt: Date;
 }
 
-export class KeptMailListDto extends PageInfo {
-  @ApiProperty({ type: [KeptMailDto] }) mails: KeptMailDto[];
+export class KeptMailListDto {
+  @ApiProperty({ type: [KeptMailDto] }) rows: KeptMailDto[];
+  @ApiProperty({ type: PageInfo }) page: PageInfo;
 }
 
 export class KeptMailWordsDto extends KeptMailDto {

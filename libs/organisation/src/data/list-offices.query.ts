@@ -25,7 +25,7 @@ const LIST_SQL = `
       from office
      where $1::uuid is null or id = any (${officeSubtreeSql('$1::uuid')})),
   shown as (select * from hit order by name limit $2 offset $3)
-  select (select count(*)::integer from hit) as total, coalesce((select json_agg(shown) from shown), '[]') as offices`;
+  select (select count(*)::integer from hit) as total, coalesce((select json_agg(shown) from shown), '[]') as rows`;
 
 /** The directory of offices, for everyone who is signed in: whom to ask and where a case may go. */
 @Injectable()
@@ -36,14 +36,14 @@ export class ListOfficesQuery {
   async execute(
     actor: Actor,
     query: PageQuery & { under?: string },
-  ): Promise<{ offices: OfficeListed[]; page: PageInfo }> {
+  ): Promise<{ rows: OfficeListed[]; page: PageInfo }> {
     if (actor.kind !== 'system') demand(actor, 'office.read');
     const { page, size, offset } = pageOf(query);
-    const [found] = await this.transactions.read<{ total: number; offices: OfficeListed[] }>(actor, {
+    const [found] = await this.transactions.read<{ total: number; rows: OfficeListed[] }>(actor, {
       name: 'organisation_list_offices',
       text: LIST_SQL,
       values: [query.under ?? null, size, offset],
     });
-    return { offices: found!.offices, page: { page, size, total: found!.total } };
+    return { rows: found!.rows, page: { page, size, total: found!.total } };
   }
 }

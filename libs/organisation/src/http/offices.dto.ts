@@ -104,6 +104,6 @@ export class OfficeDto extends OfficeVersionDto {
 }
 
 export class OfficeListDto {
-  @ApiProperty({ type: [OfficeDto] }) offices: OfficeDto[];
+  @ApiProperty({ type: [OfficeDto] }) rows: OfficeDto[];
   @ApiProperty({ type: PageInfo }) page: PageInfo;
 }

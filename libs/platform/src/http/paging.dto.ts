@@ -1,3 +1,4 @@
+import type { Type } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { IntegerField } from './fields.ts';
 
@@ -23,4 +24,25 @@ export function pageOf(query: PageQuery): { page: number; size: number; offset: 
   const page = query.page ?? 1;
   const size = query.size ?? 25;
   return { page, size, offset: (page - 1) * size };
+}
+
+/** What every list answers. */
+export interface ListOf<Row> {
+  rows: Row[];
+  page: PageInfo;
+}
+
+/** A list that is always given whole, in the shape of those that come in pages: whoever reads one can read them all. */
+export function wholeList<Row>(rows: readonly Row[]): ListOf<Row> {
+  return { rows: [...rows], page: { page: 1, size: rows.length, total: rows.length } };
+}
+
+/** The list of a row, for the API's documentation: `CountryDto` becomes `CountryListDto`. */
+export function listDto<Row extends object>(row: Type<Row>): Type<ListOf<Row>> {
+  class ListDto {
+    @ApiProperty({ type: [row] }) rows!: Row[];
+    @ApiProperty({ type: PageInfo }) page!: PageInfo;
+  }
+  Object.defineProperty(ListDto, 'name', { value: row.name.replace(/Dto$/, 'ListDto') });
+  return ListDto;
 }

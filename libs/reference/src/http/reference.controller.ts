@@ -1,6 +1,6 @@
 import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { CurrentActor, Requires, type Actor } from '@homeward/platform';
+import { CurrentActor, listDto, Requires, wholeList, type Actor, type ListOf } from '@homeward/platform';
 import { HolidayQueries } from '../data/holiday.queries.ts';
 import { ReferenceQueries } from '../data/reference.queries.ts';
 import { VisaRegimeQueries } from '../data/visa-regime.queries.ts';
@@ -33,41 +33,41 @@ export class ReferenceController {
   @Get('countries')
   @Requires('reference.read')
   @KEPT_AN_HOUR
-  @ApiOkResponse({ type: CountryDto, isArray: true })
-  listCountries(@CurrentActor() actor: Actor, @Query() query: NamesIn): Promise<CountryDto[]> {
-    return this.reference.countries(actor, query.language ?? 'en');
+  @ApiOkResponse({ type: listDto(CountryDto) })
+  async listCountries(@CurrentActor() actor: Actor, @Query() query: NamesIn): Promise<ListOf<CountryDto>> {
+    return wholeList(await this.reference.countries(actor, query.language ?? 'en'));
   }
 
   @Get('languages')
   @Requires('reference.read')
   @KEPT_AN_HOUR
-  @ApiOkResponse({ type: LanguageDto, isArray: true })
-  listLanguages(@CurrentActor() actor: Actor, @Query() query: NamesIn): Promise<LanguageDto[]> {
-    return this.reference.languages(actor, query.language ?? 'en');
+  @ApiOkResponse({ type: listDto(LanguageDto) })
+  async listLanguages(@CurrentActor() actor: Actor, @Query() query: NamesIn): Promise<ListOf<LanguageDto>> {
+    return wholeList(await this.reference.languages(actor, query.language ?? 'en'));
   }
 
   @Get('regions')
   @Requires('reference.read')
   @KEPT_AN_HOUR
-  @ApiOkResponse({ type: RegionDto, isArray: true })
-  listRegions(@CurrentActor() actor: Actor): Promise<RegionDto[]> {
-    return this.reference.regions(actor);
+  @ApiOkResponse({ type: listDto(RegionDto) })
+  async listRegions(@CurrentActor() actor: Actor): Promise<ListOf<RegionDto>> {
+    return wholeList(await this.reference.regions(actor));
   }
 
   @Get('currencies')
   @Requires('reference.read')
   @KEPT_AN_HOUR
-  @ApiOkResponse({ type: CurrencyDto, isArray: true })
-  listCurrencies(@CurrentActor() actor: Actor): Promise<CurrencyDto[]> {
-    return this.reference.currencies(actor);
+  @ApiOkResponse({ type: listDto(CurrencyDto) })
+  async listCurrencies(@CurrentActor() actor: Actor): Promise<ListOf<CurrencyDto>> {
+    return wholeList(await this.reference.currencies(actor));
   }
 
   @Get('visa-regimes')
   @Requires('reference.read')
   @KEPT_AN_HOUR
-  @ApiOkResponse({ type: VisaRegimeDto, isArray: true })
-  listVisaRegimes(@CurrentActor() actor: Actor): Promise<VisaRegimeDto[]> {
-    return this.visaRegimes.list(actor);
+  @ApiOkResponse({ type: listDto(VisaRegimeDto) })
+  async listVisaRegimes(@CurrentActor() actor: Actor): Promise<ListOf<VisaRegimeDto>> {
+    return wholeList(await this.visaRegimes.list(actor));
   }
 
   @Get('visa-regimes/:countryCode')
@@ -85,24 +85,24 @@ export class ReferenceController {
   @Get('holidays')
   @Requires('reference.read')
   @KEPT_AN_HOUR
-  @ApiOkResponse({ type: HolidayDto, isArray: true })
-  listHolidays(@CurrentActor() actor: Actor, @Query() query: OfCalendar): Promise<HolidayDto[]> {
-    return this.holidays.list(actor, query.calendar);
+  @ApiOkResponse({ type: listDto(HolidayDto) })
+  async listHolidays(@CurrentActor() actor: Actor, @Query() query: OfCalendar): Promise<ListOf<HolidayDto>> {
+    return wholeList(await this.holidays.list(actor, query.calendar));
   }
 
   @Get('legal-statuses')
   @Requires('reference.read')
   @KEPT_AN_HOUR
-  @ApiOkResponse({ type: LegalStatusDto, isArray: true })
-  listLegalStatuses(@CurrentActor() actor: Actor): Promise<LegalStatusDto[]> {
-    return this.reference.legalStatuses(actor);
+  @ApiOkResponse({ type: listDto(LegalStatusDto) })
+  async listLegalStatuses(@CurrentActor() actor: Actor): Promise<ListOf<LegalStatusDto>> {
+    return wholeList(await this.reference.legalStatuses(actor));
   }
 
   @Get('sources')
   @Requires('reference.read')
   @KEPT_AN_HOUR
-  @ApiOkResponse({ type: SourceDto, isArray: true })
-  listSources(@CurrentActor() actor: Actor): Promise<SourceDto[]> {
-    return this.reference.sources(actor);
+  @ApiOkResponse({ type: listDto(SourceDto) })
+  async listSources(@CurrentActor() actor: Actor): Promise<ListOf<SourceDto>> {
+    return wholeList(await this.reference.sources(actor));
   }
 }

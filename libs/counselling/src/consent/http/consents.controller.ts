@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { CurrentActor, Requires, type Actor } from '@homeward/platform';
+import { CurrentActor, Requires, wholeList, type Actor } from '@homeward/platform';
 import { RecordConsentAction, type RecordedConsent } from '../actions/record-consent.action.ts';
 import { WithdrawConsentAction } from '../actions/withdraw-consent.action.ts';
 import { ConsentsQueries } from '../data/consents.queries.ts';
@@ -40,7 +40,7 @@ export class ConsentsController {
   @Requires('person.read')
   @ApiOkResponse({ type: ConsentListDto })
   async list(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) personId: string): Promise<ConsentListDto> {
-    return { consents: [...(await this.consents.findOfPerson(actor, personId))] };
+    return wholeList(await this.consents.findOfPerson(actor, personId));
   }
 
   @Post('consents/:id/withdraw')

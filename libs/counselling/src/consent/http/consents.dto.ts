@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { CONSENT_PURPOSES, type ConsentPurpose } from '@homeward/contracts';
-import { CodeField, DayField, IdField, VersionField } from '@homeward/platform';
+import { CodeField, DayField, IdField, PageInfo, VersionField } from '@homeward/platform';
 
 export class RecordConsentDto {
   @CodeField(CONSENT_PURPOSES, { about: 'What the person agreed to.' })
@@ -36,5 +36,6 @@ export class ConsentDto extends RecordedConsentDto {
 }
 
 export class ConsentListDto {
-  @ApiProperty({ type: [ConsentDto] }) consents: ConsentDto[];
+  @ApiProperty({ type: [ConsentDto] }) rows: ConsentDto[];
+  @ApiProperty({ type: PageInfo }) page: PageInfo;
 }

@@ -34,7 +34,7 @@ export class SessionsController {
   ): Promise<SessionListDto> {
     const { page, size, offset } = pageOf(query);
     const { sessions, total } = await this.sessions.findOfCase(actor, caseId, { size, offset });
-    return { page, size, total, sessions: [...sessions] };
+    return { rows: [...sessions], page: { page, size, total } };
   }
 
   @Get('sessions/:id')

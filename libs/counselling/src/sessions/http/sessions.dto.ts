@@ -85,8 +85,9 @@ export class SessionDto {
   @ApiProperty() version: number;
 }
 
-export class SessionListDto extends PageInfo {
-  @ApiProperty({ type: [SessionDto] }) sessions: SessionDto[];
+export class SessionListDto {
+  @ApiProperty({ type: [SessionDto] }) rows: SessionDto[];
+  @ApiProperty({ type: PageInfo }) page: PageInfo;
 }
 
 export class NoteDto {
