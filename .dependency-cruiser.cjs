@@ -9,7 +9,7 @@ const FLOORS = [
   ['access'],
   ['beneficiary'],
   ['case'],
-  ['counselling'],
+  ['counselling', 'programme'],
   ['notification'],
 ];
 

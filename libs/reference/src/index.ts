@@ -2,7 +2,7 @@ export * from './data/holiday.queries.ts';
 export * from './data/reference.queries.ts';
 export * from './data/visa-regime.queries.ts';
 export type { ReportingProfile } from './data-sets/legal-statuses.ts';
-export { VISA_AREA, type VisaRegimeCode } from './data-sets/visa-regimes.ts';
+export { VISA_AREA, VISA_REGIMES, type VisaRegimeCode } from './data-sets/visa-regimes.ts';
 export * from './domain/reference.errors.ts';
 export * from './domain/working-days.ts';
 export * from './load-reference-data.ts';
