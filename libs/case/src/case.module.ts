@@ -6,13 +6,24 @@ import { AppointmentReminders } from './actions/appointment-reminders.ts';
 import { AssignCaseAction } from './actions/assign-case.action.ts';
 import { BreakGlassAction } from './actions/break-glass.action.ts';
 import { CancelAppointmentAction } from './actions/cancel-appointment.action.ts';
+import { CaseFiles } from './actions/case-files.ts';
+import { CaseMembers } from './actions/case-members.ts';
+import { CorrectStepAction } from './actions/correct-step.action.ts';
 import { EndNamingAction } from './actions/end-naming.action.ts';
+import { JoinMemberAction } from './actions/join-member.action.ts';
 import { MakeAppointmentAction } from './actions/make-appointment.action.ts';
 import { MoveAppointmentAction } from './actions/move-appointment.action.ts';
 import { NameReaderAction } from './actions/name-reader.action.ts';
 import { OpenCaseAction } from './actions/open-case.action.ts';
+import { PlanJourneyAction } from './actions/plan-journey.action.ts';
+import { SplitMemberAction } from './actions/split-member.action.ts';
+import { StateKinshipAction } from './actions/state-kinship.action.ts';
+import { TakeStepAction } from './actions/take-step.action.ts';
 import { Appointment } from './data/appointment.entity.ts';
 import { CaseFile } from './data/case.entity.ts';
+import { CaseLink } from './data/case-link.entity.ts';
+import { MemberRelationRow } from './data/member-relation.entity.ts';
+import { StepReason } from './data/step-reason.entity.ts';
 import { CaseHistory } from './data/case-history.entity.ts';
 import { CaseMember } from './data/case-member.entity.ts';
 import { CaseNumberCounter } from './data/case-number-counter.entity.ts';
@@ -24,13 +35,35 @@ import { StaffQueries } from './data/staff.queries.ts';
 import { TimelineQuery } from './data/timeline.query.ts';
 import { CaseErasable } from './erasure/case.erasable.ts';
 import { AvailableActionsQuery } from './workflow/available-actions.query.ts';
+import { HeldRequirement } from './workflow/held.requirement.ts';
+import { KeepQueuePlaceEffect } from './workflow/keep-queue-place.effect.ts';
+import { MembersRegisteredRequirement } from './workflow/members-registered.requirement.ts';
+import { NoOtherOpenCaseRequirement } from './workflow/no-other-open-case.requirement.ts';
+import { GiveBackRemindersEffect, TakeBackRemindersEffect } from './workflow/reminders.effects.ts';
+import { MemberStages } from './workflow/member-stages.ts';
 import { WorkflowRegistry, workflowTableProvider } from './workflow/workflow-registry.ts';
 import { WorkflowRunner } from './workflow/workflow-runner.ts';
 
-const ENTITIES = [CaseNumberCounter, CaseFile, CaseMember, CaseHistory, CaseReader, Appointment];
+const ENTITIES = [
+  CaseNumberCounter,
+  CaseFile,
+  CaseMember,
+  MemberRelationRow,
+  CaseLink,
+  CaseHistory,
+  StepReason,
+  CaseReader,
+  Appointment,
+];
 
 const ACTIONS = [
   OpenCaseAction,
+  JoinMemberAction,
+  SplitMemberAction,
+  TakeStepAction,
+  CorrectStepAction,
+  PlanJourneyAction,
+  StateKinshipAction,
   AssignCaseAction,
   MakeAppointmentAction,
   MoveAppointmentAction,
@@ -40,12 +73,21 @@ const ACTIONS = [
   EndNamingAction,
 ];
 const QUERIES = [CaseListQuery, CaseQueries, TimelineQuery, CaseFiguresQuery, AvailableActionsQuery, StaffQueries];
-const WORKFLOW = [WorkflowRegistry, WorkflowRunner];
+const WORKFLOW = [WorkflowRegistry, WorkflowRunner, MemberStages];
+const SOCKETS = [
+  MembersRegisteredRequirement,
+  HeldRequirement,
+  NoOtherOpenCaseRequirement,
+  KeepQueuePlaceEffect,
+  TakeBackRemindersEffect,
+  GiveBackRemindersEffect,
+];
+const WRITERS = [CaseFiles, CaseMembers, AppointmentReminders];
 
 /** Needs whoever stands behind MESSAGE_INTENTS (libs/notification) in the same application. */
 @Module({
   imports: [DiscoveryModule, BeneficiaryModule, TypeOrmModule.forFeature(ENTITIES)],
-  providers: [workflowTableProvider, ...WORKFLOW, ...ACTIONS, ...QUERIES, AppointmentReminders, CaseErasable],
+  providers: [workflowTableProvider, ...WORKFLOW, ...ACTIONS, ...QUERIES, ...SOCKETS, ...WRITERS, CaseErasable],
   exports: [...WORKFLOW, ...ACTIONS, ...QUERIES],
 })
 export class CaseModule {}

@@ -1,12 +1,8 @@
 import fc from 'fast-check';
-import {
-  CASE_WORKFLOW,
-  deriveCaseStage,
-  END_STATES,
-  STAGES,
-  type MemberStage,
-  type WorkflowAction,
-} from './case-workflow.ts';
+import { deriveCaseStage, END_STATES, isUnderWay, STAGES, type MemberStage } from './case-stages.ts';
+import { CASE_WORKFLOW, EFFECTS_TO_COME, REQUIREMENTS_TO_COME } from './case-workflow.ts';
+import { effectsOf, type WorkflowAction } from './workflow-action.ts';
+import { replay, type HistoryStep } from './workflow-replay.ts';
 import { ROLE_PERMISSIONS, ROLES } from './roles.ts';
 
 const ACTIONS: readonly (readonly [string, WorkflowAction])[] = Object.entries(CASE_WORKFLOW);
@@ -17,20 +13,61 @@ describe('the workflow table', () => {
     expect([...action.by].sort()).toEqual([...holders].sort());
   });
 
-  it('should begin a member’s way by one action only, at the first stage', () => {
-    expect(ACTIONS.filter(([, { from }]) => from.length === 0).map(([name, { to }]) => [name, to])).toEqual([
-      ['open-case', STAGES[0]],
-    ]);
+  it('should begin a member’s way at the first stage only', () => {
+    const beginnings = ACTIONS.filter(([, { from }]) => from.length === 0).map(([, { to }]) => to);
+    expect(new Set(beginnings)).toEqual(new Set([STAGES[0]]));
   });
 
-  it('should reach every stage from the beginning', () => {
-    const reached = new Set<MemberStage>();
+  it('should reach every stage and every end from the beginning', () => {
+    const reached = new Set<string>();
     for (let before = -1; before < reached.size;) {
       before = reached.size;
       for (const [, { from, to }] of ACTIONS)
         if (from.length === 0 || from.some((stage) => reached.has(stage))) reached.add(to);
     }
-    expect([...STAGES].filter((stage) => !reached.has(stage))).toEqual([]);
+    expect([...STAGES, ...END_STATES].filter((stage) => !reached.has(stage))).toEqual([]);
+  });
+
+  it('should let everybody withdraw before departure, with nothing asked of them', () => {
+    const { from, requires, needs } = CASE_WORKFLOW.withdraw as WorkflowAction;
+    expect(from).toEqual(STAGES.slice(0, STAGES.indexOf('DEPARTED')));
+    expect([requires, needs ?? []]).toEqual([[], []]);
+  });
+
+  it('should leave no end but by being reopened or corrected', () => {
+    const ways = ACTIONS.filter(([, { from, to }]) => to !== 'SAME' && from.some((stage) => !isUnderWay(stage)));
+    expect(ways.map(([name]) => name)).toEqual(['approve-exception', 'reopen', 'reopen-closed', 'correct-step']);
+  });
+
+  it('should give its own list to every step that names a reason or a stage', () => {
+    for (const [name, { needs = [], reasons = [], to, mayName }] of ACTIONS) {
+      expect([name, needs.includes('reasonCode')]).toEqual([name, reasons.length > 0]);
+      if (needs.includes('stage')) expect([name, to, mayName?.length]).toEqual([name, 'NAMED', expect.any(Number)]);
+    }
+  });
+
+  it('should wait only for names that it holds', () => {
+    const names = ACTIONS.flatMap(([, action]) => [...action.requires, ...effectsOf(action)]);
+    const waiting = Object.keys({ ...REQUIREMENTS_TO_COME, ...EFFECTS_TO_COME });
+    expect(waiting.filter((name) => !names.includes(name))).toEqual([]);
+  });
+});
+
+describe('telling a history again', () => {
+  const step = (action: string, from: HistoryStep['from'], to: MemberStage): HistoryStep => ({ action, from, to });
+  const begun = step('open-case', null, 'INQUIRY');
+
+  it('should end where the last step led, with the hold that still stands', () => {
+    expect(replay([])).toBeNull();
+    expect(replay([begun, step('hold', 'INQUIRY', 'INQUIRY')])).toEqual({ stage: 'INQUIRY', onHold: true });
+    const resumed = [begun, step('hold', 'INQUIRY', 'INQUIRY'), step('resume', 'INQUIRY', 'INQUIRY')];
+    expect(replay(resumed)).toEqual({ stage: 'INQUIRY', onHold: false });
+    const withdrawn = [begun, step('hold', 'INQUIRY', 'INQUIRY'), step('withdraw', 'INQUIRY', 'WITHDRAWN')];
+    expect(replay(withdrawn)).toEqual({ stage: 'WITHDRAWN', onHold: false });
+  });
+
+  it('should refuse a step that does not follow', () => {
+    expect(() => replay([begun, step('approve', 'SCREENING', 'APPROVED')])).toThrow('stood at INQUIRY');
   });
 });
 

@@ -1,45 +1,365 @@
-import type { Permission } from './permissions.ts';
-import type { Role } from './roles.ts';
+import { END_STATES, STAGES, STAGES_BEFORE_DEPARTURE } from './case-stages.ts';
+import type { WorkflowAction } from './workflow-action.ts';
 
-/** Stages of a case member, in the order of the process. The stage belongs to the member, because families split. */
-export const STAGES = ['INQUIRY', 'COUNSELLING'] as const;
-export type Stage = (typeof STAGES)[number];
+/** No code tells why in a way that is sealed: `see-sealed-note` stands for every reason only few may know. */
+export const HOLD_REASONS = [
+  'still-deciding',
+  'asked-by-person',
+  'awaiting-document',
+  'awaiting-third-party',
+  'destination-suspended',
+  'programme-suspended',
+  'see-sealed-note',
+] as const;
 
-export const END_STATES = ['WITHDRAWN', 'CANCELLED', 'INELIGIBLE', 'CLOSED'] as const;
-export type EndState = (typeof END_STATES)[number];
-export type MemberStage = Stage | EndState;
+/** After a withdrawal nothing is held against anybody: these are the office's reasons, never the person's. */
+export const CANCEL_REASONS = ['death', 'detention', 'forced-return', 'fraud', 'duplicate', 'contact-lost', 'security'];
 
-export interface WorkflowAction {
-  /** Stages a member may leave by this action; empty when the action begins the member's way. */
-  readonly from: readonly MemberStage[];
-  readonly to: MemberStage;
-  readonly by: readonly Role[];
-  readonly permission: Permission;
-  /** Names answered by a class marked `@Requirement(name)`; each says *met* or what is missing, in words. */
-  readonly requires: readonly string[];
-  /** Names answered by a class marked `@Effect(name)`; run in the same transaction. */
-  readonly effects: readonly string[];
-}
+export const RETURN_TO_PREPARATION_REASONS = [
+  'no-show',
+  'boarding-refused',
+  'carrier-cancelled',
+  'document-missing',
+  'unfit-to-travel',
+  'transit-refused',
+  'destination-suspended',
+  'other-traveller-unavailable',
+];
+
+export const CLOSING_REASONS = [
+  'plan-completed',
+  'support-period-ended',
+  'criteria-no-longer-met',
+  'returnee-stops',
+  'left-the-area',
+  're-migrated',
+  'died',
+  'help-unsuitable',
+  'threatening-behaviour',
+  'stigma',
+  'funding-ended',
+  'security',
+  'entitlement-lapsed',
+  'lost-to-follow-up',
+  'fraud',
+];
 
 /**
- * The workflow, readable on one page. The server refuses by it, the button explains by it, the manual prints from it.
- * Registering an inquiry binds nobody: "signing for information is not an application" (domain source VRB).
+ * The workflow, readable on one page. The server refuses by it, the button explains by it, docs/workflow.md prints from
+ * it. Registering an inquiry binds nobody: "signing for information is not an application" (domain source VRB).
  */
 export const CASE_WORKFLOW = {
   'open-case': {
+    about: 'A family asks about return; asking binds nobody.',
     from: [],
     to: 'INQUIRY',
     by: ['counsellor', 'caseworker'],
     permission: 'case.open',
+    within: 'opening a case',
     requires: [],
     effects: [],
   },
+  'join-member': {
+    about: 'A child is born or a spouse found: they begin their own way in the family’s case.',
+    from: [],
+    to: 'INQUIRY',
+    by: ['counsellor', 'caseworker'],
+    permission: 'case.open',
+    within: 'adding somebody to a case',
+    requires: [],
+    effects: [],
+  },
+  'register-retroactively': {
+    about: 'Steps taken on paper before the case was entered are written down at once, with their day and a reason.',
+    from: ['INQUIRY'],
+    to: 'NAMED',
+    mayName: ['COUNSELLING', 'APPLIED', 'SCREENING', 'ELIGIBILITY_REVIEW', 'APPROVED', 'WITHDRAWN', 'CANCELLED'],
+    by: ['supervisor'],
+    permission: 'case.correct',
+    needs: ['stage', 'happenedOn', 'reason'],
+    requires: [],
+    effects: ['keep-queue-place'],
+  },
+  'register-returned': {
+    about: 'Somebody who is already back asks for help there.',
+    from: ['INQUIRY'],
+    to: 'ARRIVED',
+    by: ['supervisor'],
+    permission: 'case.correct',
+    needs: ['happenedOn', 'reason'],
+    requires: ['departure-recorded'],
+    effects: [],
+  },
   'start-counselling': {
+    about: 'The first conversation was held with this member.',
     from: ['INQUIRY'],
     to: 'COUNSELLING',
     by: ['counsellor', 'caseworker'],
     permission: 'session.record',
+    within: 'recording a session',
     requires: ['session-recorded'],
+    effects: [],
+  },
+  'submit-application': {
+    about: 'The person applies; it has no administrative consequence and can be taken back any day (source AGIITH).',
+    from: ['COUNSELLING'],
+    to: 'APPLIED',
+    by: ['counsellor', 'caseworker'],
+    permission: 'case.advance',
+    requires: ['session-in-understood-language', 'data-notice-given', 'guardian-of-the-day'],
+    effects: ['keep-queue-place'],
+  },
+  'start-screening': {
+    about: 'Everybody who travels is registered before anybody’s vulnerability is judged.',
+    from: ['APPLIED'],
+    to: 'SCREENING',
+    by: ['counsellor', 'caseworker'],
+    permission: 'case.advance',
+    requires: ['members-registered'],
+    effects: [],
+  },
+  'complete-screening': {
+    about: 'Nobody is decided upon before it is known what would endanger them.',
+    from: ['SCREENING'],
+    to: 'ELIGIBILITY_REVIEW',
+    by: ['counsellor', 'caseworker'],
+    permission: 'case.advance',
+    requires: ['rapid-screening-done', 'full-screening-done', 'best-interests-opened', 'guardian-of-the-day'],
+    effects: [],
+  },
+  approve: {
+    about:
+      'A person who did not counsel them finds the applicant eligible; no refusal or grant is automatic (GDPR art. 22).',
+    from: ['ELIGIBILITY_REVIEW'],
+    to: 'APPROVED',
+    by: ['caseworker', 'supervisor'],
+    permission: 'eligibility.decide',
+    within: 'deciding on eligibility',
+    requires: ['decider-not-counsellor', 'rules-evaluated'],
+    effects: ['open-entitlements'],
+  },
+  reject: {
+    about: 'The programme cannot help; the person is told why and how to complain.',
+    from: ['ELIGIBILITY_REVIEW'],
+    to: 'INELIGIBLE',
+    by: ['caseworker', 'supervisor'],
+    permission: 'eligibility.decide',
+    within: 'deciding on eligibility',
+    requires: ['decider-not-counsellor', 'rules-evaluated'],
+    effects: [],
+  },
+  'approve-exception': {
+    about: 'The rules say no and the circumstances say yes: one colleague proposes, another approves with a reason.',
+    from: ['ELIGIBILITY_REVIEW', 'INELIGIBLE'],
+    to: 'APPROVED',
+    by: ['supervisor', 'programme-manager'],
+    permission: 'exception.approve',
+    within: 'approving an exception',
+    requires: ['decider-not-counsellor', 'exception-approved'],
+    effects: ['open-entitlements'],
+  },
+  'start-preparation': {
+    about: 'Each adult has declared freely, and each child’s guardian or parents have consented.',
+    from: ['APPROVED'],
+    to: 'PRE_DEPARTURE',
+    by: ['counsellor', 'caseworker'],
+    permission: 'case.advance',
+    requires: [
+      'fear-of-return-settled',
+      'every-adult-declared',
+      'guardian-of-the-day',
+      'guardian-consented',
+      'parents-consented',
+      'best-interests-favour-return',
+    ],
+    effects: [],
+  },
+  'mark-ready': {
+    about: 'Papers, health and the place of arrival are settled for everybody who travels.',
+    from: ['PRE_DEPARTURE'],
+    to: 'READY_TO_TRAVEL',
+    by: ['caseworker', 'movement-officer'],
+    permission: 'movement.advance',
+    requires: [
+      'fear-of-return-settled',
+      'every-adult-declared',
+      'guardian-of-the-day',
+      'travel-document-valid',
+      'fit-to-travel',
+      'reception-arranged',
+      'destination-open',
+    ],
+    effects: [],
+  },
+  'issue-ticket': {
+    about: 'A seat to the end of the journey is held in the traveller’s name.',
+    from: ['READY_TO_TRAVEL'],
+    to: 'BOOKED',
+    by: ['caseworker', 'movement-officer'],
+    permission: 'movement.advance',
+    requires: [
+      'fear-of-return-settled',
+      'guardian-of-the-day',
+      'booking-ticketed',
+      'transit-visas-held',
+      'caregiver-in-booking',
+    ],
+    effects: [],
+  },
+  'return-to-preparation': {
+    about: 'The journey did not happen as booked; nothing is held against the person and it is booked again.',
+    from: ['READY_TO_TRAVEL', 'BOOKED'],
+    to: 'PRE_DEPARTURE',
+    by: ['caseworker', 'movement-officer'],
+    permission: 'movement.advance',
+    needs: ['reasonCode'],
+    reasons: RETURN_TO_PREPARATION_REASONS,
+    requires: [],
+    effects: [],
+    effectsFrom: { BOOKED: ['release-seat'] },
+  },
+  'confirm-departure': {
+    about: 'The traveller left, having said once more that they wish to go.',
+    from: ['BOOKED'],
+    to: 'DEPARTED',
+    by: ['caseworker', 'movement-officer'],
+    permission: 'movement.advance',
+    needs: ['happenedOn'],
+    requires: [
+      'fear-of-return-settled',
+      'declaration-reconfirmed',
+      'still-wishes-to-go',
+      'guardian-of-the-day',
+      'caregiver-departs',
+      'departure-recorded',
+    ],
+    effects: ['record-departure-facts'],
+  },
+  'confirm-arrival': {
+    about: 'Somebody who received them says that they are there.',
+    from: ['DEPARTED'],
+    to: 'ARRIVED',
+    by: ['reintegration-officer', 'receiving-office-officer', 'partner'],
+    permission: 'arrival.confirm',
+    needs: ['happenedOn'],
+    requires: ['arrival-evidence'],
+    effects: ['schedule-follow-ups', 'open-arrival-entitlements'],
+  },
+  'open-reintegration': {
+    about: 'There is help to plan with the person who is back.',
+    from: ['ARRIVED'],
+    to: 'REINTEGRATION',
+    by: ['reintegration-officer', 'receiving-office-officer'],
+    permission: 'reintegration.advance',
+    requires: ['entitlement-left'],
+    effects: [],
+  },
+  'start-monitoring': {
+    about: 'Every line of the plan is settled or lapsed; contact is kept.',
+    from: ['ARRIVED', 'REINTEGRATION'],
+    to: 'MONITORING',
+    by: ['reintegration-officer', 'receiving-office-officer'],
+    permission: 'reintegration.advance',
+    requires: ['plan-settled'],
+    effects: [],
+  },
+  close: {
+    about: 'Every promise is settled and every open matter has a decision.',
+    from: ['DEPARTED', 'ARRIVED', 'REINTEGRATION', 'MONITORING'],
+    to: 'CLOSED',
+    by: ['reintegration-officer', 'receiving-office-officer', 'supervisor'],
+    permission: 'case.close',
+    needs: ['reasonCode'],
+    reasons: CLOSING_REASONS,
+    requires: ['open-matters-decided'],
+    effects: [],
+  },
+  withdraw: {
+    about: 'The person no longer wishes to return: always allowed, no reason asked, nothing held against them.',
+    from: STAGES_BEFORE_DEPARTURE,
+    to: 'WITHDRAWN',
+    by: ['counsellor', 'caseworker', 'movement-officer', 'protection-officer', 'supervisor'],
+    permission: 'case.withdraw',
+    whileHeld: true,
+    requires: [],
+    effects: ['take-back-reminders'],
+    effectsFrom: { BOOKED: ['release-seat'] },
+  },
+  cancel: {
+    about: 'The office ends the case before departure, and says why.',
+    from: STAGES_BEFORE_DEPARTURE,
+    to: 'CANCELLED',
+    by: ['caseworker', 'supervisor'],
+    permission: 'case.cancel',
+    needs: ['reasonCode', 'reason'],
+    reasons: CANCEL_REASONS,
+    whileHeld: true,
+    requires: [],
+    effects: ['take-back-reminders'],
+    effectsFrom: { BOOKED: ['release-seat'] },
+  },
+  hold: {
+    about: 'Nothing goes on for now; somebody looks again on the review day, so that nobody is forgotten.',
+    from: STAGES,
+    to: 'SAME',
+    by: ['counsellor', 'caseworker', 'protection-officer', 'supervisor'],
+    permission: 'case.hold',
+    needs: ['reasonCode', 'reviewOn'],
+    reasons: HOLD_REASONS,
+    requires: [],
+    effects: ['take-back-reminders'],
+  },
+  resume: {
+    about: 'What stood in the way is gone; the member goes on from where they stood.',
+    from: STAGES,
+    to: 'SAME',
+    by: ['counsellor', 'caseworker', 'protection-officer', 'supervisor'],
+    permission: 'case.hold',
+    whileHeld: true,
+    requires: ['held'],
+    effects: ['give-back-reminders'],
+  },
+  'split-member': {
+    about: 'A family parts: who goes their own way gets a case of their own and keeps what was done.',
+    from: STAGES,
+    to: 'SAME',
+    by: ['counsellor', 'caseworker'],
+    permission: 'case.open',
+    needs: ['reason'],
+    whileHeld: true,
+    within: 'splitting a case',
+    requires: [],
+    effects: [],
+  },
+  reopen: {
+    about: 'A new application in the same case: same steps, same entitlement, same place in the queue.',
+    from: ['WITHDRAWN', 'CANCELLED', 'INELIGIBLE'],
+    to: 'COUNSELLING',
+    by: ['counsellor', 'caseworker'],
+    permission: 'case.open',
+    requires: ['no-other-open-case'],
+    effects: [],
+  },
+  'reopen-closed': {
+    about: 'A closed case had something left to settle.',
+    from: ['CLOSED'],
+    to: 'MONITORING',
+    by: ['supervisor'],
+    permission: 'case.correct',
+    needs: ['reason'],
+    requires: ['no-other-open-case'],
+    effects: [],
+  },
+  'correct-step': {
+    about: 'A step taken by mistake is taken back; both days stay in the timeline and reports follow the correction.',
+    from: [...STAGES, ...END_STATES],
+    to: 'NAMED',
+    by: ['supervisor'],
+    permission: 'case.correct',
+    needs: ['reason'],
+    whileHeld: true,
+    within: 'correcting a step',
+    requires: [],
     effects: [],
   },
 } as const satisfies Readonly<Record<string, WorkflowAction>>;
@@ -47,15 +367,44 @@ export const CASE_WORKFLOW = {
 export type WorkflowActionName = keyof typeof CASE_WORKFLOW;
 
 /**
- * The stage a case shows in lists: the earliest stage among members still under way; when none is, the principal's
- * end state.
+ * Names of the table whose room does not stand yet, with what it will be about. A step that needs one of them is
+ * refused with these words; a room that brings the class takes its name from here.
  */
-export function deriveCaseStage(members: readonly { stage: MemberStage; principal: boolean }[]): MemberStage {
-  const underWay = members
-    .map((member) => (STAGES as readonly MemberStage[]).indexOf(member.stage))
-    .filter((i) => i >= 0);
-  if (underWay.length > 0) return STAGES[Math.min(...underWay)]!;
-  const principal = members.find((member) => member.principal);
-  if (!principal) throw new Error('A case has a principal applicant.');
-  return principal.stage;
-}
+export const REQUIREMENTS_TO_COME: Readonly<Record<string, string>> = {
+  'session-in-understood-language': 'counselling',
+  'data-notice-given': 'counselling',
+  'guardian-of-the-day': 'guardianship',
+  'rapid-screening-done': 'screening',
+  'full-screening-done': 'screening',
+  'best-interests-opened': 'the best-interests procedure',
+  'decider-not-counsellor': 'eligibility decisions',
+  'rules-evaluated': 'eligibility decisions',
+  'exception-approved': 'exceptions',
+  'fear-of-return-settled': 'asylum information',
+  'every-adult-declared': 'declarations',
+  'guardian-consented': 'guardianship',
+  'parents-consented': 'parental consent',
+  'best-interests-favour-return': 'the best-interests procedure',
+  'declaration-reconfirmed': 'declarations',
+  'travel-document-valid': 'travel documents',
+  'fit-to-travel': 'fitness to travel',
+  'reception-arranged': 'the place of arrival',
+  'destination-open': 'suspensions of destinations',
+  'booking-ticketed': 'bookings',
+  'transit-visas-held': 'transit visas',
+  'caregiver-in-booking': 'bookings of children',
+  'caregiver-departs': 'departures of children',
+  'still-wishes-to-go': 'the briefing before departure',
+  'departure-recorded': 'departures',
+  'arrival-evidence': 'arrivals',
+  'entitlement-left': 'reintegration plans',
+  'plan-settled': 'reintegration plans',
+  'open-matters-decided': 'closing a case',
+};
+export const EFFECTS_TO_COME: Readonly<Record<string, string>> = {
+  'open-entitlements': 'entitlements',
+  'release-seat': 'bookings',
+  'record-departure-facts': 'departures',
+  'schedule-follow-ups': 'follow-up rounds',
+  'open-arrival-entitlements': 'arrivals',
+};

@@ -12,6 +12,9 @@ export const MEMBER_RELATIONS = [
   'other-relative',
   'other',
 ] as const;
+/** Between members of a family, or towards kin outside the case: who holds parental authority follows from it. */
+export const KINSHIPS = ['parent', 'legal-caregiver', 'spouse', 'sibling', 'other-kin'] as const;
+export const CARE_LEVELS = ['standard', 'raised', 'high'] as const;
 export const SESSION_MODES = ['individual', 'family', 'group', 'phone', 'online', 'detention-centre'] as const;
 export const SESSION_PURPOSES = [
   'information',
@@ -32,6 +35,8 @@ export type BirthDatePrecision = (typeof BIRTH_DATE_PRECISIONS)[number];
 export type ContactKind = (typeof CONTACT_KINDS)[number];
 export type ContactSafety = (typeof CONTACT_SAFETY)[number];
 export type MemberRelation = (typeof MEMBER_RELATIONS)[number];
+export type Kinship = (typeof KINSHIPS)[number];
+export type CareLevel = (typeof CARE_LEVELS)[number];
 export type SessionMode = (typeof SESSION_MODES)[number];
 export type SessionPurpose = (typeof SESSION_PURPOSES)[number];
 export type AppointmentState = (typeof APPOINTMENT_STATES)[number];

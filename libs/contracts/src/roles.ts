@@ -28,12 +28,16 @@ const COUNSELS: readonly Permission[] = [
   'person.register',
   'person.match',
   'case.open',
+  'case.advance',
+  'case.withdraw',
+  'case.hold',
   'session.record',
   'appointment.make',
   'consent.record',
   'sealed.write',
   'sealed.break-glass',
 ];
+const REINTEGRATES: readonly Permission[] = ['arrival.confirm', 'reintegration.advance', 'case.close'];
 
 /**
  * The one table role × permission. Counselling never flows to enforcement and administration never reads people:
@@ -41,22 +45,38 @@ const COUNSELS: readonly Permission[] = [
  */
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   counsellor: COUNSELS,
-  caseworker: COUNSELS,
-  'movement-officer': [...READS_CASES, 'appointment.make'],
+  caseworker: [...COUNSELS, 'case.cancel', 'eligibility.decide', 'movement.advance'],
+  'movement-officer': [...READS_CASES, 'appointment.make', 'case.withdraw', 'movement.advance'],
   'medical-officer': [...READS_CASES, 'appointment.make', 'sealed.write', 'sealed.read-health', 'sealed.name-reader'],
   'protection-officer': [
     ...READS_CASES,
     'appointment.make',
+    'case.withdraw',
+    'case.hold',
     'sealed.write',
     'sealed.read-protection',
     'sealed.name-reader',
   ],
-  'reintegration-officer': [...READS_CASES, 'appointment.make'],
-  'receiving-office-officer': [...READS_CASES, 'appointment.make'],
-  partner: READS_CASES,
+  'reintegration-officer': [...READS_CASES, 'appointment.make', ...REINTEGRATES],
+  'receiving-office-officer': [...READS_CASES, 'appointment.make', ...REINTEGRATES],
+  partner: [...READS_CASES, 'arrival.confirm'],
   'finance-approver': SIGNED_IN,
-  supervisor: [...READS_CASES, 'case.assign', 'figures.read', 'mail.read', 'sealed.break-glass'],
-  'programme-manager': [...SIGNED_IN, 'figures.read'],
+  supervisor: [
+    ...READS_CASES,
+    'case.assign',
+    'case.withdraw',
+    'case.cancel',
+    'case.hold',
+    'case.correct',
+    'case.close',
+    'eligibility.decide',
+    'exception.approve',
+    'figures.read',
+    'mail.read',
+    'sealed.break-glass',
+  ],
+  // Reads cases, because an exception is approved by somebody who knows the circumstances.
+  'programme-manager': [...READS_CASES, 'exception.approve', 'figures.read'],
   'integrity-officer': SIGNED_IN,
   'data-protection-officer': [...SIGNED_IN, 'audit.read', 'audit.verify', 'data.erase'],
   donor: SIGNED_IN,

@@ -9,21 +9,21 @@ import {
   type WorkflowRequirement,
   type WorkflowTable,
 } from '@homeward/case';
-import { CASE_WORKFLOW } from '@homeward/contracts';
+import { CASE_WORKFLOW, REQUIREMENTS_TO_COME } from '@homeward/contracts';
 import { DiscoveryModule } from '@nestjs/core';
 import { Test } from '@nestjs/testing';
 
 const met = (): Promise<RequirementAnswer> => Promise.resolve({ met: true });
 
 @Injectable()
-@Requirement('fit-to-travel')
-class FitToTravel implements WorkflowRequirement {
+@Requirement('bags-weighed')
+class BagsWeighed implements WorkflowRequirement {
   check = met;
 }
 
 @Injectable()
-@Requirement('fit-to-travel')
-class AlsoFitToTravel implements WorkflowRequirement {
+@Requirement('bags-weighed')
+class AlsoBagsWeighed implements WorkflowRequirement {
   check = met;
 }
 
@@ -36,7 +36,7 @@ class TellTheAirport implements WorkflowEffect {
 const TABLE: WorkflowTable = {
   depart: {
     ...CASE_WORKFLOW['start-counselling'],
-    requires: ['fit-to-travel'],
+    requires: ['bags-weighed'],
     effects: ['tell-the-airport'],
   },
 };
@@ -52,23 +52,38 @@ describe('booting the workflow', () => {
   }
 
   it('should succeed when every name of the table has exactly one class', async () => {
-    await expect(boot(TABLE, FitToTravel, TellTheAirport)).resolves.toBeUndefined();
+    await expect(boot(TABLE, BagsWeighed, TellTheAirport)).resolves.toBeUndefined();
   });
 
   it('should fail, naming it, when a name of the table has no class', async () => {
-    await expect(boot(TABLE, TellTheAirport)).rejects.toThrow(`nothing answers to @Requirement('fit-to-travel')`);
-    await expect(boot(TABLE, FitToTravel)).rejects.toThrow(`nothing answers to @Effect('tell-the-airport')`);
+    await expect(boot(TABLE, TellTheAirport)).rejects.toThrow(`nothing answers to @Requirement('bags-weighed')`);
+    await expect(boot(TABLE, BagsWeighed)).rejects.toThrow(`nothing answers to @Effect('tell-the-airport')`);
   });
 
   it('should fail when two classes answer to one name', async () => {
-    await expect(boot(TABLE, FitToTravel, AlsoFitToTravel, TellTheAirport)).rejects.toThrow(
-      `2 classes answer to @Requirement('fit-to-travel')`,
+    await expect(boot(TABLE, BagsWeighed, AlsoBagsWeighed, TellTheAirport)).rejects.toThrow(
+      `2 classes answer to @Requirement('bags-weighed')`,
     );
   });
 
   it('should fail when a class answers to a name no action asks', async () => {
-    await expect(boot({ depart: { ...TABLE['depart']!, effects: [] } }, FitToTravel, TellTheAirport)).rejects.toThrow(
+    await expect(boot({ depart: { ...TABLE['depart']!, effects: [] } }, BagsWeighed, TellTheAirport)).rejects.toThrow(
       `@Effect('tell-the-airport') is in no action of the table`,
+    );
+  });
+
+  it('should let a name wait for its room, and fail once both the room and the waiting stand', async () => {
+    const waiting = Object.keys(REQUIREMENTS_TO_COME)[0]!;
+    const table: WorkflowTable = { depart: { ...TABLE['depart']!, requires: [waiting], effects: [] } };
+    await expect(boot(table)).resolves.toBeUndefined();
+
+    @Injectable()
+    @Requirement(waiting)
+    class Stands implements WorkflowRequirement {
+      check = met;
+    }
+    await expect(boot(table, Stands)).rejects.toThrow(
+      `@Requirement('${waiting}') stands, and the table still calls it to come`,
     );
   });
 });

@@ -72,8 +72,9 @@ export async function saveCase(
       ],
     );
     await database.asOwner(
-      `insert into case_history (case_id, office_id, member_id, action, from_stage, to_stage, actor_id, at, correlation_id)
-       values ($1, $2, $3, 'open-case', null, $4, $5, $6, 'fixture')`,
+      `insert into case_history (case_id, office_id, member_id, action, from_stage, to_stage, happened_on, actor_id, at,
+         correlation_id)
+       values ($1, $2, $3, 'open-case', null, $4, $6::timestamptz::date, $5, $6, 'fixture')`,
       [id, office.id, memberId, member.stage ?? stage, ownerId, at],
     );
     members.push({ id: memberId, personId: person.id });

@@ -86,6 +86,13 @@ export const PROBLEM_STATUSES: Readonly<Record<ErrorCode, number>> = {
   'person.search-too-short': 422,
 
   'case.member-moved': 409,
+  'case.member-on-hold': 409,
+  'case.step-input-wrong': 422,
+  'case.step-not-alone': 422,
+  'case.step-not-last': 409,
+  'case.split-unsuitable': 422,
+  'case.relation-wrong': 422,
+  'case.destination-unknown': 422,
   'case.no-member-at-stage': 409,
   'case.requirement-missing': 409,
   'case.person-has-open-case': 409,

@@ -1,4 +1,6 @@
 import { NestFactory } from '@nestjs/core';
+import { workflowManual } from '@homeward/case';
+import { CASE_WORKFLOW } from '@homeward/contracts';
 import { createLogger, loadConfig } from '@homeward/platform';
 import { ApiModule } from '../api.module.ts';
 import { API_PREFIX, WITHOUT_PREFIX } from '../http/prefix.ts';
@@ -26,5 +28,6 @@ export async function writeArtefacts(): Promise<Readonly<Record<string, string>>
   return {
     'apps/api/openapi.json': `${JSON.stringify(describeApi(app), null, 2)}\n`,
     'docs/permissions.md': permissionTables(listRoutes(app)),
+    'docs/workflow.md': workflowManual(CASE_WORKFLOW),
   };
 }

@@ -1,12 +1,11 @@
 import type { AppointmentState } from '@homeward/contracts';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
-import { CaseFile } from './case.entity.ts';
 import { CaseMember } from './case-member.entity.ts';
 
 /** When a member meets somebody, where and in which language; the reminder is asked for in the same transaction. */
 @Entity('appointment')
-@ForeignKey(() => CaseFile, ['caseId', 'officeId'], ['id', 'officeId'], {
-  name: 'appointment_case_fk',
+@ForeignKey(() => CaseMember, ['memberId', 'caseId', 'officeId'], ['id', 'caseId', 'officeId'], {
+  name: 'appointment_member_fk',
   onUpdate: 'CASCADE',
 })
 @Check('appointment_state', `state in ('planned', 'moved', 'cancelled', 'came', 'did-not-come')`)
@@ -23,7 +22,6 @@ export class Appointment {
   officeId: string;
 
   @Column('uuid', { name: 'member_id' })
-  @ForeignKey(() => CaseMember, { name: 'appointment_member_fk' })
   memberId: string;
 
   @Column('uuid', { name: 'with_user_id' })

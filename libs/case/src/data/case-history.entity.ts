@@ -1,15 +1,16 @@
 import type { MemberStage, WorkflowActionName } from '@homeward/contracts';
-import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
-import { CaseFile } from './case.entity.ts';
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { CaseMember } from './case-member.entity.ts';
 
 /** What happened to a member, never rewritten: replayed in order it gives the stages that stand. Ids and codes only. */
 @Entity('case_history')
-@ForeignKey(() => CaseFile, ['caseId', 'officeId'], ['id', 'officeId'], {
-  name: 'case_history_case_fk',
+@ForeignKey(() => CaseMember, ['memberId', 'caseId', 'officeId'], ['id', 'caseId', 'officeId'], {
+  name: 'case_history_member_fk',
   onUpdate: 'CASCADE',
 })
 @Index('case_history_case_idx', ['caseId', 'at'])
+@Index('case_history_member_idx', ['memberId', 'id'])
+@Unique('case_history_corrects_key', ['correctsId'])
 export class CaseHistory {
   /** Also the order things happened in: two steps may share an instant. */
   @PrimaryGeneratedColumn('identity', {
@@ -26,7 +27,6 @@ export class CaseHistory {
   officeId: string;
 
   @Column('uuid', { name: 'member_id' })
-  @ForeignKey(() => CaseMember, { name: 'case_history_member_fk' })
   memberId: string;
 
   @Column('text')
@@ -38,6 +38,22 @@ export class CaseHistory {
 
   @Column('text', { name: 'to_stage' })
   toStage: MemberStage;
+
+  /** One of the action's reasons; its words, where there are any, stand in step_reason and can be erased. */
+  @Column('text', { name: 'reason_code', nullable: true })
+  reasonCode: string | null;
+
+  /** The day it happened in the office's zone; `at` is when it was written down. */
+  @Column('date', { name: 'happened_on' })
+  happenedOn: string;
+
+  @Column('date', { name: 'review_on', nullable: true })
+  reviewOn: string | null;
+
+  /** The step this one takes back; a step is taken back once. */
+  @Column('bigint', { name: 'corrects_id', nullable: true })
+  @ForeignKey(() => CaseHistory, { name: 'case_history_corrects_fk' })
+  correctsId: string | null;
 
   @Column('uuid', { name: 'actor_id', nullable: true })
   @ForeignKey('AppUser', { name: 'case_history_actor_fk' })

@@ -1,5 +1,5 @@
-import type { MemberRelation, MemberStage } from '@homeward/contracts';
-import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import type { CareLevel, MemberRelation, MemberStage } from '@homeward/contracts';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { CaseFile } from './case.entity.ts';
 
 /** A person in a case. The stage stands here, because families split: one departs while another rebooks. */
@@ -9,7 +9,10 @@ import { CaseFile } from './case.entity.ts';
   onUpdate: 'CASCADE',
 })
 @Unique('case_member_person_key', ['caseId', 'personId'])
-@Unique('case_member_id_case_key', ['id', 'caseId'])
+@Unique('case_member_id_case_office_key', ['id', 'caseId', 'officeId'])
+@Check('case_member_care_level', `care_level in ('standard', 'raised', 'high')`)
+@Check('case_member_hold_complete', `(hold_reason is null) = (hold_review_on is null)`)
+@Index('case_member_hold_review_idx', { synchronize: false })
 @Index('case_member_principal_key', { synchronize: false })
 export class CaseMember {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'case_member_pk' })
@@ -36,6 +39,34 @@ export class CaseMember {
 
   @Column('text')
   stage: MemberStage;
+
+  /** A member who stays behind is counselled and counted, and needs no papers. */
+  @Column('boolean', { default: true })
+  travelling: boolean;
+
+  @Column('char', { name: 'destination_country_code', length: 2, nullable: true })
+  @ForeignKey('Country', { name: 'case_member_destination_fk' })
+  destinationCountryCode: string | null;
+
+  /** The day of the first application: whoever withdraws and comes back keeps their place. */
+  @Column('date', { name: 'queued_on', nullable: true })
+  queuedOn: string | null;
+
+  /** A mark beside the stage; set while the member is on hold. */
+  @Column('text', { name: 'hold_reason', nullable: true })
+  holdReason: string | null;
+
+  /** Somebody looks again on this day, so that nobody on hold is forgotten. */
+  @Column('date', { name: 'hold_review_on', nullable: true })
+  holdReviewOn: string | null;
+
+  /** Shown to everybody without its reason, which is sealed: a movement officer must know to stop, not why. */
+  @Column('boolean', { name: 'steps_stopped', default: false })
+  stepsStopped: boolean;
+
+  /** How closely the member is accompanied; why stands in sealed assessments. */
+  @Column('text', { name: 'care_level', default: 'standard' })
+  careLevel: CareLevel;
 
   @Column('integer', { default: 1 })
   version: number;

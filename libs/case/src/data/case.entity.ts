@@ -40,6 +40,11 @@ export class CaseFile {
   @Column('date', { name: 'next_due_on', nullable: true })
   nextDueOn: string | null;
 
+  /** The case its last member went on in; a case left by everybody is kept for its timeline. */
+  @Column('uuid', { name: 'joined_into_id', nullable: true })
+  @ForeignKey(() => CaseFile, { name: 'case_joined_into_fk' })
+  joinedIntoId: string | null;
+
   @Column('integer', { default: 1 })
   version: number;
 

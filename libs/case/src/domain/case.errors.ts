@@ -1,6 +1,13 @@
 /** Refusals of the case room. */
 export type CaseErrorCode =
   | 'case.member-moved'
+  | 'case.member-on-hold'
+  | 'case.step-input-wrong'
+  | 'case.step-not-alone'
+  | 'case.step-not-last'
+  | 'case.split-unsuitable'
+  | 'case.relation-wrong'
+  | 'case.destination-unknown'
   | 'case.no-member-at-stage'
   | 'case.requirement-missing'
   | 'case.person-has-open-case'

@@ -32,6 +32,13 @@ export function checkMembers(members: readonly NewMemberInput[]): void {
   }
 }
 
+/** @throws DomainError `case.members-wrong`, naming the field */
+export function checkJoining({ personId, person, relation }: NewMemberInput): void {
+  if (Boolean(personId) === Boolean(person))
+    throw membersWrong('personId', 'must name a registered person, or a new one must stand in person; never both');
+  if (relation === 'principal') throw membersWrong('relation', 'must be the relation to the principal applicant');
+}
+
 /** @returns the host country of a new case; @throws DomainError `case.host-country-wrong` */
 export function chooseHostCountry(
   office: { countryCode: string; hostCountries: readonly string[] },

@@ -6,12 +6,14 @@ import {
   MEMBER_RELATIONS,
   SEXES,
   STAGES,
+  STEP_INPUTS,
   type AppointmentState,
   type BirthDatePrecision,
   type MemberRelation,
   type MemberStage,
   type SealedClass,
   type Sex,
+  type StepInput,
   type WorkflowActionName,
 } from '@homeward/contracts';
 import {
@@ -229,7 +231,13 @@ export class TimelinePageDto {
 
 export class AvailableActionDto {
   @ApiProperty() action: WorkflowActionName;
-  @ApiProperty({ enum: MEMBER_STAGES }) to: MemberStage;
+  @ApiProperty({ description: 'Why the field has this step.' }) about: string;
+  @ApiProperty({ enum: [...MEMBER_STAGES, 'SAME', 'NAMED'] }) to: MemberStage | 'SAME' | 'NAMED';
+  @ApiProperty({ enum: STEP_INPUTS, isArray: true, description: 'What the step must be told.' })
+  needs: readonly StepInput[];
+  @ApiProperty({ type: [String], description: 'The reasons it may give.' }) reasons: readonly string[];
+  @ApiProperty({ type: String, nullable: true, description: 'The matter it is taken with, when not on its own.' })
+  within: string | null;
   @ApiProperty({ type: [String] }) memberIds: string[];
   @ApiProperty() allowed: boolean;
   @ApiProperty({ type: [String], description: 'What stands in the way, in words.' }) missing: string[];

@@ -10,6 +10,10 @@ export interface WorkflowSituation {
   readonly action: WorkflowActionName;
   readonly caseId: string;
   readonly officeId: string;
+  /** The office's day, `YYYY-MM-DD`: a guardian's term or a birthday is judged by it. */
+  readonly today: string;
+  /** The day the step happened, which may lie before the day it is written down. */
+  readonly happenedOn: string;
   /** The members the action is for; the answer is for all of them. */
   readonly members: readonly WorkflowMember[];
 }
@@ -31,6 +35,11 @@ export interface WorkflowRequirement {
 
 export interface WorkflowEffect {
   apply(situation: WorkflowSituation): Promise<void>;
+  /**
+   * Undoes what has not yet left the house, when the step is corrected.
+   * @returns what could not be taken back, in words without personal data; a supervisor reads it
+   */
+  takeBack?(situation: WorkflowSituation): Promise<readonly string[]>;
 }
 
 /** Marks the one class that answers for a requirement's name in the workflow table. */

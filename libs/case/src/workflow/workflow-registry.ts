@@ -1,7 +1,13 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { CASE_WORKFLOW, type WorkflowAction } from '@homeward/contracts';
+import {
+  CASE_WORKFLOW,
+  EFFECTS_TO_COME,
+  effectsOf,
+  REQUIREMENTS_TO_COME,
+  type WorkflowAction,
+} from '@homeward/contracts';
 import { DiscoveryService } from '@nestjs/core';
-import { Effect, Requirement, type WorkflowEffect, type WorkflowRequirement } from './sockets.ts';
+import { Effect, Requirement, type WorkflowEffect, type WorkflowMember, type WorkflowRequirement } from './sockets.ts';
 
 export type WorkflowTable = Readonly<Record<string, WorkflowAction>>;
 
@@ -24,8 +30,31 @@ export class WorkflowRegistry implements OnApplicationBootstrap {
     this.classes();
   }
 
+  /** A requirement whose room does not stand yet is never met, and says so. */
   requirement(name: string): WorkflowRequirement {
+    const toCome = REQUIREMENTS_TO_COME[name];
+    if (toCome) return { check: async () => ({ met: false, missing: notAvailable(toCome) }) };
     return this.classes().requirements.get(name)!;
+  }
+
+  /** The effects of an action, each with the members it is for; those of the line first. */
+  effectsFor(
+    name: string,
+    members: readonly WorkflowMember[],
+  ): { readonly name: string; readonly members: readonly WorkflowMember[] }[] {
+    const action = this.table[name]!;
+    const perStage = Object.entries(action.effectsFrom ?? {}).flatMap(([stage, effects]) =>
+      effects.map((effect) => ({ name: effect, members: members.filter((member) => member.stage === stage) })),
+    );
+    return [...action.effects.map((effect) => ({ name: effect, members })), ...perStage].filter(
+      (effect) => effect.members.length > 0,
+    );
+  }
+
+  /** @returns why an effect stops its action for now, in words; null when its room stands */
+  effectToCome(name: string): string | null {
+    const toCome = EFFECTS_TO_COME[name];
+    return toCome ? notAvailable(toCome) : null;
   }
 
   effect(name: string): WorkflowEffect {
@@ -40,12 +69,14 @@ export class WorkflowRegistry implements OnApplicationBootstrap {
       Requirement,
       '@Requirement',
       actions.flatMap((action) => action.requires),
+      REQUIREMENTS_TO_COME,
       problems,
     );
     const effects = this.collect<WorkflowEffect>(
       Effect,
       '@Effect',
-      actions.flatMap((action) => action.effects),
+      actions.flatMap(effectsOf),
+      EFFECTS_TO_COME,
       problems,
     );
     if (problems.length > 0)
@@ -58,6 +89,7 @@ export class WorkflowRegistry implements OnApplicationBootstrap {
     decorator: typeof Requirement,
     mark: string,
     names: readonly string[],
+    toCome: Readonly<Record<string, string>>,
     problems: string[],
   ): Map<string, Socket> {
     const classes = new Map<string, Map<unknown, Socket>>();
@@ -66,11 +98,17 @@ export class WorkflowRegistry implements OnApplicationBootstrap {
       const same = classes.get(name) ?? new Map<unknown, Socket>();
       classes.set(name, same.set(wrapper.metatype, wrapper.instance as Socket));
     }
-    for (const name of new Set(names)) if (!classes.has(name)) problems.push(`  nothing answers to ${mark}('${name}')`);
+    for (const name of new Set(names))
+      if (!classes.has(name) && !toCome[name]) problems.push(`  nothing answers to ${mark}('${name}')`);
     for (const [name, same] of classes) {
       if (same.size > 1) problems.push(`  ${same.size} classes answer to ${mark}('${name}')`);
+      if (toCome[name]) problems.push(`  ${mark}('${name}') stands, and the table still calls it to come`);
       if (!names.includes(name)) problems.push(`  ${mark}('${name}') is in no action of the table`);
     }
     return new Map([...classes].map(([name, same]) => [name, [...same.values()][0]!]));
   }
+}
+
+function notAvailable(matter: string): string {
+  return `Not available yet: this needs ${matter}, which a later version brings.`;
 }

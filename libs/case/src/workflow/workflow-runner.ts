@@ -1,29 +1,38 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@homeward/audit';
-import { deriveCaseStage, type MemberStage, type WorkflowActionName } from '@homeward/contracts';
-import { Clock, currentCorrelationId, demand, DomainError, notFound, type Actor } from '@homeward/platform';
+import type { MemberStage, WorkflowAction, WorkflowActionName } from '@homeward/contracts';
+import { Clock, demand, DomainError, notFound, type Actor } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
 import { lockCase } from '../data/lock-case.ts';
+import { zoneOfOffice } from '../data/case-office.ts';
 import type { CaseErrorCode } from '../domain/case.errors.ts';
+import { checkStepInput, type StepDetails } from '../domain/step-input.ts';
+import { MemberStages } from './member-stages.ts';
 import type { WorkflowMember, WorkflowSituation } from './sockets.ts';
 import { WorkflowRegistry } from './workflow-registry.ts';
 
-export interface WorkflowStep {
+export interface WorkflowStep extends StepDetails {
   readonly action: WorkflowActionName;
   readonly caseId: string;
   /** Whom it is for; all members of the case at a stage the action may leave, when absent. */
-  readonly memberIds?: readonly string[];
+  readonly memberIds?: readonly string[] | undefined;
 }
 
-export interface WorkflowBeginning extends Required<WorkflowStep> {
+export interface WorkflowBeginning {
+  readonly action: WorkflowActionName;
+  readonly caseId: string;
+  readonly memberIds: readonly string[];
   readonly officeId: string;
 }
 
 export interface WorkflowOutcome {
   readonly memberIds: readonly string[];
-  readonly to: MemberStage;
+  /** Where these members stand now, in the order of `memberIds`. */
+  readonly stages: readonly MemberStage[];
   /** The stage the case shows from now on. */
   readonly caseStage: MemberStage;
+  /** The case's version from now on. */
+  readonly version: number;
 }
 
 /** Runs one line of the workflow table inside the transaction of the action that calls for it. */
@@ -31,39 +40,40 @@ export interface WorkflowOutcome {
 export class WorkflowRunner {
   constructor(
     private readonly registry: WorkflowRegistry,
+    private readonly stages: MemberStages,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
   ) {}
 
   /**
-   * @throws DomainError `permission.missing`, `record.not-found`, `case.no-member-at-stage`, `case.requirement-missing`,
-   *   `case.member-moved`
+   * @throws DomainError `permission.missing`, `record.not-found`, `case.no-member-at-stage`, `case.member-on-hold`,
+   *   `case.step-input-wrong`, `case.requirement-missing`, `case.member-moved`
    */
   async run(tx: EntityManager, actor: Actor, step: WorkflowStep): Promise<WorkflowOutcome> {
     const rule = this.registry.table[step.action]!;
     const officeId = await lockCase(tx, step.caseId);
     demand(actor, rule.permission, officeId);
-    const members = await this.membersFor(tx, step, rule.from);
-    const situation: WorkflowSituation = { tx, actor, action: step.action, caseId: step.caseId, officeId, members };
+    const today = this.clock.today(await zoneOfOffice(tx, officeId));
+    checkStepInput(rule, step, today);
+    const members = await this.membersFor(tx, step, rule);
+    const { action, caseId } = step;
+    const happenedOn = step.happenedOn ?? today;
+    const situation: WorkflowSituation = { tx, actor, action, caseId, officeId, today, happenedOn, members };
     const missing = await this.missing(situation);
     if (missing.length > 0)
       throw new DomainError<CaseErrorCode>(
         'case.requirement-missing',
         `This cannot be done yet. ${missing.join(' ')}`,
         {
-          extra: { action: step.action, missing },
+          extra: { action, missing },
         },
       );
-    await this.move(situation, rule.from, rule.to);
-    for (const name of rule.effects) await this.registry.effect(name).apply(situation);
-    const caseStage = await this.deriveStage(tx, step.caseId);
-    await this.audit.record(tx, actor, {
-      action: step.action,
-      recordType: 'case',
-      recordId: step.caseId,
-      officeId,
-    });
-    return { memberIds: members.map((member) => member.id), to: rule.to, caseStage };
+    const stages = members.map(({ stage }) => reached(rule, step, stage));
+    await this.stages.move(situation, rule.from, stages, step);
+    for (const { name, members: concerned } of this.registry.effectsFor(action, members))
+      await this.registry.effect(name).apply({ ...situation, members: concerned });
+    await this.audit.record(tx, actor, { action, recordType: 'case', recordId: caseId, officeId });
+    return { memberIds: members.map(({ id }) => id), stages, ...(await this.stages.derive(tx, caseId)) };
   }
 
   /** What still stands in the way, in words; empty when the action may be taken. */
@@ -73,87 +83,47 @@ export class WorkflowRunner {
       const answer = await this.registry.requirement(name).check(situation);
       if (!answer.met) missing.push(answer.missing);
     }
-    return missing;
+    for (const { name } of this.registry.effectsFor(situation.action, situation.members)) {
+      const toCome = this.registry.effectToCome(name);
+      if (toCome) missing.push(toCome);
+    }
+    return [...new Set(missing)];
   }
 
-  /** Begins the way of members just written at the action's stage, in a case just written at the same. */
-  async begin(tx: EntityManager, actor: Actor, step: WorkflowBeginning): Promise<void> {
-    demand(actor, this.registry.table[step.action]!.permission, step.officeId);
-    await this.writeHistory(tx, actor, step.action, step.memberIds);
+  /** Begins the way of members just written at the action's stage, in a case just written or already standing. */
+  async begin(tx: EntityManager, actor: Actor, beginning: WorkflowBeginning): Promise<void> {
+    demand(actor, this.registry.table[beginning.action]!.permission, beginning.officeId);
+    const today = this.clock.today(await zoneOfOffice(tx, beginning.officeId));
+    await this.stages.begin(tx, actor, beginning, this.registry.table[beginning.action]!.to as MemberStage, today);
   }
 
-  private async membersFor(
-    tx: EntityManager,
-    step: WorkflowStep,
-    from: readonly MemberStage[],
-  ): Promise<WorkflowMember[]> {
-    const members: WorkflowMember[] = await tx.query(
-      `select id, person_id as "personId", principal, stage from case_member
+  private async membersFor(tx: EntityManager, step: WorkflowStep, rule: WorkflowAction): Promise<WorkflowMember[]> {
+    const members: (WorkflowMember & { onHold: boolean; reviewOn: string | null })[] = await tx.query(
+      `select id, person_id as "personId", principal, stage, hold_reason is not null as "onHold",
+              to_char(hold_review_on, 'YYYY-MM-DD') as "reviewOn"
+         from case_member
         where case_id = $1 and (id = any ($2::uuid[]) or ($2::uuid[] is null and stage = any ($3::text[]))) order by id`,
-      [step.caseId, step.memberIds ?? null, from],
+      [step.caseId, step.memberIds ?? null, rule.from],
     );
     if (step.memberIds && members.length < new Set(step.memberIds).size) throw notFound('member of this case');
     if (members.length === 0)
       throw new DomainError<CaseErrorCode>(
         'case.no-member-at-stage',
-        `Nobody in this case is at a stage this can be done from (${from.join(', ')}).`,
-        { extra: { action: step.action, from } },
+        `Nobody in this case is at a stage this can be done from (${rule.from.join(', ')}).`,
+        { extra: { action: step.action, from: rule.from } },
       );
-    return members;
-  }
-
-  private async move(situation: WorkflowSituation, from: readonly MemberStage[], to: MemberStage): Promise<void> {
-    const ids = situation.members.map((member) => member.id);
-    const { tx, action } = situation;
-    const [moved]: [{ id: string }[], number] = await tx.query(
-      `update case_member set stage = $3, version = version + 1
-        where id = any ($1::uuid[]) and stage = any ($2::text[]) returning id`,
-      [ids, from, to],
-    );
-    if (moved.length < ids.length)
+    const held = rule.whileHeld ? undefined : members.find(({ onHold }) => onHold);
+    if (held)
       throw new DomainError<CaseErrorCode>(
-        'case.member-moved',
-        'Somebody in this case has moved to another stage since you looked. Read the case again.',
-        { extra: { action, from, members: ids.filter((id) => !moved.some((row) => row.id === id)) } },
+        'case.member-on-hold',
+        `One of these members is on hold until ${held.reviewOn!}. Resume them first, or name the others only.`,
+        { extra: { action: step.action, members: members.filter(({ onHold }) => onHold).map(({ id }) => id) } },
       );
-    const froms = new Map(situation.members.map((member) => [member.id, member.stage]));
-    await this.writeHistory(tx, situation.actor, action, ids, froms);
+    return members.map(({ id, personId, principal, stage }) => ({ id, personId, principal, stage }));
   }
+}
 
-  private async writeHistory(
-    tx: EntityManager,
-    actor: Actor,
-    action: WorkflowActionName,
-    memberIds: readonly string[],
-    froms: ReadonlyMap<string, MemberStage> = new Map(),
-  ): Promise<void> {
-    await tx.query(
-      `insert into case_history (case_id, office_id, member_id, action, from_stage, to_stage, actor_id, at, correlation_id)
-       select m.case_id, m.office_id, m.id, $2, f.stage, $3, $4, $5, $6
-         from unnest($1::uuid[], $7::text[]) as f (id, stage) join case_member m on m.id = f.id`,
-      [
-        memberIds,
-        action,
-        this.registry.table[action]!.to,
-        actor.userId,
-        this.clock.now(),
-        currentCorrelationId(),
-        memberIds.map((id) => froms.get(id) ?? null),
-      ],
-    );
-  }
-
-  private async deriveStage(tx: EntityManager, caseId: string): Promise<MemberStage> {
-    const members: { stage: MemberStage; principal: boolean }[] = await tx.query(
-      `select stage, principal from case_member where case_id = $1`,
-      [caseId],
-    );
-    const stage = deriveCaseStage(members);
-    await tx.query(`update "case" set stage = $2, updated_at = $3, version = version + 1 where id = $1`, [
-      caseId,
-      stage,
-      this.clock.now(),
-    ]);
-    return stage;
-  }
+function reached(rule: WorkflowAction, step: WorkflowStep, stands: MemberStage): MemberStage {
+  if (rule.to === 'SAME') return stands;
+  return rule.to === 'NAMED' ? step.stage! : rule.to;
 }

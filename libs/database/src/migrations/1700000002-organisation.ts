@@ -52,12 +52,45 @@ export class Organisation1700000000002 implements MigrationInterface {
         end $$;
       create trigger office_announce after insert or update of parent_id, time_zone or delete on office
         for each statement execute function office_announce();
+
+      create table donor (
+        id uuid not null default gen_random_uuid() constraint donor_pk primary key,
+        name text not null constraint donor_name_key unique,
+        created_at timestamptz not null
+      );
+
+      create table project (
+        id uuid not null default gen_random_uuid() constraint project_pk primary key,
+        office_id uuid not null constraint project_office_fk references office (id),
+        name text not null,
+        starts_on date not null,
+        ends_on date not null,
+        created_at timestamptz not null,
+        constraint project_name_key unique (office_id, name),
+        constraint project_id_office_key unique (id, office_id),
+        constraint project_period check (ends_on >= starts_on)
+      );
+
+      create table project_funding (
+        id uuid not null default gen_random_uuid() constraint project_funding_pk primary key,
+        project_id uuid not null,
+        office_id uuid not null,
+        donor_id uuid not null constraint project_funding_donor_fk references donor (id),
+        agreement_reference text not null,
+        starts_on date not null,
+        ends_on date not null,
+        share_basis_points integer not null constraint project_funding_share check (
+          share_basis_points between 1 and 10000),
+        constraint project_funding_project_fk foreign key (project_id, office_id) references project (id, office_id),
+        constraint project_funding_period check (ends_on >= starts_on),
+        constraint project_funding_agreement_key unique (project_id, donor_id, agreement_reference)
+      );
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop table office;
+      drop table project_funding, project, donor, office;
       drop function office_announce(), office_no_cycle();
     `);
   }

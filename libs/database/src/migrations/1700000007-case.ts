@@ -20,6 +20,7 @@ export class Case1700000000007 implements MigrationInterface {
         owner_id uuid constraint case_owner_fk references app_user (id),
         opened_on date not null,
         next_due_on date,
+        joined_into_id uuid constraint case_joined_into_fk references "case" (id),
         version integer not null default 1,
         created_by uuid not null constraint case_creator_fk references app_user (id),
         created_at timestamptz not null,
@@ -37,31 +38,92 @@ export class Case1700000000007 implements MigrationInterface {
         relation text not null,
         principal boolean not null default false,
         stage text not null,
+        travelling boolean not null default true,
+        destination_country_code char(2) constraint case_member_destination_fk references country (code),
+        queued_on date,
+        hold_reason text,
+        hold_review_on date,
+        steps_stopped boolean not null default false,
+        care_level text not null default 'standard' constraint case_member_care_level check (
+          care_level in ('standard', 'raised', 'high')),
         version integer not null default 1,
         created_at timestamptz not null,
         constraint case_member_case_fk foreign key (case_id, office_id)
           references "case" (id, office_id) on update cascade,
         constraint case_member_person_key unique (case_id, person_id),
-        constraint case_member_id_case_key unique (id, case_id)
+        constraint case_member_id_case_office_key unique (id, case_id, office_id),
+        constraint case_member_hold_complete check ((hold_reason is null) = (hold_review_on is null))
       );
       create index case_member_person_idx on case_member (person_id);
       create unique index case_member_principal_key on case_member (case_id) where principal;
+      create index case_member_hold_review_idx on case_member (hold_review_on) where hold_review_on is not null;
+
+      -- Rows about a member follow the member when a family splits or an office hands over: no copy, nothing left behind.
+      create table member_relation (
+        id uuid not null default gen_random_uuid() constraint member_relation_pk primary key,
+        case_id uuid not null,
+        office_id uuid not null,
+        member_id uuid not null,
+        of_person_id uuid not null constraint member_relation_of_person_fk references person (id),
+        kind text not null constraint member_relation_kind check (
+          kind in ('parent', 'legal-caregiver', 'spouse', 'sibling', 'other-kin')),
+        created_by uuid not null constraint member_relation_creator_fk references app_user (id),
+        created_at timestamptz not null,
+        constraint member_relation_member_fk foreign key (member_id, case_id, office_id)
+          references case_member (id, case_id, office_id) on update cascade,
+        constraint member_relation_key unique (member_id, of_person_id, kind)
+      );
+      create index member_relation_case_idx on member_relation (case_id);
+      create index member_relation_of_person_idx on member_relation (of_person_id);
+
+      create table case_link (
+        id uuid not null default gen_random_uuid() constraint case_link_pk primary key,
+        case_id uuid not null,
+        office_id uuid not null,
+        other_case_id uuid not null constraint case_link_other_case_fk references "case" (id),
+        person_id uuid not null constraint case_link_person_fk references person (id),
+        kind text not null constraint case_link_kind check (kind in ('left-to', 'came-from')),
+        actor_id uuid not null constraint case_link_actor_fk references app_user (id),
+        at timestamptz not null,
+        constraint case_link_case_fk foreign key (case_id, office_id)
+          references "case" (id, office_id) on update cascade
+      );
+      create index case_link_case_idx on case_link (case_id, at);
 
       create table case_history (
         id bigint generated always as identity constraint case_history_pk primary key,
         case_id uuid not null,
         office_id uuid not null,
-        member_id uuid not null constraint case_history_member_fk references case_member (id),
+        member_id uuid not null,
         action text not null,
         from_stage text,
         to_stage text not null,
+        reason_code text,
+        happened_on date not null,
+        review_on date,
+        corrects_id bigint constraint case_history_corrects_key unique
+          constraint case_history_corrects_fk references case_history (id),
         actor_id uuid constraint case_history_actor_fk references app_user (id),
         at timestamptz not null,
         correlation_id text not null,
-        constraint case_history_case_fk foreign key (case_id, office_id)
-          references "case" (id, office_id) on update cascade
+        constraint case_history_member_fk foreign key (member_id, case_id, office_id)
+          references case_member (id, case_id, office_id) on update cascade
       );
       create index case_history_case_idx on case_history (case_id, at);
+      create index case_history_member_idx on case_history (member_id, id);
+
+      -- The words of a step stand apart from its code, because history is never rewritten and words can be erased.
+      create table step_reason (
+        history_id bigint not null constraint step_reason_pk primary key
+          constraint step_reason_history_fk references case_history (id),
+        member_id uuid not null,
+        case_id uuid not null,
+        office_id uuid not null,
+        text text not null,
+        constraint step_reason_member_fk foreign key (member_id, case_id, office_id)
+          references case_member (id, case_id, office_id) on update cascade
+      );
+      create index step_reason_member_idx on step_reason (member_id);
 
       create table case_reader (
         id uuid not null default gen_random_uuid() constraint case_reader_pk primary key,
@@ -85,7 +147,7 @@ export class Case1700000000007 implements MigrationInterface {
         id uuid not null default gen_random_uuid() constraint appointment_pk primary key,
         case_id uuid not null,
         office_id uuid not null,
-        member_id uuid not null constraint appointment_member_fk references case_member (id),
+        member_id uuid not null,
         with_user_id uuid not null constraint appointment_user_fk references app_user (id),
         starts_at timestamptz not null,
         duration_minutes integer not null,
@@ -97,8 +159,8 @@ export class Case1700000000007 implements MigrationInterface {
         version integer not null default 1,
         created_by uuid not null constraint appointment_creator_fk references app_user (id),
         created_at timestamptz not null,
-        constraint appointment_case_fk foreign key (case_id, office_id)
-          references "case" (id, office_id) on update cascade
+        constraint appointment_member_fk foreign key (member_id, case_id, office_id)
+          references case_member (id, case_id, office_id) on update cascade
       );
       create index appointment_case_idx on appointment (case_id, starts_at);
       create index appointment_user_idx on appointment (with_user_id, starts_at);
@@ -106,6 +168,8 @@ export class Case1700000000007 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table appointment, case_reader, case_history, case_member, "case", case_number_counter');
+    await runner.query(
+      'drop table appointment, case_reader, step_reason, case_history, case_link, member_relation, case_member, "case", case_number_counter',
+    );
   }
 }

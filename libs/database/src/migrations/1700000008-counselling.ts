@@ -8,7 +8,7 @@ export class Counselling1700000000008 implements MigrationInterface {
         id uuid not null default gen_random_uuid() constraint counselling_session_pk primary key,
         case_id uuid not null,
         office_id uuid not null,
-        member_id uuid not null constraint counselling_session_member_fk references case_member (id),
+        member_id uuid not null,
         purpose text not null,
         mode text not null,
         language text not null constraint counselling_session_language_fk references language (code),
@@ -18,9 +18,9 @@ export class Counselling1700000000008 implements MigrationInterface {
         counsellor_id uuid not null constraint counselling_session_counsellor_fk references app_user (id),
         version integer not null default 1,
         created_at timestamptz not null,
-        constraint counselling_session_case_fk foreign key (case_id, office_id)
-          references "case" (id, office_id) on update cascade,
-        constraint counselling_session_id_case_key unique (id, case_id)
+        constraint counselling_session_member_fk foreign key (member_id, case_id, office_id)
+          references case_member (id, case_id, office_id) on update cascade,
+        constraint counselling_session_id_case_office_key unique (id, case_id, office_id)
       );
       create index counselling_session_case_idx on counselling_session (case_id, held_at);
 
@@ -34,10 +34,8 @@ export class Counselling1700000000008 implements MigrationInterface {
         text text not null,
         author_id uuid not null constraint session_note_author_fk references app_user (id),
         created_at timestamptz not null,
-        constraint session_note_session_fk foreign key (session_id, case_id)
-          references counselling_session (id, case_id),
-        constraint session_note_case_fk foreign key (case_id, office_id)
-          references "case" (id, office_id) on update cascade
+        constraint session_note_session_fk foreign key (session_id, case_id, office_id)
+          references counselling_session (id, case_id, office_id) on update cascade
       );
       create index session_note_session_idx on session_note (session_id);
       create index session_note_case_idx on session_note (case_id);

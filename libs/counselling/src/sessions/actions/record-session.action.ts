@@ -110,7 +110,7 @@ export class RecordSessionAction {
     caseId: string,
     memberId: string,
   ): Promise<MemberStage> {
-    return (await this.workflow.run(tx, actor, { action: 'start-counselling', caseId, memberIds: [memberId] })).to;
+    return (await this.workflow.run(tx, actor, { action: 'start-counselling', caseId, memberIds: [memberId] })).stages[0]!;
   }
 }
 

@@ -3,11 +3,11 @@ import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } fro
 
 /** A conversation with one member: each adult is heard alone before declaring, so a session belongs to a member. */
 @Entity('counselling_session')
-@ForeignKey('CaseFile', ['caseId', 'officeId'], ['id', 'officeId'], {
-  name: 'counselling_session_case_fk',
+@ForeignKey('CaseMember', ['memberId', 'caseId', 'officeId'], ['id', 'caseId', 'officeId'], {
+  name: 'counselling_session_member_fk',
   onUpdate: 'CASCADE',
 })
-@Unique('counselling_session_id_case_key', ['id', 'caseId'])
+@Unique('counselling_session_id_case_office_key', ['id', 'caseId', 'officeId'])
 @Index('counselling_session_case_idx', ['caseId', 'heldAt'])
 export class CounsellingSession {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'counselling_session_pk' })
@@ -20,7 +20,6 @@ export class CounsellingSession {
   officeId: string;
 
   @Column('uuid', { name: 'member_id' })
-  @ForeignKey('CaseMember', { name: 'counselling_session_member_fk' })
   memberId: string;
 
   @Column('text')

@@ -7,9 +7,8 @@ import { CounsellingSession } from './counselling-session.entity.ts';
  * is closed without closing the session; whether a sealed one exists is itself sealed.
  */
 @Entity('session_note')
-@ForeignKey(() => CounsellingSession, ['sessionId', 'caseId'], ['id', 'caseId'], { name: 'session_note_session_fk' })
-@ForeignKey('CaseFile', ['caseId', 'officeId'], ['id', 'officeId'], {
-  name: 'session_note_case_fk',
+@ForeignKey(() => CounsellingSession, ['sessionId', 'caseId', 'officeId'], ['id', 'caseId', 'officeId'], {
+  name: 'session_note_session_fk',
   onUpdate: 'CASCADE',
 })
 @Check('session_note_class', `matter_class in ('ordinary', 'health', 'protection')`)

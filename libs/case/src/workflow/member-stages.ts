@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { deriveCaseStage, isUnderWay, type MemberStage, type WorkflowActionName } from '@homeward/contracts';
+import { Clock, currentCorrelationId, DomainError, type Actor } from '@homeward/platform';
+import type { EntityManager } from 'typeorm';
+import type { CaseErrorCode } from '../domain/case.errors.ts';
+import type { StepDetails } from '../domain/step-input.ts';
+import type { WorkflowSituation } from './sockets.ts';
+
+interface StepTaken {
+  readonly memberId: string;
+  readonly action: WorkflowActionName;
+  readonly from: MemberStage | null;
+  readonly to: MemberStage;
+  readonly details: StepDetails & { readonly correctsId?: string };
+}
+
+/** The only hand that writes a member's stage, its history and the stage the case shows: the three never part. */
+@Injectable()
+export class MemberStages {
+  constructor(private readonly clock: Clock) {}
+
+  /** @throws DomainError `case.member-moved` when somebody left the stage since it was read */
+  async move(
+    situation: WorkflowSituation,
+    from: readonly MemberStage[],
+    to: readonly MemberStage[],
+    details: StepDetails & { readonly correctsId?: string },
+  ): Promise<void> {
+    const { tx, action, members } = situation;
+    const ids = members.map(({ id }) => id);
+    const [moved]: [{ id: string }[], number] = await tx.query(
+      `update case_member m set stage = s.stage, version = version + 1,
+              hold_reason = case when $4 = 'hold' then $5 when $4 = 'resume' or not s.going_on then null
+                                 else hold_reason end,
+              hold_review_on = case when $4 = 'hold' then $6::date when $4 = 'resume' or not s.going_on then null
+                                    else hold_review_on end
+         from unnest($1::uuid[], $2::text[], $7::boolean[]) as s (id, stage, going_on)
+        where m.id = s.id and m.stage = any ($3::text[]) returning m.id`,
+      [ids, to, from, action, details.reasonCode ?? null, details.reviewOn ?? null, to.map(isUnderWay)],
+    );
+    if (moved.length < ids.length)
+      throw new DomainError<CaseErrorCode>(
+        'case.member-moved',
+        'Somebody in this case has moved to another stage since you looked. Read the case again.',
+        { extra: { action, from, members: ids.filter((id) => !moved.some((row) => row.id === id)) } },
+      );
+    for (const [i, member] of members.entries())
+      await this.write(tx, situation.actor, situation.today, {
+        ...{ memberId: member.id, action, from: member.stage, to: to[i]!, details },
+      });
+  }
+
+  async begin(
+    tx: EntityManager,
+    actor: Actor,
+    { action, memberIds }: { action: WorkflowActionName; memberIds: readonly string[] },
+    to: MemberStage,
+    today: string,
+  ): Promise<void> {
+    for (const memberId of memberIds)
+      await this.write(tx, actor, today, { memberId, action, from: null, to, details: {} });
+  }
+
+  /** Writes the stage the case shows, from the members as they stand in this transaction. */
+  async derive(tx: EntityManager, caseId: string): Promise<{ caseStage: MemberStage; version: number }> {
+    const members: { stage: MemberStage; principal: boolean }[] = await tx.query(
+      `select stage, principal from case_member where case_id = $1`,
+      [caseId],
+    );
+    const caseStage = deriveCaseStage(members);
+    const [rows]: [{ version: number }[], number] = await tx.query(
+      `update "case" set stage = $2, updated_at = $3, version = version + 1 where id = $1 returning version`,
+      [caseId, caseStage, this.clock.now()],
+    );
+    return { caseStage, version: rows[0]!.version };
+  }
+
+  private async write(
+    tx: EntityManager,
+    actor: Actor,
+    today: string,
+    { memberId, action, from, to, details }: StepTaken,
+  ): Promise<void> {
+    const { reasonCode, happenedOn, reviewOn, correctsId, reason } = details;
+    await tx.query(
+      `with step as (
+         insert into case_history (case_id, office_id, member_id, action, from_stage, to_stage, reason_code, happened_on,
+           review_on, corrects_id, actor_id, at, correlation_id)
+         select m.case_id, m.office_id, m.id, $2, $3, $4, $5, $6::date, $7::date, $8::bigint, $9, $10, $11
+           from case_member m where m.id = $1
+         returning id, member_id, case_id, office_id)
+       insert into step_reason (history_id, member_id, case_id, office_id, text)
+       select id, member_id, case_id, office_id, $12 from step where $12::text is not null`,
+      [
+        ...[memberId, action, from, to, reasonCode ?? null, happenedOn ?? today, reviewOn ?? null, correctsId ?? null],
+        ...[actor.userId, this.clock.now(), currentCorrelationId(), reason?.trim() ?? null],
+      ],
+    );
+  }
+}
