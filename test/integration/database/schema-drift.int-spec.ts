@@ -10,9 +10,9 @@ const LIBS = path.resolve(import.meta.dirname, '../../../libs');
 /** Every entity file there is, so that a room cannot be left out of the comparison. */
 async function loadEntities(): Promise<(new () => object)[]> {
   const files = readdirSync(LIBS).flatMap((lib) => {
-    const directory = path.join(LIBS, lib, 'src', 'data');
+    const directory = path.join(LIBS, lib, 'src');
     if (!existsSync(directory)) return [];
-    return readdirSync(directory)
+    return readdirSync(directory, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.entity.ts'))
       .map((name) => path.join(directory, name));
   });
