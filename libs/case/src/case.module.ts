@@ -19,6 +19,7 @@ import { PlanJourneyAction } from './actions/plan-journey.action.ts';
 import { SplitMemberAction } from './actions/split-member.action.ts';
 import { StateKinshipAction } from './actions/state-kinship.action.ts';
 import { TakeStepAction } from './actions/take-step.action.ts';
+import { RecordAttendanceAction } from './actions/record-attendance.action.ts';
 import { Appointment } from './data/appointment.entity.ts';
 import { CaseFile } from './data/case.entity.ts';
 import { CaseLink } from './data/case-link.entity.ts';
@@ -71,6 +72,7 @@ const ACTIONS = [
   BreakGlassAction,
   NameReaderAction,
   EndNamingAction,
+  RecordAttendanceAction,
 ];
 const QUERIES = [CaseListQuery, CaseQueries, TimelineQuery, CaseFiguresQuery, AvailableActionsQuery, StaffQueries];
 const WORKFLOW = [WorkflowRegistry, WorkflowRunner, MemberStages];

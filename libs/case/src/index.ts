@@ -14,6 +14,7 @@ export * from './actions/state-kinship.action.ts';
 export * from './actions/take-step.action.ts';
 export * from './case.http.module.ts';
 export * from './case.module.ts';
+export * from './actions/record-attendance.action.ts';
 export * from './data/appointment.entity.ts';
 export * from './data/case-figures.query.ts';
 export * from './data/case-history.entity.ts';

@@ -24,12 +24,15 @@ export const SESSION_PURPOSES = [
   'post-arrival',
   'follow-up',
 ] as const;
-export const APPOINTMENT_STATES = ['planned', 'moved', 'cancelled', 'came', 'did-not-come'] as const;
+/** What became of an appointment. No word of it blames: a child without caregiver who misses one is never a "no-show". */
+export const ATTENDANCES = ['attended', 'missed', 'cancelled-by-office'] as const;
+export const APPOINTMENT_STATES = ['planned', 'moved', 'cancelled', ...ATTENDANCES] as const;
 export const CONSENT_PURPOSES = ['appointment-reminder'] as const;
 export const OFFICE_KINDS = ['region', 'country-office', 'desk', 'receiving-mission', 'partner-organisation'] as const;
 export const LANGUAGES_OF_THE_APP = ['en', 'fr', 'nl', 'de', 'ar'] as const;
 export const INSTALLATION_MODES = ['demo', 'live'] as const;
 
+export type Attendance = (typeof ATTENDANCES)[number];
 export type Sex = (typeof SEXES)[number];
 export type BirthDatePrecision = (typeof BIRTH_DATE_PRECISIONS)[number];
 export type ContactKind = (typeof CONTACT_KINDS)[number];

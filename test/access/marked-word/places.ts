@@ -99,6 +99,7 @@ export const POSTED_CHANGES: readonly string[] = [
   '/api/cases/:id/appointments',
   '/api/appointments/:id/move',
   '/api/appointments/:id/cancel',
+  '/api/appointments/:id/attendance',
   '/api/cases/:id/sessions',
   '/api/cases/:id/break-glass',
   '/api/cases/:id/readers',

@@ -3,9 +3,12 @@ import {
   CaseQueries,
   MakeAppointmentAction,
   MoveAppointmentAction,
+  RecordAttendanceAction,
+  TimelineQuery,
   type MadeAppointment,
   type MakeAppointmentInput,
 } from '@homeward/case';
+import type { Attendance } from '@homeward/contracts';
 import { saveCase, type SavedCase } from '../../support/factories/case.factory.ts';
 import { saveActor } from '../../support/factories/organisation.factory.ts';
 import { TestClock } from '../../support/test-clock.ts';
@@ -128,6 +131,42 @@ describe('appointments', () => {
     const second = await make({ startsAt: new Date('2026-03-11T08:00:00Z') });
     await Promise.all([cancel(first.id, 1), move(second.id, 1, '2026-03-20T08:00:00Z'), make()]);
     expect(await nextDue()).toBe('2026-03-20');
+  });
+
+  describe('once its hour has begun', () => {
+    const attend = (appointmentId: string, version: number, attendance: Attendance, actor = world.counsellor) =>
+      world.module.get(RecordAttendanceAction).execute(actor, { appointmentId, version, attendance });
+
+    it('should tell what became of it, in the timeline and in the trail, and be due no more', async () => {
+      const { id } = await make();
+      expect(await refusalOf(attend(id, 1, 'attended'))).toMatchObject({ code: 'appointment.not-begun' });
+      clock.setTo('2026-03-30T08:00:00Z');
+      expect(await attend(id, 1, 'missed')).toEqual({ id, version: 2 });
+      const { rows } = await world.module
+        .get(TimelineQuery)
+        .execute(world.counsellor, file.id, { kind: 'appointment' });
+      expect(rows).toMatchObject([{ what: 'missed', memberId: file.members[0]!.id }]);
+      expect(await nextDue()).toBeNull();
+      expect(
+        await world.database.asOwner(
+          `select e.actor_id, v.before, v.after from audit_event e join audit_value v on v.event_id = e.id
+            where e.action = 'record-attendance' and e.record_id = $1`,
+          [id],
+        ),
+      ).toEqual([{ actor_id: world.counsellor.userId, before: 'planned', after: 'missed' }]);
+      expect((await intentsOf(id)).map(({ state }) => state)).toEqual(['cancelled']);
+    });
+
+    it('should be told once, by whoever works there, and not of one that was cancelled', async () => {
+      const [{ id }, cancelled] = [await make(), await make()];
+      await cancel(cancelled.id, 1);
+      clock.setTo('2026-03-30T09:00:00Z');
+      expect(await refusalOf(attend(id, 1, 'attended', world.stranger))).toMatchObject({ code: 'record.not-found' });
+      await attend(id, 1, 'cancelled-by-office');
+      expect(await refusalOf(attend(id, 1, 'attended'))).toMatchObject({ code: 'record.version-stale' });
+      expect(await refusalOf(attend(id, 2, 'attended'))).toMatchObject({ code: 'appointment.not-open' });
+      expect(await refusalOf(attend(cancelled.id, 2, 'missed'))).toMatchObject({ code: 'appointment.not-open' });
+    });
   });
 
   it('should refuse with both versions when it was moved meanwhile, and let one of several win at once', async () => {

@@ -119,14 +119,14 @@ describe('reading and assigning cases', () => {
       );
       await world.database.asOwner(
         `insert into appointment (case_id, office_id, member_id, with_user_id, starts_at, duration_minutes, place, state,
-           created_by, created_at) values ($1, $2, $3, $4, '2026-02-01T09:00:00Z', 30, 'room 4', 'came', $4, now())`,
+           created_by, created_at) values ($1, $2, $3, $4, '2026-02-01T09:00:00Z', 30, 'room 4', 'attended', $4, now())`,
         [id, world.office.id, memberId, world.counsellor.userId],
       );
       const timeline = world.module.get(TimelineQuery);
       const { rows: entries, page } = await timeline.execute(world.supervisor, id, {});
       expect(page.total).toBe(3);
       expect(entries.map(({ kind, what, from, to }) => [kind, what, from, to])).toEqual([
-        ['appointment', 'came', null, null],
+        ['appointment', 'attended', null, null],
         ['session', 'information', null, null],
         ['step', 'open-case', null, 'INQUIRY'],
       ]);

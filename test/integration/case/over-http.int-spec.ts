@@ -89,7 +89,19 @@ describe('people and cases over HTTP', () => {
       ['POST', `cases/${body.id}/appointments`, appointment],
     ] as const)
       expect([url, (await call(method, url, stranger, payload)).status]).toEqual([url, 404]);
-    expect((await call('POST', `cases/${body.id}/appointments`, counsellor, appointment)).status).toBe(201);
+    const made = await call('POST', `cases/${body.id}/appointments`, counsellor, appointment);
+    expect(made.status).toBe(201);
+    const attendance = `appointments/${made.body.id}/attendance`;
+    const attended = { version: 1, attendance: 'attended' };
+    expect((await call('POST', attendance, stranger, attended)).status).toBe(404);
+    expect(await call('POST', attendance, counsellor, attended)).toMatchObject({
+      status: 409,
+      body: { code: 'appointment.not-begun' },
+    });
+    expect(await call('POST', attendance, counsellor, { version: 1, attendance: 'no-show' })).toMatchObject({
+      status: 400,
+      body: { fields: [{ field: 'attendance' }] },
+    });
   });
 
   it('should refuse in words, naming the field, when the request is wrong', async () => {

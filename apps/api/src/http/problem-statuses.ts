@@ -100,6 +100,7 @@ export const PROBLEM_STATUSES: Readonly<Record<ErrorCode, number>> = {
   'case.host-country-wrong': 422,
   'case.staff-unsuitable': 422,
   'appointment.time-wrong': 422,
+  'appointment.not-begun': 409,
   'appointment.not-open': 409,
   'appointment.code-unknown': 422,
   'sealed.second-factor-needed': 403,

@@ -8,7 +8,7 @@ import { CaseMember } from './case-member.entity.ts';
   name: 'appointment_member_fk',
   onUpdate: 'CASCADE',
 })
-@Check('appointment_state', `state in ('planned', 'moved', 'cancelled', 'came', 'did-not-come')`)
+@Check('appointment_state', `state in ('planned', 'moved', 'cancelled', 'attended', 'missed', 'cancelled-by-office')`)
 @Index('appointment_case_idx', ['caseId', 'startsAt'])
 @Index('appointment_user_idx', ['withUserId', 'startsAt'])
 export class Appointment {

@@ -15,6 +15,7 @@ export type CaseErrorCode =
   | 'case.host-country-wrong'
   | 'case.staff-unsuitable'
   | 'appointment.time-wrong'
+  | 'appointment.not-begun'
   | 'appointment.not-open'
   | 'appointment.code-unknown'
   | 'sealed.second-factor-needed'

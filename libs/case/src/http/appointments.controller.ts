@@ -4,12 +4,14 @@ import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CancelAppointmentAction } from '../actions/cancel-appointment.action.ts';
 import { MakeAppointmentAction } from '../actions/make-appointment.action.ts';
 import { MoveAppointmentAction } from '../actions/move-appointment.action.ts';
+import { RecordAttendanceAction } from '../actions/record-attendance.action.ts';
 import {
   AppointmentVersionDto,
   CancelAppointmentDto,
   MadeAppointmentDto,
   MakeAppointmentDto,
   MoveAppointmentDto,
+  RecordAttendanceDto,
 } from './appointments.dto.ts';
 
 @ApiTags('case')
@@ -19,6 +21,7 @@ export class AppointmentsController {
     private readonly making: MakeAppointmentAction,
     private readonly moving: MoveAppointmentAction,
     private readonly cancelling: CancelAppointmentAction,
+    private readonly attending: RecordAttendanceAction,
   ) {}
 
   @Post('cases/:id/appointments')
@@ -54,5 +57,17 @@ export class AppointmentsController {
     @Body() body: CancelAppointmentDto,
   ): Promise<AppointmentVersionDto> {
     return this.cancelling.execute(actor, { appointmentId, version: body.version });
+  }
+
+  @Post('appointments/:id/attendance')
+  @HttpCode(200)
+  @Requires('appointment.make')
+  @ApiOkResponse({ type: AppointmentVersionDto })
+  recordAttendance(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) appointmentId: string,
+    @Body() body: RecordAttendanceDto,
+  ): Promise<AppointmentVersionDto> {
+    return this.attending.execute(actor, { ...body, appointmentId });
   }
 }

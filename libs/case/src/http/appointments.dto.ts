@@ -1,4 +1,6 @@
+import { ATTENDANCES, type Attendance } from '@homeward/contracts';
 import {
+  CodeField,
   FlagField,
   IdField,
   InstantField,
@@ -49,6 +51,16 @@ export class MoveAppointmentDto {
 export class CancelAppointmentDto {
   @VersionField()
   version: number;
+}
+
+export class RecordAttendanceDto {
+  @VersionField()
+  version: number;
+
+  @CodeField(ATTENDANCES, {
+    about: 'What became of it: the person came, was not there, or the office could not hold it.',
+  })
+  attendance: Attendance;
 }
 
 export class MadeAppointmentDto {

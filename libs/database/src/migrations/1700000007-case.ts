@@ -155,7 +155,7 @@ export class Case1700000000007 implements MigrationInterface {
         language text constraint appointment_language_fk references language (code),
         interpreter_needed boolean not null default false,
         state text not null constraint appointment_state check (
-          state in ('planned', 'moved', 'cancelled', 'came', 'did-not-come')),
+          state in ('planned', 'moved', 'cancelled', 'attended', 'missed', 'cancelled-by-office')),
         version integer not null default 1,
         created_by uuid not null constraint appointment_creator_fk references app_user (id),
         created_at timestamptz not null,

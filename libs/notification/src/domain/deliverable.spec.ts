@@ -47,7 +47,7 @@ describe('whether a reminder may go out', () => {
     ['person-erased', facts({ person: { erased: true, preferredLanguage: null } })],
     ['appointment-not-found', facts({ appointment: null })],
     ['appointment-cancelled', appointment({ state: 'cancelled' })],
-    ['appointment-changed', appointment({ state: 'came' })],
+    ['appointment-changed', appointment({ state: 'attended' })],
     ['appointment-changed', appointment({ version: 2 })],
     ['appointment-past', appointment({ startsAt: now })],
     ['no-consent', facts({ consents: [] })],
