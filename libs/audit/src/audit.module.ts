@@ -4,6 +4,7 @@ import { AuditTrail } from './actions/audit-trail.ts';
 import { AuditHeadKeys } from './actions/head-keys.ts';
 import { LinkAuditEventsAction } from './actions/link-audit-events.action.ts';
 import { Refusals } from './actions/refusals.ts';
+import { ReadTrail } from './actions/read-trail.ts';
 import { SignAuditHeadsAction } from './actions/sign-audit-heads.action.ts';
 import { VerifyAuditTrail } from './actions/verify-audit-trail.ts';
 import { AuditEvent } from './data/audit-event.entity.ts';
@@ -13,7 +14,7 @@ import { AuditValue } from './data/audit-value.entity.ts';
 import { ChainQueries } from './data/chain.queries.ts';
 import { Erasure } from './data/erasure.entity.ts';
 
-const OFFERED = [AuditTrail, LinkAuditEventsAction, Refusals, SignAuditHeadsAction, VerifyAuditTrail];
+const OFFERED = [AuditTrail, ReadTrail, LinkAuditEventsAction, Refusals, SignAuditHeadsAction, VerifyAuditTrail];
 
 /** Global, because every room writes the trail. */
 @Global()

@@ -1,6 +1,7 @@
 export * from './actions/audit-trail.ts';
 export * from './actions/erase-person.action.ts';
 export * from './actions/link-audit-events.action.ts';
+export * from './actions/read-trail.ts';
 export * from './actions/refusals.ts';
 export * from './actions/sign-audit-heads.action.ts';
 export * from './actions/verify-audit-trail.ts';

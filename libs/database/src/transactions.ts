@@ -5,7 +5,7 @@ import type pg from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { claimKey, storeAnswer } from './idempotency.ts';
-import { SET_SCOPE_SQL, scopeValues } from './scope/scope.ts';
+import { SET_SCOPE_SQL, scopeOf, scopeValues, traceScopeOf } from './scope/scope.ts';
 import { ScopedQuery, type PreparedStatement } from './scope/scoped-query.ts';
 
 /** The only way to the database: everything runs in a transaction that carries the acting person's scope. */
@@ -44,18 +44,29 @@ export class Transactions {
     query: PreparedStatement,
     preludes: readonly PreparedStatement[] = [],
   ): Promise<Row[]> {
+    return this.inOneTrip<Row>([scopeOf(actor, this.clock.now()), ...preludes], query);
+  }
+
+  /**
+   * Adds plain events to the trail for several people at once, in one commit. The scope sees nothing at all, and lets
+   * in only what those named have read: one flush to disk then serves every read that waits for it.
+   * @param userIds whose events the statement adds
+   */
+  async leaveTraces(userIds: readonly string[], statement: PreparedStatement): Promise<void> {
+    await this.inOneTrip([traceScopeOf(userIds)], statement);
+  }
+
+  private async inOneTrip<Row extends object>(
+    preludes: readonly PreparedStatement[],
+    query: PreparedStatement,
+  ): Promise<Row[]> {
     const pool = (this.dataSource.driver as PostgresDriver).master as pg.Pool;
     const client = await pool.connect();
-    const scope: PreparedStatement = {
-      name: 'homeward_scope',
-      text: SET_SCOPE_SQL,
-      values: scopeValues(actor, this.clock.now()),
-    };
     let failed = true;
     try {
       const rows = await new Promise<Row[]>((resolve, reject) => {
         client.query(
-          new ScopedQuery([scope, ...preludes], query, (error, result) => {
+          new ScopedQuery(preludes, query, (error, result) => {
             if (error) reject(error);
             else resolve(result.rows as Row[]);
           }),

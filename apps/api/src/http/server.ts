@@ -1,5 +1,4 @@
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config, Logger } from '@homeward/platform';
@@ -8,6 +7,7 @@ import { answerMethodNotAllowed } from './method-not-allowed.ts';
 import { API_PREFIX, WITHOUT_PREFIX } from './prefix.ts';
 import { tooManyRequests } from './refusals.ts';
 import { carryContext } from './request-context.hooks.ts';
+import { securityHeaders } from './security-headers.ts';
 import { answerUnreadable, answerUnroutable } from './unroutable.ts';
 
 const MEBIBYTE = 1024 * 1024;
@@ -40,7 +40,11 @@ export async function configureHttp(app: NestFastifyApplication, config: Config,
   answerMethodNotAllowed(fastify);
   hangUpWhenStopping(fastify);
   app.enableCsrfProtection(config.PUBLIC_URL ? { trustedOrigins: [new URL(config.PUBLIC_URL).origin] } : {});
-  await fastify.register(helmet, securityHeaders(https));
+  const headers = await securityHeaders(https);
+  fastify.addHook('onRequest', (_request, reply, done) => {
+    void reply.headers(headers);
+    done();
+  });
   if (config.RATE_LIMIT_PER_MINUTE > 0) {
     await fastify.register(rateLimit, {
       max: config.RATE_LIMIT_PER_MINUTE,
@@ -54,28 +58,6 @@ export async function configureHttp(app: NestFastifyApplication, config: Config,
   }
   await fastify.register(cookie);
   app.setGlobalPrefix(API_PREFIX, { exclude: [...WITHOUT_PREFIX] });
-}
-
-/** Only our own files run in our pages, and nobody frames them. Small pictures may stand in a stylesheet. */
-function securityHeaders(https: boolean): Parameters<typeof helmet>[1] {
-  return {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
-    },
-    referrerPolicy: { policy: 'no-referrer' },
-    frameguard: { action: 'deny' },
-    strictTransportSecurity: https ? { maxAge: 31_536_000, includeSubDomains: false } : false,
-    crossOriginOpenerPolicy: https,
-    originAgentCluster: https,
-  };
 }
 
 /** A client keeps its connection for later; a server that stops would otherwise wait for it as long as for a request. */

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomInt } from 'node:crypto';
+import { hash, randomBytes, randomInt } from 'node:crypto';
 
 /** Marks a bearer credential as ours, so that a leaked one is recognised by scanners and by people. */
 export const API_KEY_PREFIX = 'hwk_';
@@ -13,7 +13,7 @@ export function newApiKey(): string {
 }
 
 export function hashToken(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
+  return hash('sha256', token, 'buffer');
 }
 
 /** Letters that are not mistaken for each other when copied by hand from paper (Crockford). */

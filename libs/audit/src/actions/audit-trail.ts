@@ -69,30 +69,7 @@ export class AuditTrail {
       values: [randomUUID(), this.clock.now(), ...actorColumns(actor), ...recordColumns(record), {}],
     };
   }
-
-  /**
-   * The event of reading one row by its id, when its office is not known before the row is. Written only if the reader
-   * may see the row, so that the trail tells what was read and not what was guessed at.
-   */
-  readOfSeen(actor: Actor, record: Omit<AuditedRead, 'officeId'>): PreparedStatement {
-    if (!SEEN_TABLE.test(record.recordType)) throw new Error('A record type is the name of a table.');
-    return {
-      name: `audit_read_${record.recordType}`,
-      text: `insert into audit_event (id, at, actor_kind, actor_id, correlation_id, action, record_type, record_id, office_id)
-        select $1::uuid, $2::timestamptz, $3, $4::uuid, $5, $6, $7, $8::text, seen.office_id from "${record.recordType}" seen where seen.id = $8::text::uuid`,
-      values: [
-        randomUUID(),
-        this.clock.now(),
-        ...actorColumns(actor),
-        record.action,
-        record.recordType,
-        record.recordId,
-      ],
-    };
-  }
 }
-
-const SEEN_TABLE = /^[a-z_]+$/;
 
 const AUDIT_EVENT_SQL = `insert into audit_event (id, at, actor_kind, actor_id, correlation_id, action, record_type, record_id, office_id, value_digests)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;

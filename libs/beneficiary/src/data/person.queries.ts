@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { AuditTrail } from '@homeward/audit';
+import { ReadTrail } from '@homeward/audit';
 import type { BirthDatePrecision, ContactKind, ContactSafety, Sex } from '@homeward/contracts';
-import { Transactions } from '@homeward/database';
 import { demand, notFound, type Actor } from '@homeward/platform';
 import type { NameKind } from '../domain/name-kinds.ts';
 
@@ -42,23 +41,20 @@ const PERSON_SQL = `
             from contact_channel c where c.person_id = p.id), '[]') as "contactChannels"
     from person p where p.id = $1`;
 
-/** Reads of one person; each leaves its trace in the same round trip. */
+/** Reads of one person; each is shown once its trace is on disk. */
 @Injectable()
 export class PersonQueries {
-  constructor(
-    private readonly transactions: Transactions,
-    private readonly audit: AuditTrail,
-  ) {}
+  constructor(private readonly trail: ReadTrail) {}
 
   /** @throws DomainError `record.not-found` */
   async get(actor: Actor, personId: string): Promise<PersonView> {
     demand(actor, 'person.read');
-    const rows = await this.transactions.read<PersonView>(
+    const view = await this.trail.read<PersonView>(
       actor,
       { name: 'beneficiary_person', text: PERSON_SQL, values: [personId] },
-      [this.audit.readOfSeen(actor, { action: 'read-person', recordType: 'person', recordId: personId })],
+      { action: 'read-person', recordType: 'person', recordId: personId },
     );
-    if (!rows[0]) throw notFound('person');
-    return rows[0];
+    if (!view) throw notFound('person');
+    return view;
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AuditTrail } from '@homeward/audit';
+import { ReadTrail } from '@homeward/audit';
 import type {
   AppointmentState,
   BirthDatePrecision,
@@ -8,7 +8,7 @@ import type {
   SealedClass,
   Sex,
 } from '@homeward/contracts';
-import { Transactions, type PreparedStatement } from '@homeward/database';
+import type { PreparedStatement } from '@homeward/database';
 import { demand, notFound, type Actor } from '@homeward/platform';
 import { stageInWords, type StageCount } from '../domain/stage-words.ts';
 
@@ -111,21 +111,16 @@ export function caseStatement(caseId: string): PreparedStatement {
   return { name: 'case_open', text: CASE_SQL, values: [caseId] };
 }
 
-/** Reads of one case; each leaves its trace in the same round trip. */
+/** Reads of one case; each is shown once its trace is on disk. */
 @Injectable()
 export class CaseQueries {
-  constructor(
-    private readonly transactions: Transactions,
-    private readonly audit: AuditTrail,
-  ) {}
+  constructor(private readonly trail: ReadTrail) {}
 
   /** @throws DomainError `record.not-found` */
   async get(actor: Actor, caseId: string): Promise<CaseView> {
     demand(actor, 'case.read');
-    const rows = await this.transactions.read<CaseView>(actor, caseStatement(caseId), [
-      this.audit.readOfSeen(actor, { action: 'read-case', recordType: 'case', recordId: caseId }),
-    ]);
-    const view = rows[0];
+    const read = { action: 'read-case', recordType: 'case', recordId: caseId };
+    const view = await this.trail.read<CaseView>(actor, caseStatement(caseId), read);
     if (!view) throw notFound('case');
     return { ...view, stageInWords: stageInWords(countByStage(view.members)) };
   }

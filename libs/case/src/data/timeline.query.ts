@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { AuditTrail } from '@homeward/audit';
+import { ReadTrail } from '@homeward/audit';
 import type { MemberStage } from '@homeward/contracts';
-import { Transactions } from '@homeward/database';
 import { demand, notFound, pageOf, type Actor, type PageInfo, type PageQuery } from '@homeward/platform';
 
 export const TIMELINE_KINDS = ['step', 'session', 'appointment'] as const;
@@ -35,31 +34,29 @@ const TIMELINE_SQL = `
            e.actor_id as "actorId", u.display_name as "actorName"
       from entry e left join app_user u on u.id = e.actor_id
      order by e.at desc, e.seq desc, e.kind, e.member_id limit $3 offset $4)
-  select (select count(*)::integer from entry) as total, coalesce((select json_agg(shown) from shown), '[]') as rows
+  select (select count(*)::integer from entry) as total, coalesce((select json_agg(shown) from shown), '[]') as entries,
+         c.office_id as "officeId"
     from "case" c where c.id = $1`;
 
 /** What happened to a family, newest first. */
 @Injectable()
 export class TimelineQuery {
-  constructor(
-    private readonly transactions: Transactions,
-    private readonly audit: AuditTrail,
-  ) {}
+  constructor(private readonly trail: ReadTrail) {}
 
   /** @throws DomainError `record.not-found` */
   async execute(
     actor: Actor,
     caseId: string,
     query: PageQuery & { kind?: TimelineKind | null },
-  ): Promise<{ rows: TimelineEntry[]; page: PageInfo }> {
+  ): Promise<{ entries: TimelineEntry[]; page: PageInfo }> {
     demand(actor, 'case.read');
     const { page, size, offset } = pageOf(query);
-    const [row] = await this.transactions.read<{ total: number; rows: TimelineEntry[] }>(
+    const row = await this.trail.read<{ total: number; entries: TimelineEntry[]; officeId: string }>(
       actor,
       { name: 'case_timeline', text: TIMELINE_SQL, values: [caseId, query.kind ?? null, size, offset] },
-      [this.audit.readOfSeen(actor, { action: 'read-timeline', recordType: 'case', recordId: caseId })],
+      { action: 'read-timeline', recordType: 'case', recordId: caseId },
     );
     if (!row) throw notFound('case');
-    return { rows: row.rows, page: { page, size, total: row.total } };
+    return { entries: row.entries, page: { page, size, total: row.total } };
   }
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { DROP_ERASED_ROWS_SQL, ERASED_ROWS_SQL } from './erased-rows.ts';
 import { OWNER_FUNCTIONS, ROW_POLICIES, policyClauses, type TablePolicy } from './policies.ts';
 
 /**
@@ -9,6 +10,7 @@ import { OWNER_FUNCTIONS, ROW_POLICIES, policyClauses, type TablePolicy } from '
 export async function applyRowSecurity(tx: EntityManager, role: string): Promise<void> {
   const quoted = `"${role}"`;
   await removePolicies(tx);
+  await tx.query(ERASED_ROWS_SQL);
   await tx.query(`
     revoke all on all tables in schema public from ${quoted};
     grant usage on schema public to ${quoted};
@@ -35,7 +37,7 @@ function privileges(policy: TablePolicy): string {
   return policy.grants.map((grant) => (grant === 'update' && columns ? `update (${columns})` : grant)).join(', ');
 }
 
-/** Takes every policy away. Policies look across rooms, so a migration can only be undone without them. */
+/** Takes every policy away, and the functions they ask. Policies look across rooms, so a migration can only be undone without them. */
 export async function removePolicies(tx: EntityManager): Promise<void> {
   await tx.query(`
     do $$ declare p record; begin
@@ -44,4 +46,5 @@ export async function removePolicies(tx: EntityManager): Promise<void> {
       end loop;
     end $$;
   `);
+  await tx.query(DROP_ERASED_ROWS_SQL);
 }

@@ -3,7 +3,10 @@ import { createHash } from 'node:crypto';
 /** Runs one statement and returns its rows. */
 type Ask = (sql: string) => Promise<readonly Record<string, unknown>[]>;
 
-/** What decides who sees a row, as PostgreSQL holds it: policies, whether they are on, and the role's privileges. */
+/**
+ * What decides who sees a row, as PostgreSQL holds it: policies, whether they are on, the functions
+ * they ask, and the role's privileges.
+ */
 const STANDING_SQL = `
   select coalesce(string_agg(line, E'\\n' order by line), '') as standing from (
     select concat_ws('|', 'policy', tablename, policyname, cmd, permissive, roles::text, qual, with_check) as line
@@ -11,6 +14,9 @@ const STANDING_SQL = `
     union all
     select concat_ws('|', 'table', relname, relrowsecurity, relforcerowsecurity, relacl::text)
       from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relispartition
+    union all
+    select concat_ws('|', 'function', proname, prosecdef, proconfig::text, prosrc)
+      from pg_proc where pronamespace = 'public'::regnamespace and proname like 'erased\\_%'
   ) lines`;
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

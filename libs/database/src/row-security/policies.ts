@@ -37,29 +37,33 @@ export function policyClauses(policy: TablePolicy): Readonly<Record<Privilege, s
   };
 }
 
-const offices = (setting: string): string =>
-  `any ((select string_to_array(nullif(current_setting('app.${setting}', true), ''), ',')::uuid[])::uuid[])`;
-const text = (setting: string): string => `(select nullif(current_setting('app.${setting}', true), ''))`;
-const id = (setting: string): string => `(select nullif(current_setting('app.${setting}', true), '')::uuid)`;
+const setting = (name: string): string => `nullif(current_setting('app.${name}', true), '')`;
+/** Each setting is read once a statement, not once a row. */
+const ids = (listed: string): string => `any ((select string_to_array(${listed}, ',')::uuid[])::uuid[])`;
+const offices = (name: string): string => ids(setting(name));
+const officesOfAny = (...names: string[]): string => ids(`concat_ws(',', ${names.map(setting).join(', ')})`);
+const text = (name: string): string => `(select ${setting(name)})`;
+const id = (name: string): string => `(select ${setting(name)}::uuid)`;
 /** The installation's own clock, so that a naming ends on the same clock that began it. */
-const NOW = `(select nullif(current_setting('app.now', true), '')::timestamptz)`;
+const NOW = `(select ${setting('now')}::timestamptz)`;
 
 const SYSTEM = `${text('system')} = 'on'`;
 const IN_MY_OFFICES = `office_id = ${offices('case_offices')}`;
 const ADMINISTERED = `office_id = ${offices('admin_offices')}`;
+/** Programme managers keep rules, figures, projects and funds of their offices. */
+const MANAGED = `office_id = ${offices('programme_offices')}`;
 const MINE = `user_id = ${id('user_id')}`;
 
 /**
  * The one person being erased, while the erase action's own transaction lasts, and only when their file lies in an
  * office the actor may erase in. A data-protection officer sees no name at any other time.
  */
-const ERASED = `(select e.id from person e
-  where e.id = ${id('erase_person')} and e.office_id = ${offices('erase_offices')})`;
+const ERASED = '(select erased_person())';
 const ERASING = `person_id = ${ERASED}`;
-const ERASING_MEMBER = `member_id in (select m.id from case_member m where m.${ERASING})`;
-const ERASING_CASE = `case_id in (select m.case_id from case_member m where m.${ERASING})`;
-const ERASING_SESSION = `session_id in (select s.id from counselling_session s where s.${ERASING_MEMBER})`;
-const ERASING_MAIL = `intent_id in (select i.id from message_intent i where i.${ERASING})`;
+const ERASING_MEMBER = 'member_id = any ((select erased_members())::uuid[])';
+const ERASING_CASE = 'case_id = any ((select erased_cases())::uuid[])';
+const ERASING_SESSION = 'session_id = any ((select erased_sessions())::uuid[])';
+const ERASING_MAIL = 'intent_id = any ((select erased_mail())::uuid[])';
 
 const SEALED_OFFICER = `(
   (matter_class = 'health' and office_id = ${offices('health_offices')})
@@ -116,10 +120,29 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
     publicBecause: 'the directory of offices: whom to ask and where to transfer; it holds no person',
   },
 
+  donor: {
+    grants: ['select', 'insert'],
+    sees: 'true',
+    adds: `${setting('programme_offices')} is not null`,
+    publicBecause: 'the directory of those who pay; it holds no person',
+  },
+  project: {
+    grants: ['select', 'insert'],
+    sees: 'true',
+    adds: MANAGED,
+    publicBecause: 'the directory of projects: what a programme is paid from; it holds no person',
+  },
+  project_funding: {
+    grants: ['select', 'insert'],
+    sees: 'true',
+    adds: MANAGED,
+    publicBecause: 'who pays which share of a project under which agreement; it holds no person',
+  },
+
   app_user: {
     grants: ['select', 'insert', 'update'],
     // Whoever reads the trail must be told who acted.
-    sees: `id = ${id('user_id')} or ${IN_MY_OFFICES} or ${ADMINISTERED} or office_id = ${offices('audit_offices')}
+    sees: `id = ${id('user_id')} or office_id = ${officesOfAny('case_offices', 'admin_offices', 'audit_offices')}
       or ${SYSTEM}`,
     writes: `${ADMINISTERED} or ${SYSTEM}`,
   },
@@ -145,7 +168,9 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
   audit_event: {
     grants: ['select', 'insert'],
     sees: `office_id = ${offices('audit_offices')} or ${SYSTEM}`,
-    writes: `(actor_id is not distinct from ${id('user_id')} and actor_kind <> 'system') or ${SYSTEM}`,
+    // Reads that end together are written together (ADR 7): then of those named only, and never with a value.
+    writes: `(actor_id is not distinct from ${id('user_id')} and actor_kind <> 'system') or ${SYSTEM}
+      or (actor_id = ${ids(setting('trace_actors'))} and actor_kind in ('person', 'api-key') and value_digests = '{}')`,
     addedForOthersBecause: 'whoever acts leaves their own trace in the trail of the office they touched',
   },
   audit_value: {
@@ -189,7 +214,15 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
   },
   case: inOffice('update'),
   case_member: { ...inOffice('update'), sees: `${IN_MY_OFFICES} or ${ERASING}`, writes: IN_MY_OFFICES },
+  member_relation: inOffice('delete'),
+  case_link: inOffice(),
   case_history: inOffice(),
+  step_reason: {
+    grants: ['select', 'insert', 'delete'],
+    sees: `${IN_MY_OFFICES} or ${ERASING_MEMBER}`,
+    adds: IN_MY_OFFICES,
+    removes: ERASING_MEMBER,
+  },
   // That somebody may read sealed matter tells that there is some: a naming is seen by those it concerns.
   case_reader: {
     grants: ['select', 'insert', 'update'],
@@ -216,6 +249,40 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
     removes: ERASING_SESSION,
   },
   consent: inOfficeOr(ERASING, 'update'),
+
+  programme: reference('which programmes there are; it holds no person'),
+  programme_fund: {
+    grants: ['select', 'insert'],
+    sees: 'true',
+    adds: MANAGED,
+    publicBecause: 'which project pays for which programme and when; it holds no person',
+  },
+  // A published rule is a reference for everybody; a draft is its office's own until another person publishes it.
+  rule_version: {
+    grants: ['select', 'insert', 'update'],
+    updates: ['status', 'valid_to', 'published_by', 'published_at', 'version'],
+    sees: `status = 'published' or ${MANAGED}`,
+    adds: `${MANAGED} and status = 'draft' and origin = 'local' and drafted_by = ${id('user_id')}`,
+    // A version that follows ends the one before it, whoever published that: shipped, or of another office.
+    changes: `(status = 'draft' and ${MANAGED} and drafted_by is distinct from ${id('user_id')})
+      or (status = 'published' and valid_to is null and ${setting('programme_offices')} is not null)`,
+    writes: `(${MANAGED} and published_by = ${id('user_id')})
+      or (status = 'published' and valid_to is not null and ${setting('programme_offices')} is not null)`,
+  },
+  local_figure: {
+    grants: ['select', 'insert', 'update'],
+    updates: ['confirmed_by', 'confirmed_at', 'version'],
+    sees: `office_id = ${officesOfAny('case_offices', 'programme_offices')}`,
+    adds: `${MANAGED} and entered_by = ${id('user_id')} and confirmed_by is null`,
+    changes: `${MANAGED} and confirmed_by is null and entered_by <> ${id('user_id')}`,
+    writes: `${MANAGED} and confirmed_by = ${id('user_id')}`,
+  },
+  member_fact: inOfficeOr(ERASING_MEMBER, 'delete'),
+  eligibility_evaluation: inOffice('update'),
+  evaluation_result: inOfficeOr(ERASING_MEMBER, 'update'),
+  eligibility_exception: inOfficeOr(ERASING_MEMBER, 'update'),
+  eligibility_decision: inOfficeOr(ERASING_MEMBER, 'update'),
+  entitlement: { ...inOffice('update'), updates: ['ended_at'] },
 
   // A notice meant for a colleague may tell of sealed matter: only its receiver and the carrying job see it.
   message_intent: {

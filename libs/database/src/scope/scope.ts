@@ -1,4 +1,5 @@
 import { currentCorrelationId, type Actor } from '@homeward/platform';
+import type { PreparedStatement } from './scoped-query.ts';
 
 /**
  * The settings row policies read, set for one transaction. Every request and job opens its transaction with the acting
@@ -18,6 +19,7 @@ export const SCOPE_SETTINGS = [
   'app.match_offices',
   'app.figures_offices',
   'app.break_glass_offices',
+  'app.programme_offices',
   'app.system',
   'app.now',
   'app.correlation_id',
@@ -48,8 +50,23 @@ export function scopeValues(actor: Actor, now: Date): string[] {
     list(actor.offices['person.match']),
     list(actor.offices['figures.read']),
     list(actor.offices['sealed.break-glass']),
+    list(actor.offices['rule.draft']),
     actor.kind === 'system' ? 'on' : '',
     now.toISOString(),
     currentCorrelationId(),
   ];
+}
+
+/** The actor's scope as a prelude of a read in one round trip. */
+export function scopeOf(actor: Actor, now: Date): PreparedStatement {
+  return { name: 'homeward_scope', text: SET_SCOPE_SQL, values: scopeValues(actor, now) };
+}
+
+/** The scope that writes what several people have read: every other setting is missing, so that it sees nothing. */
+export function traceScopeOf(userIds: readonly string[]): PreparedStatement {
+  return {
+    name: 'homeward_trace_scope',
+    text: `select set_config('app.trace_actors', $1, true)`,
+    values: [[...new Set(userIds)].join(',')],
+  };
 }

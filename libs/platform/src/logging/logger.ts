@@ -7,7 +7,7 @@ import { errorLine } from './error-line.ts';
 export type { Logger } from 'pino';
 
 /** Keys whose values never reach a log line, wherever they stand; logs hold ids, codes, days and counts. */
-const NEVER_LOGGED = [
+const NEVER_LOGGED: ReadonlySet<string> = new Set([
   'body',
   'query',
   'cookie',
@@ -18,7 +18,23 @@ const NEVER_LOGGED = [
   'name',
   'phone',
   'text',
-];
+]);
+const CENSORED = '[not logged]';
+/** What lies deeper is no code or count. */
+const DEPTH_MAX = 6;
+
+/** A walk of our own: a request's flat line is passed over at no cost, where paths with wildcards took a tenth of it. */
+function censored(value: unknown, depth = 0): unknown {
+  // An error is told by its serializer, which keeps what is safe of it.
+  if (typeof value !== 'object' || value === null || value instanceof Error) return value;
+  if ('toJSON' in value) return value;
+  if (depth > DEPTH_MAX) return CENSORED;
+  if (Array.isArray(value)) return value.map((part) => censored(part, depth + 1));
+  const kept: Record<string, unknown> = {};
+  for (const key of Object.keys(value))
+    kept[key] = NEVER_LOGGED.has(key) ? CENSORED : censored((value as Record<string, unknown>)[key], depth + 1);
+  return kept;
+}
 
 /** @param destination where lines go instead of standard output */
 export function createLogger(level: string, destination?: DestinationStream): Logger {
@@ -27,7 +43,7 @@ export function createLogger(level: string, destination?: DestinationStream): Lo
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     serializers: { err: errorLine },
-    redact: { paths: NEVER_LOGGED.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]), censor: '[not logged]' },
+    formatters: { log: (line) => censored(line) as Record<string, unknown> },
     mixin: () => {
       const context = currentContext();
       return context ? { correlationId: context.correlationId } : {};

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { AuditTrail } from '@homeward/audit';
+import { ReadTrail } from '@homeward/audit';
 import type { ConsentPurpose } from '@homeward/contracts';
-import { Transactions } from '@homeward/database';
 import { demand, notFound, type Actor } from '@homeward/platform';
 
 export interface ConsentRow {
@@ -16,28 +15,26 @@ export interface ConsentRow {
 /** What a person agreed to, standing and withdrawn. */
 @Injectable()
 export class ConsentsQueries {
-  constructor(
-    private readonly transactions: Transactions,
-    private readonly audit: AuditTrail,
-  ) {}
+  constructor(private readonly trail: ReadTrail) {}
 
   /** @throws DomainError `record.not-found` */
   async findOfPerson(actor: Actor, personId: string): Promise<readonly ConsentRow[]> {
     demand(actor, 'person.read');
-    const rows = await this.transactions.read<{ consents: ConsentRow[] }>(
+    const found = await this.trail.read<{ consents: ConsentRow[]; officeId: string }>(
       actor,
       {
         name: 'consents_of_person',
         text: `select (select coalesce(json_agg(row), '[]') from (
                          select id, purpose, channel_id as "channelId", granted_on as "grantedOn",
                                 withdrawn_on as "withdrawnOn", version
-                           from consent where person_id = p.id order by granted_on desc, created_at desc, id) row) as consents
+                           from consent where person_id = p.id order by granted_on desc, created_at desc, id) row) as consents,
+                      p.office_id as "officeId"
                  from person p where p.id = $1`,
         values: [personId],
       },
-      [this.audit.readOfSeen(actor, { action: 'list-consents', recordType: 'person', recordId: personId })],
+      { action: 'list-consents', recordType: 'person', recordId: personId },
     );
-    if (!rows[0]) throw notFound('person');
-    return rows[0].consents;
+    if (!found) throw notFound('person');
+    return found.consents;
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AuditTrail } from '@homeward/audit';
+import { AuditTrail, ReadTrail } from '@homeward/audit';
 import type { MatterClass, SessionMode, SessionPurpose } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import { demand, notFound, type Actor } from '@homeward/platform';
@@ -39,6 +39,7 @@ export class SessionsQueries {
   constructor(
     private readonly transactions: Transactions,
     private readonly audit: AuditTrail,
+    private readonly trail: ReadTrail,
   ) {}
 
   /** @throws DomainError `record.not-found` */
@@ -48,21 +49,22 @@ export class SessionsQueries {
     page: { size: number; offset: number },
   ): Promise<{ sessions: readonly SessionRow[]; total: number }> {
     demand(actor, 'case.read');
-    const rows = await this.transactions.read<{ sessions: SessionRow[]; total: number }>(
+    const found = await this.trail.read<{ sessions: SessionRow[]; total: number; officeId: string }>(
       actor,
       {
         name: 'sessions_of_case',
         text: `select (select coalesce(json_agg(row), '[]') from (
                          select ${SESSION} from counselling_session s where s.case_id = c.id
                           order by s.held_at desc, s.id limit $2 offset $3) row) as sessions,
-                      (select count(*)::int from counselling_session s where s.case_id = c.id) as total
+                      (select count(*)::int from counselling_session s where s.case_id = c.id) as total,
+                      c.office_id as "officeId"
                  from "case" c where c.id = $1`,
         values: [caseId, page.size, page.offset],
       },
-      [this.audit.readOfSeen(actor, { action: 'list-sessions', recordType: 'case', recordId: caseId })],
+      { action: 'list-sessions', recordType: 'case', recordId: caseId },
     );
-    if (!rows[0]) throw notFound('case');
-    return rows[0];
+    if (!found) throw notFound('case');
+    return { sessions: found.sessions, total: found.total };
   }
 
   /**

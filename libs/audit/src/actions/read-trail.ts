@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Transactions, type PreparedStatement } from '@homeward/database';
+import { Clock, currentCorrelationId, type Actor } from '@homeward/platform';
+import { AuditTrail, type AuditedRead } from './audit-trail.ts';
+
+/** What was read: the row itself says whose trail it belongs to. */
+export type ReadRecord = Omit<AuditedRead, 'officeId'>;
+
+interface Waiting {
+  readonly actorId: string;
+  /** In the order of {@link TRACE_COLUMNS}. */
+  readonly event: readonly (string | null)[];
+  readonly written: () => void;
+  readonly failed: (error: Error) => void;
+}
+
+/** So many events go into one statement; the rest wait for the next. */
+const BATCH_MAX = 500;
+
+/**
+ * Shows a record only once the trail says so on disk. Reads that end at about the same time share one commit: while one
+ * batch is written the next gathers, so that a hundred readers wait for one flush instead of a hundred.
+ */
+@Injectable()
+export class ReadTrail {
+  private waiting: Waiting[] = [];
+  private writing = false;
+
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Reads one record. A row the reader may not see leaves no event: the trail tells what was read, not what was guessed.
+   * @param query answers one row that names the record's office, or none
+   * @throws whatever kept the event from being written; then nothing is shown
+   */
+  async read<Row extends { officeId: string | null }>(
+    actor: Actor,
+    query: PreparedStatement,
+    record: ReadRecord,
+  ): Promise<Row | null> {
+    const [row] = await this.transactions.read<Row>(actor, query);
+    if (!row) return null;
+    await this.leave(actor, { ...record, officeId: row.officeId });
+    return row;
+  }
+
+  /** Ends when the event is committed. */
+  private async leave(actor: Actor, record: AuditedRead): Promise<void> {
+    const { userId: actorId } = actor;
+    // A machine's read is the installation's own, and stands in no batch of people's.
+    if (actorId === null) {
+      await this.transactions.read(actor, this.audit.readOf(actor, record));
+      return;
+    }
+    const { officeId, action, recordType, recordId } = record;
+    const at = this.clock.now().toISOString();
+    const correlationId = currentCorrelationId();
+    await new Promise<void>((written, failed) => {
+      const event = [randomUUID(), at, actor.kind, actorId, officeId, correlationId, action, recordType, recordId];
+      this.waiting.push({ actorId, event, written, failed });
+      this.write();
+    });
+  }
+
+  private write(): void {
+    if (this.writing) return;
+    this.writing = true;
+    // What ends in the same turn of the loop goes along.
+    setImmediate(() => void this.writeAll().finally(() => (this.writing = false)));
+  }
+
+  private async writeAll(): Promise<void> {
+    while (this.waiting.length > 0) {
+      const batch = this.waiting.splice(0, BATCH_MAX);
+      try {
+        await this.transactions.leaveTraces(
+          batch.map(({ actorId }) => actorId),
+          traceStatement(batch.map(({ event }) => event)),
+        );
+        for (const { written } of batch) written();
+      } catch (cause) {
+        // A fault of ours, whatever PostgreSQL says: nothing the reader sent was wrong.
+        const error = new Error('The trail of a read could not be written; nothing was shown.', { cause });
+        for (const { failed } of batch) failed(error);
+      }
+    }
+  }
+}
+
+const TRACE_COLUMNS = [
+  ['id', 'uuid'],
+  ['at', 'timestamptz'],
+  ['actor_kind', 'text'],
+  ['actor_id', 'uuid'],
+  ['office_id', 'uuid'],
+  ['correlation_id', 'text'],
+  ['action', 'text'],
+  ['record_type', 'text'],
+  ['record_id', 'text'],
+] as const;
+
+function traceStatement(events: readonly Waiting['event'][]): PreparedStatement {
+  return {
+    name: 'audit_reads',
+    text: `insert into audit_event (${TRACE_COLUMNS.map(([name]) => name).join(', ')})
+      select * from unnest(${TRACE_COLUMNS.map(([, type], i) => `$${i + 1}::${type}[]`).join(', ')})`,
+    values: TRACE_COLUMNS.map((_, i) => events.map((event) => event[i])),
+  };
+}
