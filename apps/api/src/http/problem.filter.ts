@@ -48,6 +48,8 @@ export class ProblemFilter implements ExceptionFilter {
         refusal.code,
       );
     }
+    const { retryAfter } = refusal.extra;
+    if (typeof retryAfter === 'number') void reply.header('retry-after', String(retryAfter));
     if (problem.status === 401) void reply.header('www-authenticate', 'Bearer realm="homeward"');
     void reply.header(CORRELATION_HEADER, correlationId).status(problem.status).type(PROBLEM_MEDIA_TYPE).send(problem);
   }
