@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -10,6 +10,7 @@ export const ROOT = path.resolve(import.meta.dirname, '..', '..', '..');
 const TREE = createHash('sha256').update(ROOT).digest('hex').slice(0, 16);
 const LOCK = path.join(tmpdir(), `homeward-build-${process.getuid?.() ?? 0}-${TREE}.lock`);
 const TSC = path.join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
+const BUILT = path.join(ROOT, 'node_modules', '.cache', 'homeward-built');
 const MAIN = path.join(ROOT, 'apps', 'cli', 'dist', 'main.js');
 
 /** Everything said here goes to standard error: standard output belongs to the command's answer. */
@@ -72,21 +73,76 @@ function findNpm() {
   return script ? { command: process.execPath, args: [script] } : { command: 'npm', args: [] };
 }
 
-/** `tsc -b` knows what is stale; when nothing is, it takes a third of a second. */
+/** `tsc -b` knows what is stale, but takes half a second to say that nothing is: it is asked when a file has changed. */
 async function build() {
   if (!existsSync(TSC)) {
     if (existsSync(MAIN)) return true;
     say('Homeward is not built, and TypeScript is not installed to build it. Run `npm ci` and try again.');
     return false;
   }
+  const sources = sourcesNow();
+  if (readBuilt() === sources + outcomeNow()) return true;
   const patience = setTimeout(() => say('Building what is stale …'), 1_500);
   const lines = [];
   const code = await run(process.execPath, [TSC, '-b', ROOT], lines);
   clearTimeout(patience);
-  if (code === 0) return true;
+  if (code === 0) {
+    keepBuilt(sources + outcomeNow());
+    return true;
+  }
   say(lines.join('').trimEnd());
   say('The build failed, so Homeward cannot start. TypeScript says why above.');
   return false;
+}
+
+const workspaces = () =>
+  ['libs', 'apps'].flatMap((folder) =>
+    readdirSync(path.join(ROOT, folder)).map((name) => path.join(ROOT, folder, name)),
+  );
+
+/** Name, age and size of everything a build reads. A file that changes while it is built counts as changed after it. */
+function sourcesNow() {
+  const shared = ['tsconfig.json', 'tsconfig.base.json', 'node_modules/.package-lock.json'];
+  const own = workspaces().flatMap((workspace) => [
+    path.join(workspace, 'package.json'),
+    path.join(workspace, 'tsconfig.json'),
+    ...filesUnder(path.join(workspace, 'src')),
+  ]);
+  return digest([...shared.map((file) => path.join(ROOT, file)), ...own]);
+}
+
+/** What `tsc` itself keeps of each build; it lies with the output, so that whoever removes that gets it built again. */
+const outcomeNow = () => digest(workspaces().map((workspace) => path.join(workspace, 'dist', '.tsbuildinfo')));
+
+function digest(files) {
+  const hash = createHash('sha256');
+  for (const file of files) {
+    const seen = statSync(file, { throwIfNoEntry: false });
+    hash.update(`${file} ${seen?.mtimeMs} ${seen?.size}\n`);
+  }
+  return hash.digest('hex');
+}
+
+function filesUnder(directory) {
+  if (!existsSync(directory)) return [];
+  return readdirSync(directory, { recursive: true }).map((file) => path.join(directory, file));
+}
+
+function readBuilt() {
+  try {
+    return readFileSync(BUILT, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+function keepBuilt(seen) {
+  try {
+    mkdirSync(path.dirname(BUILT), { recursive: true });
+    writeFileSync(BUILT, seen);
+  } catch {
+    // In a tree that this user can only read, the next command asks the compiler again.
+  }
 }
 
 /** One build at a time: two would write the same files. A lock left by a killed build names a dead process. */

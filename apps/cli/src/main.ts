@@ -1,4 +1,4 @@
 import 'reflect-metadata';
 import { buildProgram } from './program.ts';
 
-await buildProgram().parseAsync();
+await (await buildProgram(process.argv.slice(2))).parseAsync();

@@ -10,11 +10,7 @@ import {
 import type { InstallationMode } from '@homeward/contracts';
 import { SystemClock, type Config } from '@homeward/platform';
 import type { Terminal } from '../terminal.ts';
-import { DEMO_ROOMS, loadDemo } from '../demo/load-demo.ts';
-import { ToldClock } from '../demo/told-clock.ts';
-import { inApplication } from './application.ts';
-import { askForBeginning, type LiveAnswers } from './ask-for-beginning.ts';
-import { beginLive } from './begin-live.ts';
+import type { LiveAnswers } from './ask-for-beginning.ts';
 
 /** How an empty database begins: with the demonstration, or as an office's own. */
 export type Beginning = { readonly mode: 'demo' } | { readonly mode: 'live'; readonly given: Partial<LiveAnswers> };
@@ -53,6 +49,10 @@ export async function beginInstallation(options: BeginOptions): Promise<BegunIns
 /** Marked first: whatever happens afterwards, no real person can land among the made-up ones. */
 async function beginDemo(options: BeginOptions): Promise<BegunInstallation> {
   const { config, urls, secret, terminal, signal } = options;
+  // Loaded here, because every later start finds an installation that has begun.
+  const { DEMO_ROOMS, loadDemo } = await import('../demo/load-demo.ts');
+  const { ToldClock } = await import('../demo/told-clock.ts');
+  const { inApplication } = await import('./application.ts');
   await markInstallation(urls.owner, 'demo', new Date());
   const clock = new ToldClock(new SystemClock(config.HOMEWARD_CLOCK_OFFSET_MS));
   const swift = databaseUrls(config) === null ? { ...urls, app: withoutWaitingForTheDisk(urls.app) } : urls;
@@ -74,6 +74,9 @@ function withoutWaitingForTheDisk(url: string): string {
 
 async function beginEmpty(options: BeginOptions, given: Partial<LiveAnswers>): Promise<BegunInstallation> {
   const { config, urls, secret, terminal } = options;
+  const { askForBeginning } = await import('./ask-for-beginning.ts');
+  const { inApplication } = await import('./application.ts');
+  const { beginLive } = await import('./begin-live.ts');
   const answers = await askForBeginning(given, terminal, options.signal);
   await markInstallation(urls.owner, 'live', new Date());
   const firstLink = await inApplication({ config, urls, secret }, (application) => beginLive(application, answers));

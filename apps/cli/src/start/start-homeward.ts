@@ -19,7 +19,6 @@ import { startParts } from './parts.ts';
 import { demandFreePort } from './port.ts';
 import { localAddress, waitUntilReady } from './readiness.ts';
 import { StopSignals } from './stop-signals.ts';
-import { showSummary } from './summary.ts';
 import { keepDatabaseRunning } from './supervisor.ts';
 
 export interface StartOptions {
@@ -83,6 +82,7 @@ async function run(options: StartOptions, config: Config, terminal: Terminal, si
   // They load their code while the database is brought up to date.
   const parts = startParts({ home, terminal, signals, lost, verbose: options.verbose });
   undo.push(() => parts.stop());
+  const summary = import('./summary.ts');
   ending.throwIfAborted();
   terminal.step('Bringing it to this version …');
   await bringUpToDate(urls);
@@ -102,7 +102,7 @@ async function run(options: StartOptions, config: Config, terminal: Terminal, si
   await untilReady(localAddress(config.HOST, port), ending, home);
   const address = config.PUBLIC_URL ?? localAddress(config.HOST, port);
   lock.markReady(address);
-  showSummary(terminal, { address, home, begun, external: databaseUrls(config) !== null });
+  (await summary).showSummary(terminal, { address, home, begun, external: databaseUrls(config) !== null });
   await untilAborted(ending);
   if (!signals.signal.aborted) throw lost.signal.reason;
 }

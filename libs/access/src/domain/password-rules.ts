@@ -1,5 +1,6 @@
-import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
-import { zxcvbn, zxcvbnOptions } from '@zxcvbn-ts/core';
+import { createRequire } from 'node:module';
+import type * as CommonLanguage from '@zxcvbn-ts/language-common';
+import type * as Estimator from '@zxcvbn-ts/core';
 
 /**
  * NIST SP 800-63B-4, 3.1.1.2: at least 15 characters where the password may stand alone. We ask it of everybody, because
@@ -23,7 +24,17 @@ const ESTIMATED_LENGTH = 64;
 /** What must be left of a password once names, address and service words are taken out of it. */
 const LEFT_MIN = 8;
 
-zxcvbnOptions.setOptions({ dictionary, graphs: adjacencyGraphs });
+const require = createRequire(import.meta.url);
+let estimator: typeof Estimator | undefined;
+
+/** Its word lists take an eighth of a second to prepare: only who is asked about a password waits for them. */
+function estimate(): typeof Estimator {
+  if (estimator) return estimator;
+  const { adjacencyGraphs, dictionary } = require('@zxcvbn-ts/language-common') as typeof CommonLanguage;
+  estimator = require('@zxcvbn-ts/core') as typeof Estimator;
+  estimator.zxcvbnOptions.setOptions({ dictionary, graphs: adjacencyGraphs });
+  return estimator;
+}
 
 export interface PasswordContext {
   readonly email: string;
@@ -52,7 +63,7 @@ export function passwordProblem(password: string, context: PasswordContext): str
   const words = contextWords(context);
   if (withoutWords(plain, words).length < LEFT_MIN)
     return 'is mostly your name, your address or the name of this service; choose other words';
-  if (zxcvbn(plain.slice(0, ESTIMATED_LENGTH), words).score < SCORE_MIN)
+  if (estimate().zxcvbn(plain.slice(0, ESTIMATED_LENGTH), words).score < SCORE_MIN)
     return 'is among the first that are guessed (a known password, a row of keys or a repetition); choose other words';
   return null;
 }
