@@ -32,6 +32,16 @@ describe('a home', () => {
     return other;
   };
 
+  it('should say so, and not try for ever, when it is to lie where nothing can be made', () => {
+    expect(() => openHome('/proc/homeward/home')).toThrow(/^\/proc\/homeward cannot be made/);
+  });
+
+  it('should be made with the directories above it, whoever makes them first', () => {
+    const deep = path.join(path.dirname(directory), 'a', 'b', 'home');
+    expect(openHome(deep).directory).toBe(deep);
+    expect(openHome(deep).directory).toBe(deep);
+  });
+
   it('should be closed to other users, and its secret too', () => {
     homeSecret(home);
     expect(statSync(directory).mode & 0o777).toBe(0o700);

@@ -22,6 +22,12 @@ export function explainFileProblem(error: unknown, where: string): unknown {
       'Set HOMEWARD_HOME to a directory you may write to.',
       { cause: error },
     );
+  if (code === 'ENOENT')
+    return new InstallationProblem(
+      `${file} cannot be made: the system keeps no files there.`,
+      'Set HOMEWARD_HOME to a directory on a disk.',
+      { cause: error },
+    );
   if (code === 'ENOTDIR' || code === 'EEXIST')
     return new InstallationProblem(
       `${file} is a file where a directory is needed.`,

@@ -33,14 +33,28 @@ export function openHome(directory: string): Home {
   const marker = path.join(directory, 'home.json');
   try {
     const isNew = !existsSync(directory);
-    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    makeDirectory(directory);
     if (isNew) chmodSync(directory, 0o700);
-    for (const part of [home.run, home.logs]) mkdirSync(part, { recursive: true, mode: 0o700 });
+    for (const part of [home.run, home.logs]) makeDirectory(part);
     if (!existsSync(marker)) writeFileSync(marker, `${JSON.stringify({ format: HOME_FORMAT })}\n`, { mode: 0o600 });
     checkFormat(directory, readFileSync(marker, 'utf8'));
     return home;
   } catch (error) {
     throw explainFileProblem(error, directory);
+  }
+}
+
+/**
+ * Makes a directory and those above it, one by one: Node's own recursive way never ends where the system denies that the
+ * parent exists although it does, as under /proc.
+ */
+function makeDirectory(directory: string): void {
+  if (existsSync(directory)) return;
+  makeDirectory(path.dirname(directory));
+  try {
+    mkdirSync(directory, { mode: 0o700 });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }
 
