@@ -33,7 +33,8 @@ import { CaseFiguresQuery } from './data/case-figures.query.ts';
 import { CaseListQuery } from './data/case-list.query.ts';
 import { CaseQueries } from './data/case.queries.ts';
 import { StaffQueries } from './data/staff.queries.ts';
-import { TimelineQuery } from './data/timeline.query.ts';
+import { AppointmentTimelinePart, LinkTimelinePart, StepTimelinePart } from './timeline/case.timeline-parts.ts';
+import { TimelineQuery } from './timeline/timeline.query.ts';
 import { CaseErasable } from './erasure/case.erasable.ts';
 import { AvailableActionsQuery } from './workflow/available-actions.query.ts';
 import { HeldRequirement } from './workflow/held.requirement.ts';
@@ -84,12 +85,22 @@ const SOCKETS = [
   TakeBackRemindersEffect,
   GiveBackRemindersEffect,
 ];
+const TIMELINE = [StepTimelinePart, LinkTimelinePart, AppointmentTimelinePart];
 const WRITERS = [CaseFiles, CaseMembers, AppointmentReminders];
 
 /** Needs whoever stands behind MESSAGE_INTENTS (libs/notification) in the same application. */
 @Module({
   imports: [DiscoveryModule, BeneficiaryModule, TypeOrmModule.forFeature(ENTITIES)],
-  providers: [workflowTableProvider, ...WORKFLOW, ...ACTIONS, ...QUERIES, ...SOCKETS, ...WRITERS, CaseErasable],
+  providers: [
+    workflowTableProvider,
+    ...WORKFLOW,
+    ...ACTIONS,
+    ...QUERIES,
+    ...SOCKETS,
+    ...TIMELINE,
+    ...WRITERS,
+    CaseErasable,
+  ],
   exports: [...WORKFLOW, ...ACTIONS, ...QUERIES],
 })
 export class CaseModule {}

@@ -14,6 +14,8 @@ export const MEMBER_RELATIONS = [
 ] as const;
 /** Between members of a family, or towards kin outside the case: who holds parental authority follows from it. */
 export const KINSHIPS = ['parent', 'legal-caregiver', 'spouse', 'sibling', 'other-kin'] as const;
+/** What a case's timeline tells of; each kind is brought by the room that knows the matter. */
+export const TIMELINE_KINDS = ['step', 'link', 'session', 'appointment'] as const;
 export const CARE_LEVELS = ['standard', 'raised', 'high'] as const;
 export const SESSION_MODES = ['individual', 'family', 'group', 'phone', 'online', 'detention-centre'] as const;
 export const SESSION_PURPOSES = [
@@ -39,6 +41,7 @@ export type ContactKind = (typeof CONTACT_KINDS)[number];
 export type ContactSafety = (typeof CONTACT_SAFETY)[number];
 export type MemberRelation = (typeof MEMBER_RELATIONS)[number];
 export type Kinship = (typeof KINSHIPS)[number];
+export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 export type CareLevel = (typeof CARE_LEVELS)[number];
 export type SessionMode = (typeof SESSION_MODES)[number];
 export type SessionPurpose = (typeof SESSION_PURPOSES)[number];

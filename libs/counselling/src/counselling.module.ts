@@ -8,6 +8,7 @@ import { Consent } from './consent/data/consent.entity.ts';
 import { ConsentsQueries } from './consent/data/consents.queries.ts';
 import { CounsellingSession } from './sessions/data/counselling-session.entity.ts';
 import { SessionNote } from './sessions/data/session-note.entity.ts';
+import { SessionTimelinePart } from './sessions/data/session.timeline-part.ts';
 import { SessionsQueries } from './sessions/data/sessions.queries.ts';
 import { CounsellingErasable } from './erasure/counselling.erasable.ts';
 import { SessionRecordedRequirement } from './sessions/workflow/session-recorded.requirement.ts';
@@ -16,7 +17,7 @@ const OFFERED = [RecordSessionAction, SessionsQueries, RecordConsentAction, With
 
 @Module({
   imports: [CaseModule, TypeOrmModule.forFeature([CounsellingSession, SessionNote, Consent])],
-  providers: [...OFFERED, SessionRecordedRequirement, CounsellingErasable],
+  providers: [...OFFERED, SessionRecordedRequirement, SessionTimelinePart, CounsellingErasable],
   exports: OFFERED,
 })
 export class CounsellingModule {}

@@ -110,16 +110,23 @@ export async function saveOfficeWorld(database: TestDatabase, name: string): Pro
     stage: 'INQUIRY',
     created_at: AT,
   });
+  const stepId = Math.floor(Math.random() * 1e9);
   await add('case_history', {
-    id: Math.floor(Math.random() * 1e9),
+    id: stepId,
     ...ofCase,
     member_id: memberId,
     action: 'open-case',
     to_stage: 'INQUIRY',
+    happened_on: '2026-03-02',
     actor_id: userId,
     at: AT,
     correlation_id: 'fixture',
   });
+  await add('step_reason', { history_id: stepId, ...ofCase, member_id: memberId, text: 'They asked on the phone.' });
+  const kinship = { member_id: memberId, of_person_id: personId, kind: 'other-kin' };
+  await add('member_relation', { ...ofCase, ...kinship, created_by: userId, created_at: AT });
+  const link = { other_case_id: caseId, person_id: personId, kind: 'came-from' };
+  await add('case_link', { ...ofCase, ...link, actor_id: userId, at: AT });
   await add('case_reader', {
     ...ofCase,
     user_id: userId,

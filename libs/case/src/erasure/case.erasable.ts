@@ -34,9 +34,17 @@ export class CaseErasable implements Erasable {
       `update case_reader set reason = 'erased' where case_id = any ($1::uuid[]) returning id`,
       [cases],
     );
+    const [reasons]: [{ id: string }[], number] = await tx.query(
+      `delete from step_reason where member_id = any ($1::uuid[]) returning history_id as id`,
+      [ids],
+    );
     const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
     return {
-      counts: { appointmentPlaces: appointments.length, readerReasons: readers.length },
+      counts: {
+        appointmentPlaces: appointments.length,
+        readerReasons: readers.length,
+        stepReasons: reasons.length,
+      },
       records: { case: cases, case_member: ids, appointment: idsOf(appointments), case_reader: idsOf(readers) },
     };
   }

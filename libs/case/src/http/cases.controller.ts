@@ -5,7 +5,7 @@ import { AssignCaseAction } from '../actions/assign-case.action.ts';
 import { OpenCaseAction } from '../actions/open-case.action.ts';
 import { CaseListQuery } from '../data/case-list.query.ts';
 import { CaseQueries } from '../data/case.queries.ts';
-import { TimelineQuery } from '../data/timeline.query.ts';
+import { TimelineQuery } from '../timeline/timeline.query.ts';
 import { AvailableActionsQuery } from '../workflow/available-actions.query.ts';
 import {
   AssignCaseDto,

@@ -7,6 +7,7 @@ import {
   SEXES,
   STAGES,
   STEP_INPUTS,
+  TIMELINE_KINDS,
   type AppointmentState,
   type BirthDatePrecision,
   type MemberRelation,
@@ -14,6 +15,7 @@ import {
   type SealedClass,
   type Sex,
   type StepInput,
+  type TimelineKind,
   type WorkflowActionName,
 } from '@homeward/contracts';
 import {
@@ -29,7 +31,6 @@ import {
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ArrayMinSize } from 'class-validator';
-import { TIMELINE_KINDS, type TimelineKind } from '../data/timeline.query.ts';
 
 const COUNTRY = /^[A-Z]{2}$/;
 const MEMBER_STAGES = [...STAGES, ...END_STATES] as const;
@@ -216,12 +217,20 @@ export class CaseDto {
 export class TimelineEntryDto {
   @ApiProperty({ enum: TIMELINE_KINDS }) kind: TimelineKind;
   @ApiProperty({ format: 'date-time' }) at: string;
-  @ApiProperty({ format: 'uuid' }) memberId: string;
-  @ApiProperty() what: string;
+  @ApiProperty() id: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) memberId: string | null;
+  @ApiProperty({ description: 'A code of the entry’s own matter: the action, the purpose, the state.' }) what: string;
   @ApiProperty({ enum: MEMBER_STAGES, nullable: true }) from: MemberStage | null;
   @ApiProperty({ enum: MEMBER_STAGES, nullable: true }) to: MemberStage | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) actorId: string | null;
   @ApiProperty({ type: String, nullable: true }) actorName: string | null;
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    nullable: true,
+    description: 'What else the entry tells, by the names its matter gives it.',
+  })
+  more: Readonly<Record<string, unknown>> | null;
 }
 
 export class TimelinePageDto {
