@@ -3,6 +3,7 @@ import { ReadTrail } from '@homeward/audit';
 import type {
   AppointmentState,
   BirthDatePrecision,
+  CareLevel,
   MemberRelation,
   MemberStage,
   SealedClass,
@@ -46,6 +47,14 @@ export interface CaseMemberView {
   birthDatePrecision: BirthDatePrecision | null;
   nationalities: string[];
   preferredLanguage: string | null;
+  travelling: boolean;
+  destinationCountryCode: string | null;
+  /** The day of the first application, which gives the place in the queue. */
+  queuedOn: string | null;
+  hold: { reason: string; reviewOn: string } | null;
+  /** True when steps towards travel are stopped; why is sealed. */
+  stepsStopped: boolean;
+  careLevel: CareLevel;
 }
 
 export interface AppointmentView {
@@ -83,7 +92,11 @@ const CASE_SQL = `
                      'sex', p.sex, 'birthDate', p.birth_date, 'birthDatePrecision', p.birth_date_precision,
                      'nationalities', array(select country_code::text from person_nationality
                                              where person_id = p.id order by 1),
-                     'preferredLanguage', p.preferred_language)
+                     'preferredLanguage', p.preferred_language, 'travelling', m.travelling,
+                     'destinationCountryCode', m.destination_country_code, 'queuedOn', m.queued_on,
+                     'hold', case when m.hold_reason is not null then
+                       json_build_object('reason', m.hold_reason, 'reviewOn', m.hold_review_on) end,
+                     'stepsStopped', m.steps_stopped, 'careLevel', m.care_level)
                    order by m.principal desc, p.birth_date nulls last, m.id)
             from case_member m join person p on p.id = m.person_id
             left join person_name n on n.person_id = p.id and n.kind = 'primary'

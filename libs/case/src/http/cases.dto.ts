@@ -1,5 +1,8 @@
 import { PersonParticularsDto } from '@homeward/beneficiary';
 import {
+  CARE_LEVELS,
+  HOLD_REASONS,
+  type CareLevel,
   APPOINTMENT_STATES,
   BIRTH_DATE_PRECISIONS,
   END_STATES,
@@ -155,6 +158,11 @@ export class CaseListDto {
   @ApiProperty({ type: PageInfo }) page: PageInfo;
 }
 
+export class HoldDto {
+  @ApiProperty({ enum: HOLD_REASONS }) reason: string;
+  @ApiProperty({ format: 'date' }) reviewOn: string;
+}
+
 export class CaseMemberDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ format: 'uuid' }) personId: string;
@@ -169,6 +177,14 @@ export class CaseMemberDto {
   @ApiProperty({ enum: BIRTH_DATE_PRECISIONS, nullable: true }) birthDatePrecision: BirthDatePrecision | null;
   @ApiProperty({ type: [String] }) nationalities: string[];
   @ApiProperty({ type: String, nullable: true }) preferredLanguage: string | null;
+  @ApiProperty() travelling: boolean;
+  @ApiProperty({ type: String, nullable: true }) destinationCountryCode: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'The place in the queue.' })
+  queuedOn: string | null;
+  @ApiProperty({ type: () => HoldDto, nullable: true }) hold: HoldDto | null;
+  @ApiProperty({ description: 'Steps towards travel are stopped: ask the protection officer.' }) stepsStopped: boolean;
+  @ApiProperty({ enum: CARE_LEVELS, description: 'How closely the member is accompanied; why is sealed.' })
+  careLevel: CareLevel;
 }
 
 export class AppointmentDto {
