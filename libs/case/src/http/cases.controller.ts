@@ -1,8 +1,8 @@
 import { CurrentActor, Requires, wholeList, type Actor } from '@homeward/platform';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { AssignCaseAction } from '../actions/assign-case.action.ts';
-import { OpenCaseAction } from '../actions/open-case.action.ts';
+import { AssignCaseAction } from '../assignment/actions/assign-case.action.ts';
+import { OpenCaseAction } from '../family/actions/open-case.action.ts';
 import { CaseListQuery } from '../data/case-list.query.ts';
 import { CaseQueries } from '../data/case.queries.ts';
 import { TimelineQuery } from '../timeline/timeline.query.ts';

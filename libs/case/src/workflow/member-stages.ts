@@ -3,7 +3,7 @@ import { deriveCaseStage, isUnderWay, type MemberStage, type WorkflowActionName 
 import { Clock, currentCorrelationId, DomainError, type Actor } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
 import type { CaseErrorCode } from '../domain/case.errors.ts';
-import type { StepDetails } from '../domain/step-input.ts';
+import type { StepDetails } from './domain/step-input.ts';
 import type { WorkflowSituation } from './sockets.ts';
 
 interface StepTaken {

@@ -6,7 +6,7 @@ import type { EntityManager } from 'typeorm';
 import { lockCase } from '../data/lock-case.ts';
 import { zoneOfOffice } from '../data/case-office.ts';
 import type { CaseErrorCode } from '../domain/case.errors.ts';
-import { checkStepInput, type StepDetails } from '../domain/step-input.ts';
+import { checkStepInput, type StepDetails } from './domain/step-input.ts';
 import { MemberStages } from './member-stages.ts';
 import type { WorkflowMember, WorkflowSituation } from './sockets.ts';
 import { WorkflowRegistry } from './workflow-registry.ts';
