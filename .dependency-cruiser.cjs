@@ -64,7 +64,7 @@ module.exports = {
       name: 'domain-is-pure',
       comment: 'domain knows no framework, no database and no input or output',
       severity: 'error',
-      from: { path: '^libs/[^/]+/src/([^/]+/)?domain/', pathNot: '\\.spec\\.ts$' },
+      from: { path: '^libs/[^/]+/src/(domain|[^/]+/domain)/', pathNot: '\\.spec\\.ts$' },
       to: { path: '(@nestjs|typeorm|node_modules/pg/|bullmq)' },
     },
     {
