@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AppointmentReminders } from './appointments/actions/appointment-reminders.ts';
+import { MemberReminders } from './appointments/actions/member-reminders.ts';
 import { AssignCaseAction } from './assignment/actions/assign-case.action.ts';
 import { BreakGlassAction } from './sealed-access/actions/break-glass.action.ts';
 import { CancelAppointmentAction } from './appointments/actions/cancel-appointment.action.ts';
@@ -86,7 +87,7 @@ const SOCKETS = [
   GiveBackRemindersEffect,
 ];
 const TIMELINE = [StepTimelinePart, LinkTimelinePart, AppointmentTimelinePart];
-const WRITERS = [CaseFiles, CaseMembers, AppointmentReminders];
+const WRITERS = [CaseFiles, CaseMembers, AppointmentReminders, MemberReminders];
 
 /** Needs whoever stands behind MESSAGE_INTENTS (libs/notification) in the same application. */
 @Module({
@@ -101,6 +102,6 @@ const WRITERS = [CaseFiles, CaseMembers, AppointmentReminders];
     ...WRITERS,
     CaseErasable,
   ],
-  exports: [...WORKFLOW, ...ACTIONS, ...QUERIES],
+  exports: [...WORKFLOW, ...ACTIONS, ...QUERIES, MemberReminders],
 })
 export class CaseModule {}

@@ -5,6 +5,7 @@ export * from './workflow/actions/correct-step.action.ts';
 export * from './sealed-access/actions/end-naming.action.ts';
 export * from './family/actions/join-member.action.ts';
 export * from './appointments/actions/make-appointment.action.ts';
+export * from './appointments/actions/member-reminders.ts';
 export * from './appointments/actions/move-appointment.action.ts';
 export * from './sealed-access/actions/name-reader.action.ts';
 export * from './family/actions/open-case.action.ts';

@@ -24,7 +24,7 @@ export class AppointmentReminders {
 
   async ask(tx: EntityManager, appointment: RemindedAppointment): Promise<void> {
     const dueAt = reminderDue(appointment.startsAt, appointment.timeZone, this.clock.now());
-    if (!dueAt) return;
+    if (!dueAt || (await stopped(tx, appointment))) return;
     await this.intents.write(tx, {
       key: `${prefixOf(appointment.id)}${appointment.version}`,
       template: 'appointment-reminder',
@@ -41,6 +41,15 @@ export class AppointmentReminders {
   async takeBack(tx: EntityManager, appointmentId: string): Promise<void> {
     await this.intents.cancel(tx, prefixOf(appointmentId));
   }
+}
+
+/** Somebody whose steps are stopped is not written to before they say so themselves. */
+async function stopped(tx: EntityManager, { caseId, personId }: RemindedAppointment): Promise<boolean> {
+  const rows: unknown[] = await tx.query(
+    `select 1 from case_member where case_id = $1 and person_id = $2 and steps_stopped`,
+    [caseId, personId],
+  );
+  return rows.length > 0;
 }
 
 const prefixOf = (appointmentId: string): string => `appointment/${appointmentId}/`;

@@ -29,38 +29,41 @@ export class OpenCaseAction {
 
   /** @throws DomainError of the `case.` and `person.` codes */
   async execute(actor: Actor, input: OpenCaseInput): Promise<OpenedCase> {
+    return this.transactions.run(actor, (tx) => this.within(tx, actor, input));
+  }
+
+  /** As a part of another action, such as the desk's, in that action's transaction. */
+  async within(tx: EntityManager, actor: Actor, input: OpenCaseInput): Promise<OpenedCase> {
     checkMembers(input.members);
-    return this.transactions.run(actor, async (tx) => {
-      const office = await officeOfWork(tx, actor, 'case.open', input.officeId);
-      const hostCountry = chooseHostCountry(office, input.hostCountryCode);
-      await this.members.holdFree(
-        tx,
-        office,
-        input.members.flatMap((member) => member.personId ?? []),
-        (id) => `members.${input.members.findIndex((member) => member.personId === id)}.personId`,
-      );
-      const personIds = await this.registerNew(tx, actor, office, input);
-      const opened = await this.files.write(tx, actor, {
-        officeId: office.id,
-        timeZone: office.timeZone,
-        hostCountryCode: hostCountry,
-        stage: FIRST_STAGE,
-        ownerId: input.unassigned ? null : personOf(actor),
-      });
-      const members = await this.members.write(
-        tx,
-        actor,
-        { caseId: opened.id, officeId: office.id, stage: FIRST_STAGE },
-        input.members.map(({ relation }, i) => ({ relation, personId: personIds[i]! })),
-      );
-      await this.workflow.begin(tx, actor, {
-        action: 'open-case',
-        caseId: opened.id,
-        officeId: office.id,
-        memberIds: members.map((member) => member.id),
-      });
-      return { ...opened, members };
+    const office = await officeOfWork(tx, actor, 'case.open', input.officeId);
+    const hostCountry = chooseHostCountry(office, input.hostCountryCode);
+    await this.members.holdFree(
+      tx,
+      office,
+      input.members.flatMap((member) => member.personId ?? []),
+      (id) => `members.${input.members.findIndex((member) => member.personId === id)}.personId`,
+    );
+    const personIds = await this.registerNew(tx, actor, office, input);
+    const opened = await this.files.write(tx, actor, {
+      officeId: office.id,
+      timeZone: office.timeZone,
+      hostCountryCode: hostCountry,
+      stage: FIRST_STAGE,
+      ownerId: input.unassigned ? null : personOf(actor),
     });
+    const members = await this.members.write(
+      tx,
+      actor,
+      { caseId: opened.id, officeId: office.id, stage: FIRST_STAGE },
+      input.members.map(({ relation }, i) => ({ relation, personId: personIds[i]! })),
+    );
+    await this.workflow.begin(tx, actor, {
+      action: 'open-case',
+      caseId: opened.id,
+      officeId: office.id,
+      memberIds: members.map((member) => member.id),
+    });
+    return { ...opened, members };
   }
 
   private async registerNew(
