@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { migrate, startServer } from '@homeward/database';
+import { loadProgrammes } from '@homeward/programme';
 import { loadReferenceData } from '@homeward/reference';
 import { load, median, type LoadFigures } from './load.ts';
 import { startMeasured, type MeasuredServer } from './processes.ts';
@@ -21,6 +22,7 @@ const server = await startServer({ directory });
 try {
   await migrate(server.urls, new Date());
   await loadReferenceData(server.urls.owner);
+  await loadProgrammes(server.urls.owner);
   console.error(`Seeding ${CASES.toLocaleString('en')} cases ...`);
   const seeded = await seed(server.urls.owner, CASES);
   const api = await startMeasured(path.join(root, 'apps/api/dist/main.js'), {

@@ -2,6 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startServer, migrate, type RunningServer } from '@homeward/database';
+import { loadProgrammes } from '@homeward/programme';
 import { loadReferenceData } from '@homeward/reference';
 import pg from 'pg';
 
@@ -22,6 +23,7 @@ export default async function setup(): Promise<void> {
   globalThis.homewardTestServer = { server, directory };
   await migrate(server.urls, new Date());
   await loadReferenceData(server.urls.owner);
+  await loadProgrammes(server.urls.owner);
   const admin = new pg.Client({ connectionString: server.urls.owner.replace(/homeward$/, 'postgres') });
   await admin.connect();
   await admin.query('alter database homeward is_template true');

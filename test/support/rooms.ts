@@ -8,6 +8,7 @@ import { JobsModule } from '@homeward/jobs';
 import { NotificationModule } from '@homeward/notification';
 import { OrganisationModule } from '@homeward/organisation';
 import { loadConfig, PlatformModule, type Clock, type Config } from '@homeward/platform';
+import { ProgrammeModule } from '@homeward/programme';
 import { ReferenceModule } from '@homeward/reference';
 import type { ModuleMetadata } from '@nestjs/common';
 import type { TestDatabase } from './test-database.ts';
@@ -29,6 +30,7 @@ export function rooms(
     BeneficiaryModule,
     CaseModule,
     CounsellingModule,
+    ProgrammeModule,
     NotificationModule,
   ];
 }

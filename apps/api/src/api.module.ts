@@ -9,6 +9,7 @@ import { JobsHttpModule, JobsModule, QueueModule } from '@homeward/jobs';
 import { NotificationHttpModule } from '@homeward/notification';
 import { OrganisationHttpModule } from '@homeward/organisation';
 import { PlatformModule, type Clock, type Config, type Logger } from '@homeward/platform';
+import { ProgrammeHttpModule } from '@homeward/programme';
 import { ReferenceHttpModule } from '@homeward/reference';
 import { HealthController } from './health/health.controller.ts';
 import { ReadinessQuery } from './health/readiness.query.ts';
@@ -33,6 +34,7 @@ const ROOMS = [
   BeneficiaryHttpModule,
   CaseHttpModule,
   CounsellingHttpModule,
+  ProgrammeHttpModule,
   NotificationHttpModule,
 ];
 

@@ -9,6 +9,7 @@ import { JobsModule, JobsWorkerModule, QueueModule } from '@homeward/jobs';
 import { NotificationJobsModule } from '@homeward/notification';
 import { OrganisationModule } from '@homeward/organisation';
 import { PlatformModule, type Config, type createLogger } from '@homeward/platform';
+import { ProgrammeModule } from '@homeward/programme';
 import { ReferenceModule } from '@homeward/reference';
 import { schedulesIn } from './schedules.ts';
 
@@ -16,7 +17,7 @@ import { schedulesIn } from './schedules.ts';
 const JOBS = [AuditJobsModule, AccessJobsModule, NotificationJobsModule];
 
 /** Rooms whose tables those refer to: the mapping of a table knows its neighbours. */
-const ROOMS = [ReferenceModule, OrganisationModule, BeneficiaryModule, CaseModule, CounsellingModule];
+const ROOMS = [ReferenceModule, OrganisationModule, BeneficiaryModule, CaseModule, CounsellingModule, ProgrammeModule];
 
 /** What the worker is made of: the floor, the queue, and the jobs of every room. */
 @Module({})

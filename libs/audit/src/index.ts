@@ -16,6 +16,7 @@ export * from './data/audit-link.entity.ts';
 export * from './data/audit-value.entity.ts';
 export * from './data/erasure.entity.ts';
 export * from './domain/audit-report.ts';
+export { canonicalJson } from './domain/canonical-json.ts';
 export * from './domain/audit.errors.ts';
 export * from './domain/erasure-policies.ts';
 export * from './domain/kept-head.ts';

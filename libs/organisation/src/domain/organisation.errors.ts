@@ -1,7 +1,7 @@
 import { DomainError } from '@homeward/platform';
 
-/** Refusals of the office tree. */
-export type OrganisationErrorCode = 'office.cycle' | 'office.name-taken';
+/** Refusals of the organisation room. */
+export type OrganisationErrorCode = 'office.cycle' | 'office.name-taken' | 'donor.name-taken' | 'project.unsuitable';
 
 export function officeCycle(): DomainError<OrganisationErrorCode> {
   return new DomainError('office.cycle', 'An office cannot lie under itself or under an office that lies under it.', {

@@ -4,6 +4,7 @@ import { HOLIDAY_ROWS } from './holidays.ts';
 import { IOM_REGIONS, SPECIAL_COUNTRIES } from './iom-regions.ts';
 import { LANGUAGE_ROWS } from './languages.ts';
 import { LEGAL_STATUSES } from './legal-statuses.ts';
+import { PROGRAMME_SOURCES } from './programme-sources.ts';
 import { SOURCES } from './sources.ts';
 import { VISA_AREA, VISA_REGIMES } from './visa-regimes.ts';
 
@@ -23,7 +24,9 @@ export function referenceTables(): readonly ReferenceTable[] {
     {
       table: 'source',
       key: ['key'],
-      rows: SOURCES.map(({ key, title, address, consultedOn }) => ({ key, title, address, consulted_on: consultedOn })),
+      rows: [...SOURCES, ...PROGRAMME_SOURCES].map(({ key, title, address, consultedOn }) => ({
+        ...{ key, title, address, consulted_on: consultedOn },
+      })),
     },
     {
       table: 'iom_region',

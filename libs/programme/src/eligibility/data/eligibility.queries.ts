@@ -1,0 +1,143 @@
+import { Injectable } from '@nestjs/common';
+import { ReadTrail } from '@homeward/audit';
+import { demand, notFound, type Actor } from '@homeward/platform';
+import type { Check, ComponentResult, Outcome } from '../../rules/domain/evaluation.ts';
+import type { AmountKind, Modality, PayMoment, RoleInFamily } from '../../rules/domain/rule.ts';
+import type { RecordableFact } from '../domain/recorded-facts.ts';
+
+export interface FactView {
+  readonly id: string;
+  readonly memberId: string;
+  readonly fact: RecordableFact;
+  readonly value: string | boolean | null;
+  readonly establishedOn: string;
+  readonly recordedBy: string;
+}
+
+export interface DecisionView {
+  readonly id: string;
+  readonly evaluationId: string;
+  readonly memberId: string;
+  readonly decision: 'approve' | 'reject' | 'approve-exception';
+  readonly reason: string | null;
+  readonly meansOfComplaint: string | null;
+  readonly decidedBy: string;
+  readonly decidedAt: string;
+}
+
+export interface ExceptionView {
+  readonly id: string;
+  readonly evaluationId: string;
+  readonly memberId: string;
+  readonly ruleCodes: readonly string[];
+  readonly reason: string | null;
+  readonly state: 'proposed' | 'approved' | 'refused';
+  readonly proposedBy: string;
+  readonly answeredBy: string | null;
+  readonly answerReason: string | null;
+  readonly version: number;
+}
+
+export interface ResultView {
+  readonly memberId: string;
+  readonly role: RoleInFamily;
+  readonly outcome: Outcome;
+  readonly checks: readonly Check[];
+  readonly components: readonly ComponentResult[];
+}
+
+export interface EvaluationView {
+  readonly id: string;
+  readonly caseId: string;
+  readonly programmeCode: string;
+  readonly asOf: string;
+  readonly version: number;
+  readonly createdBy: string;
+  readonly results: readonly ResultView[];
+}
+
+export interface EntitlementView {
+  readonly id: string;
+  readonly memberId: string;
+  readonly programmeCode: string;
+  readonly component: string;
+  readonly title: string;
+  readonly role: RoleInFamily;
+  readonly amountKind: AmountKind;
+  /** Of the decision, or of a figure the office has confirmed since; null while neither is known. */
+  readonly amountMinor: number | null;
+  readonly currency: string;
+  readonly payMoment: PayMoment;
+  readonly modality: Modality;
+  readonly cashAtDepartureMinor: number | null;
+  readonly spendWithin: string | null;
+  readonly endedAt: string | null;
+}
+
+export interface EligibilityOfCase {
+  readonly facts: readonly FactView[];
+  readonly evaluations: readonly EvaluationView[];
+  readonly exceptions: readonly ExceptionView[];
+  readonly decisions: readonly DecisionView[];
+  readonly entitlements: readonly EntitlementView[];
+}
+
+/** A figure confirmed after the decision fills what was not known: exact role before the group it belongs to. */
+const LATER_FIGURE = `
+  left join lateral (
+    select f.amount_minor from local_figure f
+     where t.amount_minor is null and f.office_id = t.office_id and f.programme_code = t.programme_code
+       and f.component = t.component and f.currency = t.currency and f.confirmed_by is not null
+       and f.role in (t.role, case when t.role in ('child', 'unaccompanied-child') then 'child' else 'adult' end)
+       and daterange(f.valid_from, f.valid_to, '[)') @> t.rule_day
+     order by (f.role = t.role) desc limit 1) later on true`;
+
+const RESULTS = `(select coalesce(json_agg(r), '[]') from (
+  select r.member_id as "memberId", r.role, r.outcome, r.checks, r.components from evaluation_result r
+   where r.evaluation_id = e.id order by r.member_id) r) as results`;
+
+/** What the rules were told, what they said, and what people decided about a case; one request, one trace. */
+@Injectable()
+export class EligibilityQueries {
+  constructor(private readonly trail: ReadTrail) {}
+
+  /** @throws DomainError `record.not-found` */
+  async ofCase(actor: Actor, caseId: string): Promise<EligibilityOfCase> {
+    demand(actor, 'case.read');
+    const found = await this.trail.read<EligibilityOfCase & { officeId: string }>(
+      actor,
+      { name: 'eligibility_of_case', text: OF_CASE_SQL, values: [caseId] },
+      { action: 'read-eligibility', recordType: 'case', recordId: caseId },
+    );
+    if (!found) throw notFound('case');
+    const { facts, evaluations, exceptions, decisions, entitlements } = found;
+    return { facts, evaluations, exceptions, decisions, entitlements };
+  }
+}
+
+const OF_CASE_SQL = `select c.office_id as "officeId",
+  (select coalesce(json_agg(f), '[]') from (
+     select f.id, f.member_id as "memberId", f.fact, f.value, f.established_on as "establishedOn",
+            f.recorded_by as "recordedBy"
+       from member_fact f where f.case_id = c.id order by f.established_on desc, f.recorded_at desc, f.id) f) as facts,
+  (select coalesce(json_agg(e), '[]') from (
+     select e.id, e.case_id as "caseId", e.programme_code as "programmeCode", e.as_of as "asOf", e.version,
+            e.created_by as "createdBy", ${RESULTS}
+       from eligibility_evaluation e where e.case_id = c.id order by e.created_at desc, e.id limit 20) e) as evaluations,
+  (select coalesce(json_agg(x), '[]') from (
+     select x.id, x.evaluation_id as "evaluationId", x.member_id as "memberId", x.rule_codes as "ruleCodes", x.reason,
+            x.state, x.proposed_by as "proposedBy", x.answered_by as "answeredBy", x.answer_reason as "answerReason",
+            x.version
+       from eligibility_exception x where x.case_id = c.id order by x.proposed_at desc, x.id) x) as exceptions,
+  (select coalesce(json_agg(d), '[]') from (
+     select d.id, d.evaluation_id as "evaluationId", d.member_id as "memberId", d.decision, d.reason,
+            d.means_of_complaint as "meansOfComplaint", d.decided_by as "decidedBy", d.decided_at as "decidedAt"
+       from eligibility_decision d where d.case_id = c.id order by d.decided_at desc, d.id) d) as decisions,
+  (select coalesce(json_agg(t), '[]') from (
+     select t.id, t.member_id as "memberId", t.programme_code as "programmeCode", t.component, t.title, t.role,
+            t.amount_kind as "amountKind", coalesce(t.amount_minor, later.amount_minor) as "amountMinor", t.currency,
+            t.pay_moment as "payMoment", t.modality, t.cash_at_departure_minor as "cashAtDepartureMinor",
+            t.spend_within as "spendWithin", t.ended_at as "endedAt"
+       from entitlement t ${LATER_FIGURE}
+      where t.case_id = c.id order by t.opened_at, t.component, t.id) t) as entitlements
+  from "case" c where c.id = $1`;

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '@homeward/audit';
+import { STAGES, type BirthDatePrecision, type MemberRelation } from '@homeward/contracts';
+import { DomainError, notFound } from '@homeward/platform';
+import type { EntityManager } from 'typeorm';
+import type { ProgrammeErrorCode } from '../../domain/programme.errors.ts';
+import { figuresOf, publishedRules, regimesOf } from '../../rules/data/rule-book.ts';
+import type { ApprovedException, EvaluationInput } from '../../rules/domain/evaluation.ts';
+import type { RecordedFacts } from '../../rules/domain/facts.ts';
+import type { EvaluationContext } from '../domain/evaluation-context.ts';
+
+/** Whoever may still travel with the family; somebody found ineligible may be let in by an exception. */
+const TAKING_PART = [...STAGES, 'INELIGIBLE'];
+
+interface MemberRow {
+  readonly memberId: string;
+  readonly relation: MemberRelation;
+  readonly birthDate: string | null;
+  readonly birthDatePrecision: BirthDatePrecision | null;
+  readonly nationalities: readonly string[];
+  readonly destination: string | null;
+  readonly appliedOn: string | null;
+  readonly recorded: RecordedFacts;
+}
+
+/** The latest fact of each kind by the day it was established; the day of the application stands in the history too. */
+const FAMILY_SQL = `
+  select m.id as "memberId", m.relation, to_char(p.birth_date, 'YYYY-MM-DD') as "birthDate",
+         p.birth_date_precision as "birthDatePrecision", m.destination_country_code as destination,
+         (select coalesce(array_agg(n.country_code::text order by n.country_code), '{}')
+            from person_nationality n where n.person_id = m.person_id) as nationalities,
+         (select to_char(max(h.happened_on), 'YYYY-MM-DD') from case_history h
+           where h.member_id = m.id and h.action = 'submit-application' and h.happened_on <= $3
+             and not exists (select 1 from case_history c where c.corrects_id = h.id)) as "appliedOn",
+         (select coalesce(jsonb_object_agg(f.fact, f.value), '{}') from (
+            select distinct on (f.fact) f.fact, f.value from member_fact f
+             where f.member_id = m.id and f.established_on <= $3
+             order by f.fact, f.established_on desc, f.recorded_at desc) f) as recorded
+    from case_member m join person p on p.id = m.person_id
+   where m.case_id = $1 and m.travelling and m.stage = any ($2::text[]) order by m.id`;
+
+const EXCEPTIONS_SQL = `
+  select x.member_id as "memberId", unnest(x.rule_codes) as "ruleCode"
+    from eligibility_exception x join eligibility_evaluation e on e.id = x.evaluation_id
+   where x.member_id = any ($1::uuid[]) and x.state = 'approved' and e.programme_code = $2
+   order by 1, 2`;
+
+/**
+ * Gathers what an evaluation looks at, as of a day.
+ * @throws DomainError `record.not-found`, `evaluation.unsuitable` for a programme of another host country
+ */
+export async function gatherInputs(
+  tx: EntityManager,
+  { caseId, officeId, programmeCode, asOf }: { caseId: string; officeId: string; programmeCode: string; asOf: string },
+): Promise<EvaluationInput> {
+  const [found]: { hostCountry: string; serves: boolean }[] = await tx.query(
+    `select c.host_country_code as "hostCountry", c.host_country_code = any (p.host_countries) as serves
+       from "case" c, programme p where c.id = $1 and p.code = $2`,
+    [caseId, programmeCode],
+  );
+  if (!found) throw notFound('programme');
+  if (!found.serves)
+    throw unsuitable('programmeCode', `does not help people in ${found.hostCountry}; choose one that does`);
+  const rows: MemberRow[] = await tx.query(FAMILY_SQL, [caseId, TAKING_PART, asOf]);
+  if (rows.length === 0) throw unsuitable('caseId', 'has nobody who may still travel');
+  const family = rows.map(({ recorded, destination, appliedOn, ...member }) => ({
+    ...member,
+    facts: {
+      ...(appliedOn === null ? {} : { applicationOn: appliedOn }),
+      ...recorded,
+      ...(destination === null ? {} : { destination }),
+    },
+  }));
+  const going = rows.flatMap(({ destination }) => destination ?? []);
+  const countries = [...going, ...family.flatMap(({ nationalities }) => nationalities)];
+  const exceptions: ApprovedException[] = await tx.query(EXCEPTIONS_SQL, [
+    family.map(({ memberId }) => memberId),
+    programmeCode,
+  ]);
+  return {
+    hostCountry: found.hostCountry,
+    family,
+    rules: await publishedRules(tx, programmeCode),
+    regimes: await regimesOf(tx, [...new Set(countries)].sort()),
+    figures: await figuresOf(tx, officeId, programmeCode),
+    exceptions,
+  };
+}
+
+/** What is kept of the inputs beside each member's own. */
+export function contextOf({ family, rules, ...rest }: EvaluationInput): EvaluationContext {
+  void family;
+  return { ...rest, rules: rules.map(({ id, code, version }) => ({ id, code, version })) };
+}
+
+/** Two evaluations with the same digest looked at the same. */
+export function digestOfInputs(input: EvaluationInput): string {
+  const looked = canonicalJson({ ...contextOf(input), family: input.family });
+  return createHash('sha256').update(looked).digest('hex');
+}
+
+function unsuitable(field: string, mend: string): DomainError<ProgrammeErrorCode> {
+  return new DomainError('evaluation.unsuitable', 'This case cannot be evaluated so.', { fields: { [field]: mend } });
+}

@@ -1,0 +1,192 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { END_STATES, STAGES, type MemberStage } from '@homeward/contracts';
+import { CodeField, DayField, IdField, PartField, PatternField, TextField, VersionField } from '@homeward/platform';
+import { Allow, ArrayMinSize } from 'class-validator';
+import {
+  AMOUNT_KINDS,
+  MODALITIES,
+  PAY_MOMENTS,
+  ROLES_IN_FAMILY,
+  type AmountKind,
+  type Modality,
+  type PayMoment,
+  type RoleInFamily,
+} from '../../rules/domain/rule.ts';
+import { EvaluationResultDto, MoneyDto } from '../../rules/http/programmes.dto.ts';
+import { RECORDABLE_FACTS, type RecordableFact } from '../domain/recorded-facts.ts';
+
+const PROGRAMME = /^[A-Z]{2}-[A-Z0-9-]{1,30}$/;
+const RULE_CODE = /^[a-z][a-z0-9-]{0,59}$/;
+const NO_SEALED = 'Write no health or protection matter here: it belongs into a sealed note.';
+const DECISIONS = ['approve', 'reject', 'approve-exception'] as const;
+const EXCEPTION_STATES = ['proposed', 'approved', 'refused'] as const;
+
+export class FactDto {
+  @IdField({ about: 'Whom it is about.' })
+  memberId: string;
+
+  @CodeField(RECORDABLE_FACTS, { about: 'What was declared or established.' })
+  fact: RecordableFact;
+
+  @Allow()
+  @ApiProperty({
+    oneOf: [{ type: 'boolean' }, { type: 'string' }],
+    nullable: true,
+    description: 'True or false, a code, or a day; null says that there is known to be none.',
+  })
+  value: unknown;
+
+  @DayField({ about: 'The day it was declared or established; today when absent.', optional: true })
+  establishedOn?: string | null;
+}
+
+export class RecordFactsDto {
+  @PartField(() => FactDto, { about: 'Recorded together or not at all.', many: 200 })
+  @ArrayMinSize(1, { message: 'facts must hold at least one.' })
+  facts: FactDto[];
+}
+
+export class RecordedFactsDto {
+  @ApiProperty({ type: [String] }) ids: string[];
+}
+
+export class EvaluateDto {
+  @PatternField(PROGRAMME, 'must be the code of a programme such as BE-FEDASIL.', { about: 'The programme to ask.' })
+  programmeCode: string;
+
+  @DayField({ about: 'Facts as they stood on this day; today when absent.', optional: true })
+  asOf?: string | null;
+}
+
+export class DecideDto {
+  @VersionField()
+  version: number;
+
+  @CodeField(['approve', 'reject'], { about: 'What you decide.' })
+  decision: 'approve' | 'reject';
+
+  @IdField({ about: 'Whom you decide about.', many: 30 })
+  @ArrayMinSize(1, { message: 'memberIds must name somebody.' })
+  memberIds: string[];
+
+  @TextField({ about: `Why. ${NO_SEALED}`, max: 4_000, min: 3 })
+  reason: string;
+}
+
+export class ProposeExceptionDto {
+  @VersionField()
+  version: number;
+
+  @IdField({ about: 'For whom.' })
+  memberId: string;
+
+  @PatternField(RULE_CODE, 'must hold codes of rules.', {
+    about: 'The requirements to lift and the components to open.',
+    many: 20,
+  })
+  ruleCodes: string[];
+
+  @TextField({ about: `Why. ${NO_SEALED}`, max: 4_000, min: 3 })
+  reason: string;
+}
+
+export class AnswerExceptionDto {
+  @VersionField()
+  version: number;
+
+  @CodeField(['approve', 'refuse'], { about: 'Your answer.' })
+  answer: 'approve' | 'refuse';
+
+  @TextField({ about: `Why. ${NO_SEALED}`, max: 4_000, min: 3 })
+  reason: string;
+}
+
+export class EvaluationDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ format: 'uuid' }) caseId: string;
+  @ApiProperty() programmeCode: string;
+  @ApiProperty({ format: 'date' }) asOf: string;
+  @ApiProperty({ type: 'integer' }) version: number;
+  @ApiProperty({ type: [EvaluationResultDto] }) results: EvaluationResultDto[];
+}
+
+export class DecidedDto {
+  @ApiProperty({ type: [String] }) decisionIds: readonly string[];
+  @ApiProperty({ type: [String] }) memberIds: readonly string[];
+  @ApiProperty({ enum: [...STAGES, ...END_STATES], isArray: true }) stages: readonly MemberStage[];
+  @ApiProperty({ enum: [...STAGES, ...END_STATES] }) caseStage: MemberStage;
+  @ApiProperty({ type: 'integer', description: 'Of the case.' }) version: number;
+}
+
+export class ProposedExceptionDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ type: 'integer' }) version: number;
+}
+
+export class AnsweredExceptionDto extends ProposedExceptionDto {
+  @ApiProperty({ enum: EXCEPTION_STATES }) state: 'approved' | 'refused';
+  @ApiProperty({ enum: [...STAGES, ...END_STATES], nullable: true }) stage: MemberStage | null;
+}
+
+export class RecordedFactDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ format: 'uuid' }) memberId: string;
+  @ApiProperty({ enum: RECORDABLE_FACTS }) fact: RecordableFact;
+  @ApiProperty({ oneOf: [{ type: 'boolean' }, { type: 'string' }], nullable: true }) value: string | boolean | null;
+  @ApiProperty({ format: 'date' }) establishedOn: string;
+  @ApiProperty({ format: 'uuid' }) recordedBy: string;
+}
+
+export class ExceptionDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ format: 'uuid' }) evaluationId: string;
+  @ApiProperty({ format: 'uuid' }) memberId: string;
+  @ApiProperty({ type: [String] }) ruleCodes: readonly string[];
+  @ApiProperty({ type: String, nullable: true }) reason: string | null;
+  @ApiProperty({ enum: EXCEPTION_STATES }) state: 'proposed' | 'approved' | 'refused';
+  @ApiProperty({ format: 'uuid' }) proposedBy: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) answeredBy: string | null;
+  @ApiProperty({ type: String, nullable: true }) answerReason: string | null;
+  @ApiProperty({ type: 'integer' }) version: number;
+}
+
+export class DecisionDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ format: 'uuid' }) evaluationId: string;
+  @ApiProperty({ format: 'uuid' }) memberId: string;
+  @ApiProperty({ enum: DECISIONS }) decision: (typeof DECISIONS)[number];
+  @ApiProperty({ type: String, nullable: true }) reason: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'What the person is told about complaining.' })
+  meansOfComplaint: string | null;
+  @ApiProperty({ format: 'uuid' }) decidedBy: string;
+  @ApiProperty({ format: 'date-time' }) decidedAt: string;
+}
+
+export class EntitlementDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ format: 'uuid' }) memberId: string;
+  @ApiProperty() programmeCode: string;
+  @ApiProperty() component: string;
+  @ApiProperty() title: string;
+  @ApiProperty({ enum: ROLES_IN_FAMILY }) role: RoleInFamily;
+  @ApiProperty({ enum: AMOUNT_KINDS }) amountKind: AmountKind;
+  @ApiProperty({
+    type: MoneyDto,
+    nullable: true,
+    description: 'Null: not known here, can be planned and not approved.',
+  })
+  amount: MoneyDto | null;
+  @ApiProperty({ enum: PAY_MOMENTS }) payMoment: PayMoment;
+  @ApiProperty({ enum: MODALITIES }) modality: Modality;
+  @ApiProperty({ type: MoneyDto, nullable: true }) cashAtDeparture: MoneyDto | null;
+  @ApiProperty({ type: String, nullable: true, example: 'P12M' }) spendWithin: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) endedAt: string | null;
+}
+
+export class EligibilityDto {
+  @ApiProperty({ type: [RecordedFactDto] }) facts: readonly RecordedFactDto[];
+  @ApiProperty({ type: [EvaluationDto], description: 'The last twenty.' }) evaluations: readonly EvaluationDto[];
+  @ApiProperty({ type: [ExceptionDto] }) exceptions: readonly ExceptionDto[];
+  @ApiProperty({ type: [DecisionDto] }) decisions: readonly DecisionDto[];
+  @ApiProperty({ type: [EntitlementDto] }) entitlements: readonly EntitlementDto[];
+}

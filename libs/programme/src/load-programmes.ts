@@ -1,0 +1,66 @@
+import pg from 'pg';
+import { SHIPPED_PROGRAMMES } from './rules/shipped/programmes.ts';
+
+export interface ProgrammeLoad {
+  /** Programmes and rule versions added; a name or text of a programme that changed counts too. */
+  readonly written: number;
+}
+
+/**
+ * Brings the programmes and rules of this code into the database, in one transaction. A published rule is never edited,
+ * so that a rule version that is there already stays as it is. Safe to run again and beside another run.
+ * @param ownerUrl the owning role's database: the application's role may only draft
+ */
+export async function loadProgrammes(ownerUrl: string): Promise<ProgrammeLoad> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query('begin');
+    await client.query(`select pg_advisory_xact_lock(hashtext('homeward-programmes'))`);
+    const programmes = await client.query(
+      `insert into programme (code, name, host_countries, currency, means_of_complaint)
+       select r.code, r.name, r.host_countries, r.currency, r.means_of_complaint
+         from jsonb_populate_recordset(null::programme, $1) r
+       on conflict (code) do update set name = excluded.name, host_countries = excluded.host_countries,
+         currency = excluded.currency, means_of_complaint = excluded.means_of_complaint
+        where (programme.name, programme.host_countries, programme.currency, programme.means_of_complaint)
+          is distinct from (excluded.name, excluded.host_countries, excluded.currency, excluded.means_of_complaint)`,
+      [JSON.stringify(SHIPPED_PROGRAMMES.map(programmeRow))],
+    );
+    const rules = await client.query(
+      `insert into rule_version (programme_code, code, number, position, kind, title, explanation, legal_reference,
+         source_keys, our_reading, date_field, valid_from, valid_to, definition, status, origin, published_at)
+       select r.programme_code, r.code, r.number, r.position, r.kind, r.title, r.explanation, r.legal_reference,
+              r.source_keys, r.our_reading, r.date_field, r.valid_from, r.valid_to, r.definition, 'published', 'shipped', now()
+         from jsonb_populate_recordset(null::rule_version, $1) r
+        where not exists (select 1 from rule_version v where v.programme_code = r.programme_code and v.code = r.code
+                             and v.number = r.number)
+          and not exists (select 1 from rule_version v where v.programme_code = r.programme_code and v.code = r.code
+                             and v.status = 'published' and v.origin = 'local'
+                             and daterange(v.valid_from, v.valid_to, '[)') && daterange(r.valid_from, r.valid_to, '[)'))`,
+      [JSON.stringify(SHIPPED_PROGRAMMES.flatMap(ruleRows))],
+    );
+    await client.query('commit');
+    return { written: (programmes.rowCount ?? 0) + (rules.rowCount ?? 0) };
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  } finally {
+    await client.end();
+  }
+}
+
+type Shipped = (typeof SHIPPED_PROGRAMMES)[number];
+
+function programmeRow({ code, name, hostCountries, currency, meansOfComplaint }: Shipped): object {
+  return { code, name, host_countries: hostCountries, currency, means_of_complaint: meansOfComplaint };
+}
+
+function ruleRows({ code: programmeCode, rules }: Shipped): object[] {
+  return rules.map((rule, i) => ({
+    ...{ programme_code: programmeCode, code: rule.code, number: rule.version, position: i },
+    ...{ kind: rule.definition.kind, title: rule.title, explanation: rule.explanation },
+    ...{ legal_reference: rule.legalReference, source_keys: rule.sourceKeys, our_reading: rule.ourReading },
+    ...{ date_field: rule.dateField, valid_from: rule.validFrom, valid_to: rule.validTo, definition: rule.definition },
+  }));
+}

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { EligibilityController } from './eligibility/http/eligibility.controller.ts';
+import { ExceptionsController } from './eligibility/http/exceptions.controller.ts';
+import { ProgrammeModule } from './programme.module.ts';
+import { ProgrammesController } from './rules/http/programmes.controller.ts';
+import { RulesController } from './rules/http/rules.controller.ts';
+
+@Module({
+  imports: [ProgrammeModule],
+  controllers: [ProgrammesController, RulesController, EligibilityController, ExceptionsController],
+})
+export class ProgrammeHttpModule {}

@@ -1,0 +1,55 @@
+import { Module } from '@nestjs/common';
+import { CaseModule } from '@homeward/case';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AnswerExceptionAction } from './eligibility/actions/answer-exception.action.ts';
+import { DecideEligibilityAction } from './eligibility/actions/decide-eligibility.action.ts';
+import { EvaluateEligibilityAction } from './eligibility/actions/evaluate-eligibility.action.ts';
+import { ProposeExceptionAction } from './eligibility/actions/propose-exception.action.ts';
+import { RecordFactsAction } from './eligibility/actions/record-facts.action.ts';
+import { EligibilityDecision } from './eligibility/data/decision.entity.ts';
+import { DecisionStore } from './eligibility/data/decision-store.ts';
+import { EligibilityQueries } from './eligibility/data/eligibility.queries.ts';
+import { Entitlement } from './eligibility/data/entitlement.entity.ts';
+import { EligibilityEvaluation } from './eligibility/data/evaluation.entity.ts';
+import { EvaluationResult } from './eligibility/data/evaluation-result.entity.ts';
+import { EvaluationStore } from './eligibility/data/evaluation-store.ts';
+import { EligibilityException } from './eligibility/data/exception.entity.ts';
+import { ExceptionStore } from './eligibility/data/exception-store.ts';
+import { MemberFact } from './eligibility/data/member-fact.entity.ts';
+import { ExceptionApprovedRequirement } from './eligibility/workflow/exception-approved.requirement.ts';
+import { OpenEntitlementsEffect } from './eligibility/workflow/open-entitlements.effect.ts';
+import { RulesEvaluatedRequirement } from './eligibility/workflow/rules-evaluated.requirement.ts';
+import { ProgrammeErasable } from './erasure/programme.erasable.ts';
+import { AddFundAction } from './rules/actions/add-fund.action.ts';
+import { ConfirmLocalFigureAction } from './rules/actions/confirm-local-figure.action.ts';
+import { DraftRuleAction } from './rules/actions/draft-rule.action.ts';
+import { EnterLocalFigureAction } from './rules/actions/enter-local-figure.action.ts';
+import { PublishRuleAction } from './rules/actions/publish-rule.action.ts';
+import { TryRuleQuery } from './rules/actions/try-rule.query.ts';
+import { LocalFigureRow } from './rules/data/local-figure.entity.ts';
+import { Programme } from './rules/data/programme.entity.ts';
+import { ProgrammeFund } from './rules/data/programme-fund.entity.ts';
+import { ProgrammesQueries } from './rules/data/programmes.queries.ts';
+import { RuleVersionRow } from './rules/data/rule-version.entity.ts';
+
+const ENTITIES = [
+  ...[Programme, ProgrammeFund, RuleVersionRow, LocalFigureRow, MemberFact],
+  ...[EligibilityEvaluation, EvaluationResult, EligibilityException, EligibilityDecision, Entitlement],
+];
+const RULES = [
+  ...[DraftRuleAction, PublishRuleAction, TryRuleQuery, EnterLocalFigureAction, ConfirmLocalFigureAction],
+  ...[AddFundAction, ProgrammesQueries],
+];
+const ELIGIBILITY = [
+  ...[RecordFactsAction, EvaluateEligibilityAction, DecideEligibilityAction, ProposeExceptionAction],
+  ...[AnswerExceptionAction, EligibilityQueries],
+];
+const STORES = [EvaluationStore, DecisionStore, ExceptionStore];
+const WORKFLOW = [RulesEvaluatedRequirement, ExceptionApprovedRequirement, OpenEntitlementsEffect];
+
+@Module({
+  imports: [CaseModule, TypeOrmModule.forFeature(ENTITIES)],
+  providers: [...RULES, ...ELIGIBILITY, ...STORES, ...WORKFLOW, ProgrammeErasable],
+  exports: [...RULES, ...ELIGIBILITY],
+})
+export class ProgrammeModule {}
