@@ -123,6 +123,7 @@ export class Programme1700000000012 implements MigrationInterface {
         case_id uuid not null,
         office_id uuid not null,
         programme_code text not null constraint eligibility_evaluation_programme_fk references programme (code),
+        number integer not null,
         as_of date not null,
         context jsonb not null,
         inputs_digest text not null,
@@ -130,9 +131,9 @@ export class Programme1700000000012 implements MigrationInterface {
         created_by uuid not null constraint eligibility_evaluation_creator_fk references app_user (id),
         created_at timestamptz not null,
         constraint eligibility_evaluation_case_fk foreign key (case_id, office_id)
-          references "case" (id, office_id) on update cascade
+          references "case" (id, office_id) on update cascade,
+        constraint eligibility_evaluation_number_key unique (case_id, number)
       );
-      create index eligibility_evaluation_case_idx on eligibility_evaluation (case_id, created_at);
 
       create table evaluation_result (
         evaluation_id uuid not null constraint evaluation_result_evaluation_fk references eligibility_evaluation (id),

@@ -123,7 +123,7 @@ const OF_CASE_SQL = `select c.office_id as "officeId",
   (select coalesce(json_agg(e), '[]') from (
      select e.id, e.case_id as "caseId", e.programme_code as "programmeCode", e.as_of as "asOf", e.version,
             e.created_by as "createdBy", ${RESULTS}
-       from eligibility_evaluation e where e.case_id = c.id order by e.created_at desc, e.id limit 20) e) as evaluations,
+       from eligibility_evaluation e where e.case_id = c.id order by e.number desc limit 20) e) as evaluations,
   (select coalesce(json_agg(x), '[]') from (
      select x.id, x.evaluation_id as "evaluationId", x.member_id as "memberId", x.rule_codes as "ruleCodes", x.reason,
             x.state, x.proposed_by as "proposedBy", x.answered_by as "answeredBy", x.answer_reason as "answerReason",
@@ -132,7 +132,8 @@ const OF_CASE_SQL = `select c.office_id as "officeId",
   (select coalesce(json_agg(d), '[]') from (
      select d.id, d.evaluation_id as "evaluationId", d.member_id as "memberId", d.decision, d.reason,
             d.means_of_complaint as "meansOfComplaint", d.decided_by as "decidedBy", d.decided_at as "decidedAt"
-       from eligibility_decision d where d.case_id = c.id order by d.decided_at desc, d.id) d) as decisions,
+       from eligibility_decision d join eligibility_evaluation e on e.id = d.evaluation_id
+      where d.case_id = c.id order by d.decided_at desc, e.number desc, d.id) d) as decisions,
   (select coalesce(json_agg(t), '[]') from (
      select t.id, t.member_id as "memberId", t.programme_code as "programmeCode", t.component, t.title, t.role,
             t.amount_kind as "amountKind", coalesce(t.amount_minor, later.amount_minor) as "amountMinor", t.currency,

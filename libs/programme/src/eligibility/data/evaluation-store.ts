@@ -36,15 +36,17 @@ export class EvaluationStore {
     private readonly audit: AuditTrail,
   ) {}
 
+  /** The case is held by the caller. */
   async evaluate(tx: EntityManager, actor: Actor, place: EvaluationPlace): Promise<StoredEvaluation> {
     const input = await gatherInputs(tx, place);
     const results = evaluate(input);
     const id = randomUUID();
     const { caseId, officeId, programmeCode, asOf } = place;
     await tx.query(
-      `insert into eligibility_evaluation (id, case_id, office_id, programme_code, as_of, context, inputs_digest,
+      `insert into eligibility_evaluation (id, case_id, office_id, programme_code, number, as_of, context, inputs_digest,
          created_by, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+       select $1, $2, $3, $4, coalesce(max(number), 0) + 1, $5, $6, $7, $8, $9
+         from eligibility_evaluation where case_id = $2`,
       [
         ...[id, caseId, officeId, programmeCode, asOf, JSON.stringify(contextOf(input)), digestOfInputs(input)],
         ...[personOf(actor), this.clock.now()],
@@ -77,7 +79,7 @@ export class EvaluationStore {
               to_char(e.as_of, 'YYYY-MM-DD') as "asOf", e.version, e.inputs_digest as "inputsDigest",
               exists (select 1 from eligibility_evaluation l
                        where l.case_id = e.case_id and l.programme_code = e.programme_code
-                         and (l.created_at, l.id) > (e.created_at, e.id)) as followed
+                         and l.number > e.number) as followed
          from eligibility_evaluation e where e.id = $1`,
       [id],
     );

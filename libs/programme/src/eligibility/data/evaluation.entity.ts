@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { EvaluationContext } from '../domain/evaluation-context.ts';
 
 /** What the rules of one programme said about one family on one day; it recommends, and decides nothing. */
@@ -7,7 +7,7 @@ import type { EvaluationContext } from '../domain/evaluation-context.ts';
   name: 'eligibility_evaluation_case_fk',
   onUpdate: 'CASCADE',
 })
-@Index('eligibility_evaluation_case_idx', ['caseId', 'createdAt'])
+@Unique('eligibility_evaluation_number_key', ['caseId', 'number'])
 export class EligibilityEvaluation {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'eligibility_evaluation_pk' })
   id: string;
@@ -21,6 +21,10 @@ export class EligibilityEvaluation {
   @Column('text', { name: 'programme_code' })
   @ForeignKey('Programme', { name: 'eligibility_evaluation_programme_fk' })
   programmeCode: string;
+
+  /** Counted in the case from 1: which of two is the later must not hang on a clock. */
+  @Column('integer')
+  number: number;
 
   @Column('date', { name: 'as_of' })
   asOf: string;

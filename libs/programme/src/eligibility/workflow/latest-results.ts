@@ -17,7 +17,7 @@ export function latestResults(tx: EntityManager, memberIds: readonly string[]): 
             e.context -> 'exceptions' @> jsonb_build_array(jsonb_build_object('memberId', r.member_id)) as excepted
        from evaluation_result r join eligibility_evaluation e on e.id = r.evaluation_id
       where r.member_id = any ($1::uuid[])
-      order by r.member_id, e.created_at desc, e.id desc`,
+      order by r.member_id, e.created_at desc, e.number desc`,
     [memberIds],
   );
 }

@@ -8,8 +8,9 @@ const GRANTED_SQL = `
          coalesce(r.inputs #>> array['facts', v.date_field], to_char(e.as_of, 'YYYY-MM-DD'))::date as rule_day
     from unnest($1::uuid[]) as m (id)
     join lateral (select d.id, d.evaluation_id from eligibility_decision d
+                   join eligibility_evaluation on eligibility_evaluation.id = d.evaluation_id
                    where d.member_id = m.id and d.decision <> 'reject'
-                   order by d.decided_at desc, d.id desc limit 1) d on true
+                   order by d.decided_at desc, number desc limit 1) d on true
     join evaluation_result r on r.evaluation_id = d.evaluation_id and r.member_id = m.id
     join eligibility_evaluation e on e.id = d.evaluation_id
     cross join lateral jsonb_to_recordset(r.components) as c (
