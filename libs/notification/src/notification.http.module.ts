@@ -1,7 +1,18 @@
 import { Module } from '@nestjs/common';
 import { KeptMailsController } from './http/kept-mails.controller.ts';
 import { NoticesController } from './http/notices.controller.ts';
+import { LetterTemplatesController } from './letters/http/letter-templates.controller.ts';
+import { CaseLettersController, LettersController } from './letters/http/letters.controller.ts';
 import { NotificationModule } from './notification.module.ts';
 
-@Module({ imports: [NotificationModule], controllers: [NoticesController, KeptMailsController] })
+@Module({
+  imports: [NotificationModule],
+  controllers: [
+    NoticesController,
+    KeptMailsController,
+    CaseLettersController,
+    LettersController,
+    LetterTemplatesController,
+  ],
+})
 export class NotificationHttpModule {}

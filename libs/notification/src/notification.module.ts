@@ -8,12 +8,13 @@ import { KeptMailsQueries } from './data/kept-mails.queries.ts';
 import { MessageIntentRow } from './data/message-intent.entity.ts';
 import { Notice } from './data/notice.entity.ts';
 import { NoticesQueries } from './data/notices.queries.ts';
+import { LettersModule } from './letters/letters.module.ts';
 import { NotificationErasable } from './erasure/notification.erasable.ts';
 
 /** Global, because rooms below ask for messages through the port and may not import this one. */
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([MessageIntentRow, KeptMail, Notice])],
+  imports: [LettersModule, TypeOrmModule.forFeature([MessageIntentRow, KeptMail, Notice])],
   providers: [
     { provide: MESSAGE_INTENTS, useClass: WrittenMessageIntents },
     ReadNoticeAction,
@@ -21,6 +22,6 @@ import { NotificationErasable } from './erasure/notification.erasable.ts';
     KeptMailsQueries,
     NotificationErasable,
   ],
-  exports: [MESSAGE_INTENTS, ReadNoticeAction, NoticesQueries, KeptMailsQueries],
+  exports: [LettersModule, MESSAGE_INTENTS, ReadNoticeAction, NoticesQueries, KeptMailsQueries],
 })
 export class NotificationModule {}

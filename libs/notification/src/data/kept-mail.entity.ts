@@ -3,6 +3,10 @@ import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } fro
 /** A mail a demonstration, or an installation without a mail server, keeps to be read in the app instead of sending. */
 @Entity('kept_mail')
 @Unique('kept_mail_intent_key', ['intentId'])
+@ForeignKey('MessageIntentRow', ['intentId', 'officeId'], ['id', 'officeId'], {
+  name: 'kept_mail_intent_office_fk',
+  onUpdate: 'CASCADE',
+})
 @Index('kept_mail_office_idx', { synchronize: false })
 export class KeptMail {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'kept_mail_pk' })
@@ -10,7 +14,6 @@ export class KeptMail {
 
   /** Unique: a handler that runs twice keeps one mail. */
   @Column('uuid', { name: 'intent_id' })
-  @ForeignKey('MessageIntentRow', { name: 'kept_mail_intent_fk' })
   intentId!: string;
 
   @Column('uuid', { name: 'office_id' })

@@ -5,6 +5,7 @@ import type { MessageState } from '../domain/hand-over.ts';
 /** One message that was asked for: the row is the truth about it, and the queue only carries its id. */
 @Entity('message_intent')
 @Unique('message_intent_key_key', ['key'])
+@Unique('message_intent_id_office_key', ['id', 'officeId'])
 @Index('message_intent_case_idx', ['caseId'])
 @Check(
   'message_intent_state',

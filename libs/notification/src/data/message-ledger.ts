@@ -83,7 +83,10 @@ export class MessageLedger {
     await tx.update(MessageIntentRow, { id: intent.id }, { state: 'kept', reason: null });
   }
 
-  /** Puts a notice before a colleague. It names a record by id; whoever may not see the record learns nothing. */
+  /**
+   * Puts a notice before a colleague, and before whoever stands in for them while they are away. It names a record by id;
+   * whoever may not see the record learns nothing.
+   */
   async notify(tx: EntityManager, intent: MessageIntentRow, userId: string): Promise<void> {
     const [recordType, recordId] = intent.caseId
       ? ['case', intent.caseId]
@@ -92,7 +95,13 @@ export class MessageLedger {
         : ['message_intent', intent.id];
     await tx.query(
       `insert into notice (intent_id, user_id, office_id, template, record_type, record_id, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7) on conflict (intent_id) do nothing`,
+       select $1, reader, $3, $4, $5, $6, $7
+         from (select $2::uuid as reader
+               union
+               select a.deputy_id from staff_absence a join office o on o.id = a.office_id
+                where a.user_id = $2 and a.office_id = $3
+                  and ($7::timestamptz at time zone o.time_zone)::date between a.from_on and a.to_on) readers
+       on conflict (intent_id, user_id) do nothing`,
       [intent.id, userId, intent.officeId, intent.template, recordType, recordId, this.clock.now()],
     );
     await tx.update(MessageIntentRow, { id: intent.id }, { state: 'accepted', reason: null });

@@ -3,13 +3,13 @@ import type { MessageTemplate } from '@homeward/contracts';
 
 /** Something a colleague should look at: a code and a record's id, so that a notice itself tells nothing about anyone. */
 @Entity('notice')
-@Unique('notice_intent_key', ['intentId'])
+@Unique('notice_intent_user_key', ['intentId', 'userId'])
 @Index('notice_user_idx', { synchronize: false })
 export class Notice {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'notice_pk' })
   id!: string;
 
-  /** Unique: a handler that runs twice tells once. */
+  /** Unique with its reader: a handler that runs twice tells each of them once. */
   @Column('uuid', { name: 'intent_id' })
   @ForeignKey('MessageIntentRow', { name: 'notice_intent_fk' })
   intentId!: string;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Erases, type Erasable, type Erased, type Erasing } from '@homeward/audit';
 import type { EntityManager } from 'typeorm';
 
-/** Kept mails hold an address and a name, and go; an intent is ids and codes, and stays. */
+/** Kept mails hold an address and a name, and go; letters lose their words; an intent is ids and codes, and stays. */
 @Injectable()
 @Erases('notification')
 export class NotificationErasable implements Erasable {
@@ -11,6 +11,14 @@ export class NotificationErasable implements Erasable {
       `delete from kept_mail where intent_id in (select id from message_intent where person_id = $1) returning id`,
       [personId],
     );
-    return { counts: { keptMails: mails.length }, records: { kept_mail: mails.map(({ id }) => id) } };
+    const [letters]: [{ id: string }[], number] = await tx.query(
+      `update letter l set title = 'erased', body = 'erased', version = l.version + 1
+         from case_member m where m.id = l.member_id and m.person_id = $1 returning l.id`,
+      [personId],
+    );
+    return {
+      counts: { keptMails: mails.length, letters: letters.length },
+      records: { kept_mail: mails.map(({ id }) => id), letter: letters.map(({ id }) => id) },
+    };
   }
 }

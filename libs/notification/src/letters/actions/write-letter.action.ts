@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '@homeward/audit';
+import { lockCase } from '@homeward/case';
+import type { AppLanguage, LetterKind, MatterClass } from '@homeward/contracts';
+import { Transactions } from '@homeward/database';
+import { Clock, demand, notFound, personOf, type Actor } from '@homeward/platform';
+import type { EntityManager } from 'typeorm';
+import { languageOf } from '../../domain/appointment-mail.ts';
+import { factsOfMatter, type LetterMatter } from '../data/letter-facts.ts';
+import { getTemplateInForce } from '../data/letter-templates.queries.ts';
+import { fillText, type LetterFacts } from '../domain/letter-text.ts';
+import { dayInWords } from '../domain/letter-words.ts';
+
+export interface WriteLetterInput {
+  readonly memberId: string;
+  readonly kind: LetterKind;
+  readonly matterClass: MatterClass;
+  /** The person's own when absent, else English. */
+  readonly language?: AppLanguage | null | undefined;
+  readonly programmeCode?: string | null | undefined;
+  readonly appointmentId?: string | null | undefined;
+  readonly consentId?: string | null | undefined;
+  readonly referredTo?: string | null | undefined;
+}
+
+export interface WrittenLetter {
+  readonly id: string;
+  readonly version: number;
+  readonly language: string;
+  readonly sample: boolean;
+}
+
+interface Addressee {
+  readonly personId: string;
+  readonly name: string | null;
+  readonly preferredLanguage: string | null;
+  readonly caseNumber: string;
+  readonly officeName: string;
+  readonly authorName: string | null;
+  readonly zone: string;
+}
+
+/** Fills the text in force with what is known of one member; the colleague edits it before it is filed. */
+@Injectable()
+export class WriteLetterAction {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** @throws DomainError of the `letter.` codes, `record.not-found`, `permission.missing` */
+  async execute(actor: Actor, caseId: string, input: WriteLetterInput): Promise<WrittenLetter> {
+    return this.transactions.run(actor, async (tx) => {
+      const officeId = await lockCase(tx, caseId);
+      demand(actor, 'letter.write', officeId);
+      if (input.matterClass !== 'ordinary') demand(actor, 'sealed.write', officeId);
+      const to = await getAddressee(tx, actor, caseId, input.memberId);
+      const template = await getTemplateInForce(tx, {
+        kind: input.kind,
+        programmeCode: input.programmeCode ?? null,
+        languages: input.language ? [input.language] : [languageOf(to.preferredLanguage), 'en'],
+        day: this.clock.today(to.zone),
+      });
+      const matter: LetterMatter = { ...input, personId: to.personId, zone: to.zone, language: template.language };
+      const facts: LetterFacts = { ...this.commonFacts(to, template.language), ...(await factsOfMatter(tx, matter)) };
+      const id = randomUUID();
+      await tx.query(
+        `insert into letter (id, case_id, office_id, member_id, template_id, kind, language, matter_class, title, body,
+           sample, state, author_id, created_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'draft', $12, $13)`,
+        [
+          ...[id, caseId, officeId, input.memberId, template.id, input.kind, template.language, input.matterClass],
+          ...[fillText(template.title, facts), fillText(template.body, facts), template.sample],
+          ...[personOf(actor), this.clock.now()],
+        ],
+      );
+      // The words stay out of the trail: it would be a second place where they lie.
+      await this.audit.record(tx, actor, { action: 'write-letter', recordType: 'letter', recordId: id, officeId });
+      return { id, version: 1, language: template.language, sample: template.sample };
+    });
+  }
+
+  private commonFacts(to: Addressee, language: AppLanguage): LetterFacts {
+    return {
+      ...(to.name && { 'person.name': to.name }),
+      ...(to.authorName && { 'author.name': to.authorName }),
+      'case.number': to.caseNumber,
+      'office.name': to.officeName,
+      'letter.day': dayInWords(this.clock.now(), to.zone, language),
+    };
+  }
+}
+
+async function getAddressee(tx: EntityManager, actor: Actor, caseId: string, memberId: string): Promise<Addressee> {
+  const rows: Addressee[] = await tx.query(
+    `select m.person_id as "personId", n.given_names || ' ' || n.family_name as name,
+            p.preferred_language as "preferredLanguage", c.number as "caseNumber", o.name as "officeName",
+            u.display_name as "authorName", o.time_zone as zone
+       from case_member m join person p on p.id = m.person_id join "case" c on c.id = m.case_id
+       join office o on o.id = m.office_id
+       left join person_name n on n.person_id = p.id and n.kind = 'primary'
+       left join app_user u on u.id = $3
+      where m.id = $1 and m.case_id = $2`,
+    [memberId, caseId, actor.userId],
+  );
+  if (!rows[0]) throw notFound('member of this case');
+  return rows[0];
+}
