@@ -14,5 +14,9 @@ export function schedulesIn(nightZone: string): Readonly<Record<TickName, Schedu
     'forget-finished-work': { dailyAt: '02:45', zone: nightZone },
     'forget-expired-sign-ins': { everyMs: 60 * 60_000 },
     'forget-idempotency-answers': { everyMs: 60 * 60_000 },
+    'count-old-contacts': { dailyAt: '03:15', zone: nightZone },
+    'mind-birthdays': { everyMs: 60 * 60_000 },
+    'mind-holds': { everyMs: 60 * 60_000 },
+    'watch-missing-children': { everyMs: 5 * 60_000 },
   };
 }

@@ -2,8 +2,8 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessJobsModule } from '@homeward/access';
 import { AuditJobsModule } from '@homeward/audit';
 import { BeneficiaryModule } from '@homeward/beneficiary';
-import { CaseModule } from '@homeward/case';
-import { CounsellingModule } from '@homeward/counselling';
+import { CaseJobsModule, CaseModule } from '@homeward/case';
+import { CounsellingJobsModule, CounsellingModule } from '@homeward/counselling';
 import { DatabaseModule } from '@homeward/database';
 import { JobsModule, JobsWorkerModule, QueueModule } from '@homeward/jobs';
 import { NotificationJobsModule } from '@homeward/notification';
@@ -14,7 +14,7 @@ import { ReferenceModule } from '@homeward/reference';
 import { schedulesIn } from './schedules.ts';
 
 /** Rooms with jobs or ticks of their own. */
-const JOBS = [AuditJobsModule, AccessJobsModule, NotificationJobsModule];
+const JOBS = [AuditJobsModule, AccessJobsModule, CaseJobsModule, CounsellingJobsModule, NotificationJobsModule];
 
 /** Rooms whose tables those refer to: the mapping of a table knows its neighbours. */
 const ROOMS = [ReferenceModule, OrganisationModule, BeneficiaryModule, CaseModule, CounsellingModule, ProgrammeModule];

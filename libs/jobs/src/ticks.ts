@@ -16,6 +16,10 @@ export const TICKS = {
   'forget-expired-sign-ins': { runs: 'in-one-worker' },
   'forget-finished-work': { runs: 'in-one-worker' },
   'forget-idempotency-answers': { runs: 'in-one-worker' },
+  'count-old-contacts': { runs: 'in-one-worker' },
+  'mind-birthdays': { runs: 'in-one-worker' },
+  'mind-holds': { runs: 'in-one-worker' },
+  'watch-missing-children': { runs: 'in-one-worker' },
 } as const satisfies Readonly<Record<string, TickRule>>;
 
 export type TickName = keyof typeof TICKS;

@@ -2,6 +2,7 @@ import {
   CorrectStepAction,
   JoinMemberAction,
   MakeAppointmentAction,
+  MindHoldsAction,
   OpenCaseAction,
   PlanJourneyAction,
   SplitMemberAction,
@@ -209,6 +210,32 @@ describe('a family that changes', () => {
         });
       }
     });
+  });
+
+  it('should tell the owner once on the day a hold is looked at again, a new owner too, and nobody before', async () => {
+    const saved = await saveCase(world.database, world.office, world.counsellor.userId);
+    await world.module.get(TakeStepAction).execute(world.counsellor, {
+      ...{ caseId: saved.id, version: 1, action: 'hold', reasonCode: 'still-deciding', reviewOn: '2026-03-10' },
+    });
+    const told = async (instant: string) => {
+      clock.setTo(instant);
+      await world.module.get(MindHoldsAction).execute();
+      await world.module.get(MindHoldsAction).execute();
+      clock.setTo('2026-03-02T09:00:00Z');
+      return (
+        await world.database.asOwner<{ userId: string }>(
+          `select user_id as "userId" from message_intent where case_id = $1 and template = 'hold-review-due' order by key`,
+          [saved.id],
+        )
+      ).map(({ userId }) => userId);
+    };
+    // Midnight of the tenth in Brussels is still the ninth in UTC.
+    expect(await told('2026-03-09T22:30:00Z')).toEqual([]);
+    expect(await told('2026-03-09T23:30:00Z')).toEqual([world.counsellor.userId]);
+    await world.database.asOwner(`update "case" set owner_id = null where id = $1`, [saved.id]);
+    expect((await told('2026-03-11T09:00:00Z')).sort()).toEqual(
+      [world.counsellor.userId, world.supervisor.userId].sort(),
+    );
   });
 
   it('should register what happened on paper with its day and its reason, by a supervisor only', async () => {
