@@ -12,7 +12,7 @@ export * from './eligibility/data/evaluation.entity.ts';
 export * from './eligibility/data/exception.entity.ts';
 export * from './eligibility/data/member-fact.entity.ts';
 export * from './eligibility/domain/evaluation-context.ts';
-export * from './eligibility/domain/recorded-facts.ts';
+export * from './rules/domain/recorded-facts.ts';
 export * from './load-programmes.ts';
 export * from './programme.http.module.ts';
 export * from './programme.module.ts';

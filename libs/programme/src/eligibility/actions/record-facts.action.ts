@@ -5,7 +5,7 @@ import { lockCase, zoneOfOffice } from '@homeward/case';
 import { Transactions } from '@homeward/database';
 import { Clock, demand, DomainError, notFound, personOf, type Actor } from '@homeward/platform';
 import type { ProgrammeErrorCode } from '../../domain/programme.errors.ts';
-import { factProblem, type RecordableFact } from '../domain/recorded-facts.ts';
+import { factProblem, type RecordableFact } from '../../rules/domain/recorded-facts.ts';
 
 export interface FactInput {
   readonly memberId: string;

@@ -3,7 +3,7 @@ import { ReadTrail } from '@homeward/audit';
 import { demand, notFound, type Actor } from '@homeward/platform';
 import type { Check, ComponentResult, Outcome } from '../../rules/domain/evaluation.ts';
 import type { AmountKind, Modality, PayMoment, RoleInFamily } from '../../rules/domain/rule.ts';
-import type { RecordableFact } from '../domain/recorded-facts.ts';
+import type { RecordableFact } from '../../rules/domain/recorded-facts.ts';
 
 export interface FactView {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
-import type { RecordableFact } from '../domain/recorded-facts.ts';
+import type { RecordableFact } from '../../rules/domain/recorded-facts.ts';
 
 /** What a member declared or was established about them, with its day. Nothing is overwritten: a later row holds. */
 @Entity('member_fact')

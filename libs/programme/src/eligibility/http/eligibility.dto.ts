@@ -12,8 +12,9 @@ import {
   type PayMoment,
   type RoleInFamily,
 } from '../../rules/domain/rule.ts';
-import { EvaluationResultDto, MoneyDto } from '../../rules/http/programmes.dto.ts';
-import { RECORDABLE_FACTS, type RecordableFact } from '../domain/recorded-facts.ts';
+import { EvaluationResultDto } from '../../rules/http/evaluation.dto.ts';
+import { MoneyDto } from '../../rules/http/money.dto.ts';
+import { RECORDABLE_FACTS, type RecordableFact } from '../../rules/domain/recorded-facts.ts';
 
 const PROGRAMME = /^[A-Z]{2}-[A-Z0-9-]{1,30}$/;
 const RULE_CODE = /^[a-z][a-z0-9-]{0,59}$/;

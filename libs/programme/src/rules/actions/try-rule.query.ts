@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '@homeward/database';
-import { demand, notFound, type Actor } from '@homeward/platform';
+import { demand, DomainError, notFound, type Actor, type PlatformErrorCode } from '@homeward/platform';
 import { PUBLISHED_SQL, REGIMES_SQL, RULE_COLUMNS } from '../data/rule-book.ts';
 import { evaluate } from '../domain/evaluate.ts';
 import type { MemberEvaluation } from '../domain/evaluation.ts';
 import type { FamilyMember, RegimeRow } from '../domain/family.ts';
+import { exampleProblems } from '../domain/recorded-facts.ts';
 import { holdsOn, type RuleVersion } from '../domain/rule.ts';
 
 export interface Example {
@@ -18,9 +19,10 @@ export interface Example {
 export class TryRuleQuery {
   constructor(private readonly transactions: Transactions) {}
 
-  /** @throws DomainError `permission.missing`, `record.not-found` */
+  /** @throws DomainError `permission.missing`, `record.not-found`, `input.invalid` */
   async execute(actor: Actor, ruleVersionId: string, example: Example): Promise<readonly MemberEvaluation[]> {
     demand(actor, 'rule.draft');
+    refuseStrangeFacts(example);
     const [tried] = await this.transactions.read<RuleVersion>(actor, {
       name: 'programme_rule_tried',
       text: `select ${RULE_COLUMNS} from rule_version v where v.id = $1`,
@@ -43,6 +45,16 @@ export class TryRuleQuery {
     const rules = asIfPublished(published, tried);
     return evaluate({ ...example, rules, regimes, figures: [], exceptions: [] });
   }
+}
+
+function refuseStrangeFacts({ family }: Example): void {
+  const fields = Object.fromEntries(
+    family.flatMap(({ facts }, i) =>
+      Object.entries(exampleProblems(facts)).map(([name, mend]) => [`family.${i}.facts.${name}`, mend]),
+    ),
+  );
+  if (Object.keys(fields).length > 0)
+    throw new DomainError<PlatformErrorCode>('input.invalid', 'This example cannot be read.', { fields });
 }
 
 /** The rules as they would stand: the version before ends where the tried one begins; what it overlaps gives way. */

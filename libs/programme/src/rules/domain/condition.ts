@@ -3,7 +3,7 @@ import type { FactName, Facts } from './facts.ts';
 
 /**
  * A condition as it is stored: a small closed language, so that a programme manager's rule can be checked, explained and
- * printed, and so that what is not known stays *unknown* instead of counting as no (ADR 10).
+ * printed, and so that what is not known stays *unknown* instead of counting as no (ADR 9).
  */
 export type Condition =
   | { readonly all: readonly Condition[] }

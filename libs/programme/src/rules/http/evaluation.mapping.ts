@@ -1,6 +1,8 @@
 import type { ComponentResult, MemberEvaluation } from '../domain/evaluation.ts';
 import type { FigureView } from '../data/programmes.queries.ts';
-import type { ComponentResultDto, EvaluationResultDto, FigureDto, MoneyDto } from './programmes.dto.ts';
+import type { ComponentResultDto, EvaluationResultDto } from './evaluation.dto.ts';
+import type { MoneyDto } from './money.dto.ts';
+import type { FigureDto } from './programmes.dto.ts';
 
 export function money(amountMinor: number, currency: string): MoneyDto;
 export function money(amountMinor: number | null, currency: string): MoneyDto | null;

@@ -5,54 +5,14 @@ import {
   type BirthDatePrecision,
   type MemberRelation,
 } from '@homeward/contracts';
-import {
-  CodeField,
-  DayField,
-  IdField,
-  IntegerField,
-  PartField,
-  PatternField,
-  TextField,
-  VersionField,
-} from '@homeward/platform';
+import { CodeField, DayField, IdField, PartField, PatternField, TextField, VersionField } from '@homeward/platform';
 import { ArrayMinSize, IsObject } from 'class-validator';
-import {
-  CHECK_ANSWERS,
-  COMPONENT_ANSWERS,
-  OUTCOMES,
-  type CheckAnswer,
-  type ComponentAnswer,
-  type Outcome,
-} from '../domain/evaluation.ts';
 import type { RecordedFacts } from '../domain/facts.ts';
-import {
-  AMOUNT_KINDS,
-  AMOUNT_ROLES,
-  DATE_FIELDS,
-  MODALITIES,
-  PAY_MOMENTS,
-  ROLES_IN_FAMILY,
-  type AmountKind,
-  type AmountRole,
-  type DateField,
-  type Modality,
-  type PayMoment,
-  type RoleInFamily,
-  type RuleDefinition,
-} from '../domain/rule.ts';
+import { AMOUNT_ROLES, DATE_FIELDS, type AmountRole, type DateField, type RuleDefinition } from '../domain/rule.ts';
+import { MoneyDto } from './money.dto.ts';
 
 const COUNTRY = /^[A-Z]{2}$/;
 const RULE_CODE = /^[a-z][a-z0-9-]{0,59}$/;
-const MOST_MINOR = 100_000_000;
-
-/** Money as whole minor units (cents) with its ISO 4217 code; never a fraction. */
-export class MoneyDto {
-  @IntegerField({ about: 'Whole minor units, such as cents.', min: 0, max: MOST_MINOR })
-  amountMinor: number;
-
-  @PatternField(/^[A-Z]{3}$/, 'must be a currency code such as EUR.', { about: 'ISO 4217.' })
-  currency: string;
-}
 
 export class DraftRuleDto {
   @IdField({ about: 'The office that keeps the draft; needed when you keep rules for several.', optional: true })
@@ -255,48 +215,4 @@ export class FigureDto {
   @ApiProperty({ format: 'uuid' }) enteredBy: string;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) confirmedBy: string | null;
   @ApiProperty({ type: 'integer' }) version: number;
-}
-
-export class CheckDto {
-  @ApiProperty({ type: String, nullable: true }) ruleId: string | null;
-  @ApiProperty() code: string;
-  @ApiProperty({ type: 'integer', nullable: true }) version: number | null;
-  @ApiProperty({ enum: CHECK_ANSWERS }) answer: CheckAnswer;
-  @ApiProperty() explanation: string;
-  @ApiProperty({ type: [String], description: 'Facts to record.' }) missing: readonly string[];
-  @ApiProperty() exceptionPossible: boolean;
-}
-
-export class ComponentResultDto {
-  @ApiProperty({ type: String, nullable: true }) ruleId: string | null;
-  @ApiProperty() code: string;
-  @ApiProperty({ type: 'integer', nullable: true }) version: number | null;
-  @ApiProperty() title: string;
-  @ApiProperty({ enum: COMPONENT_ANSWERS }) answer: ComponentAnswer;
-  @ApiProperty({ enum: AMOUNT_KINDS }) amountKind: AmountKind;
-  @ApiProperty({ type: MoneyDto, nullable: true, description: 'Null unless it is due and known.' })
-  amount: MoneyDto | null;
-  @ApiProperty({ type: MoneyDto, description: 'What a cap took away.' }) cut: MoneyDto;
-  @ApiProperty() byException: boolean;
-  @ApiProperty() exceptionPossible: boolean;
-  @ApiProperty({ type: String, nullable: true, description: 'The office’s own figure that was taken.' })
-  figureId: string | null;
-  @ApiProperty() explanation: string;
-  @ApiProperty({ type: [String] }) missing: readonly string[];
-  @ApiProperty({ enum: PAY_MOMENTS }) payMoment: PayMoment;
-  @ApiProperty({ enum: MODALITIES }) modality: Modality;
-  @ApiProperty({ type: MoneyDto, nullable: true }) cashAtDeparture: MoneyDto | null;
-  @ApiProperty({ type: String, nullable: true, example: 'P12M' }) spendWithin: string | null;
-}
-
-export class EvaluationResultDto {
-  @ApiProperty() memberId: string;
-  @ApiProperty({ enum: ROLES_IN_FAMILY }) role: RoleInFamily;
-  @ApiProperty({ enum: OUTCOMES }) outcome: Outcome;
-  @ApiProperty({ type: [CheckDto] }) checks: readonly CheckDto[];
-  @ApiProperty({ type: [ComponentResultDto] }) components: readonly ComponentResultDto[];
-}
-
-export class TriedRuleDto {
-  @ApiProperty({ type: [EvaluationResultDto] }) results: EvaluationResultDto[];
 }

@@ -4,6 +4,7 @@ import { CurrentActor, Requires, type Actor } from '@homeward/platform';
 import { DraftRuleAction } from '../actions/draft-rule.action.ts';
 import { PublishRuleAction } from '../actions/publish-rule.action.ts';
 import { TryRuleQuery } from '../actions/try-rule.query.ts';
+import { TriedRuleDto } from './evaluation.dto.ts';
 import { resultDto } from './evaluation.mapping.ts';
 import {
   AtVersionDto,
@@ -11,7 +12,6 @@ import {
   DraftRuleDto,
   exampleOf,
   ProgrammeVersionDto,
-  TriedRuleDto,
   TryRuleDto,
 } from './programmes.dto.ts';
 

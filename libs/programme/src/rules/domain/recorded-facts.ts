@@ -1,5 +1,5 @@
-import { isDay } from '../../rules/domain/calendar.ts';
-import { RECORDED_FACTS, type RecordedFact } from '../../rules/domain/facts.ts';
+import { isDay } from './calendar.ts';
+import { RECORDED_FACTS, type RecordedFact } from './facts.ts';
 
 /** Where somebody goes to is planned with the journey and not recorded a second time. */
 export type RecordableFact = Exclude<RecordedFact, 'destination'>;
@@ -7,6 +7,21 @@ export type RecordableFact = Exclude<RecordedFact, 'destination'>;
 export const RECORDABLE_FACTS = Object.keys(RECORDED_FACTS).filter(
   (fact): fact is RecordableFact => fact !== 'destination',
 );
+
+/** What is wrong with the facts of a made-up person, by the fact's name: nothing is only ever known or to come. */
+export function exampleProblems(facts: Readonly<Record<string, unknown>>): Record<string, string> {
+  const problems: Record<string, string> = {};
+  for (const [name, value] of Object.entries(facts)) {
+    if (name === 'destination') {
+      if (typeof value !== 'string' || !/^[A-Z]{2}$/.test(value)) problems[name] = 'must be a two-letter country code';
+    } else if (!(RECORDABLE_FACTS as readonly string[]).includes(name)) problems[name] = 'is no fact that is recorded';
+    else {
+      const problem = factProblem(name as RecordableFact, value, '9999-12-31');
+      if (problem !== null) problems[name] = problem;
+    }
+  }
+  return problems;
+}
 
 /** Days that have not come when they are recorded: plans and deadlines. */
 const MAY_LIE_AHEAD: readonly RecordableFact[] = ['departureOn', 'orderToLeaveUntil'];
