@@ -378,8 +378,6 @@ export const REQUIREMENTS_TO_COME: Readonly<Record<string, string>> = {
   'full-screening-done': 'screening',
   'best-interests-opened': 'the best-interests procedure',
   'decider-not-counsellor': 'eligibility decisions',
-  'rules-evaluated': 'eligibility decisions',
-  'exception-approved': 'exceptions',
   'fear-of-return-settled': 'asylum information',
   'every-adult-declared': 'declarations',
   'guardian-consented': 'guardianship',
@@ -402,7 +400,6 @@ export const REQUIREMENTS_TO_COME: Readonly<Record<string, string>> = {
   'open-matters-decided': 'closing a case',
 };
 export const EFFECTS_TO_COME: Readonly<Record<string, string>> = {
-  'open-entitlements': 'entitlements',
   'release-seat': 'bookings',
   'record-departure-facts': 'departures',
   'schedule-follow-ups': 'follow-up rounds',

@@ -21,7 +21,7 @@ export const ROLES = [
 
 export type Role = (typeof ROLES)[number];
 
-const SIGNED_IN: readonly Permission[] = ['notice.read', 'reference.read', 'office.read'];
+const SIGNED_IN: readonly Permission[] = ['notice.read', 'reference.read', 'programme.read', 'office.read'];
 const READS_CASES: readonly Permission[] = [...SIGNED_IN, 'person.read', 'case.read'];
 const COUNSELS: readonly Permission[] = [
   ...READS_CASES,
@@ -29,6 +29,8 @@ const COUNSELS: readonly Permission[] = [
   'person.match',
   'case.open',
   'case.advance',
+  'eligibility.evaluate',
+  'exception.propose',
   'case.withdraw',
   'case.hold',
   'session.record',
@@ -69,6 +71,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'case.hold',
     'case.correct',
     'case.close',
+    'eligibility.evaluate',
     'eligibility.decide',
     'exception.approve',
     'figures.read',
@@ -76,7 +79,14 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'sealed.break-glass',
   ],
   // Reads cases, because an exception is approved by somebody who knows the circumstances.
-  'programme-manager': [...READS_CASES, 'exception.approve', 'figures.read'],
+  'programme-manager': [
+    ...READS_CASES,
+    'exception.approve',
+    'rule.draft',
+    'rule.publish',
+    'project.manage',
+    'figures.read',
+  ],
   'integrity-officer': SIGNED_IN,
   'data-protection-officer': [...SIGNED_IN, 'audit.read', 'audit.verify', 'data.erase'],
   donor: SIGNED_IN,

@@ -6,6 +6,7 @@ import type { CounsellingErrorCode } from '@homeward/counselling';
 import type { JobsErrorCode } from '@homeward/jobs';
 import type { OrganisationErrorCode } from '@homeward/organisation';
 import type { PlatformErrorCode } from '@homeward/platform';
+import type { ProgrammeErrorCode } from '@homeward/programme';
 import type { ReferenceErrorCode } from '@homeward/reference';
 import type { HttpErrorCode } from './http.errors.ts';
 
@@ -20,7 +21,8 @@ export type ErrorCode =
   | AccessErrorCode
   | BeneficiaryErrorCode
   | CaseErrorCode
-  | CounsellingErrorCode;
+  | CounsellingErrorCode
+  | ProgrammeErrorCode;
 
 /**
  * What each refusal is over HTTP, the one place where codes become statuses (RFC 9110): 400 cannot be read, 422 was
@@ -56,6 +58,8 @@ export const PROBLEM_STATUSES: Readonly<Record<ErrorCode, number>> = {
   'audit.secret-missing': 503,
   'office.cycle': 409,
   'office.name-taken': 409,
+  'donor.name-taken': 409,
+  'project.unsuitable': 422,
 
   'sign-in.refused': 401,
   'sign-in.too-many': 429,
@@ -114,6 +118,22 @@ export const PROBLEM_STATUSES: Readonly<Record<ErrorCode, number>> = {
   'consent.channel-unsuitable': 422,
   'consent.already-given': 409,
   'consent.already-withdrawn': 409,
+
+  'rule.definition-wrong': 422,
+  'rule.own-draft': 403,
+  'rule.not-a-draft': 409,
+  'rule.overlaps': 409,
+  'figure.unsuitable': 422,
+  'figure.own': 403,
+  'figure.already-confirmed': 409,
+  'figure.overlaps': 409,
+  'fund.unsuitable': 422,
+  'fact.unsuitable': 422,
+  'evaluation.unsuitable': 422,
+  'evaluation.outdated': 409,
+  'exception.not-possible': 409,
+  'exception.own': 403,
+  'exception.already-answered': 409,
 };
 
 export function isErrorCode(code: string): code is ErrorCode {

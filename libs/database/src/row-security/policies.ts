@@ -261,7 +261,7 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
   rule_version: {
     grants: ['select', 'insert', 'update'],
     updates: ['status', 'valid_to', 'published_by', 'published_at', 'version'],
-    sees: `status = 'published' or ${MANAGED}`,
+    sees: `(status = 'published' and (${setting('user_id')} is not null or ${SYSTEM})) or ${MANAGED}`,
     adds: `${MANAGED} and status = 'draft' and origin = 'local' and drafted_by = ${id('user_id')}`,
     // A version that follows ends the one before it, whoever published that: shipped, or of another office.
     changes: `(status = 'draft' and ${MANAGED} and drafted_by is distinct from ${id('user_id')})
