@@ -1,7 +1,9 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { loadDeclarationSamples } from '@homeward/counselling';
 import { startServer, migrate, type RunningServer } from '@homeward/database';
+import { loadSampleLetters } from '@homeward/notification';
 import { loadProgrammes } from '@homeward/programme';
 import { loadReferenceData } from '@homeward/reference';
 import pg from 'pg';
@@ -24,6 +26,8 @@ export default async function setup(): Promise<void> {
   await migrate(server.urls, new Date());
   await loadReferenceData(server.urls.owner);
   await loadProgrammes(server.urls.owner);
+  await loadDeclarationSamples(server.urls.owner);
+  await loadSampleLetters(server.urls.owner);
   const admin = new pg.Client({ connectionString: server.urls.owner.replace(/homeward$/, 'postgres') });
   await admin.connect();
   await admin.query('alter database homeward is_template true');

@@ -15,7 +15,18 @@ export const MEMBER_RELATIONS = [
 /** Between members of a family, or towards kin outside the case: who holds parental authority follows from it. */
 export const KINSHIPS = ['parent', 'legal-caregiver', 'spouse', 'sibling', 'other-kin'] as const;
 /** What a case's timeline tells of; each kind is brought by the room that knows the matter. */
-export const TIMELINE_KINDS = ['step', 'link', 'session', 'appointment'] as const;
+export const TIMELINE_KINDS = [
+  'step',
+  'link',
+  'session',
+  'appointment',
+  'hand-over',
+  'transfer',
+  'note',
+  'flag',
+  'attachment',
+  'letter',
+] as const;
 export const CARE_LEVELS = ['standard', 'raised', 'high'] as const;
 export const SESSION_MODES = ['individual', 'family', 'group', 'phone', 'online', 'detention-centre'] as const;
 export const SESSION_PURPOSES = [
@@ -29,7 +40,13 @@ export const SESSION_PURPOSES = [
 /** What became of an appointment. No word of it blames: a child without caregiver who misses one is never a "no-show". */
 export const ATTENDANCES = ['attended', 'missed', 'cancelled-by-office'] as const;
 export const APPOINTMENT_STATES = ['planned', 'moved', 'cancelled', ...ATTENDANCES] as const;
-export const CONSENT_PURPOSES = ['appointment-reminder'] as const;
+export const CONSENT_PURPOSES = [
+  'appointment-reminder',
+  'sharing-with-partner',
+  'consulate-contact',
+  'medical-transfer',
+  'picture-or-story',
+] as const;
 export const OFFICE_KINDS = ['region', 'country-office', 'desk', 'receiving-mission', 'partner-organisation'] as const;
 export const LANGUAGES_OF_THE_APP = ['en', 'fr', 'nl', 'de', 'ar'] as const;
 export const INSTALLATION_MODES = ['demo', 'live'] as const;

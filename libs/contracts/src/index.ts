@@ -6,4 +6,8 @@ export * from './workflow-action.ts';
 export * from './case-workflow.ts';
 export * from './workflow-replay.ts';
 export * from './code-lists.ts';
+export * from './casework-codes.ts';
+export * from './counselling-codes.ts';
+export * from './protection-codes.ts';
+export * from './letters.ts';
 export * from './message-intent.ts';

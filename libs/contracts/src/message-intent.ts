@@ -18,7 +18,21 @@ export interface MessageIntent {
   readonly dueAt: Date;
 }
 
-export const MESSAGE_TEMPLATES = ['appointment-reminder', 'sealed-matter-opened', 'message-undelivered'] as const;
+export const MESSAGE_TEMPLATES = [
+  'appointment-reminder',
+  'sealed-matter-opened',
+  'steps-stopped',
+  'message-undelivered',
+  'missing-child',
+  'attendance-unrecorded',
+  'child-protection-task',
+  'turns-eighteen',
+  'turned-eighteen',
+  'hold-review-due',
+  'transfer-proposed',
+  'transfer-answered',
+  'transfer-lapsed',
+] as const;
 export type MessageTemplate = (typeof MESSAGE_TEMPLATES)[number];
 
 /**

@@ -1,23 +1,20 @@
 import { Module } from '@nestjs/common';
-import { CaseModule } from '@homeward/case';
-import { TypeOrmModule } from '@nestjs/typeorm';
-import { RecordConsentAction } from './consent/actions/record-consent.action.ts';
-import { RecordSessionAction } from './sessions/actions/record-session.action.ts';
-import { WithdrawConsentAction } from './consent/actions/withdraw-consent.action.ts';
-import { Consent } from './consent/data/consent.entity.ts';
-import { ConsentsQueries } from './consent/data/consents.queries.ts';
-import { CounsellingSession } from './sessions/data/counselling-session.entity.ts';
-import { SessionNote } from './sessions/data/session-note.entity.ts';
-import { SessionTimelinePart } from './sessions/data/session.timeline-part.ts';
-import { SessionsQueries } from './sessions/data/sessions.queries.ts';
+import { ChildrenModule } from './children/children.module.ts';
+import { ScreeningModule } from './screening/screening.module.ts';
+import { ConsentModule } from './consent/consent.module.ts';
 import { CounsellingErasable } from './erasure/counselling.erasable.ts';
-import { SessionRecordedRequirement } from './sessions/workflow/session-recorded.requirement.ts';
+import { InformationDeskModule } from './information-desk/information-desk.module.ts';
+import { SessionsModule } from './sessions/sessions.module.ts';
+import { VoluntarinessModule } from './voluntariness/voluntariness.module.ts';
 
-const OFFERED = [RecordSessionAction, SessionsQueries, RecordConsentAction, WithdrawConsentAction, ConsentsQueries];
+const MATTERS = [
+  InformationDeskModule,
+  SessionsModule,
+  VoluntarinessModule,
+  ConsentModule,
+  ScreeningModule,
+  ChildrenModule,
+];
 
-@Module({
-  imports: [CaseModule, TypeOrmModule.forFeature([CounsellingSession, SessionNote, Consent])],
-  providers: [...OFFERED, SessionRecordedRequirement, SessionTimelinePart, CounsellingErasable],
-  exports: OFFERED,
-})
+@Module({ imports: MATTERS, providers: [CounsellingErasable], exports: MATTERS })
 export class CounsellingModule {}

@@ -174,6 +174,10 @@ async function writeSealedMatter(
       { matterClass: 'protection', text: `Fears ${wordOf('session_note.text', 'protection')}.` },
     ],
   });
+  await post(author, `/api/cases/${caseId}/asylum-information`, {
+    memberId: member.id,
+    text: `Told of ${wordOf('asylum_information.text', 'protection')}.`,
+  });
   await post(author, `/api/cases/${caseId}/appointments`, {
     memberId: member.id,
     startsAt: new Date(Date.now() + 4 * 3_600_000).toISOString(),

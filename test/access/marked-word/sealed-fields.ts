@@ -30,6 +30,20 @@ export const SEALED_FIELDS: readonly SealedField[] = [
     liesIn: ['public.session_note'],
   },
   {
+    field: 'asylum_information.text',
+    matter: 'protection',
+    word: 'Zqasylumtoldx',
+    opensTo: ['author', 'protection-officer', 'breaker'],
+    liesIn: ['public.asylum_information'],
+  },
+  {
+    field: 'sharing.recipient_name',
+    matter: 'health',
+    word: 'Zqhealthtoldx',
+    opensTo: ['author', 'medical-officer', 'named'],
+    liesIn: ['public.sharing'],
+  },
+  {
     field: 'case_reader.reason',
     matter: 'health',
     word: 'Zqnamingreasonx',

@@ -52,6 +52,8 @@ describe('consent', () => {
         id: given.id,
         purpose: 'appointment-reminder',
         channelId: file.channelId,
+        recipientKind: null,
+        recipientName: null,
         grantedOn: '2026-03-02',
         withdrawnOn: '2026-03-10',
         version: 2,

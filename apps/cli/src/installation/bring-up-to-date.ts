@@ -1,4 +1,6 @@
+import { loadDeclarationSamples } from '@homeward/counselling';
 import { migrate, type DatabaseUrls, type MigrationReport } from '@homeward/database';
+import { loadSampleLetters } from '@homeward/notification';
 import { loadProgrammes } from '@homeward/programme';
 import { loadReferenceData, type ReferenceLoad } from '@homeward/reference';
 
@@ -9,5 +11,7 @@ export async function bringUpToDate(
   const schema = await migrate(urls, new Date());
   const reference = await loadReferenceData(urls.owner);
   await loadProgrammes(urls.owner);
+  await loadDeclarationSamples(urls.owner);
+  await loadSampleLetters(urls.owner);
   return { schema, reference };
 }

@@ -63,7 +63,12 @@ const ERASING = `person_id = ${ERASED}`;
 const ERASING_MEMBER = 'member_id = any ((select erased_members())::uuid[])';
 const ERASING_CASE = 'case_id = any ((select erased_cases())::uuid[])';
 const ERASING_SESSION = 'session_id = any ((select erased_sessions())::uuid[])';
+const ERASING_FORM = 'form_id = any ((select erased_forms())::uuid[])';
 const ERASING_MAIL = 'intent_id = any ((select erased_mail())::uuid[])';
+
+/** What the acting officer takes over, while the transaction that accepts the transfer lasts. */
+const TAKEN_CASES = 'any ((select accepted_cases())::uuid[])';
+const TAKEN_PERSONS = 'any ((select accepted_persons())::uuid[])';
 
 const SEALED_OFFICER = `(
   (matter_class = 'health' and office_id = ${offices('health_offices')})
@@ -73,13 +78,14 @@ const SEALED_OFFICER = `(
  * Sealed matter opens to whoever wrote it, to the officers of that matter in the office, and to people named on the
  * case while their naming lasts; never without a second factor in the session.
  */
-const UNSEALED_FOR_ME = `(
+const unsealedForMe = (table: string): string => `(
   matter_class = 'ordinary'
   or (author_id = ${id('sealed_reader')})
   or ${SEALED_OFFICER}
   or exists (select 1 from case_reader r
-              where r.case_id = session_note.case_id and r.user_id = ${id('sealed_reader')}
-                and r.matter_class = session_note.matter_class
+              where r.case_id = ${table}.case_id and r.user_id = ${id('sealed_reader')}
+                and r.named_in = ${table}.office_id
+                and r.matter_class = ${table}.matter_class
                 and r.valid_from <= ${NOW} and (r.valid_to is null or r.valid_to > ${NOW})))`;
 
 const reference = (why: string): TablePolicy => ({ grants: ['select'], sees: 'true', publicBecause: why });
@@ -92,6 +98,13 @@ const inOfficeOr = (erasing: string, ...grants: Privilege[]): TablePolicy => ({
   grants: ['select', 'insert', ...grants],
   sees: `${IN_MY_OFFICES} or ${erasing}`,
   adds: IN_MY_OFFICES,
+});
+/** Written by its author, read by the few the matter is for, removed when its person is erased. */
+const sealedOfMember = (table: string, ...grants: Privilege[]): TablePolicy => ({
+  grants: ['select', 'insert', 'delete', ...grants],
+  sees: `(${IN_MY_OFFICES} and ${unsealedForMe(table)}) or ${ERASING_MEMBER}`,
+  adds: `${IN_MY_OFFICES} and author_id = ${id('user_id')}`,
+  removes: ERASING_MEMBER,
 });
 const systemOnly = (...grants: Privilege[]): TablePolicy => ({ grants: ['select', 'insert', ...grants], sees: SYSTEM });
 
@@ -168,7 +181,7 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
   audit_event: {
     grants: ['select', 'insert'],
     sees: `office_id = ${offices('audit_offices')} or ${SYSTEM}`,
-    // Reads that end together are written together (ADR 7): then of those named only, and never with a value.
+    // Reads that end together are written together (ADR 8): then of those named only, and never with a value.
     writes: `(actor_id is not distinct from ${id('user_id')} and actor_kind <> 'system') or ${SYSTEM}
       or (actor_id = ${ids(setting('trace_actors'))} and actor_kind in ('person', 'api-key') and value_digests = '{}')`,
     addedForOthersBecause: 'whoever acts leaves their own trace in the trail of the office they touched',
@@ -202,7 +215,15 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
   },
   tick_run: systemOnly('update'),
 
-  person: inOfficeOr(`(id = ${id('erase_person')} and office_id = ${offices('erase_offices')})`, 'update'),
+  person: {
+    grants: ['select', 'insert', 'update'],
+    sees: `${IN_MY_OFFICES} or (id = ${id('erase_person')} and office_id = ${offices('erase_offices')})
+      or id = ${TAKEN_PERSONS}`,
+    adds: IN_MY_OFFICES,
+    writes: `${IN_MY_OFFICES} or (id = ${id('erase_person')} and office_id = ${offices('erase_offices')})`,
+    changes: `${IN_MY_OFFICES} or (id = ${id('erase_person')} and office_id = ${offices('erase_offices')})
+      or id = ${TAKEN_PERSONS}`,
+  },
   person_name: inOfficeOr(ERASING, 'update', 'delete'),
   person_nationality: { ...inOffice('delete'), sees: IN_MY_OFFICES },
   contact_channel: inOfficeOr(ERASING, 'update', 'delete'),
@@ -212,7 +233,13 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
     sees: 'true',
     publicBecause: 'the last number given out by country and year; it names nobody',
   },
-  case: inOffice('update'),
+  // Taken over from another office in the one transaction that accepts its transfer, and only into one's own.
+  case: {
+    grants: ['select', 'insert', 'update'],
+    sees: `${IN_MY_OFFICES} or id = ${TAKEN_CASES}`,
+    writes: IN_MY_OFFICES,
+    changes: `${IN_MY_OFFICES} or id = ${TAKEN_CASES}`,
+  },
   case_member: { ...inOffice('update'), sees: `${IN_MY_OFFICES} or ${ERASING}`, writes: IN_MY_OFFICES },
   member_relation: inOffice('delete'),
   case_link: inOffice(),
@@ -236,6 +263,55 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
     writes: `(${IN_MY_OFFICES} and ${SEALED_OFFICER}) or ${ERASING_CASE}`,
   },
   appointment: inOfficeOr(ERASING_MEMBER, 'update'),
+  office_room: inOffice('update'),
+
+  case_transfer: {
+    grants: ['select', 'insert', 'update'],
+    updates: ['state', 'answered_by', 'answered_at', 'answer_reason', 'stage_when_moved', 'version'],
+    sees: `from_${IN_MY_OFFICES} or to_${IN_MY_OFFICES} or ${SYSTEM}`,
+    // Nobody offers what is not theirs: whoever accepts takes over what the row names.
+    adds: `from_${IN_MY_OFFICES} and state = 'proposed' and proposed_by = ${id('user_id')}
+      and not exists (select 1 from unnest(also_case_ids || case_id) named where not exists (
+        select 1 from "case" c where c.id = named and c.office_id = from_office_id))`,
+    changes: `(state = 'proposed' and (from_${IN_MY_OFFICES} or to_${IN_MY_OFFICES} or ${SYSTEM}))
+      or (state = 'accepted' and stage_when_moved is null and answered_by = ${id('user_id')} and to_${IN_MY_OFFICES})`,
+    writes: `(to_${IN_MY_OFFICES} and state in ('accepted', 'rejected') and answered_by = ${id('user_id')})
+      or (from_${IN_MY_OFFICES} and state = 'withdrawn' and answered_by = ${id('user_id')})
+      or (${SYSTEM} and state = 'lapsed' and answered_by is null)`,
+  },
+  case_transfer_number: inOffice(),
+  case_transfer_note: inOfficeOr(ERASING_CASE, 'update'),
+  case_hand_over: inOfficeOr(ERASING_CASE, 'update'),
+  staff_absence: inOffice('update'),
+  referral_form: {
+    grants: ['select', 'insert', 'update'],
+    updates: ['state', 'taken_by', 'taken_at', 'case_id', 'close_reason', 'safe_contact', 'version'],
+    sees: `${IN_MY_OFFICES} or referred_by = ${id('user_id')} or ${ERASING_CASE}`,
+    adds: `referred_by = ${id('user_id')} and state = 'waiting' and case_id is null`,
+    writes: `${IN_MY_OFFICES} or ${ERASING_CASE}`,
+    addedForOthersBecause: 'a partner or centre refers a person to an office they do not work in',
+  },
+  referral_need: {
+    grants: ['select', 'insert', 'delete'],
+    sees: `(${IN_MY_OFFICES} and (matter_class = 'ordinary' or ${SEALED_OFFICER}))
+      or author_id = ${id('sealed_reader')} or ${ERASING_FORM}`,
+    adds: `author_id = ${id('user_id')} and exists (
+      select 1 from referral_form f where f.id = form_id and f.office_id = referral_need.office_id
+         and f.referred_by = ${id('user_id')})`,
+    removes: ERASING_FORM,
+    addedForOthersBecause: 'whoever refers says what the office needs to know',
+  },
+  case_note: sealedOfMember('case_note'),
+  case_flag: {
+    ...sealedOfMember('case_flag', 'update'),
+    updates: ['lowered_by', 'lowered_at', 'lower_reason', 'version'],
+  },
+  attachment: sealedOfMember('attachment'),
+  attachment_key: {
+    grants: ['select', 'insert'],
+    sees: `exists (select 1 from attachment a where a.id = attachment_id) or ${SYSTEM}`,
+    adds: `exists (select 1 from attachment a where a.id = attachment_id and a.author_id = ${id('user_id')})`,
+  },
 
   counselling_session: {
     ...inOffice('update'),
@@ -244,11 +320,69 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
   },
   session_note: {
     grants: ['select', 'insert', 'delete'],
-    sees: `(${IN_MY_OFFICES} and ${UNSEALED_FOR_ME}) or ${ERASING_SESSION}`,
+    sees: `(${IN_MY_OFFICES} and ${unsealedForMe('session_note')}) or ${ERASING_SESSION}`,
     adds: `${IN_MY_OFFICES} and author_id = ${id('user_id')}`,
     removes: ERASING_SESSION,
   },
   consent: inOfficeOr(ERASING, 'update'),
+  // Whoever asks about fear of return need not be allowed to read the answer back: it is only ever added to.
+  asylum_information: sealedOfMember('asylum_information'),
+  data_notice: inOfficeOr(ERASING_MEMBER),
+  declaration_template: {
+    grants: ['select', 'insert'],
+    sees: 'true',
+    adds: `not sample and ${setting('programme_offices')} is not null`,
+    publicBecause: 'the texts of declarations; they name nobody who is assisted',
+  },
+  declaration: {
+    ...inOfficeOr(ERASING_MEMBER, 'update'),
+    updates: ['lapsed_on', 'lapse_reason', 'lapsed_by_step_id', 'version'],
+  },
+  declaration_reconfirmation: inOffice(),
+  asylum_claim_withdrawal: inOfficeOr(ERASING_MEMBER),
+  sharing: sealedOfMember('sharing'),
+  // Only the tick that counts what is twelve months old removes a contact.
+  information_contact: {
+    grants: ['select', 'insert', 'update', 'delete'],
+    updates: ['case_id', 'version'],
+    sees: `${IN_MY_OFFICES} or ${SYSTEM}`,
+    adds: IN_MY_OFFICES,
+    changes: IN_MY_OFFICES,
+    writes: IN_MY_OFFICES,
+    removes: SYSTEM,
+  },
+  information_count: {
+    grants: ['select', 'insert', 'update'],
+    updates: ['contacts', 'heads'],
+    sees: `${IN_MY_OFFICES} or ${SYSTEM}`,
+    writes: SYSTEM,
+  },
+
+  screening: inOfficeOr(ERASING_MEMBER),
+  screening_answer: sealedOfMember('screening_answer'),
+  specialised_centre: reference('a directory of centres; it holds no person'),
+  protection_flag: {
+    ...sealedOfMember('protection_flag', 'update'),
+    updates: ['referral_state', 'centre_code', 'referred_on', 'version'],
+  },
+  age_doubt: inOfficeOr(ERASING_MEMBER, 'update'),
+  guardianship: inOfficeOr(ERASING_MEMBER, 'update'),
+  child_placement: inOfficeOr(ERASING_MEMBER, 'update'),
+  child_hearing: inOfficeOr(ERASING_MEMBER),
+  parental_authority: inOfficeOr(ERASING_MEMBER, 'update'),
+  custody_order: inOfficeOr(ERASING_MEMBER, 'update'),
+  best_interests_procedure: inOfficeOr(ERASING_MEMBER, 'update'),
+  child_consent: inOfficeOr(ERASING_MEMBER, 'update'),
+  protection_record: sealedOfMember('protection_record'),
+  child_task: {
+    grants: ['select', 'insert', 'update'],
+    updates: ['done_on', 'done_by', 'version'],
+    sees: `(${IN_MY_OFFICES} and ${unsealedForMe('child_task')}) or ${ERASING_MEMBER}`,
+    adds: `${IN_MY_OFFICES} and (author_id = ${id('user_id')} or (author_id is null and ${SYSTEM}))`,
+  },
+  // Open to the whole office: whoever meets the child must know that somebody is looking for them.
+  missing_child_alert: inOfficeOr(ERASING_MEMBER, 'update'),
+  office_protocol: { grants: ['select', 'insert', 'update'], sees: IN_MY_OFFICES },
 
   programme: reference('which programmes there are; it holds no person'),
   programme_fund: {
@@ -284,11 +418,27 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
   eligibility_decision: inOfficeOr(ERASING_MEMBER, 'update'),
   entitlement: { ...inOffice('update'), updates: ['ended_at'] },
 
+  letter_template: {
+    grants: ['select', 'insert', 'update'],
+    updates: ['state', 'valid_from', 'reviewed_by', 'reviewed_at', 'version'],
+    sees: 'true',
+    writes: `${setting('programme_offices')} is not null`,
+    publicBecause: 'texts of letters before they are filled; they name nobody',
+  },
+  letter: {
+    ...sealedOfMember('letter', 'update'),
+    updates: ['title', 'body', 'state', 'filed_at', 'filed_by', 'signed_on', 'version'],
+  },
+
   // A notice meant for a colleague may tell of sealed matter: only its receiver and the carrying job see it.
   message_intent: {
     grants: ['select', 'insert', 'update'],
-    sees: `(${IN_MY_OFFICES} and user_id is null) or ${MINE} or ${SYSTEM} or ${ERASING}`,
+    sees: `(${IN_MY_OFFICES} and user_id is null) or ${MINE} or ${SYSTEM} or ${ERASING}
+      or (case_id = ${TAKEN_CASES} and user_id is null)`,
     writes: `${IN_MY_OFFICES} or ${ADMINISTERED} or ${SYSTEM}`,
+    changes: `((${IN_MY_OFFICES} or ${ADMINISTERED} or ${SYSTEM})
+        and ((${IN_MY_OFFICES} and user_id is null) or ${MINE} or ${SYSTEM} or ${ERASING}))
+      or (case_id = ${TAKEN_CASES} and user_id is null)`,
   },
   kept_mail: {
     grants: ['select', 'insert', 'delete'],

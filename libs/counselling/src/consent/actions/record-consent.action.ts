@@ -1,16 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@homeward/audit';
-import type { ConsentPurpose } from '@homeward/contracts';
+import type { ConsentPurpose, RecipientKind } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import { Clock, demand, DomainError, notFound, personOf, type Actor } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
 import type { CounsellingErrorCode } from '../../domain/counselling.errors.ts';
+import { checkRecipient } from '../domain/recipients.ts';
 
 export interface RecordConsentInput {
   readonly purpose: ConsentPurpose;
   /** The one channel it is for; null for any safe one. */
   readonly channelId: string | null;
+  /** To whom it allows something to be given; none for a reminder. */
+  readonly recipientKind?: RecipientKind | null | undefined;
+  readonly recipientName?: string | null | undefined;
   /** The day it was given, in the office's zone; today when absent. */
   readonly grantedOn?: string | undefined;
 }
@@ -31,6 +35,7 @@ export class RecordConsentAction {
 
   /** @throws DomainError `record.not-found`, `permission.missing`, `consent.*` */
   async execute(actor: Actor, personId: string, input: RecordConsentInput): Promise<RecordedConsent> {
+    checkRecipient(input);
     return this.transactions.run(actor, async (tx) => {
       const { officeId, zone } = await personInCare(tx, personId);
       demand(actor, 'consent.record', officeId);
@@ -44,9 +49,13 @@ export class RecordConsentAction {
       await refuseSecond(tx, personId, input, today);
       const id = randomUUID();
       await tx.query(
-        `insert into consent (id, person_id, office_id, purpose, channel_id, granted_on, recorded_by, created_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-        [id, personId, officeId, input.purpose, input.channelId, grantedOn, personOf(actor), this.clock.now()],
+        `insert into consent (id, person_id, office_id, purpose, channel_id, granted_on, recorded_by, created_at,
+           recipient_kind, recipient_name)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+        [
+          ...[id, personId, officeId, input.purpose, input.channelId, grantedOn, personOf(actor), this.clock.now()],
+          ...[input.recipientKind ?? null, input.recipientName ?? null],
+        ],
       );
       await this.audit.record(
         tx,
@@ -56,6 +65,8 @@ export class RecordConsentAction {
           personId: { after: personId },
           purpose: { after: input.purpose },
           channelId: { after: input.channelId },
+          recipientKind: { after: input.recipientKind ?? null },
+          recipientName: { after: input.recipientName ?? null },
           grantedOn: { after: grantedOn },
         },
       );
@@ -90,13 +101,14 @@ async function checkChannel(tx: EntityManager, personId: string, channelId: stri
 async function refuseSecond(
   tx: EntityManager,
   personId: string,
-  { purpose, channelId }: RecordConsentInput,
+  { purpose, channelId, recipientKind, recipientName }: RecordConsentInput,
   today: string,
 ): Promise<void> {
   const standing: { id: string }[] = await tx.query(
     `select id from consent where person_id = $1 and purpose = $2 and channel_id is not distinct from $3
+        and recipient_kind is not distinct from $5 and lower(recipient_name) is not distinct from lower($6)
         and (withdrawn_on is null or withdrawn_on > $4)`,
-    [personId, purpose, channelId, today],
+    [personId, purpose, channelId, today, recipientKind ?? null, recipientName ?? null],
   );
   if (standing[0])
     throw new DomainError<CounsellingErrorCode>('consent.already-given', 'This consent stands already.', {

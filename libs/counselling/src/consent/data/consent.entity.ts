@@ -1,4 +1,4 @@
-import type { ConsentPurpose } from '@homeward/contracts';
+import type { ConsentPurpose, RecipientKind } from '@homeward/contracts';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 /** What a person agreed to, from which day, and until which: GDPR art. 7 wants it shown, and as easy to take back. */
@@ -7,6 +7,11 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from
   name: 'consent_person_fk',
   onUpdate: 'CASCADE',
 })
+@Check(
+  'consent_recipient_kind',
+  `recipient_kind in ('partner', 'receiving-office', 'health-service', 'consulate', 'authority', 'authority-of-origin', 'legal-adviser', 'protection-service', 'media')`,
+)
+@Check('consent_recipient', `(recipient_kind is null) = (recipient_name is null)`)
 @Check('consent_period', 'withdrawn_on is null or withdrawn_on >= granted_on')
 export class Consent {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'consent_pk' })
@@ -26,6 +31,14 @@ export class Consent {
   @Column('uuid', { name: 'channel_id', nullable: true })
   @ForeignKey('ContactChannel', { name: 'consent_channel_fk' })
   channelId: string | null;
+
+  /** To whom what it allows may be given; null when nothing leaves the office. */
+  @Column('text', { name: 'recipient_kind', nullable: true })
+  recipientKind: RecipientKind | null;
+
+  /** Which partner, consulate or office: a consent to one is none to another. */
+  @Column('text', { name: 'recipient_name', nullable: true })
+  recipientName: string | null;
 
   @Column('date', { name: 'granted_on' })
   grantedOn: string;

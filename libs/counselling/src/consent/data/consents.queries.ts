@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { ReadTrail } from '@homeward/audit';
-import type { ConsentPurpose } from '@homeward/contracts';
+import type { ConsentPurpose, RecipientKind } from '@homeward/contracts';
 import { demand, notFound, type Actor } from '@homeward/platform';
 
 export interface ConsentRow {
   readonly id: string;
   readonly purpose: ConsentPurpose;
   readonly channelId: string | null;
+  readonly recipientKind: RecipientKind | null;
+  readonly recipientName: string | null;
   readonly grantedOn: string;
   readonly withdrawnOn: string | null;
   readonly version: number;
@@ -25,7 +27,8 @@ export class ConsentsQueries {
       {
         name: 'consents_of_person',
         text: `select (select coalesce(json_agg(row), '[]') from (
-                         select id, purpose, channel_id as "channelId", granted_on as "grantedOn",
+                         select id, purpose, channel_id as "channelId", recipient_kind as "recipientKind",
+                                recipient_name as "recipientName", granted_on as "grantedOn",
                                 withdrawn_on as "withdrawnOn", version
                            from consent where person_id = p.id order by granted_on desc, created_at desc, id) row) as consents,
                       p.office_id as "officeId"

@@ -27,10 +27,10 @@ export class ConsentsController {
   record(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) personId: string,
-    @Body() { purpose, channelId, grantedOn }: RecordConsentDto,
+    @Body() { channelId, grantedOn, ...body }: RecordConsentDto,
   ): Promise<RecordedConsent> {
     return this.recordConsent.execute(actor, personId, {
-      purpose,
+      ...body,
       channelId: channelId ?? null,
       grantedOn: grantedOn ?? undefined,
     });

@@ -1,32 +1,32 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { AuditTrail } from '@homeward/audit';
-import { lockCase, WorkflowRunner } from '@homeward/case';
-import type { MatterClass, MemberStage, SessionMode, SessionPurpose } from '@homeward/contracts';
+import { lockCase, WorkflowRunner, zoneOfOffice } from '@homeward/case';
+import type { FearAnswer, MatterClass, MemberStage, SessionOutcome } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
-import { Clock, demand, DomainError, notFound, personOf, type Actor } from '@homeward/platform';
+import { demand, type Actor } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
-import type { CounsellingErrorCode } from '../../domain/counselling.errors.ts';
-import { checkHeldAt, checkNotes } from '../domain/session-rules.ts';
+import { roomOf } from '../domain/together.ts';
+import { FearOfReturn, type FearAnswered } from './fear-of-return.ts';
+import { SessionPlaces } from './session-places.ts';
+import { SessionRows, type NoteInput, type SessionFacts, type SessionPlace } from './session-rows.ts';
 
-export interface RecordSessionInput {
+export type { NoteInput } from './session-rows.ts';
+
+/** What one member said: notes and answers are never common. */
+export interface MemberAnswers {
   readonly memberId: string;
-  readonly purpose: SessionPurpose;
-  readonly mode: SessionMode;
-  readonly language: string;
-  readonly interpreterUsed: boolean;
-  readonly heldAt: Date;
-  readonly durationMinutes: number;
+  readonly outcome?: SessionOutcome | null | undefined;
+  readonly fearOfReturn?: FearAnswer | null | undefined;
   readonly notes: readonly NoteInput[];
 }
 
-export interface NoteInput {
-  readonly matterClass: MatterClass;
-  readonly text: string;
+export interface RecordSessionInput extends SessionFacts, MemberAnswers {
+  /** Others who were spoken with at the same time: each gets a session of their own, with the same topics. */
+  readonly together?: readonly MemberAnswers[] | null | undefined;
 }
 
 /** Ids and classes only: the author may not be allowed to read back what they sealed. */
-export interface RecordedSession {
+export interface RecordedMemberSession {
   readonly id: string;
   readonly version: number;
   readonly memberId: string;
@@ -35,108 +35,75 @@ export interface RecordedSession {
   readonly notes: readonly { readonly id: string; readonly matterClass: MatterClass }[];
 }
 
+export interface RecordedSession extends RecordedMemberSession {
+  readonly together: readonly RecordedMemberSession[];
+}
+
 /** Records what was held; the first session with a member begins their counselling in the same transaction. */
 @Injectable()
 export class RecordSessionAction {
   constructor(
     private readonly transactions: Transactions,
     private readonly workflow: WorkflowRunner,
-    private readonly audit: AuditTrail,
-    private readonly clock: Clock,
+    private readonly rows: SessionRows,
+    private readonly fear: FearOfReturn,
+    private readonly places: SessionPlaces,
   ) {}
 
-  /** @throws DomainError `record.not-found`, `permission.missing`, `counselling-session.*`, `note.unsuitable` */
+  /** @throws DomainError `record.not-found`, `permission.missing`, `counselling-session.*`, `fear-of-return.*`, `note.unsuitable` */
   async execute(actor: Actor, caseId: string, input: RecordSessionInput): Promise<RecordedSession> {
-    checkHeldAt(input.heldAt, this.clock.now());
-    checkNotes(input.notes);
+    const all = [input, ...(input.together ?? [])];
+    this.places.check(input, all);
+    const officers = await this.places.officers(actor, caseId, all);
     return this.transactions.run(actor, async (tx) => {
       const officeId = await lockCase(tx, caseId);
       demand(actor, 'session.record', officeId);
-      if (input.notes.some((note) => note.matterClass !== 'ordinary')) demand(actor, 'sealed.write', officeId);
-      const stage = await stageOf(tx, caseId, input.memberId);
-      await checkLanguage(tx, input.language);
-      const place = { id: randomUUID(), caseId, officeId };
-      await this.write(tx, actor, place, input);
-      const notes = [];
-      for (const note of input.notes) notes.push(await this.writeNote(tx, actor, place, note));
-      const moved = stage === 'INQUIRY' ? await this.startCounselling(tx, actor, caseId, input.memberId) : stage;
-      return { id: place.id, version: 1, memberId: input.memberId, stage: moved, notes };
+      if (all.some(isSealed)) demand(actor, 'sealed.write', officeId);
+      const zone = await zoneOfOffice(tx, officeId);
+      const place = { caseId, officeId, jointId: all.length > 1 ? randomUUID() : null };
+      const recorded: RecordedMemberSession[] = [];
+      for (const [i, answers] of all.entries()) {
+        const path = i === 0 ? '' : `together.${i - 1}.`;
+        const facts = { ...input, ...roomOf(input, all, answers.memberId) };
+        const stage = await this.places.stageOf(tx, caseId, answers.memberId, facts, path);
+        const at = { ...place, id: randomUUID(), memberId: answers.memberId };
+        const notes = await this.write(tx, actor, at, { facts, answers, zone, officers });
+        const moved = stage === 'INQUIRY' ? await this.startCounselling(tx, actor, at) : stage;
+        recorded.push({ id: at.id, version: 1, memberId: answers.memberId, stage: moved, notes });
+      }
+      return { ...recorded[0]!, together: recorded.slice(1) };
     });
   }
 
-  private async write(tx: EntityManager, actor: Actor, place: Place, input: RecordSessionInput): Promise<void> {
-    const { memberId, purpose, mode, language, interpreterUsed, heldAt, durationMinutes } = input;
-    await tx.query(
-      `insert into counselling_session (id, case_id, office_id, member_id, purpose, mode, language, interpreter_used,
-         held_at, duration_minutes, counsellor_id, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-      [
-        ...[place.id, place.caseId, place.officeId, memberId, purpose, mode, language, interpreterUsed],
-        ...[heldAt, durationMinutes, personOf(actor), this.clock.now()],
-      ],
-    );
-    const { officeId, id: recordId } = place;
-    const values = { memberId, purpose, mode, language, interpreterUsed, heldAt, durationMinutes };
-    await this.audit.record(
-      tx,
-      actor,
-      { action: 'record-session', recordType: 'counselling_session', recordId, officeId },
-      Object.fromEntries(Object.entries(values).map(([field, after]) => [field, { after }])),
-    );
-  }
-
-  /** Without RETURNING, which needs leave to read: an author without a second factor may write but not read back. */
-  private async writeNote(
+  private async write(
     tx: EntityManager,
     actor: Actor,
-    place: Place,
-    { matterClass, text }: NoteInput,
-  ): Promise<{ id: string; matterClass: MatterClass }> {
-    const id = randomUUID();
-    await tx.query(
-      `insert into session_note (id, session_id, case_id, office_id, matter_class, text, author_id, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [id, place.id, place.caseId, place.officeId, matterClass, text, personOf(actor), this.clock.now()],
-    );
-    // The text stays out of the trail: it would be a second place where sealed matter lies.
-    const action = matterClass === 'ordinary' ? 'write-note' : 'write-sealed-note';
-    await this.audit.record(tx, actor, { action, recordType: 'session_note', recordId: id, officeId: place.officeId });
-    return { id, matterClass };
-  }
-
-  private async startCounselling(
-    tx: EntityManager,
-    actor: Actor,
-    caseId: string,
-    memberId: string,
-  ): Promise<MemberStage> {
-    return (await this.workflow.run(tx, actor, { action: 'start-counselling', caseId, memberIds: [memberId] })).stages[0]!;
-  }
-}
-
-interface Place {
-  readonly id: string;
-  readonly caseId: string;
-  readonly officeId: string;
-}
-
-async function stageOf(tx: EntityManager, caseId: string, memberId: string): Promise<MemberStage> {
-  const rows: { stage: MemberStage }[] = await tx.query(
-    `select stage from case_member where id = $1 and case_id = $2`,
-    [memberId, caseId],
-  );
-  if (!rows[0]) throw notFound('member of this case');
-  return rows[0].stage;
-}
-
-async function checkLanguage(tx: EntityManager, language: string): Promise<void> {
-  const known: unknown[] = await tx.query(`select 1 from language where code = $1`, [language]);
-  if (known.length > 0) return;
-  throw new DomainError<CounsellingErrorCode>(
-    'counselling-session.language-unknown',
-    'That language is not in the list.',
+    place: SessionPlace,
     {
-      fields: { language: 'is not a known language; choose one from reference/languages' },
-    },
-  );
+      facts,
+      answers,
+      zone,
+      officers,
+    }: { facts: SessionFacts; answers: MemberAnswers; zone: string; officers: string[] },
+  ): Promise<{ id: string; matterClass: MatterClass }[]> {
+    const answer = answers.fearOfReturn ?? 'not-asked';
+    const said: FearAnswered | null =
+      answer === 'not-asked' ? null : { answer, zone, heldAt: facts.heldAt, heardAlone: facts.alone === true };
+    if (said) await this.fear.check(tx, place.memberId, said);
+    const outcome = answers.outcome ?? null;
+    await this.rows.write(tx, actor, place, facts, { outcome, fearOfReturnAsked: said !== null });
+    if (said) await this.fear.write(tx, actor, place, said, officers);
+    const notes = [];
+    for (const note of answers.notes) notes.push(await this.rows.writeNote(tx, actor, place, note));
+    return notes;
+  }
+
+  private async startCounselling(tx: EntityManager, actor: Actor, place: SessionPlace): Promise<MemberStage> {
+    const step = { action: 'start-counselling', caseId: place.caseId, memberIds: [place.memberId] } as const;
+    return (await this.workflow.run(tx, actor, step)).stages[0]!;
+  }
+}
+
+function isSealed({ notes, fearOfReturn }: MemberAnswers): boolean {
+  return (fearOfReturn ?? 'not-asked') !== 'not-asked' || notes.some((note) => note.matterClass !== 'ordinary');
 }

@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail, ReadTrail } from '@homeward/audit';
-import type { MatterClass, SessionMode, SessionPurpose } from '@homeward/contracts';
+import type {
+  FearAnswer,
+  InterpreterKind,
+  MatterClass,
+  OtherPresent,
+  SessionMode,
+  SessionOutcome,
+  SessionPurpose,
+  SessionTopic,
+} from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import { demand, notFound, type Actor } from '@homeward/platform';
 
@@ -14,6 +23,18 @@ export interface SessionRow {
   readonly heldAt: string;
   readonly durationMinutes: number;
   readonly counsellorId: string;
+  readonly interpreterKind: InterpreterKind | null;
+  readonly interpreterIsKin: boolean | null;
+  readonly alone: boolean | null;
+  readonly outOfEarshot: boolean | null;
+  readonly presentMemberIds: readonly string[];
+  readonly othersPresent: readonly OtherPresent[];
+  readonly topics: readonly SessionTopic[];
+  readonly outcome: SessionOutcome | null;
+  /** That it was asked; the answer is sealed. */
+  readonly fearOfReturnAsked: boolean;
+  /** Shared by sessions held together. */
+  readonly jointId: string | null;
   readonly version: number;
 }
 
@@ -27,11 +48,21 @@ export interface NoteRow {
 
 export interface OpenedSession extends SessionRow {
   readonly caseId: string;
+  /** Null for whoever may not know the answer, and when it was not asked. */
+  readonly fearOfReturn: Exclude<FearAnswer, 'not-asked'> | null;
   readonly notes: readonly NoteRow[];
 }
 
+interface Answer {
+  readonly id: string;
+  readonly fears: boolean;
+}
+
 const SESSION = `s.id, s.member_id as "memberId", s.purpose, s.mode, s.language, s.interpreter_used as "interpreterUsed",
-  s.held_at as "heldAt", s.duration_minutes as "durationMinutes", s.counsellor_id as "counsellorId", s.version`;
+  s.held_at as "heldAt", s.duration_minutes as "durationMinutes", s.counsellor_id as "counsellorId", s.version,
+  s.interpreter_kind as "interpreterKind", s.interpreter_is_kin as "interpreterIsKin", s.alone,
+  s.out_of_earshot as "outOfEarshot", s.present_member_ids as "presentMemberIds", s.others_present as "othersPresent",
+  s.topics, s.outcome, s.fear_of_return_asked as "fearOfReturnAsked", s.joint_id as "jointId"`;
 
 /** Sessions as their reader may see them: a note row security hides is not there, nor in any number. */
 @Injectable()
@@ -74,16 +105,19 @@ export class SessionsQueries {
   async get(actor: Actor, sessionId: string): Promise<OpenedSession> {
     demand(actor, 'case.read');
     return this.transactions.run(actor, async (tx) => {
-      const [found]: (OpenedSession & { officeId: string })[] = await tx.query(
-        `select ${SESSION}, s.case_id as "caseId", s.office_id as "officeId",
+      const [found]: (Omit<OpenedSession, 'fearOfReturn'> & { officeId: string; answer: Answer | null })[] =
+        await tx.query(
+          `select ${SESSION}, s.case_id as "caseId", s.office_id as "officeId",
                 (select coalesce(json_agg(json_build_object('id', n.id, 'matterClass', n.matter_class, 'text', n.text,
                           'authorId', n.author_id, 'createdAt', n.created_at) order by n.created_at, n.id), '[]')
-                   from session_note n where n.session_id = s.id) as notes
+                   from session_note n where n.session_id = s.id) as notes,
+                (select json_build_object('id', a.id, 'fears', a.entry = 'fears-return')
+                   from asylum_information a where a.session_id = s.id and a.member_id = s.member_id) as answer
            from counselling_session s where s.id = $1`,
-        [sessionId],
-      );
+          [sessionId],
+        );
       if (!found) throw notFound('session');
-      const { officeId, ...session } = found;
+      const { officeId, answer, ...session } = found;
       const trace = { officeId, recordType: 'counselling_session', recordId: sessionId };
       await this.audit.record(tx, actor, { ...trace, action: 'read-session' });
       for (const note of session.notes.filter(({ matterClass }) => matterClass !== 'ordinary'))
@@ -93,7 +127,9 @@ export class SessionsQueries {
           recordId: note.id,
           action: 'read-sealed-note',
         });
-      return session;
+      const sealed = { officeId, recordType: 'asylum_information', action: 'read-sealed-answer' };
+      if (answer) await this.audit.record(tx, actor, { ...sealed, recordId: answer.id });
+      return { ...session, fearOfReturn: answer && (answer.fears ? 'yes' : 'no') };
     });
   }
 }

@@ -28,14 +28,17 @@ export function checkHeldAt(heldAt: Date, now: Date): void {
     );
 }
 
-/** @throws DomainError `note.unsuitable` naming each note */
-export function checkNotes(notes: readonly { readonly text: string }[]): void {
+/**
+ * @param path where the notes stand in the caller's input
+ * @throws DomainError `note.unsuitable` naming each note
+ */
+export function checkNotes(notes: readonly { readonly text: string }[], path = ''): void {
   const fields: Record<string, string> = {};
-  if (notes.length > NOTES_MAX) fields['notes'] = `holds at most ${NOTES_MAX} notes; join some of them`;
+  if (notes.length > NOTES_MAX) fields[`${path}notes`] = `holds at most ${NOTES_MAX} notes; join some of them`;
   notes.forEach(({ text }, i) => {
-    if (text.trim() === '') fields[`notes.${i}.text`] = 'is empty; write the note or leave it out';
+    if (text.trim() === '') fields[`${path}notes.${i}.text`] = 'is empty; write the note or leave it out';
     if (text.length > NOTE_LENGTH_MAX)
-      fields[`notes.${i}.text`] = `is ${text.length} characters long; a note holds at most ${NOTE_LENGTH_MAX}`;
+      fields[`${path}notes.${i}.text`] = `is ${text.length} characters long; a note holds at most ${NOTE_LENGTH_MAX}`;
   });
   if (Object.keys(fields).length > 0)
     throw new DomainError<CounsellingErrorCode>('note.unsuitable', 'A note cannot be kept as it is.', { fields });

@@ -1,14 +1,24 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
-  MATTER_CLASSES,
-  SESSION_MODES,
-  SESSION_PURPOSES,
-  STAGES,
   END_STATES,
+  FEAR_ANSWERS,
+  INTERPRETER_KINDS,
+  MATTER_CLASSES,
+  OTHERS_PRESENT,
+  SESSION_MODES,
+  SESSION_OUTCOMES,
+  SESSION_PURPOSES,
+  SESSION_TOPICS,
+  STAGES,
+  type FearAnswer,
+  type InterpreterKind,
   type MatterClass,
   type MemberStage,
+  type OtherPresent,
   type SessionMode,
+  type SessionOutcome,
   type SessionPurpose,
+  type SessionTopic,
 } from '@homeward/contracts';
 import {
   CodeField,
@@ -31,10 +41,28 @@ export class NoteInputDto {
   text: string;
 }
 
-export class RecordSessionDto {
+const MEMBERS_MAX = 30;
+
+/** What one member said. */
+export class MemberAnswersDto {
   @IdField({ about: 'The member of the case who was spoken with.' })
   memberId: string;
 
+  @CodeField(SESSION_OUTCOMES, { about: 'Where this member stands after it.', optional: true })
+  outcome?: SessionOutcome | null;
+
+  @CodeField(FEAR_ANSWERS, {
+    about:
+      'Whether the person fears return. Sealed; a yes stops booking and reminders. Nobody is asked twice in 7 days.',
+    optional: true,
+  })
+  fearOfReturn?: FearAnswer | null;
+
+  @PartField(() => NoteInputDto, { about: 'What was written down, each note in its class.', many: NOTES_MAX })
+  notes: NoteInputDto[];
+}
+
+export class RecordSessionDto extends MemberAnswersDto {
   @CodeField(SESSION_PURPOSES, { about: 'What the session was for.' })
   purpose: SessionPurpose;
 
@@ -55,8 +83,37 @@ export class RecordSessionDto {
   @IntegerField({ about: 'How long it took, in minutes.', min: 1, max: DURATION_MAX_MINUTES })
   durationMinutes: number;
 
-  @PartField(() => NoteInputDto, { about: 'What was written down, each note in its class.', many: NOTES_MAX })
-  notes: NoteInputDto[];
+  @CodeField(INTERPRETER_KINDS, { about: 'What kind of interpreter; never a name.', optional: true })
+  interpreterKind?: InterpreterKind | null;
+
+  @FlagField({ about: 'Whether the interpreter is kin of the person; not said counts as kin.', optional: true })
+  interpreterIsKin?: boolean | null;
+
+  @FlagField({ about: 'Whether the member was alone with you and the interpreter.', optional: true })
+  alone?: boolean | null;
+
+  @FlagField({ about: 'In detention: whether custodial staff could not hear.', optional: true })
+  outOfEarshot?: boolean | null;
+
+  @IdField({ about: 'Other members of the case who were in the room.', optional: true, many: MEMBERS_MAX })
+  presentMemberIds?: string[] | null;
+
+  @CodeField(OTHERS_PRESENT, { about: 'Who else was in the room.', optional: true, many: OTHERS_PRESENT.length })
+  othersPresent?: OtherPresent[] | null;
+
+  @CodeField(SESSION_TOPICS, {
+    about: 'What of the minimum information was given.',
+    optional: true,
+    many: SESSION_TOPICS.length,
+  })
+  topics?: SessionTopic[] | null;
+
+  @PartField(() => MemberAnswersDto, {
+    about: 'Others spoken with at the same time; each gets a session of their own with the same topics.',
+    optional: true,
+    many: MEMBERS_MAX,
+  })
+  together?: MemberAnswersDto[] | null;
 }
 
 export class RecordedNoteDto {
@@ -64,12 +121,17 @@ export class RecordedNoteDto {
   @ApiProperty({ enum: MATTER_CLASSES }) matterClass: MatterClass;
 }
 
-export class RecordedSessionDto {
+export class RecordedMemberSessionDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() version: number;
   @ApiProperty({ format: 'uuid' }) memberId: string;
   @ApiProperty({ enum: [...STAGES, ...END_STATES], description: 'Where the member stands now.' }) stage: MemberStage;
   @ApiProperty({ type: [RecordedNoteDto] }) notes: RecordedNoteDto[];
+}
+
+export class RecordedSessionDto extends RecordedMemberSessionDto {
+  @ApiProperty({ type: [RecordedMemberSessionDto], description: 'The sessions of those spoken with together.' })
+  together: RecordedMemberSessionDto[];
 }
 
 export class SessionDto {
@@ -82,6 +144,17 @@ export class SessionDto {
   @ApiProperty({ format: 'date-time' }) heldAt: string;
   @ApiProperty({ description: 'Minutes.' }) durationMinutes: number;
   @ApiProperty({ format: 'uuid' }) counsellorId: string;
+  @ApiProperty({ enum: INTERPRETER_KINDS, nullable: true }) interpreterKind: InterpreterKind | null;
+  @ApiProperty({ type: Boolean, nullable: true }) interpreterIsKin: boolean | null;
+  @ApiProperty({ type: Boolean, nullable: true }) alone: boolean | null;
+  @ApiProperty({ type: Boolean, nullable: true }) outOfEarshot: boolean | null;
+  @ApiProperty({ type: [String], format: 'uuid' }) presentMemberIds: readonly string[];
+  @ApiProperty({ enum: OTHERS_PRESENT, isArray: true }) othersPresent: readonly OtherPresent[];
+  @ApiProperty({ enum: SESSION_TOPICS, isArray: true }) topics: readonly SessionTopic[];
+  @ApiProperty({ enum: SESSION_OUTCOMES, nullable: true }) outcome: SessionOutcome | null;
+  @ApiProperty({ description: 'That it was asked; the answer is sealed.' }) fearOfReturnAsked: boolean;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Shared by sessions held together.' })
+  jointId: string | null;
   @ApiProperty() version: number;
 }
 
@@ -100,6 +173,8 @@ export class NoteDto {
 
 export class OpenedSessionDto extends SessionDto {
   @ApiProperty({ format: 'uuid' }) caseId: string;
+  @ApiProperty({ enum: ['yes', 'no'], nullable: true, description: 'Null for whoever may not know.' })
+  fearOfReturn: 'yes' | 'no' | null;
   @ApiProperty({ type: [NoteDto], description: 'The notes you may read; nothing tells whether there are others.' })
   notes: NoteDto[];
 }

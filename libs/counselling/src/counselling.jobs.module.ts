@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { ChildrenModule } from './children/children.module.ts';
+import { MindBirthdaysTick } from './children/jobs/mind-birthdays.tick.ts';
+import { TellChildProtectionJob } from './children/jobs/tell-child-protection.job.ts';
+import { WatchMissingChildrenTick } from './children/jobs/watch-missing-children.tick.ts';
+
+/** What counselling does by the clock and after the transaction. */
+@Module({
+  imports: [ChildrenModule],
+  providers: [MindBirthdaysTick, WatchMissingChildrenTick, TellChildProtectionJob],
+})
+export class CounsellingJobsModule {}

@@ -1,0 +1,25 @@
+import type { EntityManager } from 'typeorm';
+
+export interface SignableTemplate {
+  readonly language: string;
+  readonly number: number;
+  readonly sample: boolean;
+  /** Days `YYYY-MM-DD`; `validTo` is the first on which it is no longer signed. */
+  readonly validFrom: string;
+  readonly validTo: string | null;
+}
+
+export async function findTemplate(tx: EntityManager, templateId: string): Promise<SignableTemplate | null> {
+  const rows: SignableTemplate[] = await tx.query(
+    `select language, number, sample, valid_from::text as "validFrom", valid_to::text as "validTo"
+       from declaration_template where id = $1`,
+    [templateId],
+  );
+  return rows[0] ?? null;
+}
+
+/** Whether people in need are kept here, and not made-up ones. */
+export async function isLive(tx: EntityManager): Promise<boolean> {
+  const rows: unknown[] = await tx.query(`select 1 from installation where mode = 'live'`);
+  return rows.length > 0;
+}

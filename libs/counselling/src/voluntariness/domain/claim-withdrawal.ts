@@ -1,0 +1,58 @@
+import type { MemberStage } from '@homeward/contracts';
+import { DomainError } from '@homeward/platform';
+import type { CounsellingErrorCode } from '../../domain/counselling.errors.ts';
+
+/** A dated rule of a programme with its source. */
+export interface EarlierRule {
+  readonly programme: string;
+  readonly source: string;
+  /** `YYYY-MM-DD` */
+  readonly validFrom: string;
+}
+
+export interface ClaimWithdrawal {
+  readonly stage: MemberStage;
+  readonly sentBefore: boolean;
+  readonly sentOn: string;
+  readonly today: string;
+  readonly rule?: EarlierRule | null | undefined;
+  readonly legalAdviceOfferedOn?: string | null | undefined;
+  readonly toldWhatIsLost?: boolean | null | undefined;
+}
+
+const DEPARTED: readonly MemberStage[] = ['DEPARTED', 'ARRIVED', 'REINTEGRATION', 'MONITORING', 'CLOSED'];
+
+/**
+ * Whoever has not left must still be protected: no withdrawal before the departure is confirmed, unless a dated rule of
+ * the programme asks for it; then legal advice was offered and the person was told in plain words what is lost.
+ * @throws DomainError `asylum-claim.*`
+ */
+export function checkClaimWithdrawal(withdrawal: ClaimWithdrawal): void {
+  const { stage, sentBefore, sentOn, today, rule, legalAdviceOfferedOn, toldWhatIsLost } = withdrawal;
+  if (sentBefore)
+    throw refused('asylum-claim.already-withdrawn', 'The withdrawal of this claim was sent before.', {
+      memberId: 'has withdrawn the claim already',
+    });
+  if (sentOn > today)
+    throw refused('asylum-claim.in-the-future', 'A withdrawal is recorded once it was sent.', {
+      sentOn: 'lies in the future; write the day it was sent',
+    });
+  if (DEPARTED.includes(stage)) return;
+  const fields: Record<string, string> = {};
+  if (!rule) fields['rule'] = 'is missing; before departure only a dated rule of the programme allows it';
+  else if (rule.validFrom > sentOn)
+    fields['rule.validFrom'] = 'lies after the day it was sent; that rule did not hold yet';
+  if (!legalAdviceOfferedOn || legalAdviceOfferedOn > sentOn)
+    fields['legalAdviceOfferedOn'] = 'must be the day, before it was sent, on which legal advice was offered';
+  if (!toldWhatIsLost) fields['toldWhatIsLost'] = 'must be true: tell the person in plain words what is lost';
+  if (Object.keys(fields).length === 0) return;
+  throw refused('asylum-claim.too-early', 'No claim is withdrawn before the departure is confirmed.', fields);
+}
+
+function refused(
+  code: CounsellingErrorCode,
+  message: string,
+  fields: Record<string, string>,
+): DomainError<CounsellingErrorCode> {
+  return new DomainError(code, message, { fields });
+}

@@ -1,0 +1,189 @@
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  DECLARATION_LAPSES,
+  DECLARATION_SIGNERS,
+  INTERPRETER_KINDS,
+  type DeclarationLapse,
+  type DeclarationSigner,
+  type InterpreterKind,
+} from '@homeward/contracts';
+import {
+  CodeField,
+  DayField,
+  FlagField,
+  IdField,
+  InstantField,
+  listDto,
+  PartField,
+  PatternField,
+  TextField,
+  VersionField,
+} from '@homeward/platform';
+
+export class RecordDeclarationDto {
+  @IdField({ about: 'The adult who signed.' })
+  memberId: string;
+
+  @IdField({ about: 'The text that was signed, as in declaration-templates.' })
+  templateId: string;
+
+  @InstantField({ about: 'When it was signed; now when absent, never in the future.', optional: true })
+  signedAt?: string | null;
+
+  @CodeField(DECLARATION_SIGNERS, { about: 'Who signed; the person when absent.', optional: true })
+  signedBy?: DeclarationSigner | null;
+
+  @CodeField(INTERPRETER_KINDS, { about: 'Who interpreted when the text was read out.', optional: true })
+  interpreterKind?: InterpreterKind | null;
+
+  @FlagField({ about: 'Whether that interpreter is kin of the person.', optional: true })
+  interpreterIsKin?: boolean | null;
+
+  @FlagField({ about: 'Whether the person is detained; known from the last session when absent.', optional: true })
+  inDetention?: boolean | null;
+}
+
+export class RecordedDeclarationDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() version: number;
+  @ApiProperty({ format: 'date' }) signedOn: string;
+}
+
+export class ReconfirmDeclarationDto {
+  @VersionField()
+  version: number;
+
+  @DayField({ about: 'The day the person said it again; today when absent.', optional: true })
+  reconfirmedOn?: string | null;
+}
+
+export class ReconfirmedDeclarationDto {
+  @ApiProperty({ format: 'date' }) reconfirmedOn: string;
+  @ApiProperty() version: number;
+}
+
+export class RevokeDeclarationDto {
+  @VersionField()
+  version: number;
+}
+
+export class RevokedDeclarationDto {
+  @ApiProperty({ format: 'date' }) lapsedOn: string;
+  @ApiProperty() version: number;
+}
+
+export class DeclarationDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ format: 'uuid' }) memberId: string;
+  @ApiProperty() language: string;
+  @ApiProperty() templateNumber: number;
+  @ApiProperty({ description: 'Signed on a sample text that nobody reviewed.' }) sample: boolean;
+  @ApiProperty({ format: 'date-time' }) signedAt: string;
+  @ApiProperty({ format: 'date' }) signedOn: string;
+  @ApiProperty({ enum: DECLARATION_SIGNERS }) signedBy: DeclarationSigner;
+  @ApiProperty() inDetention: boolean;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) reconfirmedOn: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) lapsedOn: string | null;
+  @ApiProperty({ enum: DECLARATION_LAPSES, nullable: true }) lapseReason: DeclarationLapse | null;
+  @ApiProperty() version: number;
+}
+
+export class EarlierRuleDto {
+  @TextField({ about: 'The programme, by its code.', max: 40 })
+  programme: string;
+
+  @TextField({ about: 'Where the rule stands: law, circular or agreement.', max: 300 })
+  source: string;
+
+  @DayField({ about: 'The day from which the rule holds.' })
+  validFrom: string;
+}
+
+export class WithdrawAsylumClaimDto {
+  @IdField({ about: 'The member whose claim is withdrawn.' })
+  memberId: string;
+
+  @DayField({ about: 'The day the withdrawal was sent.' })
+  sentOn: string;
+
+  @PartField(() => EarlierRuleDto, { about: 'The rule that asks for it before departure.', optional: true })
+  rule?: EarlierRuleDto | null;
+
+  @DayField({ about: 'The day legal advice was offered; needed before departure.', optional: true })
+  legalAdviceOfferedOn?: string | null;
+
+  @FlagField({
+    about: 'Whether the person was told in plain words what is lost; needed before departure.',
+    optional: true,
+  })
+  toldWhatIsLost?: boolean | null;
+}
+
+export class WithdrawnAsylumClaimDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+}
+
+export class AsylumClaimWithdrawalDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ format: 'uuid' }) memberId: string;
+  @ApiProperty({ format: 'date' }) sentOn: string;
+  @ApiProperty({ type: String, nullable: true }) ruleProgramme: string | null;
+  @ApiProperty({ type: String, nullable: true }) ruleSource: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) ruleValidFrom: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) legalAdviceOfferedOn: string | null;
+}
+
+export class DeclarationsOfCaseDto {
+  @ApiProperty({ type: [DeclarationDto] }) declarations: DeclarationDto[];
+  @ApiProperty({ type: [AsylumClaimWithdrawalDto] }) withdrawals: AsylumClaimWithdrawalDto[];
+}
+
+export class AddDeclarationTemplateDto {
+  @IdField({ about: 'The office that answers for the text.' })
+  officeId: string;
+
+  @PatternField(/^[a-z]{2,3}$/, 'must be a language code such as fr or ar.', { about: 'The language of the text.' })
+  language: string;
+
+  @TextField({ about: 'Who answers for it in law.', max: 200 })
+  legalOwner: string;
+
+  @TextField({ about: 'Who translated it; none for an original.', max: 200, optional: true })
+  translator?: string | null;
+
+  @TextField({ about: 'Who reviewed it; somebody other than the translator.', max: 200 })
+  reviewer: string;
+
+  @DayField({ about: 'The day it was reviewed.' })
+  reviewedOn: string;
+
+  @DayField({ about: 'The first day it may be signed.' })
+  validFrom: string;
+
+  @DayField({ about: 'The first day it is no longer signed.', optional: true })
+  validTo?: string | null;
+
+  @TextField({ about: 'The text.', max: 20_000 })
+  text: string;
+}
+
+export class AddedDeclarationTemplateDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ description: 'The version of the text in its language.' }) number: number;
+}
+
+export class DeclarationTemplateDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() language: string;
+  @ApiProperty() number: number;
+  @ApiProperty() legalOwner: string;
+  @ApiProperty({ type: String, nullable: true }) translator: string | null;
+  @ApiProperty({ type: String, nullable: true }) reviewer: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) reviewedOn: string | null;
+  @ApiProperty({ format: 'date' }) validFrom: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) validTo: string | null;
+  @ApiProperty() sample: boolean;
+  @ApiProperty() text: string;
+}
+
+export const DeclarationTemplateListDto = listDto(DeclarationTemplateDto);
