@@ -77,6 +77,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   'medical-officer': [
     ...WRITES_ON_CASES,
     'appointment.make',
+    'consent.record',
+    'sharing.record',
     'sealed.write',
     'sealed.read-health',
     'sealed.name-reader',

@@ -178,6 +178,11 @@ async function writeSealedMatter(
     memberId: member.id,
     text: `Told of ${wordOf('asylum_information.text', 'protection')}.`,
   });
+  const treats = { recipientKind: 'health-service', recipientName: wordOf('sharing.recipient_name', 'health') };
+  const consent = await post(author, `/api/persons/${personId}/consents`, { ...treats, purpose: 'medical-transfer' });
+  await post(author, `/api/cases/${caseId}/sharings`, {
+    ...{ ...treats, memberId: member.id, categories: ['medical'], basis: 'consent', consentId: consent.id },
+  });
   await post(author, `/api/cases/${caseId}/appointments`, {
     memberId: member.id,
     startsAt: new Date(Date.now() + 4 * 3_600_000).toISOString(),

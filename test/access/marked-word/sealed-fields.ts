@@ -41,7 +41,8 @@ export const SEALED_FIELDS: readonly SealedField[] = [
     matter: 'health',
     word: 'Zqhealthtoldx',
     opensTo: ['author', 'medical-officer', 'named'],
-    liesIn: ['public.sharing'],
+    // The consent it rests on names the same recipient and is sealed like it.
+    liesIn: ['public.consent', 'public.sharing'],
   },
   {
     field: 'case_reader.reason',

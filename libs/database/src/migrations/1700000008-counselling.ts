@@ -60,6 +60,8 @@ export class Counselling1700000000008 implements MigrationInterface {
         person_id uuid not null,
         office_id uuid not null,
         purpose text not null,
+        matter_class text not null default 'ordinary' constraint consent_class check (
+          matter_class in ('ordinary', 'health')),
         channel_id uuid constraint consent_channel_fk references contact_channel (id),
         recipient_kind text constraint consent_recipient_kind check (recipient_kind in (
           'partner', 'receiving-office', 'health-service', 'consulate', 'authority', 'authority-of-origin',

@@ -324,7 +324,16 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
     adds: `${IN_MY_OFFICES} and author_id = ${id('user_id')}`,
     removes: ERASING_SESSION,
   },
-  consent: inOfficeOr(ERASING, 'update'),
+  // It belongs to a person and not to a case: a reader is named on any case of theirs.
+  consent: {
+    grants: ['select', 'insert', 'update'],
+    sees: `(${IN_MY_OFFICES} and (matter_class = 'ordinary' or recorded_by = ${id('sealed_reader')} or ${SEALED_OFFICER}
+      or exists (select 1 from case_reader r join case_member m on m.case_id = r.case_id
+                  where m.person_id = consent.person_id and r.user_id = ${id('sealed_reader')}
+                    and r.named_in = consent.office_id and r.matter_class = consent.matter_class
+                    and r.valid_from <= ${NOW} and (r.valid_to is null or r.valid_to > ${NOW})))) or ${ERASING}`,
+    adds: `${IN_MY_OFFICES} and recorded_by = ${id('user_id')}`,
+  },
   // Whoever asks about fear of return need not be allowed to read the answer back: it is only ever added to.
   asylum_information: sealedOfMember('asylum_information'),
   data_notice: inOfficeOr(ERASING_MEMBER),

@@ -6,7 +6,7 @@ import { Transactions } from '@homeward/database';
 import { Clock, demand, DomainError, notFound, personOf, type Actor } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
 import type { CounsellingErrorCode } from '../../domain/counselling.errors.ts';
-import { checkRecipient } from '../domain/recipients.ts';
+import { checkRecipient, classOfConsent } from '../domain/recipients.ts';
 
 export interface RecordConsentInput {
   readonly purpose: ConsentPurpose;
@@ -47,28 +47,32 @@ export class RecordConsentAction {
         });
       await checkChannel(tx, personId, input.channelId);
       await refuseSecond(tx, personId, input, today);
-      const id = randomUUID();
+      const [id, matterClass] = [randomUUID(), classOfConsent(input.purpose)];
+      if (matterClass !== 'ordinary') demand(actor, 'sealed.write', officeId);
       await tx.query(
         `insert into consent (id, person_id, office_id, purpose, channel_id, granted_on, recorded_by, created_at,
-           recipient_kind, recipient_name)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+           recipient_kind, recipient_name, matter_class)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
         [
           ...[id, personId, officeId, input.purpose, input.channelId, grantedOn, personOf(actor), this.clock.now()],
-          ...[input.recipientKind ?? null, input.recipientName ?? null],
+          ...[input.recipientKind ?? null, input.recipientName ?? null, matterClass],
         ],
       );
       await this.audit.record(
         tx,
         actor,
         { action: 'record-consent', recordType: 'consent', recordId: id, officeId },
-        {
-          personId: { after: personId },
-          purpose: { after: input.purpose },
-          channelId: { after: input.channelId },
-          recipientKind: { after: input.recipientKind ?? null },
-          recipientName: { after: input.recipientName ?? null },
-          grantedOn: { after: grantedOn },
-        },
+        // What is sealed stays out of the trail: it would be a second place where it lies.
+        matterClass === 'ordinary'
+          ? {
+              personId: { after: personId },
+              purpose: { after: input.purpose },
+              channelId: { after: input.channelId },
+              recipientKind: { after: input.recipientKind ?? null },
+              recipientName: { after: input.recipientName ?? null },
+              grantedOn: { after: grantedOn },
+            }
+          : { personId: { after: personId }, grantedOn: { after: grantedOn } },
       );
       return { id, version: 1 };
     });

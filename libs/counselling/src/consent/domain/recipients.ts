@@ -13,6 +13,11 @@ export const RECIPIENTS_OF: Readonly<Record<ConsentPurpose, readonly RecipientKi
   'picture-or-story': ['media', 'partner'],
 };
 
+/** What a consent of this purpose tells of somebody. */
+export function classOfConsent(purpose: ConsentPurpose): 'ordinary' | 'health' {
+  return purpose === 'medical-transfer' ? 'health' : 'ordinary';
+}
+
 /**
  * A consent is for one purpose and one recipient: a yes to one partner is none to the next.
  * @throws DomainError `consent.recipient-wrong`
