@@ -5,6 +5,7 @@
 export const PERMISSIONS = [
   'person.read',
   'person.register',
+  'person.correct',
   'person.match',
   'case.read',
   'case.open',

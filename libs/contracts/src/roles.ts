@@ -38,6 +38,7 @@ const COUNSELS: readonly Permission[] = [
   'referral.submit',
   'transfer.propose',
   'person.register',
+  'person.correct',
   'person.match',
   'case.open',
   'case.advance',

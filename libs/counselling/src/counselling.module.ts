@@ -3,6 +3,7 @@ import { ChildrenModule } from './children/children.module.ts';
 import { ScreeningModule } from './screening/screening.module.ts';
 import { ConsentModule } from './consent/consent.module.ts';
 import { CounsellingErasable } from './erasure/counselling.erasable.ts';
+import { ProtectionErasable } from './erasure/protection.erasable.ts';
 import { InformationDeskModule } from './information-desk/information-desk.module.ts';
 import { SessionsModule } from './sessions/sessions.module.ts';
 import { VoluntarinessModule } from './voluntariness/voluntariness.module.ts';
@@ -16,5 +17,5 @@ const MATTERS = [
   ChildrenModule,
 ];
 
-@Module({ imports: MATTERS, providers: [CounsellingErasable], exports: MATTERS })
+@Module({ imports: MATTERS, providers: [CounsellingErasable, ProtectionErasable], exports: MATTERS })
 export class CounsellingModule {}

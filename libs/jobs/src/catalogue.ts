@@ -5,6 +5,13 @@
 export interface JobPayloads {
   /** Hands one message to the mail server, or keeps it, or tells a colleague in the app. */
   'deliver-message': { intentId: string };
+  /** Tells those in an office who must act for a child; the words are made when it is carried. */
+  'tell-child-protection': {
+    about: 'missing-child' | 'child-protection-task';
+    caseId: string;
+    subjectId: string;
+    round: number;
+  };
 }
 
 export type JobName = keyof JobPayloads;
@@ -18,4 +25,5 @@ export interface JobRule {
 
 export const JOBS: { readonly [Name in JobName]: JobRule } = {
   'deliver-message': { attempts: 5, backoffMs: 2_000 },
+  'tell-child-protection': { attempts: 8, backoffMs: 2_000 },
 };

@@ -14,3 +14,5 @@ export * from './domain/organisation.errors.ts';
 export * from './domain/time-zones.ts';
 export * from './organisation.http.module.ts';
 export * from './organisation.module.ts';
+export * from './data/list-centres.query.ts';
+export * from './data/specialised-centre.entity.ts';

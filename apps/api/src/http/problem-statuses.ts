@@ -88,6 +88,8 @@ export const PROBLEM_STATUSES: Readonly<Record<ErrorCode, number>> = {
   'person.birth-date-wrong': 422,
   'person.code-unknown': 422,
   'person.contact-wrong': 422,
+  'person.document-wrong': 422,
+  'person.correction-empty': 422,
   'person.office-unclear': 422,
   'person.search-too-short': 422,
 

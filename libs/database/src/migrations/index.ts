@@ -8,7 +8,10 @@ import { Case1700000000007 } from './1700000007-case.ts';
 import { Counselling1700000000008 } from './1700000008-counselling.ts';
 import { Notification1700000000009 } from './1700000009-notification.ts';
 import { Functions1700000000010 } from './1700000010-functions.ts';
+import { Protection1700000000011 } from './1700000011-protection.ts';
 import { Programme1700000000012 } from './1700000012-programme.ts';
+import { Letters1700000000014 } from './1700000014-letters.ts';
+import { Casework1700000000013 } from './1700000013-casework.ts';
 
 /** In the order they run. Each is written by hand, up and down. */
 export const MIGRATIONS = [
@@ -22,5 +25,8 @@ export const MIGRATIONS = [
   Counselling1700000000008,
   Notification1700000000009,
   Functions1700000000010,
+  Protection1700000000011,
   Programme1700000000012,
+  Casework1700000000013,
+  Letters1700000000014,
 ];

@@ -225,8 +225,10 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
       or id = ${TAKEN_PERSONS}`,
   },
   person_name: inOfficeOr(ERASING, 'update', 'delete'),
-  person_nationality: { ...inOffice('delete'), sees: IN_MY_OFFICES },
+  person_nationality: inOffice('update', 'delete'),
   contact_channel: inOfficeOr(ERASING, 'update', 'delete'),
+  person_language: inOfficeOr(ERASING, 'delete'),
+  identity_document: inOfficeOr(ERASING, 'update', 'delete'),
 
   case_number_counter: {
     grants: ['select', 'insert', 'update'],

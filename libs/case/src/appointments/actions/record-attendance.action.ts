@@ -5,6 +5,7 @@ import { Transactions } from '@homeward/database';
 import { Clock, demand, DomainError, type Actor } from '@homeward/platform';
 import { holdAppointment, keepNextDue } from '../data/appointment.rows.ts';
 import type { CaseErrorCode } from '../../domain/case.errors.ts';
+import { MissedAppointments } from '../workflow/missed-appointments.ts';
 import { AppointmentReminders } from './appointment-reminders.ts';
 
 export interface RecordAttendanceInput {
@@ -22,6 +23,7 @@ export class RecordAttendanceAction {
   constructor(
     private readonly transactions: Transactions,
     private readonly reminders: AppointmentReminders,
+    private readonly missed: MissedAppointments,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
   ) {}
@@ -51,6 +53,11 @@ export class RecordAttendanceAction {
         { action: 'record-attendance', recordType: 'appointment', recordId: appointmentId, officeId: held.officeId },
         { state: { before: held.state, after: attendance } },
       );
+      if (attendance === 'missed') {
+        const { caseId, officeId, memberId, startsAt, timeZone } = held;
+        const today = this.clock.today(timeZone);
+        await this.missed.tell({ tx, actor, appointmentId, caseId, officeId, memberId, startsAt, today });
+      }
       return { id: appointmentId, version: version + 1 };
     });
   }

@@ -1,6 +1,7 @@
-import type { AppointmentState } from '@homeward/contracts';
-import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import type { AppointmentState, InterpreterMode } from '@homeward/contracts';
+import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { CaseMember } from '../../data/case-member.entity.ts';
+import { OfficeRoom } from './office-room.entity.ts';
 
 /** When a member meets somebody, where and in which language; the reminder is asked for in the same transaction. */
 @Entity('appointment')
@@ -9,6 +10,18 @@ import { CaseMember } from '../../data/case-member.entity.ts';
   onUpdate: 'CASCADE',
 })
 @Check('appointment_state', `state in ('planned', 'moved', 'cancelled', 'attended', 'missed', 'cancelled-by-office')`)
+@Check('appointment_interpreter_mode', `interpreter_mode in ('in-person', 'phone', 'video')`)
+@Check('appointment_interpreter_booked', `interpreter_needed or not interpreter_booked`)
+@Exclusion(
+  'appointment_room_free',
+  `using gist (room_id with =, case_id with <>, tstzrange(starts_at, ends_at) with &&)
+      where (room_id is not null and state in ('planned', 'moved'))`,
+)
+@Exclusion(
+  'appointment_colleague_free',
+  `using gist (with_user_id with =, case_id with <>, tstzrange(starts_at, ends_at) with &&)
+      where (state in ('planned', 'moved'))`,
+)
 @Index('appointment_case_idx', ['caseId', 'startsAt'])
 @Index('appointment_user_idx', ['withUserId', 'startsAt'])
 export class Appointment {
@@ -34,8 +47,16 @@ export class Appointment {
   @Column('integer', { name: 'duration_minutes' })
   durationMinutes: number;
 
+  /** Kept by the database from the two above, so that a room and a colleague can be held for the whole time. */
+  @Column('timestamptz', { name: 'ends_at' })
+  endsAt: Date;
+
   @Column('text')
   place: string;
+
+  @Column('uuid', { name: 'room_id', nullable: true })
+  @ForeignKey(() => OfficeRoom, { name: 'appointment_room_fk' })
+  roomId: string | null;
 
   /** The language spoken at the appointment, which may be an interpreter's and not the person's first. */
   @Column('text', { nullable: true })
@@ -44,6 +65,13 @@ export class Appointment {
 
   @Column('boolean', { name: 'interpreter_needed', default: false })
   interpreterNeeded: boolean;
+
+  /** Needed and not booked is work to do. */
+  @Column('boolean', { name: 'interpreter_booked', default: false })
+  interpreterBooked: boolean;
+
+  @Column('text', { name: 'interpreter_mode', nullable: true })
+  interpreterMode: InterpreterMode | null;
 
   /** `moved` is still to come, at its new hour: the word tells the reader that the person was told another hour first. */
   @Column('text')

@@ -9,6 +9,7 @@ export interface AppointmentRow {
   readonly caseId: string;
   readonly officeId: string;
   readonly timeZone: string;
+  readonly memberId: string;
   readonly personId: string;
   readonly startsAt: Date;
   readonly place: string;
@@ -29,8 +30,8 @@ export async function holdAppointment(tx: EntityManager, id: string, version: nu
   if (!cases[0]) throw notFound('appointment');
   await lockCase(tx, cases[0].caseId);
   const rows: AppointmentRow[] = await tx.query(
-    `select a.id, a.case_id as "caseId", a.office_id as "officeId", o.time_zone as "timeZone", m.person_id as "personId",
-            a.starts_at as "startsAt", a.place, a.state, a.version
+    `select a.id, a.case_id as "caseId", a.office_id as "officeId", o.time_zone as "timeZone", m.id as "memberId",
+            m.person_id as "personId", a.starts_at as "startsAt", a.place, a.state, a.version
        from appointment a join office o on o.id = a.office_id join case_member m on m.id = a.member_id
       where a.id = $1`,
     [id],
