@@ -1,6 +1,10 @@
 export * from './domain/programme.errors.ts';
 export * from './eligibility/actions/answer-exception.action.ts';
-export * from './eligibility/actions/decide-eligibility.action.ts';
+export {
+  DecideEligibilityAction,
+  type Decided,
+  type DecideEligibilityInput,
+} from './eligibility/actions/decide-eligibility.action.ts';
 export * from './eligibility/actions/evaluate-eligibility.action.ts';
 export * from './eligibility/actions/propose-exception.action.ts';
 export * from './eligibility/actions/record-facts.action.ts';
@@ -8,6 +12,7 @@ export * from './eligibility/data/decision.entity.ts';
 export * from './eligibility/data/eligibility.queries.ts';
 export * from './eligibility/data/entitlement.entity.ts';
 export * from './eligibility/data/evaluation-result.entity.ts';
+export type { StoredEvaluation } from './eligibility/data/evaluation-store.ts';
 export * from './eligibility/data/evaluation.entity.ts';
 export * from './eligibility/data/exception.entity.ts';
 export * from './eligibility/data/member-fact.entity.ts';

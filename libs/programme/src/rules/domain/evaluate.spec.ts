@@ -197,10 +197,12 @@ describe('evaluate', () => {
     };
     const [adult, child] = evaluate({
       hostCountry: 'BE',
-      family: [SINGLE, { ...SINGLE, memberId: 'child', relation: 'child', birthDate: '2015-01-01' }].map((one) => ({
-        ...one,
-        facts: { applicationOn: '2024-02-01', departureOn: '2024-03-01', destination: 'IQ' },
-      })),
+      family: [SINGLE, { ...SINGLE, memberId: 'child', relation: 'child' as const, birthDate: '2015-01-01' }].map(
+        (one) => ({
+          ...one,
+          facts: { applicationOn: '2024-02-01', departureOn: '2024-03-01', destination: 'IQ' },
+        }),
+      ),
       rules: rulesOf('BE-FEDASIL'),
       regimes: REGIMES,
       figures: [{ ...figure, role: 'adult', amountMinor: 123_456 }],
