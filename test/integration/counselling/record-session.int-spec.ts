@@ -148,8 +148,8 @@ describe('recording a session', () => {
       const { id } = await record.execute(counsellor, file.caseId, input(file, sealed('health')));
       const named = await saveActor(database, 'caseworker', office);
       await database.asOwner(
-        `insert into case_reader (case_id, office_id, user_id, matter_class, kind, reason, granted_by, valid_from, valid_to)
-         values ($1, $2, $3, 'health', 'named', 'test', $4, $5, $6)`,
+        `insert into case_reader (case_id, office_id, named_in, user_id, matter_class, kind, reason, granted_by, valid_from, valid_to)
+         values ($1, $2, $2, $3, 'health', 'named', 'test', $4, $5, $6)`,
         [file.caseId, office.id, named.userId, counsellor.userId, '2026-03-01T00:00:00Z', '2026-03-02T10:00:00Z'],
       );
       expect(await classesSeen(named, id)).toEqual(['ordinary']);

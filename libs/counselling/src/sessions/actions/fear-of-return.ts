@@ -2,35 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditTrail } from '@homeward/audit';
 import { MemberReminders } from '@homeward/case';
-import {
-  isUnderWay,
-  MESSAGE_INTENTS,
-  type FearAnswer,
-  type MemberStage,
-  type MessageIntents,
-} from '@homeward/contracts';
+import { isUnderWay, MESSAGE_INTENTS, type MessageIntents } from '@homeward/contracts';
 import { Clock, DomainError, personOf, type Actor } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
 import type { CounsellingErrorCode } from '../../domain/counselling.errors.ts';
+import { findFearStanding, type FearAnswered, type FearStanding } from '../data/fear-standing.ts';
 import { checkAskedAgain } from '../domain/fear-asked.ts';
 import type { SessionPlace } from './session-rows.ts';
-
-export interface FearAnswered {
-  readonly answer: Exclude<FearAnswer, 'not-asked'>;
-  readonly heldAt: Date;
-  readonly zone: string;
-  readonly heardAlone: boolean;
-}
-
-interface Standing {
-  readonly stopped: boolean;
-  readonly onHold: boolean;
-  readonly stage: MemberStage;
-  /** Days in the office's zone; the sessions themselves tell only that it was asked. */
-  readonly askedOn: readonly string[];
-  readonly heldOn: string;
-  readonly askedLater: boolean;
-}
 
 /**
  * What a member said of fear of return. A yes in any session stops booking and reminders at once, whoever else was in
@@ -48,7 +26,7 @@ export class FearOfReturn {
   /** @throws DomainError `fear-of-return.asked-lately`, `fear-of-return.not-alone`; what was said unasked is always heard */
   async check(tx: EntityManager, memberId: string, said: FearAnswered): Promise<void> {
     if (said.answer === 'yes') return;
-    const standing = await standingOf(tx, memberId, said);
+    const standing = await findFearStanding(tx, memberId, said);
     checkAskedAgain(standing.askedOn, standing.heldOn);
     if (standing.stopped && !said.heardAlone)
       throw new DomainError<CounsellingErrorCode>(
@@ -69,7 +47,7 @@ export class FearOfReturn {
     said: FearAnswered,
     officers: readonly string[],
   ): Promise<void> {
-    const standing = await standingOf(tx, place.memberId, said);
+    const standing = await findFearStanding(tx, place.memberId, said);
     const fears = said.answer === 'yes';
     const id = randomUUID();
     await tx.query(
@@ -92,7 +70,7 @@ export class FearOfReturn {
     tx: EntityManager,
     actor: Actor,
     place: SessionPlace,
-    { stopped }: Standing,
+    { stopped }: FearStanding,
     officers: readonly string[],
   ): Promise<void> {
     if (!stopped) await this.mark(tx, actor, place, true);
@@ -111,7 +89,12 @@ export class FearOfReturn {
       });
   }
 
-  private async lift(tx: EntityManager, actor: Actor, place: SessionPlace, { stage, onHold }: Standing): Promise<void> {
+  private async lift(
+    tx: EntityManager,
+    actor: Actor,
+    place: SessionPlace,
+    { stage, onHold }: FearStanding,
+  ): Promise<void> {
     await this.mark(tx, actor, place, false);
     if (isUnderWay(stage) && !onHold) await this.reminders.giveBack(tx, [place.memberId]);
   }
@@ -134,21 +117,4 @@ export class FearOfReturn {
       { stepsStopped: { before: !stopped, after: stopped } },
     );
   }
-}
-
-async function standingOf(tx: EntityManager, memberId: string, { heldAt, zone }: FearAnswered): Promise<Standing> {
-  const [standing]: [Standing] = await tx.query(
-    `select m.steps_stopped as stopped, m.hold_reason is not null as "onHold", m.stage,
-            ($2::timestamptz at time zone $3)::date::text as "heldOn",
-            array(select (s.held_at at time zone $3)::date::text from counselling_session s
-                    join case_member o on o.id = s.member_id
-                   where o.person_id = m.person_id and s.fear_of_return_asked
-                     and abs((s.held_at at time zone $3)::date - ($2::timestamptz at time zone $3)::date) < 7
-                   order by s.held_at) as "askedOn",
-            exists (select 1 from counselling_session s where s.member_id = m.id and s.fear_of_return_asked
-                      and s.held_at > $2) as "askedLater"
-       from case_member m where m.id = $1`,
-    [memberId, heldAt, zone],
-  );
-  return standing;
 }

@@ -6,7 +6,8 @@ import { Transactions } from '@homeward/database';
 import { demand, type Actor } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
 import { roomOf } from '../domain/together.ts';
-import { FearOfReturn, type FearAnswered } from './fear-of-return.ts';
+import type { FearAnswered } from '../data/fear-standing.ts';
+import { FearOfReturn } from './fear-of-return.ts';
 import { SessionPlaces } from './session-places.ts';
 import { SessionRows, type NoteInput, type SessionFacts, type SessionPlace } from './session-rows.ts';
 
@@ -60,12 +61,14 @@ export class RecordSessionAction {
       demand(actor, 'session.record', officeId);
       if (all.some(isSealed)) demand(actor, 'sealed.write', officeId);
       const zone = await zoneOfOffice(tx, officeId);
+      const stages = await this.places.stagesOf(tx, caseId, all);
+      await this.places.checkLanguage(tx, input.language);
+      await this.places.checkPresent(tx, caseId, input.presentMemberIds ?? []);
       const place = { caseId, officeId, jointId: all.length > 1 ? randomUUID() : null };
       const recorded: RecordedMemberSession[] = [];
-      for (const [i, answers] of all.entries()) {
-        const path = i === 0 ? '' : `together.${i - 1}.`;
+      for (const answers of all) {
         const facts = { ...input, ...roomOf(input, all, answers.memberId) };
-        const stage = await this.places.stageOf(tx, caseId, answers.memberId, facts, path);
+        const stage = stages.get(answers.memberId)!;
         const at = { ...place, id: randomUUID(), memberId: answers.memberId };
         const notes = await this.write(tx, actor, at, { facts, answers, zone, officers });
         const moved = stage === 'INQUIRY' ? await this.startCounselling(tx, actor, at) : stage;

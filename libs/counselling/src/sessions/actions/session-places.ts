@@ -41,39 +41,43 @@ export class SessionPlaces {
     return officers.length > 0 ? officers : others(await this.staff.holders(officeId, ['supervisor']));
   }
 
-  /** @throws DomainError `record.not-found`, `counselling-session.language-unknown`, `counselling-session.room-wrong` */
-  async stageOf(
-    tx: EntityManager,
-    caseId: string,
-    memberId: string,
-    facts: SessionFacts,
-    path: string,
-  ): Promise<MemberStage> {
-    const present = facts.presentMemberIds ?? [];
+  /** @returns the stage of each; @throws DomainError `record.not-found` when one is no member of this case */
+  async stagesOf(tx: EntityManager, caseId: string, all: readonly Answers[]): Promise<Map<string, MemberStage>> {
     const rows: { id: string; stage: MemberStage }[] = await tx.query(
       `select id, stage from case_member where case_id = $1 and id = any ($2::uuid[])`,
-      [caseId, [memberId, ...present]],
+      [caseId, all.map(({ memberId }) => memberId)],
     );
-    const member = rows.find(({ id }) => id === memberId);
-    if (!member) throw notFound('member of this case');
-    if (present.some((id) => !rows.some((row) => row.id === id)))
-      throw new DomainError<CounsellingErrorCode>(
-        'counselling-session.room-wrong',
-        'Somebody named is not of this case.',
-        {
-          fields: {
-            [`${path}presentMemberIds`]:
-              'names somebody who is no member of this case; say what kind of person in othersPresent',
-          },
+    if (rows.length < all.length) throw notFound('member of this case');
+    return new Map(rows.map(({ id, stage }) => [id, stage]));
+  }
+
+  /** @throws DomainError `counselling-session.room-wrong` */
+  async checkPresent(tx: EntityManager, caseId: string, memberIds: readonly string[]): Promise<void> {
+    const asked = [...new Set(memberIds)];
+    const found: unknown[] = await tx.query(`select 1 from case_member where case_id = $1 and id = any ($2::uuid[])`, [
+      caseId,
+      asked,
+    ]);
+    if (found.length === asked.length) return;
+    throw new DomainError<CounsellingErrorCode>(
+      'counselling-session.room-wrong',
+      'Somebody named is not of this case.',
+      {
+        fields: {
+          presentMemberIds: 'names somebody who is no member of this case; say what kind of person in othersPresent',
         },
-      );
-    const known: unknown[] = await tx.query(`select 1 from language where code = $1`, [facts.language]);
-    if (known.length === 0)
-      throw new DomainError<CounsellingErrorCode>(
-        'counselling-session.language-unknown',
-        'That language is not in the list.',
-        { fields: { language: 'is not a known language; choose one from reference/languages' } },
-      );
-    return member.stage;
+      },
+    );
+  }
+
+  /** @throws DomainError `counselling-session.language-unknown` */
+  async checkLanguage(tx: EntityManager, language: string): Promise<void> {
+    const known: unknown[] = await tx.query(`select 1 from language where code = $1`, [language]);
+    if (known.length > 0) return;
+    throw new DomainError<CounsellingErrorCode>(
+      'counselling-session.language-unknown',
+      'That language is not in the list.',
+      { fields: { language: 'is not a known language; choose one from reference/languages' } },
+    );
   }
 }

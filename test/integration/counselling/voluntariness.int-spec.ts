@@ -1,0 +1,304 @@
+import {
+  AddDeclarationTemplateAction,
+  DeclarationsQueries,
+  ReconfirmDeclarationAction,
+  RevokeDeclarationAction,
+  WithdrawAsylumClaimAction,
+} from '@homeward/counselling';
+import { randomUUID } from 'node:crypto';
+import type { SavedCase } from '../../support/factories/case.factory.ts';
+import { markInstallation } from '../../support/factories/counselling.factory.ts';
+import { saveActor, saveOffice } from '../../support/factories/organisation.factory.ts';
+import { NOW, refusalOf, startCounselling, TODAY, type CounsellingRig } from './counselling-rig.ts';
+
+describe('Voluntariness', () => {
+  let rig: CounsellingRig;
+  const alone = { alone: true } as const;
+  /** A single adult who was heard alone and signed. */
+  const declared = async (stage: 'APPLIED' | 'APPROVED' | 'BOOKED' = 'APPLIED') => {
+    const file = await rig.family(stage);
+    await rig.session(file, alone);
+    return { file, signed: await rig.declare(file) };
+  };
+  const saved = async (file: SavedCase) =>
+    rig.database.asOwner<{ lapse_reason: string | null; language: string; sample: boolean; template_number: number }>(
+      'select lapse_reason, language, sample, template_number from declaration where case_id = $1',
+      [file.id],
+    );
+
+  beforeAll(async () => {
+    rig = await startCounselling();
+  });
+  beforeEach(() => rig.clock.setTo(NOW));
+  afterAll(() => rig.close());
+
+  describe('Each adult has one session alone, with an interpreter who is not kin, before declaring', () => {
+    it('should let an adult sign who was heard alone, and keep the text they signed', async () => {
+      const { file, signed } = await declared();
+      expect(signed).toMatchObject({ version: 1, signedOn: TODAY });
+      expect(await saved(file)).toEqual([{ lapse_reason: null, language: 'ar', sample: true, template_number: 1 }]);
+      const shown = await rig.module.get(DeclarationsQueries).findOfCase(rig.supervisor, file.id);
+      expect(shown.declarations).toMatchObject([{ id: signed.id, signedBy: 'person', inDetention: false }]);
+    });
+
+    it('should not count a couple’s shared session', async () => {
+      const couple = await rig.family('APPLIED', null);
+      const [husband, wife] = couple.members;
+      await rig.session(couple, { mode: 'family', together: [{ memberId: wife!.id, notes: [] }] });
+      for (const { id } of [husband!, wife!])
+        expect((await refusalOf(rig.declare(couple, { memberId: id }))).code).toBe('declaration.not-heard-alone');
+      await rig.session(couple, { ...alone, memberId: wife!.id });
+      await rig.declare(couple, { memberId: wife!.id });
+      expect((await refusalOf(rig.declare(couple))).code).toBe('declaration.not-heard-alone');
+      expect(await rig.rowsOf('declaration', couple)).toBe(1);
+    });
+
+    it.each([
+      ['kin', { interpreterUsed: true, interpreterIsKin: true }],
+      ['somebody of whom nothing is written', { interpreterUsed: true }],
+    ])('should not count a session interpreted by %s', async (_who, heard) => {
+      const file = await rig.family('APPLIED');
+      await rig.session(file, { ...alone, language: 'fr', ...heard });
+      const refused = await refusalOf(rig.declare(file));
+      expect(refused).toMatchObject({ code: 'declaration.not-heard-alone', fields: { memberId: expect.any(String) } });
+      await rig.session(file, {
+        ...{
+          ...alone,
+          language: 'fr',
+          interpreterUsed: true,
+          interpreterKind: 'professional',
+          interpreterIsKin: false,
+        },
+      });
+      await expect(rig.declare(file)).resolves.toMatchObject({ version: 1 });
+    });
+  });
+
+  it('should be signed in a language the person understands, or read out by an interpreter who is not kin', async () => {
+    const file = await rig.family('APPLIED');
+    await rig.session(file, alone);
+    const dutch = { templateId: rig.samples['nl']! };
+    for (const given of [dutch, { ...dutch, interpreterKind: 'acquaintance' as const, interpreterIsKin: true }])
+      expect((await refusalOf(rig.declare(file, given))).code).toBe('declaration.language-not-understood');
+    await rig.declare(file, { ...dutch, interpreterKind: 'professional', interpreterIsKin: false });
+    expect(await saved(file)).toMatchObject([{ language: 'nl' }]);
+  });
+
+  describe('The declaration may be signed from APPLIED on; a valid one exists at PRE_DEPARTURE', () => {
+    it('should be refused before the application and after the departure', async () => {
+      for (const stage of ['COUNSELLING', 'DEPARTED', 'WITHDRAWN'] as const) {
+        const file = await rig.family(stage);
+        await rig.session(file, alone);
+        expect((await refusalOf(rig.declare(file))).code).toBe('declaration.not-at-stage');
+      }
+    });
+
+    it('should be missing for each adult who travels and has none of their own', async () => {
+      const couple = await rig.family('APPROVED', null, '2015-05-04');
+      await rig.session(couple, alone);
+      await rig.declare(couple);
+      expect(await rig.missing('every-adult-declared', couple)).toContain('1 of these members without one');
+      await rig.session(couple, { ...alone, memberId: couple.members[1]!.id });
+      await rig.declare(couple, { memberId: couple.members[1]!.id });
+      expect(await rig.missing('every-adult-declared', couple)).toBeNull();
+    });
+
+    it('should name it in words when preparation is to begin', async () => {
+      const file = await rig.family('APPROVED');
+      const refused = await refusalOf(rig.step(rig.counsellor, 'start-preparation', file));
+      expect(refused).toMatchObject({ code: 'case.requirement-missing' });
+      expect(refused.message).toContain('signs a declaration of their own');
+    });
+  });
+
+  it('should be reconfirmed within 7 days before departure', async () => {
+    const { file, signed } = await declared('BOOKED');
+    expect(await rig.missing('declaration-reconfirmed', file)).toContain('within 7 days');
+    const reconfirm = rig.module.get(ReconfirmDeclarationAction);
+    await reconfirm.execute(rig.counsellor, signed.id, { version: 1 });
+    expect(await rig.missing('declaration-reconfirmed', file, '2026-03-09')).toBeNull();
+    expect(await rig.missing('declaration-reconfirmed', file, '2026-03-10')).toContain('within 7 days');
+    const early = await refusalOf(
+      reconfirm.execute(rig.counsellor, signed.id, { version: 2, reconfirmedOn: '2026-03-03' }),
+    );
+    expect(early).toMatchObject({ fields: { reconfirmedOn: expect.stringContaining(TODAY) } });
+  });
+
+  describe('lapse', () => {
+    it('should lapse with a withdrawal, and stand again when that step was a mistake', async () => {
+      const { file } = await declared('APPROVED');
+      await rig.step(rig.counsellor, 'withdraw', file);
+      expect(await saved(file)).toMatchObject([{ lapse_reason: 'withdrawn' }]);
+      expect(await rig.missing('every-adult-declared', file)).not.toBeNull();
+      await rig.correctLast(file);
+      expect(await saved(file)).toMatchObject([{ lapse_reason: null }]);
+      expect(await rig.missing('every-adult-declared', file)).toBeNull();
+    });
+
+    it('should not stand again because a later withdrawal was a mistake', async () => {
+      const { file } = await declared('APPROVED');
+      await rig.step(rig.counsellor, 'withdraw', file);
+      await rig.step(rig.counsellor, 'reopen', file);
+      await rig.step(rig.counsellor, 'withdraw', file);
+      await rig.correctLast(file);
+      expect(await saved(file)).toMatchObject([{ lapse_reason: 'withdrawn' }]);
+    });
+
+    it('should lapse on the day the person revokes it, without a reason, and be signed anew', async () => {
+      const { file, signed } = await declared();
+      const revoke = rig.module.get(RevokeDeclarationAction);
+      expect((await refusalOf(revoke.execute(rig.counsellor, signed.id, 7))).code).toBe('record.version-stale');
+      expect(await revoke.execute(rig.counsellor, signed.id, 1)).toEqual({ lapsedOn: TODAY, version: 2 });
+      expect((await refusalOf(revoke.execute(rig.counsellor, signed.id, 2))).code).toBe('declaration.lapsed');
+      await expect(rig.declare(file)).resolves.toMatchObject({ version: 1 });
+    });
+
+    it('should be signed anew by whoever turns 18: on the day before nobody asks it, on the day it is missing', async () => {
+      const file = await rig.family('APPROVED', '2008-03-03');
+      await rig.session(file, alone);
+      await rig.declare(file);
+      expect(await rig.missing('every-adult-declared', file, '2026-03-02')).toBeNull();
+      expect(await rig.missing('every-adult-declared', file, '2026-03-03')).toContain('1 of these members');
+    });
+
+    it('should be worth nothing when the person turns out to have been a child when they signed', async () => {
+      const { file } = await declared('APPROVED');
+      await rig.database.asOwner(`update person set birth_date = '2008-06-01' where id = $1`, [
+        file.members[0]!.personId,
+      ]);
+      expect(await rig.missing('every-adult-declared', file, '2026-06-01')).not.toBeNull();
+    });
+  });
+
+  describe('Detention: a second counsellor, out of earshot of custodial staff, 24 h between information and signature', () => {
+    const held = { ...alone, mode: 'detention-centre', outOfEarshot: true } as const;
+
+    it('should hold all three back until each is given', async () => {
+      const file = await rig.family('APPLIED');
+      await rig.session(file, { ...held, outOfEarshot: false });
+      expect((await refusalOf(rig.declare(file))).message).toContain('out of earshot');
+      await rig.session(file, held);
+      expect((await refusalOf(rig.declare(file))).message).toContain('second counsellor');
+      await rig.session(file, held, rig.second);
+      // The first session out of earshot ended at 07:45.
+      rig.clock.setTo('2026-03-03T07:44:59Z');
+      expect((await refusalOf(rig.declare(file))).message).toContain('24 hours');
+      rig.clock.setTo('2026-03-03T07:45:00Z');
+      await rig.declare(file);
+      expect(await rig.rowsOf('declaration', file)).toBe(1);
+    });
+
+    it('should hold for whoever is said to be detained, wherever they were met', async () => {
+      const file = await rig.family('APPLIED');
+      await rig.session(file, alone);
+      expect((await refusalOf(rig.declare(file, { inDetention: true }))).code).toBe('declaration.detention-rule');
+    });
+  });
+
+  describe('No withdrawal of an asylum claim is sent before the departure is confirmed', () => {
+    const rule = { programme: 'BE-FEDASIL', source: 'Circular of 1 February 2026', validFrom: '2026-02-01' };
+    const withdraw = (file: SavedCase, more: object = {}) =>
+      rig.module
+        .get(WithdrawAsylumClaimAction)
+        .execute(rig.counsellor, file.id, { memberId: file.members[0]!.id, sentOn: TODAY, ...more });
+
+    it('should be refused before departure and recorded after', async () => {
+      const file = await rig.family('BOOKED');
+      expect((await refusalOf(withdraw(file))).code).toBe('asylum-claim.too-early');
+      expect(await rig.rowsOf('asylum_claim_withdrawal', file)).toBe(0);
+      await withdraw(await rig.family('DEPARTED'));
+    });
+
+    it('should be allowed earlier by a dated rule, with legal advice offered and told what is lost', async () => {
+      const file = await rig.family('APPROVED');
+      const told = { rule, legalAdviceOfferedOn: '2026-03-01', toldWhatIsLost: true };
+      for (const [without, field] of [
+        [{ ...told, rule: null }, 'rule'],
+        [{ ...told, rule: { ...rule, validFrom: '2026-03-03' } }, 'rule.validFrom'],
+        [{ ...told, legalAdviceOfferedOn: null }, 'legalAdviceOfferedOn'],
+        [{ ...told, toldWhatIsLost: false }, 'toldWhatIsLost'],
+      ] as const)
+        expect(Object.keys((await refusalOf(withdraw(file, without))).fields)).toEqual([field]);
+      await withdraw(file, told);
+      expect((await refusalOf(withdraw(file, told))).code).toBe('asylum-claim.already-withdrawn');
+    });
+  });
+
+  describe('What ships is marked "sample, not reviewed", and a live installation refuses to have a sample signed', () => {
+    afterEach(() => rig.database.asOwner('delete from installation'));
+
+    it('should refuse a sample in a live installation and take a reviewed text', async () => {
+      await markInstallation(rig.database, 'live');
+      const file = await rig.family('APPLIED');
+      await rig.session(file, alone);
+      expect((await refusalOf(rig.declare(file))).code).toBe('declaration.sample-refused');
+      const manager = await saveActor(rig.database, 'programme-manager', rig.office);
+      const add = rig.module.get(AddDeclarationTemplateAction);
+      const text = {
+        ...{ officeId: rig.office.id, language: 'ar', legalOwner: 'The agency', translator: 'A', reviewer: 'B' },
+        ...{ reviewedOn: '2026-02-01', validFrom: '2026-02-15', text: 'أرغب في العودة إلى بلدي.' },
+      };
+      expect((await refusalOf(add.execute(manager, { ...text, reviewer: 'A' }))).fields).toHaveProperty('reviewer');
+      const { id, number } = await add.execute(manager, text);
+      expect(number).toBe(2);
+      await rig.declare(file, { templateId: id });
+      expect(await saved(file)).toMatchObject([{ sample: false, template_number: 2 }]);
+    });
+
+    it('should say so in every sample, in its own language', async () => {
+      const texts = await rig.database.asOwner<{ language: string; text: string }>(
+        'select language, text from declaration_template where sample order by language',
+      );
+      const marks = { ar: 'نموذج لم تتم مراجعته', en: 'SAMPLE, NOT REVIEWED', fr: 'MODÈLE', nl: 'VOORBEELD' };
+      for (const [language, mark] of Object.entries(marks))
+        expect(texts.find((row) => row.language === language)!.text.split('\n')[0]).toContain(mark);
+    });
+  });
+
+  describe('bad input', () => {
+    it('should refuse the declaration of a child, one by proxy without guardian, and a second one', async () => {
+      const file = await rig.family('APPLIED', '1990-01-01', '2012-01-01');
+      await rig.session(file, { ...alone, memberId: file.members[2]!.id });
+      const child = await refusalOf(rig.declare(file, { memberId: file.members[2]!.id }));
+      expect(child).toMatchObject({ code: 'declaration.not-adult', fields: { memberId: expect.any(String) } });
+      await rig.session(file, alone);
+      expect((await refusalOf(rig.declare(file, { signedBy: 'guardian' }))).code).toBe('declaration.no-guardian');
+      await rig.declare(file);
+      expect((await refusalOf(rig.declare(file))).code).toBe('declaration.already-signed');
+      expect(await rig.rowsOf('declaration', file)).toBe(1);
+    });
+
+    it('should sign once when two colleagues record it at the same time', async () => {
+      const file = await rig.family('APPLIED');
+      await rig.session(file, alone);
+      const done = await Promise.allSettled([rig.declare(file), rig.declare(file)]);
+      expect(done.filter(({ status }) => status === 'rejected')).toMatchObject([
+        { reason: { code: 'declaration.already-signed' } },
+      ]);
+    });
+
+    it('should refuse a member of another case, a day in the future, an unknown text, and one not in force', async () => {
+      const [file, other] = [await rig.family('APPLIED'), await rig.family('APPLIED')];
+      await rig.session(file, alone);
+      expect((await refusalOf(rig.declare(file, { memberId: other.members[0]!.id }))).code).toBe('record.not-found');
+      const tomorrow = await refusalOf(rig.declare(file, { signedAt: new Date('2026-03-02T09:00:01Z') }));
+      expect(tomorrow).toMatchObject({ code: 'declaration.in-the-future', fields: { signedAt: expect.any(String) } });
+      const unknown = await refusalOf(rig.declare(file, { templateId: randomUUID() }));
+      expect(unknown).toMatchObject({
+        code: 'declaration.template-unsuitable',
+        fields: { templateId: expect.any(String) },
+      });
+      expect(await rig.rowsOf('declaration', file)).toBe(0);
+    });
+
+    it('should be found by nobody of another office', async () => {
+      const { file, signed } = await declared();
+      const stranger = await saveActor(rig.database, 'counsellor', await saveOffice(rig.database));
+      for (const work of [
+        rig.module.get(DeclarationsQueries).findOfCase(stranger, file.id),
+        rig.module.get(RevokeDeclarationAction).execute(stranger, signed.id, 1),
+      ])
+        expect((await refusalOf(work)).code).toBe('record.not-found');
+    });
+  });
+});
