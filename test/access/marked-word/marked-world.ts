@@ -22,6 +22,7 @@ export interface MarkedWorld {
   readonly personId: string;
   readonly caseId: string;
   readonly sessionId: string;
+  readonly letterIds: readonly string[];
   readonly keptMailIds: readonly string[];
   readonly givenNames: string;
   readonly familyName: string;
@@ -137,7 +138,7 @@ interface Made {
 async function writeSealedMatter(
   app: NestFastifyApplication,
   readers: MarkedWorld['readers'],
-): Promise<{ personId: string; caseId: string; sessionId: string }> {
+): Promise<{ personId: string; caseId: string; sessionId: string; letterIds: string[] }> {
   const post = async (reader: Reader, url: string, payload: object): Promise<Made> => {
     const headers = { ...reader.headers, 'idempotency-key': randomUUID() };
     const answer = await app.inject({ method: 'POST', url, headers, payload });
@@ -183,6 +184,13 @@ async function writeSealedMatter(
   await post(author, `/api/cases/${caseId}/sharings`, {
     ...{ ...treats, memberId: member.id, categories: ['medical'], basis: 'consent', consentId: consent.id },
   });
+  const letterIds: string[] = [];
+  for (const matterClass of ['health', 'protection'] as const) {
+    const letter = await post(author, `/api/cases/${caseId}/letters`, {
+      ...{ memberId: member.id, kind: 'referral', matterClass, referredTo: wordOf('letter.body', matterClass) },
+    });
+    letterIds.push(letter.id);
+  }
   await post(author, `/api/cases/${caseId}/appointments`, {
     memberId: member.id,
     startsAt: new Date(Date.now() + 4 * 3_600_000).toISOString(),
@@ -198,7 +206,7 @@ async function writeSealedMatter(
     matterClass: 'protection',
     reason: `Called about ${wordOf('case_reader.reason', 'protection')} just now.`,
   });
-  return { personId, caseId, sessionId: session.id };
+  return { personId, caseId, sessionId: session.id, letterIds };
 }
 
 /** Lets the worker do all there is to do: the reminder goes out, colleagues are told, the trail is linked. */

@@ -45,6 +45,20 @@ export const SEALED_FIELDS: readonly SealedField[] = [
     liesIn: ['public.consent', 'public.sharing'],
   },
   {
+    field: 'letter.body',
+    matter: 'health',
+    word: 'Zqhealthletterx',
+    opensTo: ['author', 'medical-officer', 'named'],
+    liesIn: ['public.letter'],
+  },
+  {
+    field: 'letter.body',
+    matter: 'protection',
+    word: 'Zqprotectionletterx',
+    opensTo: ['author', 'protection-officer', 'breaker'],
+    liesIn: ['public.letter'],
+  },
+  {
     field: 'case_reader.reason',
     matter: 'health',
     word: 'Zqnamingreasonx',

@@ -181,6 +181,16 @@ export async function saveOfficeWorld(database: TestDatabase, name: string): Pro
       created_at: AT,
     });
   }
+  const [{ id: templateId }] = (await database.asOwner<{ id: string }>(
+    `select id from letter_template where kind = 'referral' and language = 'en'`,
+  )) as [{ id: string }];
+  for (const matterClass of ['ordinary', 'health', 'protection']) {
+    await add('letter', {
+      ...{ ...ofCase, member_id: memberId, template_id: templateId, kind: 'referral', language: 'en' },
+      ...{ matter_class: matterClass, title: 'Referral', body: 'To the legal desk.', sample: true, state: 'draft' },
+      ...{ author_id: userId, created_at: AT },
+    });
+  }
   await add('consent', {
     ...person,
     purpose: 'appointment-reminder',
