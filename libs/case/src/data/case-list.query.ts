@@ -3,6 +3,7 @@ import { STAGES, type MemberStage } from '@homeward/contracts';
 import { Transactions, type PreparedStatement } from '@homeward/database';
 import { demand, pageOf, personOf, type Actor, type PageInfo, type PageQuery } from '@homeward/platform';
 import { stageInWords, type StageCount } from '../domain/stage-words.ts';
+import { TODAY_IN } from './today.ts';
 
 export interface CaseListed {
   id: string;
@@ -16,6 +17,10 @@ export interface CaseListed {
   principalName: string;
   ownerId: string | null;
   ownerName: string | null;
+  /** The actor answers for it while its owner is away: "for" its owner. */
+  asDeputy: boolean;
+  /** Offered to another office, which has not answered yet. */
+  transferPending: boolean;
   openedOn: string;
   nextDueOn: string | null;
   updatedAt: string;
@@ -54,7 +59,7 @@ export function caseListStatement(actorId: string, filters: CaseFilters): Prepar
   if (number) add('number', (p) => `c.number = ${p}`, number);
   if (personId)
     add('person', (p) => `c.id in (select m.case_id from case_member m where m.person_id = ${p}::uuid)`, personId);
-  if (names.length === 0) add('own', (p) => `c.owner_id = ${p}::uuid`, actorId);
+  if (names.length === 0) add('own', ownOrAsDeputy, actorId);
   if (stage) add('stage', (p) => `c.stage = ${p}`, stage);
   else if (filters.state === 'ended') add('ended', (p) => `c.stage <> all (${p}::text[])`, STAGES);
   else if (filters.state !== 'all' && !number) add('open', (p) => `c.stage = any (${p}::text[])`, STAGES);
@@ -67,12 +72,23 @@ export function caseListStatement(actorId: string, filters: CaseFilters): Prepar
   };
 }
 
+/** One's own cases, and those of colleagues who are away today and left them to one. */
+const ownOrAsDeputy = (actor: string): string => `c.owner_id = any (array[${actor}::uuid] || array(
+  select s.user_id from staff_absence s join office o on o.id = s.office_id
+   where s.deputy_id = ${actor}::uuid and ${TODAY_IN('o.time_zone')} between s.from_on and s.to_on))`;
+
 const listSql = (where: string, limit: string, offset: string): string => `
   select (select count(*)::integer from "case" c where ${where}) as total,
          coalesce((select json_agg(json_build_object(
                      'id', c.id, 'number', c.number, 'version', c.version, 'officeId', c.office_id, 'stage', c.stage,
                      'ownerId', c.owner_id, 'ownerName', u.display_name, 'openedOn', c.opened_on,
                      'nextDueOn', c.next_due_on, 'updatedAt', c.updated_at,
+                     'asDeputy', exists (select 1 from staff_absence s join office o on o.id = s.office_id
+                        where s.user_id = c.owner_id and s.office_id = c.office_id
+                          and s.deputy_id = nullif(current_setting('app.user_id', true), '')::uuid
+                          and ${TODAY_IN('o.time_zone')} between s.from_on and s.to_on),
+                     'transferPending', exists (select 1 from case_transfer t
+                        where t.case_id = c.id and t.state = 'proposed'),
                      'principalName', concat_ws(' ', nullif(n.given_names, ''), nullif(n.family_name, '')),
                      'stages', (select json_agg(json_build_object('stage', s.stage, 'members', s.members))
                                   from (select m.stage, count(*)::integer as members from case_member m

@@ -4,6 +4,8 @@ import type {
   AppointmentState,
   BirthDatePrecision,
   CareLevel,
+  FlagCode,
+  InterpreterMode,
   MemberRelation,
   MemberStage,
   SealedClass,
@@ -12,6 +14,7 @@ import type {
 import type { PreparedStatement } from '@homeward/database';
 import { demand, notFound, type Actor } from '@homeward/platform';
 import { stageInWords, type StageCount } from '../domain/stage-words.ts';
+import { TODAY_IN } from './today.ts';
 
 export interface CaseView {
   id: string;
@@ -29,8 +32,23 @@ export interface CaseView {
   nextDueOn: string | null;
   members: CaseMemberView[];
   appointments: AppointmentView[];
+  /** Who answers for the owner's cases while the owner is away, today. */
+  deputy: { id: string; name: string | null } | null;
+  /** Raised and not lowered; only those the reader may know of. */
+  flags: CaseFlagView[];
+  /** Offered to another office, which has not answered yet. */
+  transfer: { id: string; toOfficeId: string; toOfficeName: string; deadlineOn: string } | null;
   /** Only those the reader may know of. */
   readers: CaseReaderView[];
+}
+
+export interface CaseFlagView {
+  id: string;
+  memberId: string;
+  code: FlagCode;
+  reason: string;
+  raisedAt: string;
+  version: number;
 }
 
 export interface CaseMemberView {
@@ -66,7 +84,11 @@ export interface AppointmentView {
   durationMinutes: number;
   place: string;
   language: string | null;
+  roomId: string | null;
+  roomName: string | null;
   interpreterNeeded: boolean;
+  interpreterBooked: boolean;
+  interpreterMode: InterpreterMode | null;
   state: AppointmentState;
   version: number;
 }
@@ -104,16 +126,30 @@ const CASE_SQL = `
          coalesce((select json_agg(json_build_object(
                      'id', a.id, 'memberId', a.member_id, 'withUserId', a.with_user_id, 'withUserName', w.display_name,
                      'startsAt', a.starts_at, 'durationMinutes', a.duration_minutes, 'place', a.place,
-                     'language', a.language, 'interpreterNeeded', a.interpreter_needed, 'state', a.state,
-                     'version', a.version) order by a.starts_at, a.id)
+                     'language', a.language, 'interpreterNeeded', a.interpreter_needed,
+                     'interpreterBooked', a.interpreter_booked, 'interpreterMode', a.interpreter_mode,
+                     'roomId', a.room_id, 'roomName', w.room, 'state', a.state, 'version', a.version) order by a.starts_at, a.id)
             from (select * from appointment where case_id = c.id and state in ('planned', 'moved')
                    order by starts_at desc limit 20) a
-            left join app_user w on w.id = a.with_user_id), '[]') as appointments,
+            left join lateral (select (select u.display_name from app_user u where u.id = a.with_user_id) as display_name,
+                                      (select r.name from office_room r where r.id = a.room_id) as room) w on true),
+           '[]') as appointments,
+         (select json_build_object('id', s.deputy_id, 'name', w.display_name)
+            from staff_absence s left join app_user w on w.id = s.deputy_id
+           where s.user_id = c.owner_id and s.office_id = c.office_id
+             and ${TODAY_IN('o.time_zone')} between s.from_on and s.to_on) as deputy,
+         coalesce((select json_agg(json_build_object('id', f.id, 'memberId', f.member_id, 'code', f.code,
+                     'reason', f.reason, 'raisedAt', f.raised_at, 'version', f.version) order by f.raised_at, f.id)
+            from case_flag f where f.case_id = c.id and f.lowered_at is null), '[]') as flags,
+         (select json_build_object('id', t.id, 'toOfficeId', t.to_office_id, 'toOfficeName', r.name,
+                   'deadlineOn', t.deadline_on)
+            from case_transfer t join office r on r.id = t.to_office_id
+           where t.case_id = c.id and t.state = 'proposed') as transfer,
          coalesce((select json_agg(json_build_object(
                      'id', r.id, 'userId', r.user_id, 'userName', w.display_name, 'matterClass', r.matter_class,
                      'kind', r.kind, 'validFrom', r.valid_from, 'validTo', r.valid_to) order by r.valid_from, r.id)
             from case_reader r left join app_user w on w.id = r.user_id
-           where r.case_id = c.id and (r.valid_to is null
+           where r.case_id = c.id and r.named_in = c.office_id and (r.valid_to is null
              or r.valid_to > nullif(current_setting('app.now', true), '')::timestamptz)), '[]') as readers
     from "case" c
     join office o on o.id = c.office_id

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@homeward/audit';
 import { Transactions } from '@homeward/database';
-import { Clock, demand, notFound, staleVersion, type Actor } from '@homeward/platform';
+import { Clock, demand, notFound, personOf, staleVersion, type Actor } from '@homeward/platform';
 import { officeOfCase } from '../../data/case-office.ts';
+import { writeHandOver } from '../data/hand-over.rows.ts';
 import { StaffQueries } from '../data/staff.queries.ts';
 
 export interface AssignCaseInput {
@@ -10,6 +11,8 @@ export interface AssignCaseInput {
   readonly version: number;
   /** Null puts the case back among those that wait. */
   readonly ownerId: string | null;
+  /** What the new owner must know. */
+  readonly note?: string | null;
 }
 
 /** Gives the case to a colleague: a supervisor's step, because an owner answers for what is due. */
@@ -41,6 +44,11 @@ export class AssignCaseAction {
         ownerId,
         this.clock.now(),
       ]);
+      if (ownerId !== before.ownerId || input.note)
+        await writeHandOver(tx, {
+          ...{ caseId, officeId, fromOwnerId: before.ownerId, toOwnerId: ownerId, note: input.note ?? null },
+          ...{ authorId: personOf(actor), at: this.clock.now() },
+        });
       await this.audit.record(
         tx,
         actor,
