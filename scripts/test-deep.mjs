@@ -1,12 +1,11 @@
 import { runJest } from './jest.mjs';
-import { buildIfStale, installIfNeeded } from './prepare-tree.mjs';
+import { prepareTree } from './prepare-tree.mjs';
 import { close } from './steps.mjs';
 
 /** What `npm test` does short, done long; set any of these to go further. */
 const DEEP = { HOMEWARD_KILLS: process.env.HOMEWARD_KILLS ?? '200' };
 
-await installIfNeeded();
-await buildIfStale();
+await prepareTree();
 const { REDIS_URL } = process.env;
 console.log(
   `${DEEP.HOMEWARD_KILLS} kills, queues in ${REDIS_URL ? 'PostgreSQL and Redis' : 'PostgreSQL only: set REDIS_URL for Redis too'}`,

@@ -1,12 +1,11 @@
 import { runJest } from './jest.mjs';
-import { buildIfStale, installIfNeeded } from './prepare-tree.mjs';
+import { prepareTree } from './prepare-tree.mjs';
 import { close } from './steps.mjs';
 
 const JOB_TESTS = ['integration/jobs/', 'test/fault/', 'e2e/first-case'];
 
 if (/^rediss?:\/\//.test(process.env.REDIS_URL ?? '')) {
-  await installIfNeeded();
-  await buildIfStale();
+  await prepareTree();
   close(await runJest(['--testPathPatterns', ...JOB_TESTS]));
 } else {
   console.error(

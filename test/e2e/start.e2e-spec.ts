@@ -125,12 +125,12 @@ describe('npm start', () => {
   it(
     'should start the worker and the database again when they are killed',
     async () => {
-      const [worker, api] = [pidOf('worker/dist/main.js'), pidOf('api/dist/main.js')];
+      const [worker, api] = [pidOf('worker/dist/bundle/main.js'), pidOf('api/dist/bundle/main.js')];
       process.kill(worker, 'SIGKILL');
       process.kill(pidOf('postgres'), 'SIGKILL');
-      await eventually(() => pidOf('worker/dist/main.js') !== worker && pidOf('worker/dist/main.js') > 0);
+      await eventually(() => pidOf('worker/dist/bundle/main.js') !== worker && pidOf('worker/dist/bundle/main.js') > 0);
       await eventually(async () => (await get('/health/ready')).status === 200);
-      expect(pidOf('api/dist/main.js')).toBe(api);
+      expect(pidOf('api/dist/bundle/main.js')).toBe(api);
       expect(running.stderr).toMatch(/The worker stopped: it was killed by SIGKILL/);
       expect(running.stderr).toMatch(/The database was stopped from outside/);
     },

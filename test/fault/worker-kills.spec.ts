@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { saveDueWork, until } from '../support/jobs-worker.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
-import { build, endEffectWorkers, randomFrom, startEffectWorker } from './worker-processes.ts';
+import { buildEffectWorker, endEffectWorkers, randomFrom, startEffectWorker } from './worker-processes.ts';
 
 const KILLS = Number(process.env['HOMEWARD_KILLS'] ?? 20);
 const SEED = Number(process.env['HOMEWARD_SEED'] ?? Date.now() % 1_000_000);
@@ -13,7 +13,7 @@ const KILLED_AT_BOOT = 0.1;
 describe('workers that are killed', () => {
   let database: TestDatabase;
 
-  beforeAll(() => build('libs/jobs'), 120_000);
+  beforeAll(buildEffectWorker, 120_000);
   beforeEach(async () => {
     database = await createTestDatabase();
     await database.asOwner(`

@@ -1,19 +1,16 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { buildOnce, PROGRAMS } from '../support/homeward-process.ts';
 import { until, REDIS_URL } from '../support/jobs-worker.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
-import { build } from './worker-processes.ts';
-
-const MAIN = path.resolve(import.meta.dirname, '../../apps/worker/dist/main.js');
 
 describe('the worker’s process', () => {
   let database: TestDatabase;
   const started: ChildProcess[] = [];
 
-  beforeAll(() => build('apps/worker'), 120_000);
+  beforeAll(buildOnce, 120_000);
   beforeEach(async () => {
     database = await createTestDatabase();
   });
@@ -27,7 +24,7 @@ describe('the worker’s process', () => {
     said: () => string;
     ended: Promise<unknown[]>;
   } {
-    const child = fork(MAIN, {
+    const child = fork(PROGRAMS.worker, {
       execArgv: [],
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       env: {

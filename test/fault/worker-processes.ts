@@ -1,15 +1,17 @@
-import { execFile, fork, type ChildProcess } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import { promisify } from 'node:util';
+import { buildOnce, ROOT, type } from '../support/homeward-process.ts';
 import { REDIS_URL } from '../support/jobs-worker.ts';
 import type { TestDatabase } from '../support/test-database.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '../..');
+const EFFECT_WORKER = 'test/fault/dist/effect-worker';
 
-/** Brings the built code, which the killed processes run, to the source; a moment when it is. */
-export async function build(workspace: string): Promise<void> {
-  await promisify(execFile)(process.execPath, ['node_modules/typescript/bin/tsc', '-b', workspace], { cwd: ROOT });
+/** Bundles it as the worker is, of libs brought up to date: it is started many times. */
+export async function buildEffectWorker(): Promise<void> {
+  await buildOnce();
+  const command = [process.execPath, 'apps/cli/bin/bundle.mjs', EFFECT_WORKER, 'test/fault/effect-worker.mjs'];
+  expect(await type(command)).toMatchObject({ code: 0 });
 }
 
 export interface WorkerProcess {
@@ -34,7 +36,7 @@ export function startEffectWorker(
   database: TestDatabase,
   settings: { effectMs: number; deathsBeforeDead?: number },
 ): WorkerProcess {
-  const child = fork(path.join(import.meta.dirname, 'effect-worker.mjs'), {
+  const child = fork(path.join(ROOT, `${EFFECT_WORKER}.js`), {
     execArgv: [],
     env: {
       PATH: process.env['PATH'],

@@ -5,8 +5,14 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');
-/** The built command; {@link buildOnce} brings it up to date. */
-export const HOMEWARD = [process.execPath, path.join(ROOT, 'apps/cli/dist/main.js')];
+/** The bundled programs; {@link buildOnce} brings them up to date. */
+export const PROGRAMS = {
+  api: path.join(ROOT, 'apps/api/dist/bundle/main.js'),
+  worker: path.join(ROOT, 'apps/worker/dist/bundle/main.js'),
+  cli: path.join(ROOT, 'apps/cli/dist/bundle/main.js'),
+};
+/** The command without its look whether anything is stale. */
+export const HOMEWARD = [process.execPath, PROGRAMS.cli];
 
 export interface Ran {
   readonly code: number | null;
@@ -96,7 +102,7 @@ let built: Promise<void> | undefined;
 
 /** Builds what is stale, once a run of the suite. */
 export function buildOnce(): Promise<void> {
-  return (built ??= type([process.execPath, path.join(ROOT, 'apps/cli/bin/homeward.mjs'), '--help']).then((ran) => {
+  return (built ??= type([process.execPath, path.join(ROOT, 'apps/cli/bin/prepare.mjs')]).then((ran) => {
     if (ran.code !== 0) throw new Error(`The build failed:\n${ran.stderr}`);
   }));
 }

@@ -1,10 +1,11 @@
-import { createLogger, errorLine, loadConfig } from '@homeward/platform';
+import { createLogger, errorLine, loadConfig, settingsFromParent } from '@homeward/platform';
 import { createApi } from './create-api.ts';
 import { stopOnSignals } from './stop-on-signals.ts';
 
 let logger = createLogger('info');
 
 try {
+  await settingsFromParent();
   const config = loadConfig();
   logger = createLogger(config.LOG_LEVEL);
   const app = await createApi(config, { logger });

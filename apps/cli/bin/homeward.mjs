@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 // Plain JavaScript and committed, so that `npx homeward` works straight after `npm ci`, before anything is built.
+import { sep } from 'node:path';
+
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
   process.stderr.write(
@@ -7,6 +9,8 @@ if (major < 20 || (major === 20 && minor < 19)) {
   );
   process.exit(1);
 }
-const { prepare } = await import('./prepare.mjs');
-if (await prepare()) await import('../dist/main.js');
+const { prepare, ROOT } = await import('./prepare.mjs');
+// The home lies beside the code wherever the command is typed.
+process.env.HOMEWARD_HOME ||= `${ROOT}${sep}.homeward`;
+if (await prepare()) await import('../dist/bundle/main.js');
 else process.exitCode = 1;

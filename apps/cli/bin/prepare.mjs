@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { bundlePrograms, BUNDLES } from './bundle.mjs';
 
 export const ROOT = path.resolve(import.meta.dirname, '..', '..', '..');
 // Outside the tree: `npm ci` empties node_modules, and a tree may be one that this user can only read.
@@ -11,18 +12,15 @@ const TREE = createHash('sha256').update(ROOT).digest('hex').slice(0, 16);
 const LOCK = path.join(tmpdir(), `homeward-build-${process.getuid?.() ?? 0}-${TREE}.lock`);
 const TSC = path.join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
 const BUILT = path.join(ROOT, 'node_modules', '.cache', 'homeward-built');
-const MAIN = path.join(ROOT, 'apps', 'cli', 'dist', 'main.js');
 
 /** Everything said here goes to standard error: standard output belongs to the command's answer. */
 const say = (line) => process.stderr.write(`${line}\n`);
 
 /**
- * Brings the tree to the point where the command can run: installed as package-lock.json says, and built.
- * The home lies beside the code wherever the command is typed.
+ * Brings the tree to the point where its programs can run: installed as package-lock.json says, and built.
  * @returns {Promise<boolean>} false when it could not, after having said why
  */
 export async function prepare() {
-  process.env.HOMEWARD_HOME ||= path.join(ROOT, '.homeward');
   const release = await lock();
   try {
     if (!isInstalled() && !(await install())) return false;
@@ -76,7 +74,7 @@ function findNpm() {
 /** `tsc -b` knows what is stale, but takes half a second to say that nothing is: it is asked when a file has changed. */
 async function build() {
   if (!existsSync(TSC)) {
-    if (existsSync(MAIN)) return true;
+    if (BUNDLES.every((file) => existsSync(file))) return true;
     say('Homeward is not built, and TypeScript is not installed to build it. Run `npm ci` and try again.');
     return false;
   }
@@ -85,15 +83,22 @@ async function build() {
   const patience = setTimeout(() => say('Building what is stale …'), 1_500);
   const lines = [];
   const code = await run(process.execPath, [TSC, '-b', ROOT], lines);
+  const failure = code === 0 ? await bundleFailure() : lines.join('').trimEnd();
   clearTimeout(patience);
-  if (code === 0) {
+  if (failure === null) {
     keepBuilt(sources + outcomeNow());
     return true;
   }
-  say(lines.join('').trimEnd());
-  say('The build failed, so Homeward cannot start. TypeScript says why above.');
+  say(failure);
+  say('The build failed, so Homeward cannot start. It says why above.');
   return false;
 }
+
+const bundleFailure = () =>
+  bundlePrograms().then(
+    () => null,
+    (error) => error.message,
+  );
 
 const workspaces = () =>
   ['libs', 'apps'].flatMap((folder) =>
@@ -102,7 +107,10 @@ const workspaces = () =>
 
 /** Name, age and size of everything a build reads. A file that changes while it is built counts as changed after it. */
 function sourcesNow() {
-  const shared = ['tsconfig.json', 'tsconfig.base.json', 'node_modules/.package-lock.json'];
+  const shared = [
+    ...['tsconfig.json', 'tsconfig.base.json', 'node_modules/.package-lock.json'],
+    ...['apps/cli/bin/prepare.mjs', 'apps/cli/bin/bundle.mjs'],
+  ];
   const own = workspaces().flatMap((workspace) => [
     path.join(workspace, 'package.json'),
     path.join(workspace, 'tsconfig.json'),
@@ -111,8 +119,9 @@ function sourcesNow() {
   return digest([...shared.map((file) => path.join(ROOT, file)), ...own]);
 }
 
-/** What `tsc` itself keeps of each build; it lies with the output, so that whoever removes that gets it built again. */
-const outcomeNow = () => digest(workspaces().map((workspace) => path.join(workspace, 'dist', '.tsbuildinfo')));
+/** What `tsc` itself keeps of each build, and the bundles: whoever removes the output gets it built again. */
+const outcomeNow = () =>
+  digest([...workspaces().map((workspace) => path.join(workspace, 'dist', '.tsbuildinfo')), ...BUNDLES]);
 
 function digest(files) {
   const hash = createHash('sha256');
@@ -200,3 +209,5 @@ function run(command, args, output) {
     child.on('close', (code) => resolve(code ?? 1));
   });
 }
+
+if (process.argv[1] === import.meta.filename) process.exitCode = (await prepare()) ? 0 : 1;

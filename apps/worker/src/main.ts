@@ -1,7 +1,8 @@
-import { loadConfig } from '@homeward/platform';
+import { loadConfig, settingsFromParent } from '@homeward/platform';
 import { runWorker } from './run-worker.ts';
 
 try {
+  await settingsFromParent();
   const worker = await runWorker(loadConfig());
   const stop = (): void => {
     // Work cut short is no loss: its transaction is undone and another worker gets it, so the end is always in order.

@@ -6,9 +6,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { migrate, startServer, type RunningServer } from '@homeward/database';
 import pg from 'pg';
+import { buildOnce, PROGRAMS, ROOT } from '../../support/homeward-process.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.ts';
-
-const MAIN = path.resolve(import.meta.dirname, '../../../apps/api/dist/main.js');
 
 interface RunningApi {
   readonly child: ChildProcess;
@@ -24,7 +23,7 @@ const environment = (more: Record<string, string>): NodeJS.ProcessEnv => ({
   ...more,
 });
 const spawnApi = (env: NodeJS.ProcessEnv): ChildProcess =>
-  fork(MAIN, { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'], execArgv: [] });
+  fork(PROGRAMS.api, { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'], execArgv: [] });
 
 async function startApi(databaseUrl: string): Promise<RunningApi> {
   const child = spawnApi(environment({ DATABASE_APP_URL: databaseUrl }));
@@ -46,6 +45,8 @@ const readyOf = async (url: string): Promise<[number, Record<string, { ok?: bool
 describe('the process of the API', () => {
   let database: TestDatabase;
   let children: ChildProcess[];
+
+  beforeAll(buildOnce, 120_000);
 
   beforeEach(async () => {
     database = await createTestDatabase();
@@ -77,6 +78,8 @@ describe('the process of the API', () => {
     const failures = {
       EADDRINUSE: environment({ DATABASE_APP_URL: database.appUrl, PORT: new URL(api.url).port }),
       'No database is named': environment({}),
+      // The program is one bundled file; its log tells the line that somebody wrote.
+      [`${path.join(ROOT, 'apps/api/src/main.ts')}:`]: environment({}),
     };
     for (const [why, env] of Object.entries(failures)) {
       const child = spawnApi(env);

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Config } from '@homeward/platform';
+import { SETTINGS_FROM_PARENT, type GivenSettings } from '@homeward/platform';
 import { LogFile } from './log-file.ts';
 import { readableLine } from './log-lines.ts';
 
@@ -12,14 +12,13 @@ export interface PartOptions {
   readonly program: string;
   readonly env: NodeJS.ProcessEnv;
   /** Resolves once it may begin: until then it loads its code and waits. */
-  readonly settings: Promise<Partial<Record<keyof Config, string>>>;
+  readonly settings: Promise<GivenSettings>;
   readonly logFile: string;
   /** Log lines of this level and above are shown. */
   readonly shows: number;
   readonly show: (line: string) => void;
 }
 
-const PRELUDE = import.meta.resolve('./child-prelude.js');
 const KEPT_LINES = 20;
 
 /**
@@ -43,7 +42,7 @@ export class Part {
   /** Starts the process. @returns why it ended, once it has */
   start(): Promise<string> {
     this.lastLines = [];
-    const child = spawn(process.execPath, ['--import', PRELUDE, this.options.program], {
+    const child = spawn(process.execPath, [this.options.program, SETTINGS_FROM_PARENT], {
       env: this.options.env,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       detached: process.platform !== 'win32',

@@ -1,13 +1,11 @@
 import path from 'node:path';
 import type { Home } from '@homeward/database';
-import { environmentOfChild, type Config } from '@homeward/platform';
+import { environmentOfChild, type GivenSettings } from '@homeward/platform';
 import type { Terminal } from '../terminal.ts';
 import { Part } from './part.ts';
 import { API_PROGRAM, WORKER_PROGRAM } from './programs.ts';
 import type { StopSignals } from './stop-signals.ts';
 import { apiFailure, keepWorkerRunning } from './supervisor.ts';
-
-type Settings = Partial<Record<keyof Config, string>>;
 
 export interface PartsOptions {
   readonly home: Home;
@@ -21,7 +19,7 @@ export interface PartsOptions {
 
 export interface Parts {
   /** Lets them go on from loading their code to their work. */
-  begin(settings: Settings): void;
+  begin(settings: GivenSettings): void;
   stop(): Promise<void>;
 }
 
@@ -30,8 +28,8 @@ const DRAIN_MS = 40_000;
 
 /** Starts the api and the worker, which wait for their settings, and keeps them running until they are stopped. */
 export function startParts({ home, terminal, signals, lost, verbose }: PartsOptions): Parts {
-  let begin!: (settings: Settings) => void;
-  const settings = new Promise<Settings>((resolve) => (begin = resolve));
+  let begin!: (settings: GivenSettings) => void;
+  const settings = new Promise<GivenSettings>((resolve) => (begin = resolve));
   // Once a stop was asked for, what the parts say on their way out is for the log alone.
   const show = (line: string): void => (signals.signal.aborted && !verbose ? undefined : terminal.say(line));
   // The owner could look past row security: the processes people reach are not told its name or password.

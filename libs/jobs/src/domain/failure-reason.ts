@@ -1,3 +1,5 @@
+import { sourceFrames } from '@homeward/platform';
+
 const CODE = /^[A-Za-z0-9_.:-]{1,80}$/;
 
 /**
@@ -11,13 +13,9 @@ export function errorCode(error: unknown): string {
   return code ? `${name} ${code}` : name;
 }
 
-/** Where the error arose, without its first lines, which repeat the message. */
+/** Where the error arose. */
 export function errorPlaces(error: unknown): string[] {
-  if (!(error instanceof Error) || !error.stack) return [];
-  return error.stack
-    .split('\n')
-    .filter((line) => /^\s+at /.test(line))
-    .map((line) => line.trim());
+  return error instanceof Error ? sourceFrames(error) : [];
 }
 
 function codeOf(error: unknown): string | null {

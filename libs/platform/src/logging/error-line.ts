@@ -1,3 +1,5 @@
+import { sourceFrames } from './source-frames.ts';
+
 /** What a database error may say in a log: codes and names of the schema, never its message, detail or parameters. */
 const DATABASE_FACTS = ['code', 'constraint', 'table', 'column', 'routine'] as const;
 
@@ -12,7 +14,7 @@ export function errorLine(error: unknown): Record<string, unknown> {
   return {
     type: error.name,
     ...(facts ?? { message: error.message, ...codeOf(error) }),
-    stack: framesOf(error),
+    stack: sourceFrames(error),
     ...(error.cause instanceof Error ? { cause: errorLine(error.cause) } : {}),
   };
 }
@@ -39,12 +41,4 @@ function databaseFacts(error: Error): Record<string, unknown> | null {
 
 function codeOf(error: Error): Record<string, unknown> {
   return 'code' in error && typeof error.code === 'string' ? { code: error.code } : {};
-}
-
-/** The frames alone: the first line of a stack repeats the message. */
-function framesOf(error: Error): string[] {
-  return (error.stack ?? '')
-    .split('\n')
-    .filter((line) => /^\s+at /.test(line))
-    .map((line) => line.trim());
 }

