@@ -71,6 +71,7 @@ describe('sessions by member', () => {
       const file = await rig.family('APPLIED');
       const { id } = await rig.session(file, { fearOfReturn: 'yes' });
       const text = 'Sent to the legal helpdesk of the refugee council.';
+      rig.clock.advance(60_000);
       await rig.module.get(GiveAsylumInformationAction).execute(rig.officer, file.id, { memberId: first(file), text });
       expect(await entries(rig.officer, file)).toMatchObject([
         { entry: 'fears-return', sessionId: id, happenedOn: TODAY },

@@ -124,6 +124,7 @@ describe('Firewall', () => {
       const { id } = await consent(file, { ...clinic, purpose: 'medical-transfer' });
       await share(file, { ...clinic, consentId: id, categories: ['medical'] });
       const partner = await consent(file, {});
+      rig.clock.advance(60_000);
       await share(file, { consentId: partner.id });
       const doctor = await saveActor(rig.database, 'medical-officer', rig.office, { secondFactor: true });
       expect((await log(doctor, file)).map(({ matterClass }) => matterClass)).toEqual(['ordinary', 'health']);

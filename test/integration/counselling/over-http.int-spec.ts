@@ -135,6 +135,89 @@ describe('counselling and notification over HTTP', () => {
     expect(asked.map(({ status, body }) => [status, body.code])).toEqual(Array(5).fill([404, 'record.not-found']));
   });
 
+  it('should enter a contact with three fields, list it, and open a case from it', async () => {
+    const asked = { channel: 'desk', topic: 'return', languages: ['fr'] };
+    const entered = await call('POST', 'information-contacts', counsellor, asked);
+    expect(entered).toMatchObject({ status: 201, body: { version: 1 } });
+    const person = { names: [{ kind: 'primary', givenNames: 'Zoubida', familyName: 'Qaderi' }], sex: 'female' };
+    const members = [{ person: { ...person, nationalities: ['AF'] }, relation: 'principal' }];
+    const opened = await call('POST', `information-contacts/${entered.body.id}/case`, counsellor, {
+      version: 1,
+      members,
+    });
+    expect(opened).toMatchObject({ status: 201, body: { number: expect.stringMatching(/^BE-/) } });
+    const list = await call('GET', 'information-contacts?size=5', counsellor);
+    expect(list.body['rows']).toMatchObject([{ ...asked, becameCase: true, caseId: opened.body.id }]);
+    const figures = await call(
+      'GET',
+      `figures/information?year=${new Date().getFullYear()}`,
+      await signIn('supervisor'),
+    );
+    expect(figures.body['rows']).toMatchObject([{ ...asked, languages: undefined, language: 'all', contacts: 1 }, {}]);
+  });
+
+  it.each([
+    ['channel', { channel: 'gossip' }],
+    ['topic', { topic: 'weather' }],
+    ['languages', { languages: ['french'] }],
+    ['heads', { channel: 'group-session', heads: 0 }],
+    ['surprise', { surprise: 1 }],
+  ])('should answer 400 naming %s when a contact is wrong (%#)', async (field, overrides) => {
+    const body = { channel: 'desk', topic: 'return', languages: ['fr'], ...overrides };
+    const refused = await call('POST', 'information-contacts', counsellor, body);
+    expect(refused.status).toBe(400);
+    expect(refused.body.fields?.map((wrong) => wrong.field)).toEqual([field]);
+  });
+
+  it('should record a session with who was in the room, the notice, the declaration and what was shared', async () => {
+    const own = await saveFile(
+      database,
+      office,
+      { userId: file.ownerId },
+      { stage: 'APPLIED', preferredLanguage: 'fr' },
+    );
+    const { memberId } = own;
+    const room = { alone: true, othersPresent: ['lawyer'], topics: ['voluntariness'], outcome: 'wants-to-apply' };
+    const held = await call('POST', `cases/${own.caseId}/sessions`, counsellor, {
+      ...(session({ ...room, memberId, interpreterUsed: false, fearOfReturn: 'no' }) as object),
+    });
+    expect(held).toMatchObject({ status: 201, body: { together: [] } });
+    const opened = await call('GET', `sessions/${held.body.id}`, counsellor);
+    expect(opened.body).toMatchObject({ ...room, fearOfReturnAsked: true, fearOfReturn: 'no', presentMemberIds: [] });
+    const again = await call(
+      'POST',
+      `cases/${own.caseId}/sessions`,
+      counsellor,
+      session({ memberId, fearOfReturn: 'no' }),
+    );
+    expect(again).toMatchObject({ status: 409, body: { code: 'fear-of-return.asked-lately' } });
+    const notice = { memberIds: [memberId], language: 'fr', noticeVersion: '2026-1' };
+    expect((await call('POST', `cases/${own.caseId}/data-notices`, counsellor, notice)).status).toBe(200);
+    expect((await call('GET', `cases/${own.caseId}/data-notices`, counsellor)).body['rows']).toMatchObject([
+      { memberId, language: 'fr', noticeVersion: '2026-1' },
+    ]);
+    const texts = (await call('GET', 'declaration-templates', counsellor)).body['rows'] as {
+      id: string;
+      language: string;
+    }[];
+    const templateId = texts.find(({ language }) => language === 'fr')!.id;
+    const signed = await call('POST', `cases/${own.caseId}/declarations`, counsellor, { memberId, templateId });
+    expect(signed).toMatchObject({ status: 201, body: { version: 1 } });
+    const told = { recipientKind: 'authority', recipientName: 'Border police', categories: ['flight'], basis: 'law' };
+    const sharing = { ...told, memberId, legalReference: 'Agreement of 2024' };
+    expect((await call('POST', `cases/${own.caseId}/sharings`, counsellor, sharing)).status).toBe(201);
+    expect((await call('GET', `cases/${own.caseId}/sharings`, counsellor)).body['rows']).toMatchObject([told]);
+    const never = await call('POST', `cases/${own.caseId}/sharings`, counsellor, {
+      ...sharing,
+      categories: ['counselling'],
+    });
+    expect(never).toMatchObject({ status: 422, body: { code: 'sharing.behind-firewall' } });
+    const reconfirmed = await call('POST', `declarations/${signed.body.id}/reconfirm`, counsellor, { version: 1 });
+    expect(reconfirmed).toMatchObject({ status: 200, body: { version: 2 } });
+    const stale = await call('POST', `declarations/${signed.body.id}/revoke`, counsellor, { version: 1 });
+    expect(stale).toMatchObject({ status: 409, body: { versions: { sent: 1, current: 2 } } });
+  });
+
   it('should list notices and kept mails to whoever may read them', async () => {
     expect(await call('GET', 'notices', counsellor)).toMatchObject({
       status: 200,
