@@ -22,6 +22,7 @@ export interface MarkedWorld {
   readonly personId: string;
   readonly caseId: string;
   readonly sessionId: string;
+  readonly screeningId: string;
   readonly letterIds: readonly string[];
   readonly keptMailIds: readonly string[];
   readonly givenNames: string;
@@ -138,7 +139,7 @@ interface Made {
 async function writeSealedMatter(
   app: NestFastifyApplication,
   readers: MarkedWorld['readers'],
-): Promise<{ personId: string; caseId: string; sessionId: string; letterIds: string[] }> {
+): Promise<{ personId: string; caseId: string; sessionId: string; screeningId: string; letterIds: string[] }> {
   const post = async (reader: Reader, url: string, payload: object): Promise<Made> => {
     const headers = { ...reader.headers, 'idempotency-key': randomUUID() };
     const answer = await app.inject({ method: 'POST', url, headers, payload });
@@ -197,6 +198,23 @@ async function writeSealedMatter(
     durationMinutes: 60,
     place: 'Room 4',
   });
+  const screening = await post(author, `/api/cases/${caseId}/screenings`, {
+    ...{ memberId: member.id, kind: 'full', heldOn: '2026-01-05', levels: { health: 'medium', protection: 'high' } },
+    indicators: ['pregnancy', 'possible-trafficking'],
+    factors: (['health', 'protection'] as const).map((matterClass) => ({
+      ...{ kind: 'risk', level: 'household', matterClass },
+      text: `Lacks ${wordOf('screening_answer.factors', matterClass)}.`,
+    })),
+  });
+  // In doubt she is a child, and a child is asked.
+  const doubt = { memberId: member.id, doubtedBy: 'Immigration Office', doubtedOn: '2026-01-05' };
+  await post(author, `/api/cases/${caseId}/age-doubts`, doubt);
+  await post(author, `/api/cases/${caseId}/hearings`, {
+    ...{ memberId: member.id, decision: 'return', outcome: 'heard', heardOn: '2026-01-05', language: 'ar' },
+    words: `I want ${wordOf('protection_record.content', 'protection')}.`,
+  });
+  const missed = { memberId: member.id, occasion: 'round', missedAt: new Date(Date.now() - 3_600_000).toISOString() };
+  await post(author, `/api/cases/${caseId}/missing-child-alerts`, missed);
   await post(readers['medical-officer'], `/api/cases/${caseId}/readers`, {
     userId: readers.named.userId,
     matterClass: 'health',
@@ -206,7 +224,7 @@ async function writeSealedMatter(
     matterClass: 'protection',
     reason: `Called about ${wordOf('case_reader.reason', 'protection')} just now.`,
   });
-  return { personId, caseId, sessionId: session.id, letterIds };
+  return { personId, caseId, sessionId: session.id, screeningId: screening.id, letterIds };
 }
 
 /** Lets the worker do all there is to do: the reminder goes out, colleagues are told, the trail is linked. */

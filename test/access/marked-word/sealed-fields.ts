@@ -59,6 +59,27 @@ export const SEALED_FIELDS: readonly SealedField[] = [
     liesIn: ['public.letter'],
   },
   {
+    field: 'screening_answer.factors',
+    matter: 'health',
+    word: 'Zqscreenhealthx',
+    opensTo: ['author', 'medical-officer', 'named'],
+    liesIn: ['public.screening_answer'],
+  },
+  {
+    field: 'screening_answer.factors',
+    matter: 'protection',
+    word: 'Zqscreenprotectionx',
+    opensTo: ['author', 'protection-officer', 'breaker'],
+    liesIn: ['public.screening_answer'],
+  },
+  {
+    field: 'protection_record.content',
+    matter: 'protection',
+    word: 'Zqownviewx',
+    opensTo: ['author', 'protection-officer', 'breaker'],
+    liesIn: ['public.protection_record'],
+  },
+  {
     field: 'case_reader.reason',
     matter: 'health',
     word: 'Zqnamingreasonx',
