@@ -1,3 +1,6 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+
 const common = {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
@@ -22,11 +25,16 @@ const common = {
 };
 
 const project = (displayName, testMatch, more = {}) => ({ ...common, displayName, testMatch, ...more });
-// A room's files run as one suite; a part that is asked for by its path is found by the path of its own file.
+const ROOMS = path.join(import.meta.dirname, 'test', 'integration');
+const everyFileOf = (room) => `<rootDir>/test/integration/${room}/**/*.int-spec.ts`;
+// A room with an all.spec.ts runs as one suite, another one file by file; a part that is asked for by its path is found
+// by the path of its own file.
 const onePart = process.argv.some((argument) => argument.startsWith('--testPathPattern'));
-const integration = onePart
-  ? ['<rootDir>/test/integration/**/*.int-spec.ts']
-  : ['<rootDir>/test/integration/*/all.spec.ts', '<rootDir>/test/integration/{demo,organisation}/*.int-spec.ts'];
+const integration = readdirSync(ROOMS).map((room) =>
+  !onePart && existsSync(path.join(ROOMS, room, 'all.spec.ts'))
+    ? `<rootDir>/test/integration/${room}/all.spec.ts`
+    : everyFileOf(room),
+);
 
 const withDatabase = {
   globalSetup: '<rootDir>/test/support/global-setup.ts',

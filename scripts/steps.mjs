@@ -16,12 +16,13 @@ export const tool = (script, ...args) => [process.execPath, path.join(ROOT, 'nod
 export const script = (name, ...args) => [process.execPath, path.join(ROOT, 'scripts', name), ...args];
 
 /**
- * Runs steps as many at a time as there are cores, says each one's outcome and time as it ends, and shows the output
+ * Runs steps, as many at a time as there are cores when nothing else is said, says each one's outcome and time as it ends, and shows the output
  * of the first that failed.
  * @param {Step[]} steps in the order they should begin; the longest first wastes least
+ * @param {number} [atOnce]
  * @returns {Promise<{passed: number, failed: number}>} a step whose forerunner failed counts as failed
  */
-export async function runSteps(steps) {
+export async function runSteps(steps, atOnce = Math.max(2, availableParallelism())) {
   const width = Math.max(...steps.map((step) => step.name.length));
   /** @type {Map<string, boolean>} */
   const done = new Map();
@@ -45,7 +46,7 @@ export async function runSteps(steps) {
     console.log(`${indent(output.trimEnd())}\n`);
   };
   while (waiting.length > 0 || running.size > 0) {
-    while (running.size < Math.max(2, availableParallelism())) {
+    while (running.size < atOnce) {
       const next = waiting.findIndex(ready);
       if (next === -1) break;
       const [step] = waiting.splice(next, 1);

@@ -6,7 +6,9 @@ import path from 'node:path';
  * longer than most of these files do. Each file keeps its own describe, its own database and its own end.
  */
 export async function runTogether(directory: string): Promise<void> {
-  const files = readdirSync(directory).filter((name) => name.endsWith('.int-spec.ts'));
+  const files = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.int-spec.ts'),
+  );
   if (files.length === 0) throw new Error(`No test file lies in ${directory}.`);
   for (const file of files.sort()) await import(path.join(directory, file));
 }
