@@ -1,4 +1,5 @@
 import {
+  ConsentsQueries,
   RecordConsentAction,
   RecordSharingAction,
   SharingsQueries,
@@ -128,6 +129,11 @@ describe('Firewall', () => {
       await share(file, { consentId: partner.id });
       const doctor = await saveActor(rig.database, 'medical-officer', rig.office, { secondFactor: true });
       expect((await log(doctor, file)).map(({ matterClass }) => matterClass)).toEqual(['ordinary', 'health']);
+      const consents = rig.module.get(ConsentsQueries);
+      const agreed = async (reader: Staff): Promise<string[]> =>
+        (await consents.findOfPerson(reader, file.members[0]!.personId)).map(({ purpose }) => purpose).sort();
+      expect(await agreed(doctor)).toEqual(['medical-transfer', 'sharing-with-partner']);
+      expect(await agreed(rig.supervisor)).toEqual(['sharing-with-partner']);
       for (const reader of [rig.supervisor, rig.second, rig.officer])
         expect((await log(reader, file)).map(({ matterClass }) => matterClass)).toEqual(['ordinary']);
     });

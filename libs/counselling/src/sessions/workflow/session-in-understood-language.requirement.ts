@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Requirement, type RequirementAnswer, type WorkflowRequirement, type WorkflowSituation } from '@homeward/case';
 import { findMembersOfAge } from '../../data/member-ages.ts';
+import { spokenLanguages } from '../../data/spoken-languages.ts';
 
 /**
  * Nobody applies for what they were told in a language they do not follow. A child may have been told beside a parent:
@@ -17,7 +18,7 @@ export class SessionInUnderstoodLanguageRequirement implements WorkflowRequireme
          join counselling_session s on s.case_id = m.case_id and (s.member_id = m.id or m.id = any (s.present_member_ids))
          join case_member h on h.id = s.member_id
          join person p on p.id = h.person_id
-        where m.id = any ($1::uuid[]) and (s.interpreter_used or s.language = p.preferred_language)
+        where m.id = any ($1::uuid[]) and (s.interpreter_used or s.language = any (${spokenLanguages('p')}))
         group by m.id`,
       [ids],
     );

@@ -1,5 +1,6 @@
 import type { MemberStage } from '@homeward/contracts';
 import type { EntityManager } from 'typeorm';
+import { spokenLanguages } from '../../data/spoken-languages.ts';
 import type { HeardSession } from '../domain/free-decision.ts';
 
 export interface SignerFacts {
@@ -25,7 +26,7 @@ export async function findSigner(
   signedOn: string,
 ): Promise<SignerFacts | null> {
   const [row]: Row[] = await tx.query(
-    `select m.stage, array_remove(array[p.preferred_language], null) as spoken,
+    `select m.stage, ${spokenLanguages('p')} as spoken,
             exists (select 1 from guardianship g where g.member_id = m.id and g.valid_from <= $3::date
                        and (g.valid_to is null or g.valid_to >= $3::date)) as "hasGuardian",
             exists (select 1 from declaration d where d.member_id = m.id and d.lapsed_on is null) as "hasStanding",
