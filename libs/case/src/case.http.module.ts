@@ -4,6 +4,12 @@ import { AppointmentsController } from './appointments/http/appointments.control
 import { CasesController } from './http/cases.controller.ts';
 import { FiguresController } from './http/figures.controller.ts';
 import { SealedAccessController } from './sealed-access/http/sealed-access.controller.ts';
+import { AssignmentController } from './assignment/http/assignment.controller.ts';
+import { ReferralsController } from './assignment/http/referrals.controller.ts';
+import { NotesController } from './notes/http/notes.controller.ts';
+import { RoomsController } from './appointments/http/rooms.controller.ts';
+import { AttachmentsController } from './attachments/http/attachments.controller.ts';
+import { TransfersController } from './transfers/http/transfers.controller.ts';
 import { MembersController, StepsController } from './workflow/http/steps.controller.ts';
 
 @Module({
@@ -15,6 +21,12 @@ import { MembersController, StepsController } from './workflow/http/steps.contro
     AppointmentsController,
     SealedAccessController,
     FiguresController,
+    TransfersController,
+    AttachmentsController,
+    RoomsController,
+    AssignmentController,
+    ReferralsController,
+    NotesController,
   ],
 })
 export class CaseHttpModule {}

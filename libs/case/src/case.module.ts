@@ -19,8 +19,10 @@ import { OpenCaseAction } from './family/actions/open-case.action.ts';
 import { PlanJourneyAction } from './family/actions/plan-journey.action.ts';
 import { SplitMemberAction } from './family/actions/split-member.action.ts';
 import { StateKinshipAction } from './family/actions/state-kinship.action.ts';
+import { MindHoldsAction } from './workflow/actions/mind-holds.action.ts';
 import { TakeStepAction } from './workflow/actions/take-step.action.ts';
 import { RecordAttendanceAction } from './appointments/actions/record-attendance.action.ts';
+import { MissedAppointments } from './appointments/workflow/missed-appointments.ts';
 import { Appointment } from './appointments/data/appointment.entity.ts';
 import { CaseFile } from './data/case.entity.ts';
 import { CaseLink } from './family/data/case-link.entity.ts';
@@ -31,10 +33,62 @@ import { CaseMember } from './data/case-member.entity.ts';
 import { CaseNumberCounter } from './family/data/case-number-counter.entity.ts';
 import { CaseReader } from './sealed-access/data/case-reader.entity.ts';
 import { CaseFiguresQuery } from './data/case-figures.query.ts';
+import { CaseNumberFinder } from './data/case-number.finder.ts';
 import { CaseListQuery } from './data/case-list.query.ts';
 import { CaseQueries } from './data/case.queries.ts';
 import { StaffQueries } from './assignment/data/staff.queries.ts';
 import { AppointmentTimelinePart, LinkTimelinePart, StepTimelinePart } from './timeline/case.timeline-parts.ts';
+import { CloseReferralAction } from './assignment/actions/close-referral.action.ts';
+import { EndAbsenceAction } from './assignment/actions/end-absence.action.ts';
+import { OpenReferredCaseAction } from './assignment/actions/open-referred-case.action.ts';
+import { RecordAbsenceAction } from './assignment/actions/record-absence.action.ts';
+import { SubmitReferralAction } from './assignment/actions/submit-referral.action.ts';
+import { TakeCaseAction } from './assignment/actions/take-case.action.ts';
+import { TakeReferralAction } from './assignment/actions/take-referral.action.ts';
+import { AbsencesQuery } from './assignment/data/absences.query.ts';
+import { DutyQueueQuery } from './assignment/data/duty-queue.query.ts';
+import { ReferralsQueries } from './assignment/data/referrals.queries.ts';
+import { LowerFlagAction } from './notes/actions/lower-flag.action.ts';
+import { RaiseFlagAction } from './notes/actions/raise-flag.action.ts';
+import { WriteNoteAction } from './notes/actions/write-note.action.ts';
+import { NotesQueries } from './notes/data/notes.queries.ts';
+import { ArrangeInterpreterAction } from './appointments/actions/arrange-interpreter.action.ts';
+import { CloseRoomAction } from './appointments/actions/close-room.action.ts';
+import { OpenRoomAction } from './appointments/actions/open-room.action.ts';
+import { RoomsQueries } from './appointments/data/rooms.queries.ts';
+import { AttachFileAction } from './attachments/actions/attach-file.action.ts';
+import { SweepAttachmentsAction } from './attachments/actions/sweep-attachments.action.ts';
+import { AttachmentSecret } from './attachments/data/attachment-secret.ts';
+import { AttachmentVault } from './attachments/data/attachment-vault.ts';
+import { AttachmentsQueries } from './attachments/data/attachments.queries.ts';
+import { FileStore } from './attachments/data/file-store.ts';
+import { AcceptTransferAction } from './transfers/actions/accept-transfer.action.ts';
+import { LapseTransfersAction } from './transfers/actions/lapse-transfers.action.ts';
+import { ProposeTransferAction } from './transfers/actions/propose-transfer.action.ts';
+import { RefuseTransferAction } from './transfers/actions/refuse-transfer.action.ts';
+import { TakeOver } from './transfers/actions/take-over.ts';
+import { TransferNotices } from './transfers/actions/transfer-notices.ts';
+import { WithdrawTransferAction } from './transfers/actions/withdraw-transfer.action.ts';
+import { CaseTransfer } from './transfers/data/case-transfer.entity.ts';
+import { CaseTransferNote } from './transfers/data/case-transfer-note.entity.ts';
+import { CaseTransferNumber } from './transfers/data/case-transfer-number.entity.ts';
+import { TransfersQueries } from './transfers/data/transfers.queries.ts';
+import { CaseHandOver } from './assignment/data/case-hand-over.entity.ts';
+import { ReferralForm } from './assignment/data/referral-form.entity.ts';
+import { ReferralNeedRow } from './assignment/data/referral-need.entity.ts';
+import { StaffAbsence } from './assignment/data/staff-absence.entity.ts';
+import { Attachment } from './attachments/data/attachment.entity.ts';
+import { AttachmentKey } from './attachments/data/attachment-key.entity.ts';
+import { CaseFlag } from './notes/data/case-flag.entity.ts';
+import { CaseNote } from './notes/data/case-note.entity.ts';
+import { OfficeRoom } from './appointments/data/office-room.entity.ts';
+import {
+  AttachmentTimelinePart,
+  FlagTimelinePart,
+  HandOverTimelinePart,
+  NoteTimelinePart,
+  TransferTimelinePart,
+} from './timeline/casework.timeline-parts.ts';
 import { TimelineQuery } from './timeline/timeline.query.ts';
 import { CaseErasable } from './erasure/case.erasable.ts';
 import { AvailableActionsQuery } from './workflow/available-actions.query.ts';
@@ -57,6 +111,18 @@ const ENTITIES = [
   StepReason,
   CaseReader,
   Appointment,
+  OfficeRoom,
+  CaseTransfer,
+  CaseTransferNumber,
+  CaseTransferNote,
+  CaseHandOver,
+  StaffAbsence,
+  ReferralForm,
+  ReferralNeedRow,
+  CaseNote,
+  CaseFlag,
+  Attachment,
+  AttachmentKey,
 ];
 
 const ACTIONS = [
@@ -65,6 +131,7 @@ const ACTIONS = [
   SplitMemberAction,
   TakeStepAction,
   CorrectStepAction,
+  MindHoldsAction,
   PlanJourneyAction,
   StateKinshipAction,
   AssignCaseAction,
@@ -75,8 +142,42 @@ const ACTIONS = [
   NameReaderAction,
   EndNamingAction,
   RecordAttendanceAction,
+  ProposeTransferAction,
+  AcceptTransferAction,
+  RefuseTransferAction,
+  WithdrawTransferAction,
+  LapseTransfersAction,
+  AttachFileAction,
+  SweepAttachmentsAction,
+  ArrangeInterpreterAction,
+  OpenRoomAction,
+  CloseRoomAction,
+  RecordAbsenceAction,
+  EndAbsenceAction,
+  TakeCaseAction,
+  SubmitReferralAction,
+  TakeReferralAction,
+  OpenReferredCaseAction,
+  CloseReferralAction,
+  WriteNoteAction,
+  RaiseFlagAction,
+  LowerFlagAction,
 ];
-const QUERIES = [CaseListQuery, CaseQueries, TimelineQuery, CaseFiguresQuery, AvailableActionsQuery, StaffQueries];
+const QUERIES = [
+  CaseListQuery,
+  CaseQueries,
+  TimelineQuery,
+  CaseFiguresQuery,
+  AvailableActionsQuery,
+  StaffQueries,
+  TransfersQueries,
+  AbsencesQuery,
+  DutyQueueQuery,
+  ReferralsQueries,
+  NotesQueries,
+  AttachmentsQueries,
+  RoomsQueries,
+];
 const WORKFLOW = [WorkflowRegistry, WorkflowRunner, MemberStages];
 const SOCKETS = [
   MembersRegisteredRequirement,
@@ -86,8 +187,28 @@ const SOCKETS = [
   TakeBackRemindersEffect,
   GiveBackRemindersEffect,
 ];
-const TIMELINE = [StepTimelinePart, LinkTimelinePart, AppointmentTimelinePart];
-const WRITERS = [CaseFiles, CaseMembers, AppointmentReminders, MemberReminders];
+const TIMELINE = [
+  StepTimelinePart,
+  LinkTimelinePart,
+  AppointmentTimelinePart,
+  HandOverTimelinePart,
+  TransferTimelinePart,
+  NoteTimelinePart,
+  FlagTimelinePart,
+  AttachmentTimelinePart,
+];
+const WRITERS = [
+  CaseFiles,
+  CaseMembers,
+  MissedAppointments,
+  AppointmentReminders,
+  MemberReminders,
+  TakeOver,
+  TransferNotices,
+  FileStore,
+  AttachmentSecret,
+  AttachmentVault,
+];
 
 /** Needs whoever stands behind MESSAGE_INTENTS (libs/notification) in the same application. */
 @Module({
@@ -101,6 +222,7 @@ const WRITERS = [CaseFiles, CaseMembers, AppointmentReminders, MemberReminders];
     ...TIMELINE,
     ...WRITERS,
     CaseErasable,
+    CaseNumberFinder,
   ],
   exports: [...WORKFLOW, ...ACTIONS, ...QUERIES, MemberReminders],
 })

@@ -3,6 +3,27 @@ export const SEXES = ['female', 'male', 'other', 'unknown'] as const;
 export const BIRTH_DATE_PRECISIONS = ['day', 'month', 'year', 'estimated'] as const;
 export const CONTACT_KINDS = ['email', 'phone', 'sms', 'post'] as const;
 export const CONTACT_SAFETY = ['safe', 'unsafe', 'unknown'] as const;
+/** How well a language is spoken; no level is asked of the language a person grew up with. */
+export const LANGUAGE_LEVELS = ['native', 'fluent', 'some'] as const;
+export const IDENTITY_DOCUMENT_KINDS = [
+  'passport',
+  'emergency-travel-document',
+  'national-id',
+  'birth-certificate',
+  'residence-permit',
+  'other',
+] as const;
+/** Where the original of a paper is: it must be in somebody's hand before a journey is booked. */
+export const ORIGINAL_PLACES = [
+  'with-applicant',
+  'asylum-service',
+  'authorities',
+  'implementing-office',
+  'lost',
+  'stolen',
+  'never-held',
+  'unknown',
+] as const;
 export const MEMBER_RELATIONS = [
   'principal',
   'spouse',
@@ -56,6 +77,9 @@ export type Sex = (typeof SEXES)[number];
 export type BirthDatePrecision = (typeof BIRTH_DATE_PRECISIONS)[number];
 export type ContactKind = (typeof CONTACT_KINDS)[number];
 export type ContactSafety = (typeof CONTACT_SAFETY)[number];
+export type LanguageLevel = (typeof LANGUAGE_LEVELS)[number];
+export type IdentityDocumentKind = (typeof IDENTITY_DOCUMENT_KINDS)[number];
+export type OriginalPlace = (typeof ORIGINAL_PLACES)[number];
 export type MemberRelation = (typeof MEMBER_RELATIONS)[number];
 export type Kinship = (typeof KINSHIPS)[number];
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];

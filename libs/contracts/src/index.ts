@@ -6,6 +6,7 @@ export * from './workflow-action.ts';
 export * from './case-workflow.ts';
 export * from './workflow-replay.ts';
 export * from './code-lists.ts';
+export * from './contact-rules.ts';
 export * from './casework-codes.ts';
 export * from './counselling-codes.ts';
 export * from './protection-codes.ts';

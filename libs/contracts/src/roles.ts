@@ -108,6 +108,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   supervisor: [
     ...WRITES_ON_CASES,
     'duty.take',
+    'referral.submit',
     'transfer.propose',
     'transfer.answer',
     'room.manage',

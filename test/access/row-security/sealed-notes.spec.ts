@@ -97,8 +97,8 @@ describe('a sealed note', () => {
       );
       if (relation === 'author') await owner.query(`update session_note set author_id = $1`, [userId]);
       await owner.query(
-        `insert into case_reader (case_id, office_id, user_id, matter_class, kind, reason, granted_by, valid_from, valid_to)
-         select $1, $2, $3, named, $4, 'because', $5, $6, $7 from unnest($8::text[]) named`,
+        `insert into case_reader (case_id, office_id, named_in, user_id, matter_class, kind, reason, granted_by, valid_from, valid_to)
+         select $1, $2, $2, $3, named, $4, 'because', $5, $6, $7 from unnest($8::text[]) named`,
         [
           ...[stands.elsewhere ? otherCase : world.caseId, world.officeId, userId, stands.kind, world.userId],
           ...[stands.from, stands.to, stands.named ?? []],
@@ -158,8 +158,8 @@ describe('a sealed note', () => {
         await owner.query(SET_SCOPE_SQL, scopeValues(actor, NOW));
         await owner.query(`set local role "${role}"`);
         await owner.query(
-          `insert into case_reader (case_id, office_id, user_id, matter_class, kind, reason, granted_by, valid_from, valid_to)
-           values ($1, $2, $3, $4, $5, 'because', $6, $7, $8)`,
+          `insert into case_reader (case_id, office_id, named_in, user_id, matter_class, kind, reason, granted_by, valid_from, valid_to)
+           values ($1, $2, $2, $3, $4, $5, 'because', $6, $7, $8)`,
           [world.caseId, world.officeId, values.user, values.matter, values.kind, actor.userId, NOW, values.to],
         );
         return 'added';

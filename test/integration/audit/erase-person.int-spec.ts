@@ -139,8 +139,8 @@ describe('erasing a person', () => {
       [appointmentId, caseId, office.id, memberId, counsellor.userId, now, `at home, ${words.place} 4`],
     );
     await database.asOwner(
-      `insert into case_reader (case_id, office_id, user_id, matter_class, kind, reason, granted_by, valid_from)
-       values ($1, $2, $3, 'health', 'named', $4, $3, $5)`,
+      `insert into case_reader (case_id, office_id, named_in, user_id, matter_class, kind, reason, granted_by, valid_from)
+       values ($1, $2, $2, $3, 'health', 'named', $4, $3, $5)`,
       [caseId, office.id, counsellor.userId, words.reader, now],
     );
     await database.asOwner(
@@ -322,7 +322,7 @@ describe('erasing a person', () => {
         ErasureModule,
       ],
     }).compile();
-    await expect(lacking.init()).rejects.toThrow(/@Erases.*notification, counselling, case, beneficiary/);
+    await expect(lacking.init()).rejects.toThrow(/@Erases.*notification, programme, counselling, case, beneficiary/);
     await lacking.close();
   });
 });

@@ -2,7 +2,7 @@ import { HttpException } from '@nestjs/common';
 import { DomainError, sqlStateOf } from '@homeward/platform';
 import type { HttpErrorCode } from './http.errors.ts';
 import { isErrorCode, type ErrorCode } from './problem-statuses.ts';
-import { invalid, malformed, sessionRequired, unavailable } from './refusals.ts';
+import { invalid, malformed, sessionRequired, unavailable, mediaUnsupported } from './refusals.ts';
 
 type Refusal = DomainError<ErrorCode>;
 
@@ -87,13 +87,6 @@ function codeOf(error: unknown): string | null {
 function clientStatusOf(error: unknown): number | null {
   if (!(error instanceof Error) || !('statusCode' in error) || typeof error.statusCode !== 'number') return null;
   return error.statusCode >= 400 && error.statusCode < 500 ? error.statusCode : null;
-}
-
-function mediaUnsupported(): Refusal {
-  return new DomainError(
-    'request.media-unsupported',
-    'Send the body as JSON, with the header Content-Type: application/json.',
-  );
 }
 
 function timedOut(): Refusal {

@@ -35,3 +35,10 @@ export const invalid = (fields: Readonly<Record<string, string>>, detail?: strin
   new DomainError('input.invalid', detail ?? 'Some of what was sent is not right; each field says how to mend it.', {
     fields,
   });
+
+export function mediaUnsupported(): DomainError<HttpErrorCode> {
+  return new DomainError(
+    'request.media-unsupported',
+    'Send the body as JSON, with the header Content-Type: application/json.',
+  );
+}

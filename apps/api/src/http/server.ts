@@ -1,11 +1,12 @@
 import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config, Logger } from '@homeward/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { answerMethodNotAllowed } from './method-not-allowed.ts';
 import { API_PREFIX, WITHOUT_PREFIX } from './prefix.ts';
-import { tooManyRequests } from './refusals.ts';
+import { mediaUnsupported, tooManyRequests } from './refusals.ts';
 import { carryContext } from './request-context.hooks.ts';
 import { securityHeaders } from './security-headers.ts';
 import { answerUnreadable, answerUnroutable } from './unroutable.ts';
@@ -57,7 +58,19 @@ export async function configureHttp(app: NestFastifyApplication, config: Config,
     });
   }
   await fastify.register(cookie);
+  await fastify.register(multipart);
+  takeFormsForUploadsOnly(fastify);
   app.setGlobalPrefix(API_PREFIX, { exclude: [...WITHOUT_PREFIX] });
+}
+
+/** Addresses that take files. Every other takes JSON only: a form is what another site can make a browser send. */
+const UPLOADS: readonly string[] = [`/${API_PREFIX}/cases/:id/attachments`];
+
+function takeFormsForUploadsOnly(fastify: FastifyInstance): void {
+  fastify.addHook('onRequest', (request, _reply, done) => {
+    const isForm = /^multipart\//i.test(request.headers['content-type'] ?? '');
+    done(isForm && !UPLOADS.includes(request.routeOptions.url ?? '') ? mediaUnsupported() : undefined);
+  });
 }
 
 /** A client keeps its connection for later; a server that stops would otherwise wait for it as long as for a request. */

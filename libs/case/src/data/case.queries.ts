@@ -113,7 +113,7 @@ const CASE_SQL = `
                      'stage', m.stage, 'version', m.version, 'givenNames', n.given_names, 'familyName', n.family_name,
                      'sex', p.sex, 'birthDate', p.birth_date, 'birthDatePrecision', p.birth_date_precision,
                      'nationalities', array(select country_code::text from person_nationality
-                                             where person_id = p.id order by 1),
+                                             where person_id = p.id and ended_on is null order by 1),
                      'preferredLanguage', p.preferred_language, 'travelling', m.travelling,
                      'destinationCountryCode', m.destination_country_code, 'queuedOn', m.queued_on,
                      'hold', case when m.hold_reason is not null then

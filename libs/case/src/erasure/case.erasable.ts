@@ -38,14 +38,74 @@ export class CaseErasable implements Erasable {
       `delete from step_reason where member_id = any ($1::uuid[]) returning history_id as id`,
       [ids],
     );
+    const written = await eraseWritten(tx, ids, cases);
     const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
     return {
       counts: {
         appointmentPlaces: appointments.length,
         readerReasons: readers.length,
         stepReasons: reasons.length,
+        ...written.counts,
       },
-      records: { case: cases, case_member: ids, appointment: idsOf(appointments), case_reader: idsOf(readers) },
+      records: {
+        case: cases,
+        case_member: ids,
+        appointment: idsOf(appointments),
+        case_reader: idsOf(readers),
+        ...written.records,
+      },
     };
   }
+}
+
+/** Notes, flags, files and what colleagues told each other. A file without its key is noise; the sweep takes it away. */
+async function eraseWritten(
+  tx: EntityManager,
+  memberIds: readonly string[],
+  caseIds: readonly string[],
+): Promise<Erased> {
+  const [notes]: [{ id: string }[], number] = await tx.query(
+    `delete from case_note where member_id = any ($1::uuid[]) returning id`,
+    [memberIds],
+  );
+  const [flags]: [{ id: string }[], number] = await tx.query(
+    `delete from case_flag where member_id = any ($1::uuid[]) returning id`,
+    [memberIds],
+  );
+  const [files]: [{ id: string }[], number] = await tx.query(
+    `delete from attachment where member_id = any ($1::uuid[]) returning id`,
+    [memberIds],
+  );
+  const handOvers: [unknown, number] = await tx.query(
+    `update case_hand_over set note = 'erased' where case_id = any ($1::uuid[]) and note is not null`,
+    [caseIds],
+  );
+  const transfers: [unknown, number] = await tx.query(
+    `update case_transfer_note set text = 'erased' where case_id = any ($1::uuid[])`,
+    [caseIds],
+  );
+  await tx.query(
+    `delete from referral_need where form_id in (select id from referral_form where case_id = any ($1::uuid[]))`,
+    [caseIds],
+  );
+  const [forms]: [{ id: string }[], number] = await tx.query(
+    `update referral_form set safe_contact = 'erased' where case_id = any ($1::uuid[]) returning id`,
+    [caseIds],
+  );
+  const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
+  return {
+    counts: {
+      notes: notes.length,
+      flags: flags.length,
+      files: files.length,
+      handOverNotes: handOvers[1] + transfers[1],
+      referralForms: forms.length,
+    },
+    records: {
+      case_note: idsOf(notes),
+      case_flag: idsOf(flags),
+      attachment: idsOf(files),
+      referral_form: idsOf(forms),
+    },
+  };
 }

@@ -83,6 +83,6 @@ export class CasesController {
     @Param('id', ParseUUIDPipe) caseId: string,
     @Body() body: AssignCaseDto,
   ): Promise<CaseVersionDto> {
-    return this.assigning.execute(actor, { caseId, version: body.version, ownerId: body.ownerId ?? null });
+    return this.assigning.execute(actor, { ...body, caseId, ownerId: body.ownerId ?? null });
   }
 }

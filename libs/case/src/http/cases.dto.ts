@@ -6,6 +6,10 @@ import {
   APPOINTMENT_STATES,
   BIRTH_DATE_PRECISIONS,
   END_STATES,
+  FLAG_CODE_LIST,
+  INTERPRETER_MODES,
+  type FlagCode,
+  type InterpreterMode,
   MEMBER_RELATIONS,
   SEXES,
   STAGES,
@@ -29,6 +33,7 @@ import {
   PageQuery,
   PartField,
   PatternField,
+  TextField,
   VersionField,
 } from '@homeward/platform';
 import { ApiProperty } from '@nestjs/swagger';
@@ -102,6 +107,9 @@ export class AssignCaseDto {
 
   @IdField({ about: 'Who answers for the case; absent or null puts it back among those that wait.', optional: true })
   ownerId?: string | null;
+
+  @TextField({ about: 'What the new owner must know; stands in the timeline.', max: 4000, optional: true })
+  note?: string;
 }
 
 export class TimelineDto extends PageQuery {
@@ -148,6 +156,8 @@ export class CaseListedDto {
   @ApiProperty() principalName: string;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) ownerId: string | null;
   @ApiProperty({ type: String, nullable: true }) ownerName: string | null;
+  @ApiProperty({ description: 'You answer for it while its owner is away: “for” its owner.' }) asDeputy: boolean;
+  @ApiProperty({ description: 'Offered to another office, which has not answered yet.' }) transferPending: boolean;
   @ApiProperty({ format: 'date' }) openedOn: string;
   @ApiProperty({ type: String, format: 'date', nullable: true }) nextDueOn: string | null;
   @ApiProperty({ format: 'date-time' }) updatedAt: string;
@@ -196,7 +206,11 @@ export class AppointmentDto {
   @ApiProperty({ type: 'integer' }) durationMinutes: number;
   @ApiProperty() place: string;
   @ApiProperty({ type: String, nullable: true }) language: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) roomId: string | null;
+  @ApiProperty({ type: String, nullable: true }) roomName: string | null;
   @ApiProperty() interpreterNeeded: boolean;
+  @ApiProperty({ description: 'Needed and not booked is work to do.' }) interpreterBooked: boolean;
+  @ApiProperty({ enum: INTERPRETER_MODES, nullable: true }) interpreterMode: InterpreterMode | null;
   @ApiProperty({ enum: APPOINTMENT_STATES }) state: AppointmentState;
   @ApiProperty({ type: 'integer' }) version: number;
 }
@@ -209,6 +223,27 @@ export class CaseReaderDto {
   @ApiProperty({ enum: ['named', 'break-glass'] }) kind: 'named' | 'break-glass';
   @ApiProperty({ format: 'date-time' }) validFrom: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) validTo: string | null;
+}
+
+export class DeputyDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ type: String, nullable: true }) name: string | null;
+}
+
+export class CaseFlagDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ format: 'uuid' }) memberId: string;
+  @ApiProperty({ enum: FLAG_CODE_LIST }) code: FlagCode;
+  @ApiProperty() reason: string;
+  @ApiProperty({ format: 'date-time' }) raisedAt: string;
+  @ApiProperty({ type: 'integer' }) version: number;
+}
+
+export class OpenTransferDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ format: 'uuid' }) toOfficeId: string;
+  @ApiProperty() toOfficeName: string;
+  @ApiProperty({ format: 'date' }) deadlineOn: string;
 }
 
 export class CaseDto {
@@ -227,6 +262,12 @@ export class CaseDto {
   @ApiProperty({ type: String, format: 'date', nullable: true }) nextDueOn: string | null;
   @ApiProperty({ type: [CaseMemberDto] }) members: CaseMemberDto[];
   @ApiProperty({ type: [AppointmentDto] }) appointments: AppointmentDto[];
+  @ApiProperty({ type: () => DeputyDto, nullable: true, description: 'While the owner is away, today.' })
+  deputy: DeputyDto | null;
+  @ApiProperty({ type: [CaseFlagDto], description: 'Raised and not lowered; only those you may know of.' })
+  flags: CaseFlagDto[];
+  @ApiProperty({ type: () => OpenTransferDto, nullable: true, description: 'Offered, and not answered yet.' })
+  transfer: OpenTransferDto | null;
   @ApiProperty({ type: [CaseReaderDto], description: 'Only those you may know of.' }) readers: CaseReaderDto[];
 }
 

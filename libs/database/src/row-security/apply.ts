@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { ACCEPTED_ROWS_SQL, DROP_ACCEPTED_ROWS_SQL } from './accepted-rows.ts';
 import { DROP_ERASED_ROWS_SQL, ERASED_ROWS_SQL } from './erased-rows.ts';
 import { OWNER_FUNCTIONS, ROW_POLICIES, policyClauses, type TablePolicy } from './policies.ts';
 
@@ -11,6 +12,7 @@ export async function applyRowSecurity(tx: EntityManager, role: string): Promise
   const quoted = `"${role}"`;
   await removePolicies(tx);
   await tx.query(ERASED_ROWS_SQL);
+  await tx.query(ACCEPTED_ROWS_SQL);
   await tx.query(`
     revoke all on all tables in schema public from ${quoted};
     grant usage on schema public to ${quoted};
@@ -46,5 +48,6 @@ export async function removePolicies(tx: EntityManager): Promise<void> {
       end loop;
     end $$;
   `);
+  await tx.query(DROP_ACCEPTED_ROWS_SQL);
   await tx.query(DROP_ERASED_ROWS_SQL);
 }

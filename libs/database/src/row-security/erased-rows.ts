@@ -32,9 +32,10 @@ export const ERASED_ROWS_SQL = `
     $$;
   ${rowsOf('erased_members', 'select m.id from case_member m where m.person_id = erased')}
   ${rowsOf('erased_cases', 'select m.case_id from case_member m where m.person_id = erased')}
+  ${rowsOf('erased_forms', 'select f.id from referral_form f where f.case_id = any (erased_cases())')}
   ${rowsOf('erased_sessions', 'select s.id from counselling_session s where s.member_id = any (erased_members())')}
   ${rowsOf('erased_mail', 'select i.id from message_intent i where i.person_id = erased')}
 `;
 
 export const DROP_ERASED_ROWS_SQL =
-  'drop function if exists erased_mail, erased_sessions, erased_cases, erased_members, erased_person';
+  'drop function if exists erased_mail, erased_sessions, erased_forms, erased_cases, erased_members, erased_person';

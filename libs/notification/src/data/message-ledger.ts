@@ -7,6 +7,9 @@ import type { Settlement } from '../domain/hand-over.ts';
 import type { Mail } from '../providers/mailer.ts';
 import { MessageIntentRow } from './message-intent.entity.ts';
 
+/** Why a message was not sent although it could have been said in another way. */
+const ASKS_FOR_A_PERSON = ['no-safe-hour', 'word-to-avoid'];
+
 /** Writes what became of a message, and whom to tell. */
 @Injectable()
 export class MessageLedger {
@@ -40,7 +43,20 @@ export class MessageLedger {
     reason: string,
   ): Promise<void> {
     await tx.update(MessageIntentRow, { id: intent.id }, { state, reason });
-    if (state === 'unknown') await this.tell(tx, intent);
+    // Whoever has the appointment can still ring at a safe hour, in words that are safe there.
+    if (state === 'unknown' || ASKS_FOR_A_PERSON.includes(reason)) await this.tell(tx, intent);
+  }
+
+  /** Puts a message off to an hour at which its channel is safe; then everything is looked at afresh. */
+  async putOff(tx: EntityManager, intent: MessageIntentRow, until: Date): Promise<void> {
+    await tx.update(MessageIntentRow, { id: intent.id }, { dueAt: until });
+    await this.outbox.add(tx, {
+      job: 'deliver-message',
+      payload: { intentId: intent.id },
+      key: `deliver-message/${intent.id}/at-${until.getTime()}`,
+      dueAt: until,
+      officeId: intent.officeId,
+    });
   }
 
   /** Commits before the server hears of the message that it may hold it from now on. */

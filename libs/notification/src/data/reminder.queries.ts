@@ -38,7 +38,10 @@ export class ReminderQueries {
       [intent.officeId, intent.personId, intent.appointmentId],
     );
     const channels: Channel[] = await tx.query(
-      `select id, kind, value, safety, belongs_to as "belongsTo", language from contact_channel
+      `select id, kind, value, safety, belongs_to as "belongsTo", language, may_leave_message as "mayLeaveMessage",
+              ended_at is not null as ended, to_char(hours_from, 'HH24:MI') as "hoursFrom",
+              to_char(hours_to, 'HH24:MI') as "hoursTo", weekdays, words_to_avoid as "wordsToAvoid"
+         from contact_channel
         where person_id = $1 order by created_at, id`,
       [intent.personId],
     );

@@ -26,6 +26,12 @@ export class Config {
   @MinLength(1)
   HOMEWARD_HOME: string = path.resolve('.homeward');
 
+  /** Where encrypted files lie; in the home when absent. Back it up with the database. */
+  @IsOptional()
+  @IsString()
+  @MinLength(1)
+  FILES_DIR?: string;
+
   @Type(() => Number)
   @IsInt()
   @Min(0)
@@ -108,6 +114,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = readEnvironment()): Config {
   );
   const config = plainToInstance(Config, known, { exposeDefaultValues: true });
   config.HOMEWARD_HOME = path.resolve(config.HOMEWARD_HOME);
+  if (config.FILES_DIR) config.FILES_DIR = path.resolve(config.FILES_DIR);
   const problems = validateSync(config, { whitelist: true });
   if (problems.length > 0) {
     const lines = problems.map(
@@ -123,6 +130,7 @@ export function describeConfig(): Readonly<Record<keyof Config, unknown>> {
   const defaults = new Config();
   return {
     HOMEWARD_HOME: defaults.HOMEWARD_HOME,
+    FILES_DIR: undefined,
     PORT: defaults.PORT,
     HOST: defaults.HOST,
     PUBLIC_URL: undefined,

@@ -7,11 +7,14 @@ import { keepNextDue } from '../data/appointment.rows.ts';
 import { officeOfCase } from '../../data/case-office.ts';
 import { lockCase } from '../../data/lock-case.ts';
 import { StaffQueries } from '../../assignment/data/staff.queries.ts';
+import { explainCollision } from '../data/booking-collision.ts';
+import { demandRoom } from '../data/rooms.queries.ts';
 import { checkStart } from '../domain/appointment-time.ts';
+import { checkInterpreter, type InterpreterWish } from '../domain/interpreter.ts';
 import type { CaseErrorCode } from '../../domain/case.errors.ts';
 import { AppointmentReminders } from './appointment-reminders.ts';
 
-export interface MakeAppointmentInput {
+export interface MakeAppointmentInput extends InterpreterWish {
   readonly caseId: string;
   readonly memberId: string;
   /** Whom the member meets; the one who makes the appointment when absent. */
@@ -20,8 +23,8 @@ export interface MakeAppointmentInput {
   readonly startsAt: Date;
   readonly durationMinutes: number;
   readonly place: string;
-  readonly language?: string | null;
-  readonly interpreterNeeded?: boolean | null;
+  /** A room of the office, held for the whole time. */
+  readonly roomId?: string | null;
 }
 
 export interface MadeAppointment {
@@ -46,12 +49,29 @@ export class MakeAppointmentAction {
   /** @throws DomainError `appointment.time-wrong`, `appointment.code-unknown`, `case.staff-unsuitable`, `record.not-found` */
   async execute(actor: Actor, input: MakeAppointmentInput): Promise<MadeAppointment> {
     checkStart(input.startsAt, this.clock.now());
+    checkInterpreter(input);
     const withUserId = input.withUserId ?? personOf(actor);
     const officeId = await officeOfCase(this.transactions, actor, input.caseId);
     demand(actor, 'appointment.make', officeId);
     await this.staff.demandHolder(officeId, withUserId, 'case.read', 'withUserId');
+    const booking = { ...input, withUserId, roomId: input.roomId ?? null };
+    return explainCollision(
+      this.transactions,
+      actor,
+      () => booking,
+      () => this.make(actor, officeId, withUserId, input),
+    );
+  }
+
+  private async make(
+    actor: Actor,
+    officeId: string,
+    withUserId: string,
+    input: MakeAppointmentInput,
+  ): Promise<MadeAppointment> {
     return this.transactions.run(actor, async (tx) => {
       await lockCase(tx, input.caseId);
+      if (input.roomId) await demandRoom(tx, officeId, input.roomId);
       const { personId, timeZone } = await this.memberOf(tx, input);
       const id = await this.write(tx, actor, officeId, withUserId, input);
       const made = { id, version: 1, startsAt: input.startsAt, timeZone };
@@ -68,6 +88,7 @@ export class MakeAppointmentAction {
           startsAt: { after: startsAt },
           durationMinutes: { after: durationMinutes },
           place: { after: place },
+          roomId: { after: input.roomId ?? null },
         },
       );
       return made;
@@ -100,12 +121,13 @@ export class MakeAppointmentAction {
     input: MakeAppointmentInput,
   ): Promise<string> {
     const rows: { id: string }[] = await tx.query(
-      `insert into appointment (case_id, office_id, member_id, with_user_id, starts_at, duration_minutes, place, language,
-         interpreter_needed, state, created_by, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'planned', $10, $11) returning id`,
+      `insert into appointment (case_id, office_id, member_id, with_user_id, starts_at, duration_minutes, place, room_id,
+         language, interpreter_needed, interpreter_booked, interpreter_mode, state, created_by, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'planned', $13, $14) returning id`,
       [
         ...[input.caseId, officeId, input.memberId, withUserId, input.startsAt, input.durationMinutes, input.place],
-        ...[input.language ?? null, input.interpreterNeeded ?? false, personOf(actor), this.clock.now()],
+        ...[input.roomId ?? null, input.language ?? null, input.interpreterNeeded ?? false],
+        ...[input.interpreterBooked ?? false, input.interpreterMode ?? null, personOf(actor), this.clock.now()],
       ],
     );
     return rows[0]!.id;

@@ -12,6 +12,9 @@ export interface AppointmentRow {
   readonly memberId: string;
   readonly personId: string;
   readonly startsAt: Date;
+  readonly durationMinutes: number;
+  readonly withUserId: string;
+  readonly roomId: string | null;
   readonly place: string;
   readonly state: AppointmentState;
   readonly version: number;
@@ -31,7 +34,8 @@ export async function holdAppointment(tx: EntityManager, id: string, version: nu
   await lockCase(tx, cases[0].caseId);
   const rows: AppointmentRow[] = await tx.query(
     `select a.id, a.case_id as "caseId", a.office_id as "officeId", o.time_zone as "timeZone", m.id as "memberId",
-            m.person_id as "personId", a.starts_at as "startsAt", a.place, a.state, a.version
+            m.person_id as "personId", a.starts_at as "startsAt", a.duration_minutes as "durationMinutes", a.with_user_id as "withUserId",
+            a.room_id as "roomId", a.place, a.state, a.version
        from appointment a join office o on o.id = a.office_id join case_member m on m.id = a.member_id
       where a.id = $1`,
     [id],

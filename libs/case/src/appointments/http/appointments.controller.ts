@@ -1,12 +1,14 @@
 import { CurrentActor, Requires, type Actor } from '@homeward/platform';
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ArrangeInterpreterAction } from '../actions/arrange-interpreter.action.ts';
 import { CancelAppointmentAction } from '../actions/cancel-appointment.action.ts';
 import { MakeAppointmentAction } from '../actions/make-appointment.action.ts';
 import { MoveAppointmentAction } from '../actions/move-appointment.action.ts';
 import { RecordAttendanceAction } from '../actions/record-attendance.action.ts';
 import {
   AppointmentVersionDto,
+  ArrangeInterpreterDto,
   CancelAppointmentDto,
   MadeAppointmentDto,
   MakeAppointmentDto,
@@ -22,6 +24,7 @@ export class AppointmentsController {
     private readonly moving: MoveAppointmentAction,
     private readonly cancelling: CancelAppointmentAction,
     private readonly attending: RecordAttendanceAction,
+    private readonly arranging: ArrangeInterpreterAction,
   ) {}
 
   @Post('cases/:id/appointments')
@@ -57,6 +60,18 @@ export class AppointmentsController {
     @Body() body: CancelAppointmentDto,
   ): Promise<AppointmentVersionDto> {
     return this.cancelling.execute(actor, { appointmentId, version: body.version });
+  }
+
+  @Post('appointments/:id/interpreter')
+  @HttpCode(200)
+  @Requires('appointment.make')
+  @ApiOkResponse({ type: AppointmentVersionDto })
+  arrangeInterpreter(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) appointmentId: string,
+    @Body() body: ArrangeInterpreterDto,
+  ): Promise<AppointmentVersionDto> {
+    return this.arranging.execute(actor, { ...body, appointmentId });
   }
 
   @Post('appointments/:id/attendance')

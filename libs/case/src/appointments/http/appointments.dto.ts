@@ -1,4 +1,4 @@
-import { ATTENDANCES, type Attendance } from '@homeward/contracts';
+import { ATTENDANCES, INTERPRETER_MODES, type Attendance, type InterpreterMode } from '@homeward/contracts';
 import {
   CodeField,
   FlagField,
@@ -35,6 +35,35 @@ export class MakeAppointmentDto {
 
   @FlagField({ about: 'Whether an interpreter must be booked.', optional: true })
   interpreterNeeded?: boolean;
+
+  @FlagField({ about: 'Whether one is booked.', optional: true })
+  interpreterBooked?: boolean;
+
+  @CodeField(INTERPRETER_MODES, { about: 'How the interpreter takes part.', optional: true })
+  interpreterMode?: InterpreterMode;
+
+  @IdField({ about: 'A room of the office, held for the whole time.', optional: true })
+  roomId?: string;
+}
+
+export class ArrangeInterpreterDto {
+  @VersionField()
+  version: number;
+
+  @FlagField({ about: 'Whether an interpreter is needed.' })
+  interpreterNeeded: boolean;
+
+  @FlagField({ about: 'Whether one is booked.', optional: true })
+  interpreterBooked?: boolean;
+
+  @CodeField(INTERPRETER_MODES, { about: 'How the interpreter takes part.', optional: true })
+  interpreterMode?: InterpreterMode;
+
+  @PatternField(/^[a-z]{2,3}$/, 'must be a language code such as ar.', {
+    about: 'The language; as before when absent.',
+    optional: true,
+  })
+  language?: string;
 }
 
 export class MoveAppointmentDto {
@@ -46,6 +75,9 @@ export class MoveAppointmentDto {
 
   @TextField({ about: 'Where; as before when absent.', max: 300, min: 1, optional: true })
   place?: string;
+
+  @IdField({ about: 'Another room; as before when absent, none when null.', optional: true })
+  roomId?: string | null;
 }
 
 export class CancelAppointmentDto {

@@ -4,6 +4,7 @@ import { CASE_WORKFLOW, type MemberStage } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import { demand, DomainError, type Actor } from '@homeward/platform';
 import { lockCase } from '../../data/lock-case.ts';
+import { demandNotOffered } from '../../transfers/data/transfer.rows.ts';
 import type { CaseErrorCode } from '../../domain/case.errors.ts';
 import { checkJoining, type NewMemberInput } from '../domain/open-case-input.ts';
 import { MemberStages } from '../../workflow/member-stages.ts';
@@ -40,6 +41,7 @@ export class JoinMemberAction {
     return this.transactions.run(actor, async (tx) => {
       const officeId = await lockCase(tx, caseId, version);
       demand(actor, 'case.open', officeId);
+      await demandNotOffered(tx, caseId);
       const office = await getOffice(tx, officeId);
       const family: { personId: string }[] = await tx.query(
         `select person_id as "personId" from case_member where case_id = $1`,

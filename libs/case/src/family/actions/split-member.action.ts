@@ -5,6 +5,7 @@ import { getOffice } from '@homeward/beneficiary';
 import type { MemberStage } from '@homeward/contracts';
 import type { EntityManager } from 'typeorm';
 import { lockCase } from '../../data/lock-case.ts';
+import { demandNotOffered } from '../../transfers/data/transfer.rows.ts';
 import type { CaseErrorCode } from '../../domain/case.errors.ts';
 import { MemberStages } from '../../workflow/member-stages.ts';
 import { WorkflowRunner } from '../../workflow/workflow-runner.ts';
@@ -51,6 +52,7 @@ export class SplitMemberAction {
   async execute(actor: Actor, input: SplitMemberInput): Promise<SplitCase> {
     return this.transactions.run(actor, async (tx) => {
       const officeId = await lockCase(tx, input.caseId, input.version);
+      await demandNotOffered(tx, input.caseId);
       const family: Member[] = await tx.query(
         `select id, person_id as "personId", principal from case_member where case_id = $1 order by id`,
         [input.caseId],

@@ -50,9 +50,9 @@ export class BreakGlassAction {
       if (!rows[0]) throw notFound('case');
       const id = randomUUID();
       await tx.query(
-        `insert into case_reader (id, case_id, office_id, user_id, matter_class, kind, reason, granted_by, valid_from,
-           valid_to)
-         values ($1, $2, $3, $4, $5, 'break-glass', $6, $4, $7, $8)`,
+        `insert into case_reader (id, case_id, office_id, named_in, user_id, matter_class, kind, reason, granted_by,
+           valid_from, valid_to)
+         values ($1, $2, $3, $3, $4, $5, 'break-glass', $6, $4, $7, $8)`,
         [id, caseId, officeId, personOf(actor), matterClass, reason, now, openUntil],
       );
       await this.audit.record(

@@ -52,8 +52,8 @@ export class NameReaderAction {
         );
       const id = randomUUID();
       await tx.query(
-        `insert into case_reader (id, case_id, office_id, user_id, matter_class, kind, reason, granted_by, valid_from)
-         values ($1, $2, $3, $4, $5, 'named', $6, $7, $8)`,
+        `insert into case_reader (id, case_id, office_id, named_in, user_id, matter_class, kind, reason, granted_by, valid_from)
+         values ($1, $2, $3, $3, $4, $5, 'named', $6, $7, $8)`,
         [id, caseId, officeId, userId, matterClass, reason, personOf(actor), this.clock.now()],
       );
       await this.audit.record(

@@ -23,6 +23,11 @@ export class CaseReader {
   @Column('uuid', { name: 'office_id' })
   officeId: string;
 
+  /** The office that named: a naming ends when another office takes the case over. */
+  @Column('uuid', { name: 'named_in' })
+  @ForeignKey('Office', { name: 'case_reader_named_in_fk' })
+  namedIn: string;
+
   @Column('uuid', { name: 'user_id' })
   @ForeignKey('AppUser', { name: 'case_reader_user_fk' })
   userId: string;
