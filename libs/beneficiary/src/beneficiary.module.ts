@@ -1,11 +1,19 @@
 import { Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AddContactChannelAction } from './actions/add-contact-channel.action.ts';
+import { AddIdentityDocumentAction } from './actions/add-identity-document.action.ts';
+import { ChangeContactChannelAction } from './actions/change-contact-channel.action.ts';
+import { ChangeIdentityDocumentAction } from './actions/change-identity-document.action.ts';
+import { CorrectPersonAction } from './actions/correct-person.action.ts';
+import { EndContactChannelAction } from './actions/end-contact-channel.action.ts';
 import { PersonRegistrar } from './actions/person-registrar.ts';
 import { RegisterPersonAction } from './actions/register-person.action.ts';
 import { ContactChannel } from './data/contact-channel.entity.ts';
+import { IdentityDocument } from './data/identity-document.entity.ts';
 import { LikelyDuplicates } from './data/likely-duplicates.query.ts';
 import { MatchPersonsQuery } from './data/match-persons.query.ts';
+import { PersonLanguage } from './data/person-language.entity.ts';
 import { PersonName } from './data/person-name.entity.ts';
 import { PersonNationality } from './data/person-nationality.entity.ts';
 import { Person } from './data/person.entity.ts';
@@ -13,12 +21,21 @@ import { PersonQueries } from './data/person.queries.ts';
 import { SearchPersonsQuery } from './data/search-persons.query.ts';
 import { BeneficiaryErasable } from './erasure/beneficiary.erasable.ts';
 
-const ENTITIES = [Person, PersonName, PersonNationality, ContactChannel];
-const ACTIONS = [RegisterPersonAction, AddContactChannelAction, PersonRegistrar];
+const ENTITIES = [Person, PersonName, PersonNationality, PersonLanguage, IdentityDocument, ContactChannel];
+const ACTIONS = [
+  RegisterPersonAction,
+  CorrectPersonAction,
+  AddContactChannelAction,
+  ChangeContactChannelAction,
+  EndContactChannelAction,
+  AddIdentityDocumentAction,
+  ChangeIdentityDocumentAction,
+  PersonRegistrar,
+];
 const QUERIES = [PersonQueries, SearchPersonsQuery, MatchPersonsQuery, LikelyDuplicates];
 
 @Module({
-  imports: [TypeOrmModule.forFeature(ENTITIES)],
+  imports: [DiscoveryModule, TypeOrmModule.forFeature(ENTITIES)],
   providers: [...ACTIONS, ...QUERIES, BeneficiaryErasable],
   exports: [...ACTIONS, ...QUERIES],
 })

@@ -7,8 +7,10 @@ import type { OfficeOfWork } from '../data/office-of-work.ts';
 import type { BeneficiaryErrorCode } from '../domain/beneficiary.errors.ts';
 import { mustBeExplained } from '../domain/likely-duplicates.ts';
 import type { PersonInput } from '../domain/person-input.ts';
-import { readPerson, wrong, type ReadPerson } from '../domain/read-person.ts';
+import { readPerson, type ReadPerson } from '../domain/read-person.ts';
 import { writeChannels } from '../data/contact-channel.rows.ts';
+import { demandKnownCodes } from '../data/known-codes.ts';
+import { writeDocuments, writeLanguages, writeNames, writeNationalities } from '../data/person.rows.ts';
 
 export interface Registration {
   readonly office: OfficeOfWork;
@@ -35,7 +37,7 @@ export class PersonRegistrar {
    */
   async register(tx: EntityManager, actor: Actor, { office, person, path, apartFrom }: Registration): Promise<string> {
     const read = readPerson(person, path, office, this.clock.today(office.timeZone));
-    await this.checkCodes(tx, person, read, path);
+    await checkCodes(tx, person, read, path);
     const found = (await this.duplicates.find(tx, read, apartFrom)).filter(({ band }) => mustBeExplained(band));
     if (found.length > 0 && !person.duplicateReason) throw likelyDuplicate(found, path);
     const personId = await this.write(tx, actor, office, person, read);
@@ -55,6 +57,8 @@ export class PersonRegistrar {
         birth: { after: read.birth },
         nationalities: { after: read.nationalities },
         preferredLanguage: { after: person.preferredLanguage ?? null },
+        languages: { after: read.languages },
+        identityDocuments: { after: person.identityDocuments ?? [] },
         contactChannels: { after: person.contactChannels ?? [] },
         ...(found.length > 0
           ? { duplicateReason: { after: person.duplicateReason }, duplicates: { after: found } }
@@ -72,55 +76,47 @@ export class PersonRegistrar {
     read: ReadPerson,
   ): Promise<string> {
     const rows: { id: string }[] = await tx.query(
-      `insert into person (office_id, sex, birth_date, birth_date_precision, preferred_language, created_by, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7) returning id`,
+      `insert into person (office_id, sex, birth_date, birth_date_precision, estimated_age, estimated_on,
+              preferred_language, created_by, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning id`,
       [
         office.id,
         person.sex,
         read.birth?.date ?? null,
         read.birth?.precision ?? null,
+        read.birth?.estimate?.age ?? null,
+        read.birth?.estimate?.on ?? null,
         person.preferredLanguage ?? null,
         personOf(actor),
         this.clock.now(),
       ],
     );
     const personId = rows[0]!.id;
-    await tx.query(
-      `insert into person_name (person_id, office_id, kind, given_names, family_name, script, search_key)
-       select $1, $2, n.kind, n."givenNames", n."familyName", n.script, n."searchKey"
-         from jsonb_to_recordset($3::jsonb)
-           as n (kind text, "givenNames" text, "familyName" text, script text, "searchKey" text)`,
-      [personId, office.id, JSON.stringify(read.names)],
-    );
-    await tx.query(
-      `insert into person_nationality (person_id, office_id, country_code) select $1, $2, code from unnest($3::text[]) code`,
-      [personId, office.id, read.nationalities],
-    );
+    const whose = { personId, officeId: office.id };
+    await writeNames(tx, whose, read.names);
+    await writeNationalities(tx, whose, read.nationalities);
+    await writeLanguages(tx, whose, read.languages);
+    await writeDocuments(tx, whose, read.documents, this.clock.now());
     await writeChannels(tx, personId, office.id, read.channels, this.clock.now());
     return personId;
   }
+}
 
-  /** Codes are data: what is a country or a language stands in the reference tables. */
-  private async checkCodes(tx: EntityManager, person: PersonInput, read: ReadPerson, path: string): Promise<void> {
-    const languages = [
-      { field: 'preferredLanguage', code: person.preferredLanguage },
-      ...read.channels.map(({ language }, i) => ({ field: `contactChannels.${i}.language`, code: language })),
-    ].filter(({ code }) => Boolean(code));
-    const [unknown]: [{ countries: string[]; languages: string[] }] = await tx.query(
-      `select array(select code from unnest($1::text[]) code where code not in (select c.code from country c)) as countries,
-              array(select code from unnest($2::text[]) code where code not in (select l.code from language l)) as languages`,
-      [read.nationalities, languages.map(({ code }) => code)],
-    );
-    if (unknown.countries.length > 0)
-      throw wrong(
-        'person.code-unknown',
-        `${path}nationalities`,
-        'holds a code that is no country; take one from the list',
-      );
-    const language = languages.find(({ code }) => unknown.languages.includes(code!));
-    if (language)
-      throw wrong('person.code-unknown', `${path}${language.field}`, 'is no known language; take one from the list');
-  }
+function checkCodes(tx: EntityManager, person: PersonInput, read: ReadPerson, path: string): Promise<void> {
+  return demandKnownCodes(tx, {
+    countries: [
+      ...read.nationalities.map((code) => ({ field: `${path}nationalities`, code })),
+      ...read.documents.map(({ issuingCountryCode }, i) => ({
+        field: `${path}identityDocuments.${i}.issuingCountryCode`,
+        code: issuingCountryCode,
+      })),
+    ],
+    languages: [
+      { field: `${path}preferredLanguage`, code: person.preferredLanguage },
+      ...read.languages.map(({ code }, i) => ({ field: `${path}languages.${i}.code`, code })),
+      ...read.channels.map(({ language }, i) => ({ field: `${path}contactChannels.${i}.language`, code: language })),
+    ],
+  });
 }
 
 function likelyDuplicate(found: readonly LikelyDuplicate[], path: string): DomainError<BeneficiaryErrorCode> {

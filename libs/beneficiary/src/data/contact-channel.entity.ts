@@ -9,6 +9,8 @@ import { Person } from './person.entity.ts';
   onUpdate: 'CASCADE',
 })
 @Check('contact_channel_kind', `kind in ('email', 'phone', 'sms', 'post')`)
+@Check('contact_channel_weekdays', `weekdays <@ '{1,2,3,4,5,6,7}'`)
+@Check('contact_channel_hours', '(hours_from is null) = (hours_to is null) and hours_from < hours_to')
 @Check('contact_channel_safety', `safety in ('safe', 'unsafe', 'unknown')`)
 export class ContactChannel {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'contact_channel_pk' })
@@ -45,6 +47,25 @@ export class ContactChannel {
   @Column('text', { nullable: true })
   @ForeignKey('Language', { name: 'contact_channel_language_fk' })
   language: string | null;
+
+  /** When it is safe to use, by the clock of the person's office: somebody else may be at home outside these hours. */
+  @Column('time', { name: 'hours_from', nullable: true })
+  hoursFrom: string | null;
+
+  @Column('time', { name: 'hours_to', nullable: true })
+  hoursTo: string | null;
+
+  /** ISO weekdays, Monday 1; none means every day. */
+  @Column('integer', { array: true, default: '{}' })
+  weekdays: number[];
+
+  /** No message carries one of these: a family that must not know may read "office" as well as "return". */
+  @Column('text', { name: 'words_to_avoid', array: true, default: '{}' })
+  wordsToAvoid: string[];
+
+  /** A channel given up stays on file, so that nobody adds it again unaware. */
+  @Column('timestamptz', { name: 'ended_at', nullable: true })
+  endedAt: Date | null;
 
   @Column('integer', { default: 1 })
   version: number;

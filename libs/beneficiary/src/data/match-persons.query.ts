@@ -3,6 +3,7 @@ import type { BirthDatePrecision } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import { Clock, type Actor } from '@homeward/platform';
 import { birthWindow } from '../domain/birth-date.ts';
+import { documentKey, documentNumberKey } from '../domain/document-number.ts';
 import type { DuplicateBand } from '../domain/likely-duplicates.ts';
 import type { NameInput } from '../domain/person-input.ts';
 import { readPerson } from '../domain/read-person.ts';
@@ -15,6 +16,8 @@ export interface MatchPersonsInput {
   readonly birthDate?: string | null;
   readonly birthDatePrecision?: BirthDatePrecision | null;
   readonly nationalities: readonly string[];
+  /** Numbers of papers, each with the country that gave it: they count most. */
+  readonly documents?: readonly { readonly issuingCountryCode: string; readonly number: string }[] | null;
 }
 
 export interface PersonMatch {
@@ -46,8 +49,17 @@ export class MatchPersonsQuery {
       const born = read.birth ? birthWindow(read.birth) : null;
       const matches: PersonMatch[] = await tx.query(
         `select m.office_id as "officeId", o.name as "officeName", m.band, m.agrees
-           from match_person($1, $2, $3, $4, $5) m join office o on o.id = m.office_id`,
-        [read.names[0]!.searchKey, born?.from ?? null, born?.to ?? null, read.nationalities, office.id],
+           from match_person($1, $2, $3, $4, $5, $6) m join office o on o.id = m.office_id`,
+        [
+          read.names[0]!.searchKey,
+          born?.from ?? null,
+          born?.to ?? null,
+          read.nationalities,
+          office.id,
+          (input.documents ?? []).map(({ issuingCountryCode, number }) =>
+            documentKey(issuingCountryCode, documentNumberKey(number)),
+          ),
+        ],
       );
       return { matches };
     });

@@ -10,8 +10,7 @@ import { Person } from './person.entity.ts';
 })
 @Check('person_name_kind', `kind in ('primary', 'alias', 'transliteration')`)
 @Index('person_name_primary_key', { synchronize: false })
-@Index('person_name_search_idx', { synchronize: false })
-@Index('person_name_skeleton_idx', { synchronize: false })
+@Index('person_name_keys_idx', { synchronize: false })
 export class PersonName {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'person_name_pk' })
   id: string;
@@ -44,4 +43,8 @@ export class PersonName {
   /** The consonants of the key, which survive another script or clerk. Written by a trigger, so that it always fits. */
   @Column('text', { default: '' })
   skeleton: string;
+
+  /** What a misspelt word of the name still shares with the right one (`name_keys`); written by the same trigger. */
+  @Column('text', { array: true, default: '{}' })
+  keys: string[];
 }

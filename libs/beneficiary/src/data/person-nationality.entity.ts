@@ -17,4 +17,8 @@ export class PersonNationality {
   @PrimaryColumn('char', { length: 2, name: 'country_code', primaryKeyConstraintName: 'person_nationality_pk' })
   @ForeignKey('Country', { name: 'person_nationality_country_fk' })
   countryCode: string;
+
+  /** A nationality given up or taken away stays known: papers and other offices still go by it. */
+  @Column('date', { name: 'ended_on', nullable: true })
+  endedOn: string | null;
 }

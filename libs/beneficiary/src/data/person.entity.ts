@@ -6,6 +6,11 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Uniqu
 @Unique('person_id_office_key', ['id', 'officeId'])
 @Check('person_sex', `sex in ('female', 'male', 'other', 'unknown')`)
 @Check('person_birth_date_precision', `birth_date_precision in ('day', 'month', 'year', 'estimated')`)
+@Check('person_estimated_age', 'estimated_age between 0 and 120')
+@Check(
+  'person_estimate_complete',
+  `(estimated_age is null) = (estimated_on is null) and (estimated_age is null or birth_date_precision = 'estimated')`,
+)
 @Check('person_birth_complete', `(birth_date is null) = (birth_date_precision is null)`)
 export class Person {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'person_pk' })
@@ -27,6 +32,13 @@ export class Person {
   /** Papers of many countries give a year only, and some people have a date an office estimated. */
   @Column('text', { name: 'birth_date_precision', nullable: true })
   birthDatePrecision: BirthDatePrecision | null;
+
+  /** "About 17" is what was said; the day it was said on makes it an age at any other day. */
+  @Column('integer', { name: 'estimated_age', nullable: true })
+  estimatedAge: number | null;
+
+  @Column('date', { name: 'estimated_on', nullable: true })
+  estimatedOn: string | null;
 
   /** The language the person is spoken and written to in. */
   @Column('text', { name: 'preferred_language', nullable: true })

@@ -5,5 +5,7 @@ export type BeneficiaryErrorCode =
   | 'person.birth-date-wrong'
   | 'person.code-unknown'
   | 'person.contact-wrong'
+  | 'person.document-wrong'
+  | 'person.correction-empty'
   | 'person.office-unclear'
   | 'person.search-too-short';

@@ -6,6 +6,7 @@ const facts = (overrides: Partial<PersonFacts> = {}): PersonFacts => ({
   birth: null,
   nationalities: [],
   contactKeys: [],
+  documentKeys: [],
   ...overrides,
 });
 const SAME = { letters: 1, sounds: 1 };
@@ -49,5 +50,28 @@ describe('weighing whether two people are one', () => {
   it('should be nothing when the names are different, whatever else agrees', () => {
     const twins = facts({ birth: born('2020-01-01'), nationalities: ['GE'], contactKeys: ['1'] });
     expect(weighLikeness({ letters: 0.4, sounds: 0.45 }, twins, twins)).toBeNull();
+  });
+
+  it('should be very likely when a paper has the same number, however the name is written', () => {
+    const paper = { documentKeys: ['IQ:A1234567'] };
+    expect(weighLikeness({ letters: 0.1, sounds: 0.2 }, facts(paper), facts(paper))).toEqual({
+      band: 'very likely',
+      reasons: ['same document number'],
+    });
+  });
+
+  it('should be only likely when a paper has the same number and neither name nor birth date bears it out', () => {
+    const paper = { documentKeys: ['IQ:A1234567'] };
+    const weighed = weighLikeness(
+      { letters: 0.1, sounds: 0.2 },
+      facts({ ...paper, birth: born('1990-05-04') }),
+      facts({ ...paper, birth: born('1971-01-20') }),
+    );
+    expect(weighed?.band).toBe('likely');
+  });
+
+  it('should see two papers when another country gave the same number', () => {
+    const different = { letters: 0.1, sounds: 0.1 };
+    expect(weighLikeness(different, facts({ documentKeys: ['IQ:1'] }), facts({ documentKeys: ['IR:1'] }))).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Erases, type Erasable, type Erased, type Erasing } from '@homeward/audit';
 import type { EntityManager } from 'typeorm';
 
-/** Names and contacts go; sex, nationality and, where the policy keeps it, the year of birth stay for figures. */
+/** Names, papers, languages and contacts go; sex, nationality and, where the policy keeps it, the year of birth stay for figures. */
 @Injectable()
 @Erases('beneficiary')
 export class BeneficiaryErasable implements Erasable {
@@ -15,10 +15,16 @@ export class BeneficiaryErasable implements Erasable {
       `select id, value, belongs_to from contact_channel where person_id = $1`,
       [personId],
     );
+    const documents: { id: string; number: string | null; loss_reference: string | null }[] = await tx.query(
+      `select id, number, loss_reference from identity_document where person_id = $1`,
+      [personId],
+    );
+    await tx.query(`delete from identity_document where person_id = $1`, [personId]);
+    await tx.query(`delete from person_language where person_id = $1`, [personId]);
     await tx.query(`delete from person_name where person_id = $1`, [personId]);
     await tx.query(`delete from contact_channel where person_id = $1`, [personId]);
     await tx.query(
-      `update person set erased_at = $2, version = version + 1,
+      `update person set erased_at = $2, version = version + 1, estimated_age = null, estimated_on = null,
               birth_date = case when $3 then date_trunc('year', birth_date)::date end,
               birth_date_precision = case when $3 and birth_date is not null then 'year' end
         where id = $1`,
@@ -34,10 +40,15 @@ export class BeneficiaryErasable implements Erasable {
     const words = [
       ...names.flatMap((name) => `${name.given_names} ${name.family_name}`.split(/\s+/)),
       ...channels.flatMap(({ value, belongs_to }) => [value, ...(belongs_to ? [belongs_to] : [])]),
+      ...documents.flatMap(({ number, loss_reference }) => [number ?? [], loss_reference ?? []].flat()),
     ];
     return {
-      counts: { names: names.length, contactChannels: channels.length },
-      records: { person: [personId], contact_channel: channels.map(({ id }) => id) },
+      counts: { names: names.length, contactChannels: channels.length, identityDocuments: documents.length },
+      records: {
+        person: [personId],
+        contact_channel: channels.map(({ id }) => id),
+        identity_document: documents.map(({ id }) => id),
+      },
       words,
     };
   }

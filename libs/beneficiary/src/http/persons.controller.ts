@@ -1,14 +1,13 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiExtraModels, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, Requires, wholeList, type Actor } from '@homeward/platform';
-import { AddContactChannelAction } from '../actions/add-contact-channel.action.ts';
+import { CorrectPersonAction } from '../actions/correct-person.action.ts';
 import { RegisterPersonAction } from '../actions/register-person.action.ts';
 import { MatchPersonsQuery } from '../data/match-persons.query.ts';
 import { PersonQueries } from '../data/person.queries.ts';
 import { SearchPersonsQuery } from '../data/search-persons.query.ts';
+import { CorrectPersonDto, PersonCorrectedDto } from './correct-person.dto.ts';
 import {
-  AddContactChannelDto,
-  ContactChannelAddedDto,
   LikelyDuplicateDto,
   MatchPersonsDto,
   PersonDto,
@@ -25,7 +24,7 @@ import {
 export class PersonsController {
   constructor(
     private readonly registering: RegisterPersonAction,
-    private readonly adding: AddContactChannelAction,
+    private readonly correcting: CorrectPersonAction,
     private readonly persons: PersonQueries,
     private readonly searching: SearchPersonsQuery,
     private readonly matching: MatchPersonsQuery,
@@ -61,14 +60,15 @@ export class PersonsController {
     return this.persons.get(actor, personId);
   }
 
-  @Post(':id/contact-channels')
-  @Requires('person.register')
-  @ApiCreatedResponse({ type: ContactChannelAddedDto })
-  addContactChannel(
+  @Post(':id/correct')
+  @HttpCode(200)
+  @Requires('person.correct')
+  @ApiOkResponse({ type: PersonCorrectedDto })
+  correctPerson(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) personId: string,
-    @Body() body: AddContactChannelDto,
-  ): Promise<ContactChannelAddedDto> {
-    return this.adding.execute(actor, { ...body, personId });
+    @Body() body: CorrectPersonDto,
+  ): Promise<PersonCorrectedDto> {
+    return this.correcting.execute(actor, { ...body, personId });
   }
 }

@@ -1,18 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
   BIRTH_DATE_PRECISIONS,
-  CONTACT_KINDS,
-  CONTACT_SAFETY,
+  LANGUAGE_LEVELS,
   SEXES,
   type BirthDatePrecision,
-  type ContactKind,
-  type ContactSafety,
+  type LanguageLevel,
   type Sex,
 } from '@homeward/contracts';
 import {
   CodeField,
   DayField,
-  FlagField,
   IdField,
   IntegerField,
   PageInfo,
@@ -20,7 +17,6 @@ import {
   PartField,
   PatternField,
   TextField,
-  VersionField,
 } from '@homeward/platform';
 import {
   DUPLICATE_BANDS,
@@ -29,11 +25,9 @@ import {
   type DuplicateReason,
 } from '../domain/likely-duplicates.ts';
 import { NAME_KINDS, type NameKind } from '../domain/name-kinds.ts';
-
-const COUNTRY = /^[A-Z]{2}$/;
-const LANGUAGE = /^[a-z]{2,3}$/;
-const COUNTRIES_MEND = 'must hold two-letter country codes such as IQ; XX when unknown.';
-const LANGUAGE_MEND = 'must be a language code such as ar.';
+import { COUNTRIES_MEND, COUNTRY, LANGUAGE, LANGUAGE_MEND } from './code-patterns.ts';
+import { ContactChannelDto, NewContactChannelDto } from './contact-channels.dto.ts';
+import { IdentityDocumentDto, NewIdentityDocumentDto } from './identity-documents.dto.ts';
 
 export class NameDto {
   @CodeField(NAME_KINDS, { about: 'One primary name; aliases; the same name in another script.' })
@@ -46,29 +40,20 @@ export class NameDto {
   familyName?: string;
 }
 
-export class NewContactChannelDto {
-  @CodeField(CONTACT_KINDS, { about: 'How it reaches the person.' })
-  kind: ContactKind;
+export class LanguageDto {
+  @PatternField(LANGUAGE, LANGUAGE_MEND, { about: 'A language spoken.' })
+  code: string;
 
-  @TextField({ about: 'The number or address.', max: 300 })
-  value: string;
-
-  @CodeField(CONTACT_SAFETY, { about: 'Whether a message there could endanger anybody.' })
-  safety: ContactSafety;
-
-  @TextField({ about: 'Whose it is, when not the person’s own.', max: 120, optional: true })
-  belongsTo?: string;
-
-  @FlagField({ about: 'Whether a message may be left with whoever answers.', optional: true })
-  mayLeaveMessage?: boolean;
-
-  @PatternField(LANGUAGE, LANGUAGE_MEND, { about: 'The language to use on it.', optional: true })
-  language?: string;
+  @CodeField(LANGUAGE_LEVELS, { about: 'How well.' })
+  level: LanguageLevel;
 }
 
-export class AddContactChannelDto extends NewContactChannelDto {
-  @VersionField()
-  version: number;
+export class EstimatedAgeDto {
+  @IntegerField({ about: 'About how many years old.', min: 0, max: 120 })
+  years: number;
+
+  @DayField({ about: 'The day it was said; today when left out.', optional: true })
+  on?: string;
 }
 
 /** A person's particulars, as registered alone or as a member of a family. */
@@ -85,8 +70,17 @@ export class PersonParticularsDto {
   @CodeField(BIRTH_DATE_PRECISIONS, { about: 'How precisely the birth date is known.', optional: true })
   birthDatePrecision?: BirthDatePrecision;
 
+  @PartField(() => EstimatedAgeDto, { about: 'Instead of a birth date: about so many years old.', optional: true })
+  estimatedAge?: EstimatedAgeDto;
+
   @PatternField(COUNTRY, COUNTRIES_MEND, { about: 'Every nationality held.', many: 8 })
   nationalities: string[];
+
+  @PartField(() => LanguageDto, { about: 'Languages spoken, each once.', many: 12, optional: true })
+  languages?: LanguageDto[];
+
+  @PartField(() => NewIdentityDocumentDto, { about: 'Papers held, lost or never held.', many: 10, optional: true })
+  identityDocuments?: NewIdentityDocumentDto[];
 
   @PatternField(LANGUAGE, LANGUAGE_MEND, { about: 'The language the person prefers.', optional: true })
   preferredLanguage?: string;
@@ -109,7 +103,10 @@ export class RegisterPersonDto extends PersonParticularsDto {
 }
 
 export class SearchPersonsDto {
-  @TextField({ about: 'A name in any script, order or spelling, a telephone number or an e-mail address.', max: 200 })
+  @TextField({
+    about: 'A name in any script, order or spelling; a telephone, document or case number; an e-mail address.',
+    max: 200,
+  })
   words: string;
 
   @IntegerField({ about: 'The page, from 1.', min: 1, max: 100, optional: true })
@@ -117,6 +114,14 @@ export class SearchPersonsDto {
 
   @IntegerField({ about: 'Rows a page.', min: 1, max: PAGE_SIZE_MAX, optional: true })
   size?: number;
+}
+
+export class MatchedDocumentDto {
+  @PatternField(COUNTRY, COUNTRIES_MEND, { about: 'The country that gave it.' })
+  issuingCountryCode: string;
+
+  @TextField({ about: 'Its number.', max: 60 })
+  number: string;
 }
 
 export class MatchPersonsDto {
@@ -137,16 +142,14 @@ export class MatchPersonsDto {
 
   @PatternField(COUNTRY, COUNTRIES_MEND, { about: 'Every nationality held.', many: 8 })
   nationalities: string[];
+
+  @PartField(() => MatchedDocumentDto, { about: 'Papers with a number; they count most.', many: 10, optional: true })
+  documents?: MatchedDocumentDto[];
 }
 
 export class RegisteredDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ type: 'integer' }) version: number;
-}
-
-export class ContactChannelAddedDto {
-  @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty({ type: 'integer' }) personVersion: number;
 }
 
 export class PersonNameDto {
@@ -156,15 +159,19 @@ export class PersonNameDto {
   @ApiProperty({ description: 'ISO 15924, for direction and font.' }) script: string;
 }
 
-export class ContactChannelDto {
-  @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty({ enum: [...CONTACT_KINDS] }) kind: ContactKind;
-  @ApiProperty() value: string;
-  @ApiProperty({ enum: [...CONTACT_SAFETY] }) safety: ContactSafety;
-  @ApiProperty({ type: String, nullable: true }) belongsTo: string | null;
-  @ApiProperty() mayLeaveMessage: boolean;
-  @ApiProperty({ type: String, nullable: true }) language: string | null;
-  @ApiProperty({ type: 'integer' }) version: number;
+export class FormerNationalityDto {
+  @ApiProperty() countryCode: string;
+  @ApiProperty({ format: 'date' }) endedOn: string;
+}
+
+export class SpokenLanguageDto {
+  @ApiProperty() code: string;
+  @ApiProperty({ enum: [...LANGUAGE_LEVELS] }) level: LanguageLevel;
+}
+
+export class AgeSaidDto {
+  @ApiProperty({ type: 'integer' }) years: number;
+  @ApiProperty({ format: 'date' }) on: string;
 }
 
 export class PersonDto {
@@ -175,7 +182,11 @@ export class PersonDto {
   @ApiProperty({ enum: [...SEXES] }) sex: Sex;
   @ApiProperty({ type: String, format: 'date', nullable: true }) birthDate: string | null;
   @ApiProperty({ enum: [...BIRTH_DATE_PRECISIONS], nullable: true }) birthDatePrecision: BirthDatePrecision | null;
+  @ApiProperty({ type: AgeSaidDto, nullable: true }) estimatedAge: AgeSaidDto | null;
   @ApiProperty({ type: [String] }) nationalities: string[];
+  @ApiProperty({ type: [FormerNationalityDto] }) formerNationalities: FormerNationalityDto[];
+  @ApiProperty({ type: [SpokenLanguageDto] }) languages: SpokenLanguageDto[];
+  @ApiProperty({ type: [IdentityDocumentDto] }) identityDocuments: IdentityDocumentDto[];
   @ApiProperty({ type: String, nullable: true }) preferredLanguage: string | null;
   @ApiProperty({ type: [ContactChannelDto] }) contactChannels: ContactChannelDto[];
 }
@@ -202,7 +213,8 @@ export class PersonMatchDto {
   @ApiProperty({ format: 'uuid', description: 'The office to ask.' }) officeId: string;
   @ApiProperty() officeName: string;
   @ApiProperty({ enum: [...DUPLICATE_BANDS] }) band: DuplicateBand;
-  @ApiProperty({ type: [String], description: 'Which facts agree: name, birth date, nationality.' }) agrees: string[];
+  @ApiProperty({ type: [String], description: 'Which facts agree: document number, name, birth date, nationality.' })
+  agrees: string[];
 }
 
 export class PersonMatchesDto {
@@ -214,5 +226,5 @@ export class PersonMatchesDto {
 export class LikelyDuplicateDto {
   @ApiProperty({ format: 'uuid' }) personId: string;
   @ApiProperty({ enum: [...DUPLICATE_BANDS] }) band: DuplicateBand;
-  @ApiProperty({ enum: [...DUPLICATE_REASONS], isArray: true }) reasons: DuplicateReason[];
+  @ApiProperty({ enum: [...DUPLICATE_REASONS], isArray: true }) reasons: readonly DuplicateReason[];
 }

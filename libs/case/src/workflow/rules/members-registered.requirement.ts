@@ -8,7 +8,7 @@ export class MembersRegisteredRequirement implements WorkflowRequirement {
   async check({ tx, caseId }: WorkflowSituation): Promise<RequirementAnswer> {
     const [lacking]: [{ birth: number; nationality: number; destination: number }] = await tx.query(
       `select count(*) filter (where p.birth_date is null)::int as birth,
-              count(*) filter (where not exists (select 1 from person_nationality n where n.person_id = p.id))::int
+              count(*) filter (where not exists (select 1 from person_nationality n where n.person_id = p.id and n.ended_on is null))::int
                 as nationality,
               count(*) filter (where m.destination_country_code is null)::int as destination
          from case_member m join person p on p.id = m.person_id where m.case_id = $1 and m.travelling`,

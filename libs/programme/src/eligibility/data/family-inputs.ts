@@ -28,7 +28,7 @@ const FAMILY_SQL = `
   select m.id as "memberId", m.relation, to_char(p.birth_date, 'YYYY-MM-DD') as "birthDate",
          p.birth_date_precision as "birthDatePrecision", m.destination_country_code as destination,
          (select coalesce(array_agg(n.country_code::text order by n.country_code), '{}')
-            from person_nationality n where n.person_id = m.person_id) as nationalities,
+            from person_nationality n where n.person_id = m.person_id and n.ended_on is null) as nationalities,
          (select to_char(max(h.happened_on), 'YYYY-MM-DD') from case_history h
            where h.member_id = m.id and h.action = 'submit-application' and h.happened_on <= $3
              and not exists (select 1 from case_history c where c.corrects_id = h.id)) as "appliedOn",
