@@ -7,6 +7,7 @@ import { MessageLedger } from '../data/message-ledger.ts';
 import { ReminderQueries } from '../data/reminder.queries.ts';
 import { languageOf, writeReminder } from '../domain/appointment-mail.ts';
 import { decideReminder } from '../domain/deliverable.ts';
+import { findWordToAvoid } from '../domain/words-to-avoid.ts';
 import { afterHandOver, HAND_OVERS_MAX } from '../domain/hand-over.ts';
 import { Mailer, type Mail } from '../providers/mailer.ts';
 
@@ -51,8 +52,12 @@ export class DeliverMessageAction {
   private async prepareReminder(tx: EntityManager, intent: MessageIntentRow): Promise<Prepared | null> {
     const read = await this.reminders.read(tx, intent);
     const now = this.clock.now();
-    const decision = decideReminder(read.facts, intent.appointmentVersion, now, this.clock.today(read.zone));
+    const decision = decideReminder(read.facts, intent.appointmentVersion, now, this.clock.today(read.zone), read.zone);
     const mayStandThere = intent.state === 'handing-over';
+    if (!decision.deliver && decision.reason === 'outside-hours') {
+      await this.ledger.putOff(tx, intent, decision.until);
+      return null;
+    }
     if (!decision.deliver) {
       await this.ledger.settle(tx, intent, mayStandThere ? 'unknown' : 'not-sent', decision.reason);
       return null;
@@ -62,17 +67,23 @@ export class DeliverMessageAction {
       return null;
     }
     const { channel } = decision;
+    const words = writeReminder({
+      language: languageOf(channel.language, read.facts.person!.preferredLanguage),
+      startsAt: read.facts.appointment!.startsAt,
+      zone: read.zone,
+      place: read.place!,
+      name: channel.belongsTo === null ? read.givenNames : null,
+      wordsToAvoid: channel.wordsToAvoid,
+    });
+    if (findWordToAvoid(`${words.subject}\n${words.text}`, channel.wordsToAvoid) !== null) {
+      await this.ledger.settle(tx, intent, mayStandThere ? 'unknown' : 'not-sent', 'word-to-avoid');
+      return null;
+    }
     const mail: Mail = {
       messageId: intent.messageId ?? `${intent.id}@${this.mailer.from.split('@').at(-1)!.replace(/>$/, '')}`,
       recipient: channel.value,
       at: now,
-      words: writeReminder({
-        language: languageOf(channel.language, read.facts.person!.preferredLanguage),
-        startsAt: read.facts.appointment!.startsAt,
-        zone: read.zone,
-        place: read.place!,
-        name: channel.belongsTo === null ? read.givenNames : null,
-      }),
+      words,
     };
     // A home not yet marked is no live one: real mail leaves a live installation only.
     if (!this.mailer.connected || read.mode !== 'live') {

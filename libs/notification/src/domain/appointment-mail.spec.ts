@@ -2,6 +2,7 @@ import { LANGUAGES_OF_THE_APP } from '@homeward/contracts';
 import { languageOf, writeReminder, type ReminderMatter } from './appointment-mail.ts';
 import { REMINDER_WORDS } from './reminder-words.ts';
 import { findSensitivePart, SENSITIVE_WORDS } from './sensitive-words.ts';
+import { findWordToAvoid } from './words-to-avoid.ts';
 
 const matter = (overrides: Partial<ReminderMatter> = {}): ReminderMatter => ({
   language: 'en',
@@ -9,6 +10,7 @@ const matter = (overrides: Partial<ReminderMatter> = {}): ReminderMatter => ({
   zone: 'Europe/Brussels',
   place: 'Rue du Progrès 80, room 4',
   name: 'Nino',
+  wordsToAvoid: [],
   ...overrides,
 });
 
@@ -68,6 +70,14 @@ describe('the words of a reminder', () => {
 
   it('should greet nobody by name when it is given none', () => {
     expect(writeReminder(matter({ name: null })).text).toMatch(/^Hello,\n/);
+  });
+
+  it('should name neither place nor person when their names must not be read there, whatever their case and accents', () => {
+    const mail = writeReminder(matter({ wordsToAvoid: ['progres', 'NINO'] }));
+    expect(mail.text).toContain('the place we agreed');
+    expect(mail.text).toMatch(/^Hello,\n/);
+    expect(findWordToAvoid(mail.text + mail.subject, ['progrès', 'nino'])).toBeNull();
+    expect(findWordToAvoid(mail.text, ['Appointment'])).toBe('Appointment');
   });
 
   it('should keep markup and line breaks of a name as plain letters', () => {

@@ -2,6 +2,7 @@ import { LANGUAGES_OF_THE_APP, type AppLanguage } from '@homeward/contracts';
 import { DateTime } from 'luxon';
 import { REMINDER_WORDS } from './reminder-words.ts';
 import { findSensitivePart } from './sensitive-words.ts';
+import { findWordToAvoid } from './words-to-avoid.ts';
 
 export interface ReminderMatter {
   readonly language: AppLanguage;
@@ -11,6 +12,8 @@ export interface ReminderMatter {
   readonly place: string;
   /** Null when the channel belongs to somebody else: the mail then names nobody. */
   readonly name: string | null;
+  /** What must not be read on this channel. */
+  readonly wordsToAvoid: readonly string[];
 }
 
 export interface MailWords {
@@ -31,7 +34,7 @@ export function languageOf(...wishes: readonly (string | null)[]): AppLanguage {
 
 /**
  * Writes the reminder. Names and places keep their own direction inside a line of the other one, and a place whose
- * name gives away the matter is not named.
+ * name gives away the matter is not named; nor is a place or person whose name must not be read on this channel.
  */
 export function writeReminder(matter: ReminderMatter): MailWords {
   const words = REMINDER_WORDS[matter.language];
@@ -42,8 +45,10 @@ export function writeReminder(matter: ReminderMatter): MailWords {
   });
   const day = starts.toLocaleString({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
   const time = `${starts.toFormat('HH:mm')} (${starts.offsetNameLong})`;
-  const place = findSensitivePart(matter.place) === null ? oneLine(matter.place) : words.agreedPlace;
-  const name = matter.name === null ? null : oneLine(matter.name);
+  const avoided = (text: string): boolean => findWordToAvoid(text, matter.wordsToAvoid) !== null;
+  const tells = findSensitivePart(matter.place) !== null || avoided(matter.place);
+  const place = tells ? words.agreedPlace : oneLine(matter.place);
+  const name = matter.name === null || avoided(matter.name) ? null : oneLine(matter.name);
   const facts: readonly (readonly [string, string])[] = [
     [words.day, day],
     [words.time, time],

@@ -2,6 +2,7 @@ import { decideReminder, type Channel, type MessageFacts, type ReminderConsent }
 
 const now = new Date('2026-03-02T09:00:00Z');
 const today = '2026-03-02';
+const ZONE = 'Europe/Brussels';
 const channel = (overrides: Partial<Channel> = {}): Channel => ({
   id: 'c1',
   kind: 'email',
@@ -9,6 +10,12 @@ const channel = (overrides: Partial<Channel> = {}): Channel => ({
   safety: 'safe',
   belongsTo: null,
   language: null,
+  mayLeaveMessage: false,
+  ended: false,
+  hoursFrom: null,
+  hoursTo: null,
+  weekdays: [],
+  wordsToAvoid: [],
   ...overrides,
 });
 const consent = (overrides: Partial<ReminderConsent> = {}): ReminderConsent => ({
@@ -39,7 +46,7 @@ describe('whether a reminder may go out', () => {
       facts({ consents: [consent({ withdrawnOn: '2026-02-01' }), consent()] }),
     ],
   ])('should go out when %s', (_, given) => {
-    expect(decideReminder(given, 1, now, today)).toEqual({ deliver: true, channel: channel() });
+    expect(decideReminder(given, 1, now, today, ZONE)).toEqual({ deliver: true, channel: channel() });
   });
 
   it.each([
@@ -57,9 +64,12 @@ describe('whether a reminder may go out', () => {
     ['no-safe-channel', facts({ channels: [channel({ safety: 'unsafe' })] })],
     ['no-safe-channel', facts({ channels: [channel({ safety: 'unknown' })] })],
     ['no-safe-channel', facts({ channels: [channel({ kind: 'phone' })] })],
+    ['no-safe-channel', facts({ channels: [channel({ ended: true })] })],
+    ['no-safe-hour', facts({ channels: [channel({ weekdays: [3] })] })],
+    ['no-safe-hour', facts({ channels: [channel({ hoursFrom: '08:00', hoursTo: '09:00', weekdays: [1] })] })],
     ['no-safe-channel', facts({ consents: [consent({ channelId: 'another' })] })],
   ])('should not go out for the reason %s', (reason, given) => {
-    expect(decideReminder(given, 1, now, today)).toEqual({ deliver: false, reason });
+    expect(decideReminder(given, 1, now, today, ZONE)).toEqual({ deliver: false, reason });
   });
 
   it('should use the safe channel that was consented to when there are several', () => {
@@ -67,6 +77,34 @@ describe('whether a reminder may go out', () => {
       channels: [channel({ id: 'c0', safety: 'unsafe' }), channel({ id: 'c2' }), channel({ id: 'c3' })],
       consents: [consent({ channelId: 'c3' })],
     });
-    expect(decideReminder(given, null, now, today)).toMatchObject({ deliver: true, channel: { id: 'c3' } });
+    expect(decideReminder(given, null, now, today, ZONE)).toMatchObject({ deliver: true, channel: { id: 'c3' } });
+  });
+
+  it.each([
+    ['later the same day', { hoursFrom: '14:00', hoursTo: '16:00' }, '2026-03-02T13:00:00Z'],
+    ['on the next day, when its hours are over', { hoursFrom: '08:00', hoursTo: '10:00' }, '2026-03-03T07:00:00Z'],
+    ['at midnight of the day it may be used on', { weekdays: [2] }, '2026-03-02T23:00:00Z'],
+  ])('should wait until %s when the channel is not safe at this hour', (_, hours, until) => {
+    const given = facts({ channels: [channel(hours)] });
+    expect(decideReminder(given, 1, now, today, ZONE)).toEqual({
+      deliver: false,
+      reason: 'outside-hours',
+      until: new Date(until),
+    });
+  });
+
+  it('should go out by the clock of the office when the hours cross the change of the clocks', () => {
+    // 29 March 2026, 02:00 becomes 03:00 in Brussels: ten o'clock there is eight in UTC.
+    const given = appointment({ startsAt: new Date('2026-03-30T09:30:00Z') });
+    const at = new Date('2026-03-29T06:00:00Z');
+    const late = { ...given, channels: [channel({ hoursFrom: '10:00', hoursTo: '12:00' })] };
+    expect(decideReminder(late, 1, at, '2026-03-29', ZONE)).toMatchObject({ until: new Date('2026-03-29T08:00:00Z') });
+  });
+
+  it('should use the channel that is safe now before one that is safe later', () => {
+    const given = facts({
+      channels: [channel({ id: 'c0', hoursFrom: '18:00', hoursTo: '20:00' }), channel({ id: 'c2' })],
+    });
+    expect(decideReminder(given, null, now, today, ZONE)).toMatchObject({ deliver: true, channel: { id: 'c2' } });
   });
 });

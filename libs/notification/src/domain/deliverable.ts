@@ -1,3 +1,6 @@
+import { mayWriteTo, type ContactHours, type ContactKind, type ContactSafety } from '@homeward/contracts';
+import { nextSafeInstant } from './contact-hours.ts';
+
 /** What stands now about the person and the appointment a message speaks of, read afresh when it is carried. */
 export interface MessageFacts {
   /** The person's row, as the office sees it; null when it no longer does. */
@@ -11,14 +14,17 @@ export interface MessageFacts {
   readonly consents: readonly ReminderConsent[];
 }
 
-export interface Channel {
+export interface Channel extends ContactHours {
   readonly id: string;
-  readonly kind: string;
+  readonly kind: ContactKind;
   readonly value: string;
-  readonly safety: string;
+  readonly safety: ContactSafety;
+  readonly mayLeaveMessage: boolean;
+  readonly ended: boolean;
   /** Whose it is when it is not the person's own. */
   readonly belongsTo: string | null;
   readonly language: string | null;
+  readonly wordsToAvoid: readonly string[];
 }
 
 export interface ReminderConsent {
@@ -37,10 +43,15 @@ export type NotSentReason =
   | 'person-not-found'
   | 'person-erased'
   | 'no-consent'
-  | 'no-safe-channel';
+  | 'no-safe-channel'
+  | 'no-safe-hour'
+  | 'word-to-avoid';
 
 export type Decision =
-  { readonly deliver: true; readonly channel: Channel } | { readonly deliver: false; readonly reason: NotSentReason };
+  | { readonly deliver: true; readonly channel: Channel }
+  | { readonly deliver: false; readonly reason: NotSentReason }
+  /** Not at this hour: to be looked at afresh at that instant. */
+  | { readonly deliver: false; readonly reason: 'outside-hours'; readonly until: Date };
 
 /** A moved appointment is still to come, at its new hour; whether this message speaks of that hour, its version says. */
 const STILL_TO_COME = ['planned', 'moved'];
@@ -49,15 +60,17 @@ const no = (reason: NotSentReason): Decision => ({ deliver: false, reason });
 
 /**
  * Whether a reminder may go out, and by which channel. Consent of the day and a channel marked safe are both needed:
- * "unknown" counts as unsafe, because a message read by the wrong person cannot be taken back.
+ * "unknown" counts as unsafe, because a message read by the wrong person cannot be taken back. A channel is used in its hours only.
  * @param announcedVersion the appointment's version when the message was asked for; null when it does not matter
  * @param today the day in the office's zone
+ * @param zone the office's, whose clock the channels' hours are of
  */
 export function decideReminder(
   facts: MessageFacts,
   announcedVersion: number | null,
   now: Date,
   today: string,
+  zone: string,
 ): Decision {
   const { person, appointment } = facts;
   if (!person) return no('person-not-found');
@@ -71,11 +84,18 @@ export function decideReminder(
     (consent) => consent.grantedOn <= today && (consent.withdrawnOn === null || consent.withdrawnOn > today),
   );
   if (standing.length === 0) return no('no-consent');
-  const channel = facts.channels.find(
+  const safe = facts.channels.filter(
     (candidate) =>
       candidate.kind === 'email' &&
-      candidate.safety === 'safe' &&
+      mayWriteTo(candidate) &&
       standing.some((consent) => consent.channelId === null || consent.channelId === candidate.id),
   );
-  return channel ? { deliver: true, channel } : no('no-safe-channel');
+  if (safe.length === 0) return no('no-safe-channel');
+  const [first] = safe
+    .map((channel) => ({ channel, at: nextSafeInstant(channel, now, zone) ?? appointment.startsAt }))
+    .sort((a, b) => a.at.getTime() - b.at.getTime());
+  if (first!.at >= appointment.startsAt) return no('no-safe-hour');
+  return first!.at > now
+    ? { deliver: false, reason: 'outside-hours', until: first!.at }
+    : { deliver: true, channel: first!.channel };
 }
