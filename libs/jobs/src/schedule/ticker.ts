@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { Transactions } from '@homeward/database';
@@ -7,6 +8,13 @@ import { errorCode, errorPlaces } from '../domain/failure-reason.ts';
 import { isDue, lookEveryMs } from '../domain/schedule.ts';
 import { HandlerRegistry } from '../handlers/handler-registry.ts';
 import { TICKS, type Schedule, type TickName } from '../ticks.ts';
+import { Turns } from './turns.ts';
+
+/**
+ * A tick that runs alone holds one connection for its lock while its work asks for another: were all of them to begin at
+ * once, as at a start, they would hold the whole pool and wait for each other for ever.
+ */
+const ALONE_AT_ONCE = 2;
 
 /**
  * Ticks by timers of this process and not by the queue: the tick that refills an emptied queue must not be lost with it.
@@ -14,6 +22,7 @@ import { TICKS, type Schedule, type TickName } from '../ticks.ts';
 @Injectable()
 export class Ticker {
   private readonly stopping = new AbortController();
+  private readonly turns = new Turns(ALONE_AT_ONCE);
   private loops: Promise<void>[] = [];
 
   constructor(
@@ -24,6 +33,8 @@ export class Ticker {
   ) {}
 
   start(schedules: Readonly<Partial<Record<TickName, Schedule>>>): void {
+    // Every loop sleeps on the one signal.
+    setMaxListeners(Object.keys(schedules).length + 1, this.stopping.signal);
     this.loops = Object.entries(schedules).map(([tick, schedule]) => this.loop(tick as TickName, schedule));
   }
 
@@ -36,7 +47,8 @@ export class Ticker {
   /** One look at one tick. @returns whether it ran here and now */
   async look(tick: TickName, schedule: Schedule): Promise<boolean> {
     return runInContext(newContext(systemActor()), async () => {
-      if (TICKS[tick].runs === 'in-one-worker') return this.tickAlone(tick, schedule);
+      if (TICKS[tick].runs === 'in-one-worker')
+        return this.turns.take(async () => !this.stopping.signal.aborted && this.tickAlone(tick, schedule));
       await this.registry.tickHandler(tick).tick();
       return true;
     });
