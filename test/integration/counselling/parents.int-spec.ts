@@ -105,7 +105,7 @@ describe('parental authority over a child in a family', () => {
     expect(await hindrance(file)).toMatch('Every holder of parental authority');
     const step = world.module
       .get(TakeStepAction)
-      .execute(world.caseworker, { caseId: file.id, action: 'start-preparation' });
+      .execute(world.caseworker, { caseId: file.id, version: 1, action: 'start-preparation' });
     expect((await refusalOf(step)).code).toBe('case.requirement-missing');
     const queries = world.module.get(ChildrenQueries);
     const [seen] = await queries.findOfCase(world.officer, file.id);

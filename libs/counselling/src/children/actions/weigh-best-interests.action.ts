@@ -4,7 +4,7 @@ import { Transactions } from '@homeward/database';
 import { DomainError, type Actor } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
 import type { CounsellingErrorCode } from '../../domain/counselling.errors.ts';
-import { ProtectionRecords, type ProtectionContents, type ProtectionRecordKind } from '../data/protection-records.ts';
+import { ProtectionRecords, type ProtectionRecordKind, type SealedWords } from '../data/protection-records.ts';
 import { favoursReturn, SOLUTIONS, type WeighedSolutions } from '../domain/best-interests-rules.ts';
 import { ProcedureMoves, type HeldProcedure } from './procedure-moves.ts';
 
@@ -59,7 +59,9 @@ export class WeighBestInterestsAction {
     const { version, assessedOn, solutions } = input;
     return this.transactions.run(actor, async (tx) => {
       const held = await this.moves.hold(tx, actor, procedureId, { version, days: { assessedOn } });
-      await this.seal(tx, actor, held, 'best-interests-assessment', assessedOn, { solutions });
+      await this.seal(tx, actor, held, {
+        ...{ kind: 'best-interests-assessment', happenedOn: assessedOn, content: { solutions } },
+      });
       return this.moves.move(tx, actor, held, 'assess');
     });
   }
@@ -82,7 +84,9 @@ export class WeighBestInterestsAction {
     return this.transactions.run(actor, async (tx) => {
       const held = await this.moves.hold(tx, actor, procedureId, { version, days: { decidedOn } });
       await demandHeard(tx, held, decidedOn);
-      await this.seal(tx, actor, held, 'best-interests-determination', decidedOn, { outcome, decidedBy, grounds });
+      await this.seal(tx, actor, held, {
+        ...{ kind: 'best-interests-determination', happenedOn: decidedOn, content: { outcome, decidedBy, grounds } },
+      });
       const shell = { decidedOn, favoursReturn: favoursReturn(outcome), nextReviewOn };
       return this.moves.move(tx, actor, held, 'determine', shell);
     });
@@ -93,7 +97,9 @@ export class WeighBestInterestsAction {
     const { version, why, reopenedOn, words } = input;
     return this.transactions.run(actor, async (tx) => {
       const held = await this.moves.hold(tx, actor, procedureId, { version, days: { reopenedOn } });
-      await this.seal(tx, actor, held, 'best-interests-reopening', reopenedOn, { why, words });
+      await this.seal(tx, actor, held, {
+        ...{ kind: 'best-interests-reopening', happenedOn: reopenedOn, content: { why, words } },
+      });
       return this.moves.move(tx, actor, held, 'reopen');
     });
   }
@@ -102,12 +108,10 @@ export class WeighBestInterestsAction {
     tx: EntityManager,
     actor: Actor,
     held: HeldProcedure,
-    kind: Kind,
-    happenedOn: string,
-    content: ProtectionContents[Kind],
+    words: Pick<SealedWords<Kind>, 'kind' | 'happenedOn' | 'content'>,
   ): Promise<void> {
     const { id: subjectId, member_id: memberId, case_id: caseId, office_id: officeId } = held;
-    await this.records.write(tx, actor, { kind, subjectId, memberId, caseId, officeId, happenedOn, content });
+    await this.records.write<Kind>(tx, actor, { ...words, subjectId, memberId, caseId, officeId });
   }
 }
 
