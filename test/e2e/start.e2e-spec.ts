@@ -86,6 +86,10 @@ describe('npm start', () => {
       const { code } = JSON.parse(shown.stdout) as { code: string };
       const second = await post('session/second-factor', { code }, { cookie, 'x-csrf-token': csrfToken });
       expect(second.status).toBeLessThan(300);
+      const signedIn = second.headers.getSetCookie()[0]?.split(';')[0] ?? cookie;
+      const board = await fetch(`${ready.address}/queues`, { headers: { cookie: signedIn } });
+      // Its page and files lie in a package that is not bundled with the program.
+      expect([board.status, await board.text()]).toEqual([200, expect.stringContaining('<div id="root"')]);
     },
     SLOWLY,
   );
