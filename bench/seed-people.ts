@@ -1,5 +1,5 @@
 import { searchKey } from '@homeward/beneficiary';
-import pg from 'pg';
+import type pg from 'pg';
 import { COMMUNITIES } from './people-names.ts';
 
 /** A name on file, for the searches to misspell. */

@@ -1,5 +1,5 @@
 import { CancelAppointmentAction, MakeAppointmentAction, MoveAppointmentAction } from '@homeward/case';
-import { RecordConsentAction, WithdrawConsentAction } from '@homeward/counselling';
+import { CounsellingJobsModule, RecordConsentAction, WithdrawConsentAction } from '@homeward/counselling';
 import { JobsWorkerModule, QueueModule, RelayOutboxAction } from '@homeward/jobs';
 import { NotificationJobsModule } from '@homeward/notification';
 import { loadConfig, type Actor } from '@homeward/platform';
@@ -73,13 +73,16 @@ describe('the reminder of an appointment', () => {
         ...rooms(database, clock, config),
         QueueModule.forRoot({ databaseUrl: database.appUrl, redisUrl: REDIS_URL, pool: 3 }),
         JobsWorkerModule.forRoot({ schedules: {}, concurrency: 2 }),
+        CounsellingJobsModule,
         NotificationJobsModule,
       ],
     }).compile();
     await worker.init();
   });
-  beforeEach(() => {
+  beforeEach(async () => {
     clock.setTo(MADE);
+    // The hours of the test before are given back: a colleague is booked once.
+    await database.asOwner(`update appointment set state = 'attended' where state in ('planned', 'moved')`);
     sink.clear();
   });
   afterAll(async () => {
@@ -101,6 +104,48 @@ describe('the reminder of an appointment', () => {
     expect(mail.text).toContain('mardi 10 mars 2026');
     expect(mail.text).toContain('10:30');
     expect(await messages(appointment)).toEqual([{ state: 'accepted', reason: null }]);
+  });
+
+  it('should wait for the hours its channel is safe in, by the clock of the office', async () => {
+    const file = await agreedFile();
+    await database.asOwner(`update contact_channel set hours_from = '13:30', hours_to = '15:00' where id = $1`, [
+      file.channelId,
+    ]);
+    const appointment = await make(file);
+    await workAt(EVE);
+    await workAt('2026-03-09T12:29:59Z');
+    expect(sink.mails).toHaveLength(0);
+    expect(await messages(appointment)).toEqual([{ state: 'waiting', reason: null }]);
+    await workAt('2026-03-09T12:30:00Z');
+    expect(sink.mails).toHaveLength(1);
+    expect(await messages(appointment)).toEqual([{ state: 'accepted', reason: null }]);
+  });
+
+  it('should not be sent, and be shown to the owner, when it cannot be said without a word to avoid', async () => {
+    const file = await agreedFile();
+    await database.asOwner(`update contact_channel set words_to_avoid = '{APPOINTMENT,Progrès}' where id = $1`, [
+      file.channelId,
+    ]);
+    const appointment = await make(file);
+    await workAt(EVE);
+    await workAt(EVE);
+    expect(sink.mails).toHaveLength(0);
+    expect((await messages(appointment))[0]).toEqual({ state: 'not-sent', reason: 'word-to-avoid' });
+    const told = await database.asOwner(
+      `select n.template from notice n join message_intent i on i.id = n.intent_id where i.key like 'message-undelivered/%' and i.appointment_id = $1`,
+      [appointment.id],
+    );
+    expect(told).toEqual([{ template: 'message-undelivered' }]);
+  });
+
+  it('should not name the place when its name must not be read on the channel', async () => {
+    const file = await agreedFile();
+    await database.asOwner(`update contact_channel set words_to_avoid = '{progres}' where id = $1`, [file.channelId]);
+    await make(file);
+    await workAt(EVE);
+    const [{ mail }] = (await sink.received(1)) as [MailSink['mails'][0]];
+    expect(mail.text).toContain('the place we agreed');
+    expect(mail.text).not.toContain('Progr');
   });
 
   it('should tell the new hour only when the appointment was moved', async () => {

@@ -36,19 +36,32 @@ export class Beneficiary1700000000006 implements MigrationInterface {
       -- consonants, its letters ("="), either with any one of them left out, and how it begins ("^"). Two words within
       -- one slip of each other share a key. All words in one stand for names typed without a space.
       create function name_keys(search_key text) returns text[]
-        language sql immutable strict parallel safe as $$
-          select coalesce(array_agg(distinct key), '{}')
-            from (select word, name_skeleton(word) as sounds
-                    from (select regexp_split_to_table(name_words($1), ' ') as word
-                          union select replace(name_words($1), ' ', '')) typed) w
-           cross join lateral (
-             select sounds as key where sounds <> ''
-             union all select '=' || word where length(word) <= 12
-             union all select '^' || left(sounds, 2) where length(sounds) >= 3
-             union all select regexp_replace(overlay(sounds placing '' from i for 1), '(.)\\1', '\\1')
-               from generate_series(1, length(sounds)) i where length(sounds) between 5 and 12
-             union all select '=' || overlay(word placing '' from i for 1)
-               from generate_series(1, length(word)) i where length(sounds) < 5 and length(word) >= 4) k
+        language plpgsql immutable strict parallel safe as $$
+          declare
+            words constant text := name_words(search_key);
+            keys text[] := '{}';
+            word text;
+            sounds text;
+          begin
+            foreach word in array string_to_array(words, ' ') || replace(words, ' ', '') loop
+              sounds := name_skeleton(word);
+              if sounds <> '' then keys := keys || sounds; end if;
+              if length(word) <= 12 then keys := keys || ('=' || word); end if;
+              if length(sounds) >= 3 then keys := keys || ('^' || left(sounds, 2)); end if;
+              if length(sounds) between 5 and 12 then
+                for i in 1..length(sounds) loop
+                  -- A letter left out between two that are the same leaves one of them.
+                  keys := keys || overlay(sounds placing '' from i
+                    for case when i > 1 and substr(sounds, i - 1, 1) = substr(sounds, i + 1, 1) then 2 else 1 end);
+                end loop;
+              elsif length(word) between 4 and 12 then
+                for i in 1..length(word) loop
+                  keys := keys || ('=' || overlay(word placing '' from i for 1));
+                end loop;
+              end if;
+            end loop;
+            return array(select distinct unnest(keys));
+          end
         $$;
 
       -- The condition a typed name puts on a row n of person_name. 1: every word of it is there, a slip or so apart. 2: one
