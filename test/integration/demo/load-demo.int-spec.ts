@@ -1,7 +1,7 @@
 import { VerifyAuditTrail } from '@homeward/audit';
 import { CaseListQuery } from '@homeward/case';
 import { ROLE_PERMISSIONS, type Role } from '@homeward/contracts';
-import { SessionsQueries } from '@homeward/counselling';
+import { CounsellingJobsModule, SessionsQueries } from '@homeward/counselling';
 import { markInstallation } from '@homeward/database';
 import { JobsWorkerModule, QueueModule, RelayOutboxAction } from '@homeward/jobs';
 import { NotificationJobsModule } from '@homeward/notification';
@@ -38,6 +38,7 @@ async function openWorld(): Promise<DemoWorld> {
       ...rooms(database, clock, config),
       QueueModule.forRoot({ databaseUrl: database.appUrl, redisUrl: REDIS_URL, pool: 3 }),
       JobsWorkerModule.forRoot({ schedules: {}, concurrency: 2 }),
+      CounsellingJobsModule,
       NotificationJobsModule,
     ],
   }).compile();
