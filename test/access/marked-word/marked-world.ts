@@ -1,4 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { createApi } from '@homeward/api';
 import { ROLES, type Role } from '@homeward/contracts';
 import { createLogger, loadConfig } from '@homeward/platform';
@@ -12,6 +15,7 @@ import { until } from '../../support/jobs-worker.ts';
 import { startMailSink, type MailSink } from '../../support/mail-sink.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.ts';
 import type { Reader, ReaderName } from './readers.ts';
+import { writeCasework, type MarkedCasework } from './marked-casework.ts';
 import { wordOf } from './sealed-fields.ts';
 
 /** One case full of sealed matter, made through the API and carried on by the worker, and everybody who may look. */
@@ -24,6 +28,9 @@ export interface MarkedWorld {
   readonly sessionId: string;
   readonly screeningId: string;
   readonly letterIds: readonly string[];
+  readonly attachmentIds: readonly string[];
+  readonly referralId: string;
+  readonly transferId: string;
   readonly keptMailIds: readonly string[];
   readonly givenNames: string;
   readonly familyName: string;
@@ -39,12 +46,14 @@ const FAMILY = 'Haidari';
 export async function createMarkedWorld(): Promise<MarkedWorld> {
   const database = await createTestDatabase();
   const sink = await startMailSink();
+  const files = await mkdtemp(path.join(tmpdir(), 'homeward-files-'));
   await markInstallation(database, 'live');
   await watchWork(database);
   const config = loadConfig({
     DATABASE_APP_URL: database.appUrl,
     DATABASE_POOL: '6',
     HOMEWARD_SECRET: randomBytes(32).toString('hex'),
+    FILES_DIR: files,
     RATE_LIMIT_PER_MINUTE: '0',
     SMTP_URL: sink.url,
     MAIL_FROM: 'office@homeward.example',
@@ -68,6 +77,7 @@ export async function createMarkedWorld(): Promise<MarkedWorld> {
       await app.close();
       await sink.close();
       await database.drop();
+      await rm(files, { recursive: true });
     },
   };
 }
@@ -139,7 +149,9 @@ interface Made {
 async function writeSealedMatter(
   app: NestFastifyApplication,
   readers: MarkedWorld['readers'],
-): Promise<{ personId: string; caseId: string; sessionId: string; screeningId: string; letterIds: string[] }> {
+): Promise<
+  { personId: string; caseId: string; sessionId: string; screeningId: string; letterIds: string[] } & MarkedCasework
+> {
   const post = async (reader: Reader, url: string, payload: object): Promise<Made> => {
     const headers = { ...reader.headers, 'idempotency-key': randomUUID() };
     const answer = await app.inject({ method: 'POST', url, headers, payload });
@@ -192,6 +204,7 @@ async function writeSealedMatter(
     });
     letterIds.push(letter.id);
   }
+  const casework = await writeCasework(app, post, readers, { caseId, memberId: member.id });
   await post(author, `/api/cases/${caseId}/appointments`, {
     memberId: member.id,
     startsAt: new Date(Date.now() + 4 * 3_600_000).toISOString(),
@@ -224,7 +237,7 @@ async function writeSealedMatter(
     matterClass: 'protection',
     reason: `Called about ${wordOf('case_reader.reason', 'protection')} just now.`,
   });
-  return { personId, caseId, sessionId: session.id, screeningId: screening.id, letterIds };
+  return { personId, caseId, sessionId: session.id, screeningId: screening.id, letterIds, ...casework };
 }
 
 /** Lets the worker do all there is to do: the reminder goes out, colleagues are told, the trail is linked. */

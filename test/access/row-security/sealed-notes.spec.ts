@@ -12,7 +12,6 @@ const NOW = new Date('2026-03-02T10:30:00Z');
 /** Written out once more, apart from the code's own table: who works on cases, and who is an officer of which matter. */
 const WITHOUT_CASES: readonly Role[] = [
   'finance-approver',
-  'programme-manager',
   'integrity-officer',
   'data-protection-officer',
   'donor',

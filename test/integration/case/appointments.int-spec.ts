@@ -55,6 +55,8 @@ describe('appointments', () => {
   afterAll(() => world.close());
   beforeEach(async () => {
     clock.setTo('2026-03-02T09:00:00Z');
+    // The hours of the test before are given back: a colleague is booked once.
+    await world.database.asOwner(`update appointment set state = 'cancelled' where state in ('planned', 'moved')`);
     file = await saveCase(world.database, world.office, world.counsellor.userId, { members: [{}, {}] });
   });
 

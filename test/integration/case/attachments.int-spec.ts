@@ -243,6 +243,10 @@ describe('files about a member', () => {
     expect(await sweep.execute()).toBe(0);
     const hoursAgo = new Date(Date.now() - 2 * 3_600_000);
     for (const name of await onDisk()) await utimes(name, hoursAgo, hoursAgo);
+    const strange = loadConfig({ HOMEWARD_SECRET: randomBytes(32).toString('hex'), FILES_DIR: directory });
+    const elsewhere = await Test.createTestingModule({ imports: rooms(database, clock, strange) }).compile();
+    expect(await elsewhere.get(SweepAttachmentsAction).execute()).toBe(0);
+    await elsewhere.close();
     expect(await sweep.execute()).toBe(2);
     expect(await onDisk()).not.toContain(pathOf(theirs.id));
     expect((await open(others.id)).content.equals(PNG)).toBe(true);

@@ -151,7 +151,7 @@ describe('a family that changes', () => {
       const opened = await open();
       const memberId = opened.members[0]!.id;
       const made = await world.module.get(MakeAppointmentAction).execute(world.counsellor, {
-        ...{ caseId: opened.id, memberId, startsAt: new Date('2026-03-20T10:00:00Z'), durationMinutes: 45 },
+        ...{ caseId: opened.id, memberId, startsAt: new Date('2026-03-20T13:00:00Z'), durationMinutes: 45 },
         place: 'Room 4',
       });
       await world.module.get(TakeStepAction).execute(world.counsellor, {

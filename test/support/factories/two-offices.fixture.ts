@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { TestDatabase } from '../test-database.ts';
 import { saveOffice } from './organisation.factory.ts';
+import { addCasework } from './casework.fixture.ts';
 import { addProtection } from './protection.fixture.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -48,6 +49,9 @@ export async function saveOfficeWorld(database: TestDatabase, name: string): Pro
 
   const email = `${userId}@example.org`;
   await add('app_user', { id: userId, ...here, email, email_key: email, display_name: `Colleague of ${name}` });
+  const deputyId = randomUUID();
+  const other = `${deputyId}@example.org`;
+  await add('app_user', { id: deputyId, ...here, email: other, email_key: other, display_name: `Deputy of ${name}` });
   await add('credential', { user_id: userId, password_hash: 'none' });
   await add('recovery_code', { user_id: userId, code_hash: bytes() });
   await add('role_assignment', { user_id: userId, role: 'supervisor', ...here, valid_from: '2026-01-01' });
@@ -140,6 +144,7 @@ export async function saveOfficeWorld(database: TestDatabase, name: string): Pro
   await add('case_link', { ...ofCase, ...link, actor_id: userId, at: AT });
   await add('case_reader', {
     ...ofCase,
+    named_in: officeId,
     user_id: userId,
     matter_class: 'health',
     kind: 'named',
@@ -321,6 +326,7 @@ export async function saveOfficeWorld(database: TestDatabase, name: string): Pro
     opened_at: AT,
   });
 
+  await addCasework(database, add, { officeId, caseId, memberId, userId, deputyId });
   await addProtection(add, { ...ofCase, member_id: memberId }, userId);
 
   const intent = { ...here, due_at: AT, created_at: AT };

@@ -66,8 +66,10 @@ export class StoryTeller {
         return this.appoint(actor, told, step.startsAt, step.interpreterNeeded);
       case 'move': {
         const { id: appointmentId, version } = told.appointment!;
-        const moved = { appointmentId, version, startsAt: step.startsAt };
-        return (told.appointment = await this.application.get(MoveAppointmentAction).execute(actor, moved));
+        const action = this.application.get(MoveAppointmentAction);
+        return (told.appointment = await atFreeTime(step.startsAt, (startsAt) =>
+          action.execute(actor, { appointmentId, version, startsAt }),
+        ));
       }
       case 'cancel': {
         const { id: appointmentId, version } = told.appointment!;
@@ -130,11 +132,26 @@ export class StoryTeller {
 
   private async appoint(actor: Actor, told: ToldSoFar, startsAt: Date, interpreterNeeded: boolean): Promise<void> {
     const { desk, origin } = told.story.household;
-    told.appointment = await this.application.get(MakeAppointmentAction).execute(actor, {
-      ...{ caseId: told.opened!.id, memberId: told.opened!.members[0]!.id, startsAt, durationMinutes: 60 },
-      ...{ place: desk.address, language: origin.language, interpreterNeeded },
-    });
+    const action = this.application.get(MakeAppointmentAction);
+    told.appointment = await atFreeTime(startsAt, (free) =>
+      action.execute(actor, {
+        ...{ caseId: told.opened!.id, memberId: told.opened!.members[0]!.id, startsAt: free, durationMinutes: 60 },
+        ...{ place: desk.address, language: origin.language, interpreterNeeded },
+      }),
+    );
   }
+}
+
+const QUARTER_MS = 15 * 60_000;
+
+/** A colleague who is booked at that time offers the next quarter of an hour that is free. */
+async function atFreeTime<T>(wished: Date, book: (startsAt: Date) => Promise<T>): Promise<T> {
+  for (let startsAt = wished; ; startsAt = new Date(startsAt.getTime() + QUARTER_MS))
+    try {
+      return await book(startsAt);
+    } catch (error) {
+      if (!(error instanceof DomainError) || error.code !== 'appointment.colleague-taken') throw error;
+    }
 }
 
 const dayOf = (at: Date): string => at.toISOString().slice(0, 10);

@@ -284,7 +284,7 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
   case_transfer_number: inOffice(),
   case_transfer_note: inOfficeOr(ERASING_CASE, 'update'),
   case_hand_over: inOfficeOr(ERASING_CASE, 'update'),
-  staff_absence: inOffice('update', 'delete'),
+  staff_absence: { ...inOffice('update', 'delete'), updates: ['to_on', 'version'] },
   referral_form: {
     grants: ['select', 'insert', 'update'],
     updates: ['state', 'taken_by', 'taken_at', 'case_id', 'close_reason', 'safe_contact', 'version'],

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Transactions } from '@homeward/database';
 import { Clock, LOGGER, systemActor, type Logger } from '@homeward/platform';
-import { FileStore } from '../data/file-store.ts';
+import { AttachmentVault } from '../data/attachment-vault.ts';
 
 /** Far longer than an upload may take, so that no file is taken away before its row is there. */
 export const SWEEP_AFTER_MS = 60 * 60_000;
@@ -14,7 +14,7 @@ export const SWEEP_AFTER_MS = 60 * 60_000;
 export class SweepAttachmentsAction {
   constructor(
     private readonly transactions: Transactions,
-    private readonly store: FileStore,
+    private readonly vault: AttachmentVault,
     private readonly clock: Clock,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
@@ -23,7 +23,7 @@ export class SweepAttachmentsAction {
   async execute(): Promise<number> {
     let removed = 0;
     const before = new Date(this.clock.now().getTime() - SWEEP_AFTER_MS);
-    for await (const ids of this.store.olderThan(before)) {
+    for await (const ids of this.vault.olderThan(before)) {
       const kept = await this.transactions.read<{ id: string }>(systemActor(), {
         name: 'attachment_keys_kept',
         text: `select attachment_id as id from attachment_key where attachment_id = any ($1::uuid[])`,
@@ -31,7 +31,7 @@ export class SweepAttachmentsAction {
       });
       const standing = new Set(kept.map(({ id }) => id));
       for (const id of ids.filter((one) => !standing.has(one))) {
-        await this.store.remove(id);
+        await this.vault.remove(id);
         removed += 1;
       }
     }

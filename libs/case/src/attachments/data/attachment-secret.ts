@@ -10,14 +10,20 @@ export class AttachmentSecret {
 
   constructor(private readonly config: Config) {}
 
+  /** @returns null when this process knows no secret */
+  find(): Buffer | null {
+    const secret = this.config.HOMEWARD_SECRET;
+    return secret ? (this.made ??= wrappingKeyFrom(secret)) : null;
+  }
+
   /** @throws DomainError `attachment.secret-missing` */
   get(): Buffer {
-    const secret = this.config.HOMEWARD_SECRET;
-    if (!secret)
+    const key = this.find();
+    if (!key)
       throw new DomainError<CaseErrorCode>(
         'attachment.secret-missing',
         'HOMEWARD_SECRET is not set, so files can neither be kept nor read. Give 32 random bytes in hex.',
       );
-    return (this.made ??= wrappingKeyFrom(secret));
+    return key;
   }
 }

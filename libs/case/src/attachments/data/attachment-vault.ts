@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { openContent, sealContent } from '../domain/sealed-content.ts';
 import { AttachmentSecret } from './attachment-secret.ts';
@@ -13,6 +14,7 @@ export class AttachmentVault {
 
   /** @returns the file's own key, wrapped; without it nobody reads the file, not even we */
   async put(id: string, content: Buffer): Promise<Buffer> {
+    await this.store.claim(ownerMark(this.secret.get()));
     const sealed = sealContent(content, id, this.secret.get());
     await this.store.write(id, sealed.content);
     return sealed.wrappedKey;
@@ -24,7 +26,16 @@ export class AttachmentVault {
     return content && openContent({ content, wrappedKey }, id, this.secret.get());
   }
 
+  /** Files last touched before an instant, when they are this installation's own; none otherwise. */
+  async *olderThan(before: Date): AsyncGenerator<string[]> {
+    const key = this.secret.find();
+    if (key && (await this.store.belongsTo(ownerMark(key)))) yield* this.store.olderThan(before);
+  }
+
   async remove(id: string): Promise<void> {
     await this.store.remove(id);
   }
 }
+
+/** Tells secrets apart and gives none away. */
+const ownerMark = (key: Buffer): string => createHash('sha256').update('homeward files').update(key).digest('hex');

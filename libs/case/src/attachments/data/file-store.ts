@@ -1,11 +1,12 @@
 import { constants } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { Config } from '@homeward/platform';
 
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const PART = '.part';
+const OWNER = 'owner';
 
 /** Where encrypted files lie: under their ids, in folders by the first two digits, closed to other users. */
 @Injectable()
@@ -30,6 +31,20 @@ export class FileStore {
     }
     await rename(draft, path.join(folder, id));
     await syncDirectory(folder);
+  }
+
+  /** Says once, beside the files, under whose secret they were sealed. */
+  async claim(owner: string): Promise<void> {
+    await mkdir(this.directory, { recursive: true, mode: 0o700 });
+    await writeFile(path.join(this.directory, OWNER), owner, { flag: 'wx', mode: 0o600 }).catch((error: unknown) => {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    });
+  }
+
+  /** True when the files here were sealed under that secret: nobody sweeps the files of another installation. */
+  async belongsTo(owner: string): Promise<boolean> {
+    const standing = await readFile(path.join(this.directory, OWNER), 'utf8').catch(() => null);
+    return standing === owner;
   }
 
   /** @returns null when there is none */

@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import type { Role } from '@homeward/contracts';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Reader } from './readers.ts';
+import { wordOf } from './sealed-fields.ts';
+
+type Post = (reader: Reader, url: string, payload: object) => Promise<{ readonly id: string }>;
+
+/** What colleagues write around a case: notes, flags, files, a referral and an offer to another office. */
+export interface MarkedCasework {
+  readonly referralId: string;
+  readonly transferId: string;
+  readonly attachmentIds: readonly string[];
+}
+
+const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+const SEALED = [
+  ['health', 'health-need'],
+  ['protection', 'at-risk-on-return'],
+] as const;
+
+export async function writeCasework(
+  app: NestFastifyApplication,
+  post: Post,
+  readers: Readonly<Record<Role | 'author' | 'caseworker elsewhere', Reader>>,
+  { caseId, memberId }: { readonly caseId: string; readonly memberId: string },
+): Promise<MarkedCasework> {
+  const { author } = readers;
+  const at = `/api/cases/${caseId}`;
+  const attachmentIds: string[] = [];
+  await post(author, `${at}/notes`, { memberId, matterClass: 'ordinary', text: 'Prefers mornings.' });
+  for (const [matterClass, code] of SEALED) {
+    await post(author, `${at}/notes`, {
+      memberId,
+      matterClass,
+      text: `About ${wordOf('case_note.text', matterClass)}.`,
+    });
+    await post(author, `${at}/flags`, {
+      memberId,
+      code,
+      reason: `Because ${wordOf('case_flag.reason', matterClass)}.`,
+    });
+    const name = `${wordOf('attachment.file_name', matterClass)}.png`;
+    attachmentIds.push(await attach(app, author, `${at}/attachments`, { memberId, matterClass }, name));
+  }
+  const referral = await post(author, '/api/referral-forms', {
+    officeId: author.offices['case.read']![0],
+    organisation: 'A centre',
+    safeContact: 'Ask at the desk.',
+    languages: ['ar'],
+    needs: ['interpreter'],
+    needsToKnow: `Ran from ${wordOf('referral_need.text', 'protection')}.`,
+    matterClass: 'protection',
+  });
+  const transfer = await post(author, `${at}/transfers`, {
+    version: await versionOf(app, author, at),
+    toOfficeId: readers['caseworker elsewhere'].offices['case.read']![0],
+    reason: 'person-moved',
+  });
+  return { referralId: referral.id, transferId: transfer.id, attachmentIds };
+}
+
+async function versionOf(app: NestFastifyApplication, reader: Reader, url: string): Promise<number> {
+  const answer = await app.inject({ method: 'GET', url, headers: reader.headers });
+  return answer.json<{ version: number }>().version;
+}
+
+async function attach(
+  app: NestFastifyApplication,
+  reader: Reader,
+  url: string,
+  fields: Readonly<Record<string, string>>,
+  name: string,
+): Promise<string> {
+  const boundary = 'homeward-boundary';
+  const parts = Object.entries(fields).map(
+    ([field, value]) => `--${boundary}\r\ncontent-disposition: form-data; name="${field}"\r\n\r\n${value}\r\n`,
+  );
+  const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\n\r\n`;
+  const answer = await app.inject({
+    ...{ method: 'POST', url },
+    headers: {
+      ...reader.headers,
+      'idempotency-key': randomUUID(),
+      'content-type': `multipart/form-data; boundary=${boundary}`,
+    },
+    payload: Buffer.concat([Buffer.from(parts.join('') + head), PICTURE, Buffer.from(`\r\n--${boundary}--\r\n`)]),
+  });
+  if (answer.statusCode !== 201) throw new Error(`POST ${url}: ${answer.statusCode} ${answer.body}`);
+  return answer.json<{ id: string }>().id;
+}
