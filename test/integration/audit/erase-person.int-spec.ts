@@ -322,7 +322,7 @@ describe('erasing a person', () => {
         ErasureModule,
       ],
     }).compile();
-    await expect(lacking.init()).rejects.toThrow(/@Erases.*notification, programme, counselling, case, beneficiary/);
+    await expect(lacking.init()).rejects.toThrow(/@Erases.*notification, programme, protection, counselling, case, beneficiary/);
     await lacking.close();
   });
 });
