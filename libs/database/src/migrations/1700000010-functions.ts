@@ -30,7 +30,7 @@ const SETTINGS = `language plpgsql volatile security definer set search_path = p
  * The named functions that look past row security (docs/access.md). Each returns the least, answers only the acting
  * person of the scope within the offices they hold its permission for, writes an audit row, and runs with a fixed search
  * path. `candidate_person` returns ids of the actor's own offices and is joined at once to the guarded table, because
- * search operators cannot use their index under a policy; it looks at 2,000 names at most, so that a name borne by
+ * search operators cannot use their index under a policy; it looks at 1,000 names at most, so that a name borne by
  * thousands costs no more than a rare one. `match_person` looks elsewhere and names no one: a score band,
  * which facts agree, which office to ask, one line an office. `count_cases` counts for a stated set of offices.
  */
@@ -57,7 +57,7 @@ export class Functions1700000000010 implements MigrationInterface {
                                   0.85 * similarity(form.skeleton, $2), 0.8 * word_similarity($2, form.skeleton)) as score
                     from (select near.search_key, near.skeleton, array_agg(near.person_id) as people
                             from (select n.person_id, n.search_key, n.skeleton from person_name n
-                                   where n.office_id = any ($3) and (%s) limit 2000) near
+                                   where n.office_id = any ($3) and (%s) limit 1000) near
                            group by 1, 2) form) alike
                  where alike.score >= 0.4
                  group by alike.person_id order by score desc, alike.person_id limit %s) best $asked$,
