@@ -32,7 +32,8 @@ module.exports = {
       comment: "a file that a package's exports do not show, or a package that is not there",
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true },
+      // A program's bundle is there once it was built.
+      to: { couldNotResolve: true, pathNot: '/dist/bundle/' },
     },
     {
       name: 'own-package-json',

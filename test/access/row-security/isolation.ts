@@ -1,7 +1,8 @@
 import { SET_SCOPE_SQL, scopeValues } from '@homeward/database';
 import type { Actor } from '@homeward/platform';
 import type pg from 'pg';
-import type { Row, RowsOfOffice } from '../../support/factories/two-offices.fixture.ts';
+import type { Row } from '../../support/factories/fixture-row.ts';
+import type { RowsOfOffice } from '../../support/factories/two-offices.fixture.ts';
 import type { TestDatabase } from '../../support/test-database.ts';
 
 export const NOW = new Date('2026-03-02T10:00:00Z');

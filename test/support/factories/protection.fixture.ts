@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Row } from './two-offices.fixture.ts';
+import type { Row } from './fixture-row.ts';
 
 const AT = '2026-03-02T09:00:00Z';
 

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { TestDatabase } from '../test-database.ts';
 import { saveOffice } from './organisation.factory.ts';
 import { addCasework } from './casework.fixture.ts';
+import type { Row } from './fixture-row.ts';
 import { addProtection } from './protection.fixture.ts';
 
-export type Row = Readonly<Record<string, unknown>>;
 /** Every row that belongs to one office, by table, as PostgreSQL writes it in JSON. */
 export type RowsOfOffice = Readonly<Record<string, readonly Row[]>>;
 
