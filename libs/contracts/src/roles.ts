@@ -107,6 +107,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   'finance-approver': SIGNED_IN,
   supervisor: [
     ...WRITES_ON_CASES,
+    'person.correct',
     'duty.take',
     'referral.submit',
     'transfer.propose',
