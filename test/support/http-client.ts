@@ -72,10 +72,10 @@ export class Colleague {
       method,
       headers: {
         ...(this.cookie ? { cookie: this.cookie, 'x-csrf-token': this.csrf } : {}),
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(body === undefined || body instanceof FormData ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: body instanceof FormData ? body : JSON.stringify(body) }),
     });
     const cookie = response.headers.getSetCookie().find((each) => each.startsWith('homeward_session='));
     if (cookie) this.cookie = cookie.split(';')[0]!;

@@ -1,0 +1,93 @@
+import type { Colleague } from '../../../support/http-client.ts';
+import { declarationText } from '../paperwork.ts';
+import { at, day } from '../field.ts';
+import { counsellor, fact, LEVELS, post, protection, TERM, VISIT, type Spoilable, type Wrong } from './wrong.ts';
+
+type Body = (given: Spoilable) => object | Promise<object>;
+type Who = (given: Spoilable) => Colleague;
+
+/** Each action that takes a member, given one of another case: it is as if there were no such person. */
+export const MEMBERS_OF_ANOTHER_CASE: readonly Wrong[] = (
+  [
+    ['a session', counsellor, 'sessions', ({ file, other }) => ({ ...file.session(), memberId: other.member().id })],
+    [
+      'a data notice',
+      counsellor,
+      'data-notices',
+      ({ other }) => ({ memberIds: [other.member().id], language: 'ar', noticeVersion: '1' }),
+    ],
+    [
+      'asylum information',
+      counsellor,
+      'asylum-information',
+      ({ other }) => ({ memberId: other.member().id, text: 'Told.' }),
+    ],
+    [
+      'a screening',
+      counsellor,
+      'screenings',
+      ({ other }) => ({ memberId: other.member().id, kind: 'rapid', heldOn: day(0), ...LEVELS }),
+    ],
+    [
+      'a declaration',
+      counsellor,
+      'declarations',
+      async (given) => ({
+        memberId: given.other.member().id,
+        templateId: await declarationText(counsellor(given), false),
+      }),
+    ],
+    ['facts', counsellor, 'facts', ({ other }) => fact(other.member().id)],
+    [
+      'a note',
+      counsellor,
+      'notes',
+      ({ other }) => ({ memberId: other.member().id, matterClass: 'ordinary', text: 'Came by.' }),
+    ],
+    [
+      'a flag',
+      counsellor,
+      'flags',
+      ({ other }) => ({ memberId: other.member().id, code: 'needs-attention', reason: 'Call back.' }),
+    ],
+    [
+      'an appointment',
+      counsellor,
+      'appointments',
+      ({ other }) => ({ memberId: other.member().id, startsAt: at(2), ...VISIT }),
+    ],
+    [
+      'a hearing',
+      counsellor,
+      'hearings',
+      ({ other }) => ({
+        memberId: other.member().id,
+        decision: 'return',
+        outcome: 'too-young',
+        heardOn: day(0),
+        language: 'ar',
+      }),
+    ],
+    [
+      'a parental holder',
+      counsellor,
+      'parental-holders',
+      ({ other }) => ({ memberId: other.member().id, holderName: 'A parent', basis: 'parent' }),
+    ],
+    [
+      'a guardian',
+      protection,
+      'guardianships',
+      ({ other }) => ({ memberId: other.member().id, ...TERM, appointedOn: day(-2), validFrom: day(-1) }),
+    ],
+    [
+      'a best-interests procedure',
+      protection,
+      'best-interests',
+      ({ other }) => ({ memberId: other.member().id, openedOn: day(0) }),
+    ],
+  ] as [string, Who, string, Body][]
+).map(([name, who, what, body]) => ({
+  ...{ name: `${name} with a member of another case`, status: 404, code: 'record.not-found' },
+  send: post(who, what, body),
+}));
