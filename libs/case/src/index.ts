@@ -33,6 +33,7 @@ export * from './data/case.queries.ts';
 export * from './data/lock-case.ts';
 export * from './family/data/member-relation.entity.ts';
 export * from './assignment/data/staff.queries.ts';
+export * from './workflow/data/member-stops.ts';
 export * from './workflow/data/step-reason.entity.ts';
 export * from './domain/case.errors.ts';
 export * from './family/domain/open-case-input.ts';

@@ -100,7 +100,8 @@ describe('files about a member', () => {
   it('should be given back as they were, and lie on disk under a name and in a form that tell nothing', async () => {
     const content = await pdf((document) => document.setTitle('Passport of Soraya'));
     const attached = await attach(content, 'Passport (سفر).pdf');
-    expect(attached).toMatchObject({ mediaType: 'application/pdf', fileName: 'Passport (سفر).pdf' });
+    expect(attached).toEqual({ id: attached.id, mediaType: 'application/pdf', byteSize: content.length });
+    expect((await list(writer)).rows).toMatchObject([{ fileName: 'Passport (سفر).pdf' }]);
     expect((await open(attached.id)).content.equals(content)).toBe(true);
     const stored = await readFile(pathOf(attached.id));
     expect([stored.includes('%PDF'), stored.includes('Soraya')]).toEqual([false, false]);
@@ -119,7 +120,10 @@ describe('files about a member', () => {
       [odt(), 'letter.odt'],
       [await pdf(), 'letter.pdf'],
     ] as const)
-      await expect(attach(content, name)).resolves.toMatchObject({ fileName: name });
+      await attach(content, name);
+    expect((await list(writer)).rows.map(({ fileName }) => fileName).sort()).toEqual([
+      ...['letter.docx', 'letter.odt', 'letter.pdf', 'photo.PNG'],
+    ]);
   });
 
   it('should be shown to those of their matter, with a trace of each reading, and to others not even as a number', async () => {

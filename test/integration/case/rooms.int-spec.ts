@@ -25,7 +25,7 @@ describe('a room, a colleague and an interpreter', () => {
   const clock = new TestClock('2026-03-02T09:00:00Z');
   let day = 1;
 
-  const room = (name = randomUUID(), actor: Staff = world.supervisor) =>
+  const room = (name: string = randomUUID(), actor: Staff = world.supervisor) =>
     world.module.get(OpenRoomAction).execute(actor, { officeId: world.office.id, name, places: 4 });
   /** From ten to eleven on a day of its own for each test. */
   const make = (file: SavedCase, overrides: Partial<MakeAppointmentInput> = {}): Promise<MadeAppointment> =>

@@ -2,6 +2,8 @@ import '../../support/property-seed.ts';
 import {
   AvailableActionsQuery,
   CorrectStepAction,
+  endStop,
+  raiseStop,
   SplitMemberAction,
   WorkflowRegistry,
   WorkflowRunner,
@@ -25,6 +27,7 @@ import { Transactions } from '@homeward/database';
 import { Injectable } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import fc from 'fast-check';
+import type { EntityManager } from 'typeorm';
 import { saveCase, type SavedCase } from '../../support/factories/case.factory.ts';
 import { saveActor, saveOffice, type OfficeRow } from '../../support/factories/organisation.factory.ts';
 import { rooms } from '../../support/rooms.ts';
@@ -266,6 +269,24 @@ describe('running the workflow', () => {
       [opened.id],
     );
     expect(member).toEqual({ stage: 'APPLIED', queuedOn: TODAY });
+  });
+
+  it('should go on stopping a member for one cause when another has ended, and tell neither', async () => {
+    const opened = await family(1);
+    const [{ id }] = opened.members as [{ id: string }];
+    const within = <T>(work: (tx: EntityManager) => Promise<T>): Promise<T> =>
+      module.get(Transactions).run(as('counsellor'), work);
+    expect(await within((tx) => raiseStop(tx, id, 'fear-of-return'))).toBe(true);
+    expect(await within((tx) => raiseStop(tx, id, 'fear-of-return'))).toBe(false);
+    expect(await within((tx) => raiseStop(tx, id, 'parental-refusal/1'))).toBe(false);
+    expect(await within((tx) => endStop(tx, id, 'fear-of-return'))).toBe(false);
+    const [row] = await database.asOwner<{ steps_stopped: boolean; stops: string[] }>(
+      `select steps_stopped, stops from case_member where id = $1`,
+      [id],
+    );
+    expect(row).toEqual({ steps_stopped: true, stops: [expect.stringMatching(/^[0-9a-f]{32}$/)] });
+    expect(await within((tx) => endStop(tx, id, 'parental-refusal/1'))).toBe(true);
+    expect(await within((tx) => endStop(tx, id, 'parental-refusal/1'))).toBe(false);
   });
 
   it('should stop every step but withdrawal, cancelling and resuming while a member is on hold', async () => {

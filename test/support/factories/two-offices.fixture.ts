@@ -148,7 +148,6 @@ export async function saveOfficeWorld(database: TestDatabase, name: string): Pro
     user_id: userId,
     matter_class: 'health',
     kind: 'named',
-    named_in: officeId,
     reason: 'because',
     granted_by: userId,
     valid_from: AT,

@@ -11,6 +11,7 @@ import { CaseFile } from './case.entity.ts';
 @Unique('case_member_person_key', ['caseId', 'personId'])
 @Unique('case_member_id_case_office_key', ['id', 'caseId', 'officeId'])
 @Check('case_member_care_level', `care_level in ('standard', 'raised', 'high')`)
+@Check('case_member_stops_shown', `steps_stopped = (cardinality(stops) > 0)`)
 @Check('case_member_hold_complete', `(hold_reason is null) = (hold_review_on is null)`)
 @Index('case_member_hold_review_idx', { synchronize: false })
 @Index('case_member_principal_key', { synchronize: false })
@@ -63,6 +64,10 @@ export class CaseMember {
   /** Shown to everybody without its reason, which is sealed: a movement officer must know to stop, not why. */
   @Column('boolean', { name: 'steps_stopped', default: false })
   stepsStopped: boolean;
+
+  /** Digests of what stops the member, so that ending one stop leaves the others; shown to nobody. */
+  @Column('text', { array: true, default: () => `'{}'` })
+  stops: string[];
 
   /** How closely the member is accompanied; why stands in sealed assessments. */
   @Column('text', { name: 'care_level', default: 'standard' })

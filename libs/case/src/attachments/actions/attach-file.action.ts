@@ -16,9 +16,9 @@ export interface AttachFileInput {
   readonly file: SentFile;
 }
 
+/** Without its name, which may tell what somebody suffers: answers are kept for requests that are sent twice. */
 export interface AttachedFile {
   readonly id: string;
-  readonly fileName: string;
   readonly mediaType: AttachmentType;
   readonly byteSize: number;
 }
@@ -70,7 +70,7 @@ export class AttachFileAction {
       );
       await tx.query(`insert into attachment_key (attachment_id, wrapped) values ($1, $2)`, [id, wrappedKey]);
       await this.audit.record(tx, actor, { action: 'attach-file', recordType: 'attachment', recordId: id, officeId });
-      return { id, fileName: file.name, mediaType: file.type, byteSize };
+      return { id, mediaType: file.type, byteSize };
     });
   }
 }

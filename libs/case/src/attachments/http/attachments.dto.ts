@@ -13,12 +13,12 @@ export class AttachFileDto {
 
 export class AttachedFileDto {
   @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty() fileName: string;
   @ApiProperty({ enum: MEDIA_TYPES, description: 'What the content is, whatever its name.' }) mediaType: AttachmentType;
   @ApiProperty({ type: 'integer' }) byteSize: number;
 }
 
 export class AttachmentDto extends AttachedFileDto {
+  @ApiProperty() fileName: string;
   @ApiProperty({ format: 'uuid' }) memberId: string;
   @ApiProperty({ enum: MATTER_CLASSES }) matterClass: MatterClass;
   @ApiProperty({ format: 'uuid' }) authorId: string;
