@@ -44,6 +44,7 @@ export class Case1700000000007 implements MigrationInterface {
         hold_reason text,
         hold_review_on date,
         steps_stopped boolean not null default false,
+        stops text[] not null default '{}',
         care_level text not null default 'standard' constraint case_member_care_level check (
           care_level in ('standard', 'raised', 'high')),
         version integer not null default 1,
@@ -52,6 +53,7 @@ export class Case1700000000007 implements MigrationInterface {
           references "case" (id, office_id) on update cascade,
         constraint case_member_person_key unique (case_id, person_id),
         constraint case_member_id_case_office_key unique (id, case_id, office_id),
+        constraint case_member_stops_shown check (steps_stopped = (cardinality(stops) > 0)),
         constraint case_member_hold_complete check ((hold_reason is null) = (hold_review_on is null))
       );
       create index case_member_person_idx on case_member (person_id);

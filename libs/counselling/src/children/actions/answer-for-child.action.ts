@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@homeward/audit';
+import { raiseStop } from '@homeward/case';
 import type { ConsentAnswer } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import { Outbox } from '@homeward/jobs';
@@ -70,10 +71,7 @@ export class AnswerForChildAction {
       ...{ kind: 'parental-refusal', subjectId: id, memberId, caseId, officeId, happenedOn: answeredOn },
       content: { holderId: id, words: words!.trim() },
     });
-    await tx.query(
-      `update case_member set steps_stopped = true, version = version + 1 where id = $1 and not steps_stopped`,
-      [memberId],
-    );
+    await raiseStop(tx, memberId, `parental-refusal/${recordId}`);
     await tx.query(
       `insert into child_task (case_id, office_id, member_id, kind, matter_class, subject_id, due_on, author_id, created_at)
        values ($1, $2, $3, 'parental-refusal', 'protection', $4, $5, $6, $7)`,

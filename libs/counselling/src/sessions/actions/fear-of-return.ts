@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditTrail } from '@homeward/audit';
-import { MemberReminders } from '@homeward/case';
+import { endStop, MemberReminders, raiseStop } from '@homeward/case';
 import { isUnderWay, MESSAGE_INTENTS, type MessageIntents } from '@homeward/contracts';
 import { Clock, DomainError, personOf, type Actor } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
@@ -9,6 +9,9 @@ import type { CounsellingErrorCode } from '../../domain/counselling.errors.ts';
 import { findFearStanding, type FearAnswered, type FearStanding } from '../data/fear-standing.ts';
 import { checkAskedAgain } from '../domain/fear-asked.ts';
 import type { SessionPlace } from './session-rows.ts';
+
+/** Why these steps are stopped, for nobody's eyes. */
+const FEAR = 'fear-of-return';
 
 /**
  * What a member said of fear of return. A yes in any session stops booking and reminders at once, whoever else was in
@@ -62,18 +65,12 @@ export class FearOfReturn {
     await this.audit.record(tx, actor, {
       ...{ action: 'write-sealed-answer', recordType: 'asylum_information', recordId: id, officeId: place.officeId },
     });
-    if (fears) await this.stop(tx, actor, place, standing, officers);
+    if (fears) await this.stop(tx, actor, place, officers);
     else if (standing.stopped && !standing.askedLater) await this.lift(tx, actor, place, standing);
   }
 
-  private async stop(
-    tx: EntityManager,
-    actor: Actor,
-    place: SessionPlace,
-    { stopped }: FearStanding,
-    officers: readonly string[],
-  ): Promise<void> {
-    if (!stopped) await this.mark(tx, actor, place, true);
+  private async stop(tx: EntityManager, actor: Actor, place: SessionPlace, officers: readonly string[]): Promise<void> {
+    if (await raiseStop(tx, place.memberId, FEAR)) await this.tell(tx, actor, place, true);
     await this.reminders.takeBack(tx, [place.memberId]);
     for (const userId of officers)
       await this.intents.write(tx, {
@@ -95,16 +92,13 @@ export class FearOfReturn {
     place: SessionPlace,
     { stage, onHold }: FearStanding,
   ): Promise<void> {
-    await this.mark(tx, actor, place, false);
+    if (!(await endStop(tx, place.memberId, FEAR))) return;
+    await this.tell(tx, actor, place, false);
     if (isUnderWay(stage) && !onHold) await this.reminders.giveBack(tx, [place.memberId]);
   }
 
   /** Everybody sees that steps are stopped, nobody here why: the trail tells no reason either. */
-  private async mark(tx: EntityManager, actor: Actor, place: SessionPlace, stopped: boolean): Promise<void> {
-    await tx.query(`update case_member set steps_stopped = $2, version = version + 1 where id = $1`, [
-      place.memberId,
-      stopped,
-    ]);
+  private async tell(tx: EntityManager, actor: Actor, place: SessionPlace, stopped: boolean): Promise<void> {
     await this.audit.record(
       tx,
       actor,
