@@ -36,6 +36,7 @@ const WORDS = {
 };
 
 describe('erasing a person', () => {
+  let hour = 0;
   let database: TestDatabase;
   let module: TestingModule;
   let office: OfficeRow;
@@ -135,8 +136,12 @@ describe('erasing a person', () => {
     });
     await database.asOwner(
       `insert into appointment (id, case_id, office_id, member_id, with_user_id, starts_at, duration_minutes, place, state, created_by, created_at)
-       values ($1, $2, $3, $4, $5, $6, 60, $7, 'planned', $5, $6)`,
-      [appointmentId, caseId, office.id, memberId, counsellor.userId, now, `at home, ${words.place} 4`],
+       values ($1, $2, $3, $4, $5, $6::timestamptz + $8 * interval '1 hour', 60, $7, 'planned', $5, $6)`,
+      [
+        ...[appointmentId, caseId, office.id, memberId, counsellor.userId, now, `at home, ${words.place} 4`],
+        // Nobody is booked twice for one hour.
+        (hour += 1),
+      ],
     );
     await database.asOwner(
       `insert into case_reader (case_id, office_id, named_in, user_id, matter_class, kind, reason, granted_by, valid_from)
@@ -322,7 +327,9 @@ describe('erasing a person', () => {
         ErasureModule,
       ],
     }).compile();
-    await expect(lacking.init()).rejects.toThrow(/@Erases.*notification, programme, protection, counselling, case, beneficiary/);
+    await expect(lacking.init()).rejects.toThrow(
+      /@Erases.*notification, programme, protection, counselling, case, beneficiary/,
+    );
     await lacking.close();
   });
 });

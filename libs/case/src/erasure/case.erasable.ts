@@ -95,7 +95,7 @@ async function eraseWritten(
   const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
   return {
     counts: {
-      notes: notes.length,
+      caseNotes: notes.length,
       flags: flags.length,
       files: files.length,
       handOverNotes: handOvers[1] + transfers[1],
