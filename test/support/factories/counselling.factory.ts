@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { saveActor } from './organisation.factory.ts';
 import type { TestDatabase } from '../test-database.ts';
 
 const AT = '2026-01-05T09:00:00Z';
@@ -94,7 +95,7 @@ export async function saveConsent(
   return id;
 }
 
-/** Saves an appointment of the file's member with its owner. */
+/** Saves an appointment of the file's member with a colleague of its own: nobody is booked twice for the same time. */
 export async function saveAppointment(
   database: TestDatabase,
   file: FileRow,
@@ -102,11 +103,12 @@ export async function saveAppointment(
   place = 'Rue du Progrès 80, room 4',
 ): Promise<string> {
   const id = randomUUID();
+  const { userId } = await saveActor(database, 'counsellor', { id: file.officeId });
   await database.asOwner(
     `insert into appointment (id, case_id, office_id, member_id, with_user_id, starts_at, duration_minutes, place, state,
        created_by, created_at)
-     values ($1, $2, $3, $4, $5, $6, 60, $7, 'planned', $5, $8)`,
-    [id, file.caseId, file.officeId, file.memberId, file.ownerId, startsAt, place, AT],
+     values ($1, $2, $3, $4, $9, $6, 60, $7, 'planned', $5, $8)`,
+    [id, file.caseId, file.officeId, file.memberId, file.ownerId, startsAt, place, AT, userId],
   );
   return id;
 }
