@@ -4,6 +4,7 @@ import { lockCase, WorkflowRunner, zoneOfOffice } from '@homeward/case';
 import type { FearAnswer, MatterClass, MemberStage, SessionOutcome } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import { demand, type Actor } from '@homeward/platform';
+import { DateTime } from 'luxon';
 import type { EntityManager } from 'typeorm';
 import { roomOf } from '../domain/together.ts';
 import type { FearAnswered } from '../data/fear-standing.ts';
@@ -71,7 +72,8 @@ export class RecordSessionAction {
         const stage = stages.get(answers.memberId)!;
         const at = { ...place, id: randomUUID(), memberId: answers.memberId };
         const notes = await this.write(tx, actor, at, { facts, answers, zone, officers });
-        const moved = stage === 'INQUIRY' ? await this.startCounselling(tx, actor, at) : stage;
+        const moved =
+          stage === 'INQUIRY' ? await this.startCounselling(tx, actor, at, dayIn(zone, input.heldAt)) : stage;
         recorded.push({ id: at.id, version: 1, memberId: answers.memberId, stage: moved, notes });
       }
       return { ...recorded[0]!, together: recorded.slice(1) };
@@ -101,10 +103,20 @@ export class RecordSessionAction {
     return notes;
   }
 
-  private async startCounselling(tx: EntityManager, actor: Actor, place: SessionPlace): Promise<MemberStage> {
-    const step = { action: 'start-counselling', caseId: place.caseId, memberIds: [place.memberId] } as const;
+  /** Counselling began on the day of the conversation, also when it is written down later. */
+  private async startCounselling(
+    tx: EntityManager,
+    actor: Actor,
+    { caseId, memberId }: SessionPlace,
+    happenedOn: string,
+  ): Promise<MemberStage> {
+    const step = { action: 'start-counselling', caseId, memberIds: [memberId], happenedOn } as const;
     return (await this.workflow.run(tx, actor, step)).stages[0]!;
   }
+}
+
+function dayIn(zone: string, instant: Date): string {
+  return DateTime.fromJSDate(instant, { zone }).toISODate()!;
 }
 
 function isSealed({ notes, fearOfReturn }: MemberAnswers): boolean {
