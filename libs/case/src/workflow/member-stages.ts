@@ -41,7 +41,7 @@ export class MemberStages {
     if (moved.length < ids.length)
       throw new DomainError<CaseErrorCode>(
         'case.member-moved',
-        'Somebody in this case has moved to another stage since you looked. Read the case again.',
+        `Somebody named here is not, or no longer, at a stage this can be done from (${from.join(', ')}). Read the case again.`,
         { extra: { action, from, members: ids.filter((id) => !moved.some((row) => row.id === id)) } },
       );
     for (const [i, member] of members.entries())
