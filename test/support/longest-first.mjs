@@ -11,6 +11,7 @@ const LONGEST = [
   'integration/jobs/all',
   'integration/demo/',
   'fault/worker-process',
+  'e2e/journey-to-decision',
   'e2e/first-case',
   'integration/audit/all',
 ];

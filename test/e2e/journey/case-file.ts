@@ -121,6 +121,11 @@ export class CaseFile {
     return (await who.expect<{ rows: Action[] }>(200, who.get(`cases/${this.id}/actions`))).body.rows;
   }
 
+  async timeline(who: Colleague): Promise<readonly { readonly what: string; readonly more: object | null }[]> {
+    const answer = who.get(`cases/${this.id}/timeline?size=100`);
+    return (await who.expect<{ rows: { what: string; more: object | null }[] }>(200, answer)).body.rows;
+  }
+
   async eligibility(who: Colleague): Promise<Eligibility> {
     return (await who.expect<Eligibility>(200, who.get(`cases/${this.id}/eligibility`))).body;
   }

@@ -61,9 +61,13 @@ export function somebodyHelpedBefore(the: () => Field): void {
     it('should be heard again when the day turns out to be another one', async () => {
       const { counsellor, caseworker } = the().cast;
       await file.step(counsellor, 'reopen', { reason: 'Her papers show the journey of 2019.' });
-      for (const action of ['submit-application', 'start-screening', 'complete-screening'])
-        await file.step(counsellor, action);
+      await file.step(counsellor, 'submit-application');
       const stale: Evaluation = await evaluate(counsellor, file);
+      const tooEarly = caseworker.post(`evaluations/${stale.id}/decisions`, decision(stale, { decision: 'reject' }));
+      expect(await refused(409, tooEarly)).toMatchObject({
+        detail: expect.stringContaining('at a stage this can be done from (ELIGIBILITY_REVIEW)'),
+      });
+      for (const action of ['start-screening', 'complete-screening']) await file.step(counsellor, action);
       await file.post(counsellor, 'facts', {
         facts: [{ memberId: file.member().id, fact: 'previousAssistanceOn', value: day(-10 - 5 * 366) }],
       });

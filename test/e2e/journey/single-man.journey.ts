@@ -28,6 +28,9 @@ export function aSingleMan(the: () => Field): void {
       });
       await file.listen(counsellor);
       expect((await file.standing(counsellor)).stage).toBe('COUNSELLING');
+      expect(await file.timeline(counsellor)).toContainEqual(
+        expect.objectContaining({ what: 'start-counselling', more: expect.objectContaining({ happenedOn: day(-12) }) }),
+      );
       const notice = expect.stringContaining('Give the data-protection notice');
       expect(await file.missing(counsellor, 'submit-application')).toEqual([notice]);
       expect(await file.refusedStep(counsellor, 409, 'submit-application')).toMatchObject({

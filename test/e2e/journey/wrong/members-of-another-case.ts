@@ -1,7 +1,19 @@
 import type { Colleague } from '../../../support/http-client.ts';
 import { declarationText } from '../paperwork.ts';
 import { at, day } from '../field.ts';
-import { counsellor, fact, LEVELS, post, protection, TERM, VISIT, type Spoilable, type Wrong } from './wrong.ts';
+import {
+  atPresent,
+  counsellor,
+  fact,
+  LEVELS,
+  post,
+  protection,
+  TERM,
+  upload,
+  VISIT,
+  type Spoilable,
+  type Wrong,
+} from './wrong.ts';
 
 type Body = (given: Spoilable) => object | Promise<object>;
 type Who = (given: Spoilable) => Colleague;
@@ -86,6 +98,70 @@ export const MEMBERS_OF_ANOTHER_CASE: readonly Wrong[] = (
       'best-interests',
       ({ other }) => ({ memberId: other.member().id, openedOn: day(0) }),
     ],
+    [
+      'a letter',
+      counsellor,
+      'letters',
+      ({ other }) => ({ memberId: other.member().id, kind: 'appointment', matterClass: 'ordinary' }),
+    ],
+    [
+      'a sharing',
+      counsellor,
+      'sharings',
+      ({ other }) => ({
+        ...{ memberId: other.member().id, recipientKind: 'partner', recipientName: 'A partner', basis: 'agreement' },
+        ...{ categories: ['identity'], legalReference: 'Agreement of 2026' },
+      }),
+    ],
+    [
+      'the end of an asylum claim',
+      counsellor,
+      'asylum-claim-withdrawals',
+      ({ other }) => ({ memberId: other.member().id, sentOn: day(0) }),
+    ],
+    [
+      'a doubted age',
+      counsellor,
+      'age-doubts',
+      ({ other }) => ({ memberId: other.member().id, doubtedBy: 'The office', doubtedOn: day(0) }),
+    ],
+    [
+      'a placement',
+      counsellor,
+      'placements',
+      ({ other }) => ({
+        ...{ memberId: other.member().id, kind: 'with-kin', place: 'Ghent', contactName: 'An aunt' },
+        ...{ contact: '+32 470 22 22 22', contactSafe: true, placedOn: day(0) },
+      }),
+    ],
+    [
+      'a missing child',
+      counsellor,
+      'missing-child-alerts',
+      ({ other }) => ({ memberId: other.member().id, occasion: 'other', missedAt: at(-1) }),
+    ],
+    [
+      'a custody order',
+      protection,
+      'custody-orders',
+      ({ other }) => ({ memberId: other.member().id, court: 'Family court', reference: 'R/1', orderedOn: day(0) }),
+    ],
+    [
+      'a step',
+      counsellor,
+      'steps',
+      async (given) => ({ ...(await atPresent(given)), action: 'withdraw', memberIds: [given.other.member().id] }),
+    ],
+    [
+      'a family that parts',
+      counsellor,
+      'split',
+      async (given) => ({
+        ...{ ...(await atPresent(given)), reason: 'They part.' },
+        ...{ memberIds: [given.other.member().id], principalId: given.other.member().id },
+      }),
+    ],
+    ['a file', counsellor, 'attachments', ({ other }) => upload(other.member().id, Buffer.from('%PDF-1.4\n%%EOF\n'))],
   ] as [string, Who, string, Body][]
 ).map(([name, who, what, body]) => ({
   ...{ name: `${name} with a member of another case`, status: 404, code: 'record.not-found' },

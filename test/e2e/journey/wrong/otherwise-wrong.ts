@@ -1,6 +1,6 @@
 import { adult, principal } from '../paperwork.ts';
 import { at, day } from '../field.ts';
-import { counsellor, me, post, protection, type Wrong } from './wrong.ts';
+import { counsellor, me, post, protection, upload, type Wrong } from './wrong.ts';
 
 const long = (length: number): string => 'ن'.repeat(length);
 const EXE = Buffer.concat([
@@ -47,12 +47,6 @@ export const OTHERWISE_WRONG: readonly Wrong[] = [
   },
   {
     ...{ name: 'a program that calls itself a PDF', status: 422, code: 'attachment.type-refused', naming: 'file' },
-    send: (given) => {
-      const form = new FormData();
-      form.set('memberId', me(given));
-      form.set('matterClass', 'ordinary');
-      form.set('file', new Blob([EXE], { type: 'application/pdf' }), 'passport.pdf');
-      return counsellor(given).post(`cases/${given.file.id}/attachments`, form);
-    },
+    send: post(counsellor, 'attachments', (given) => upload(me(given), EXE)),
   },
 ];

@@ -45,3 +45,17 @@ export const VISIT = { durationMinutes: 45, place: 'Room 3' };
 export const fact = (memberId: string, more: object = {}): object => ({
   facts: [{ memberId, fact: 'lackOfMeans', value: true, ...more }],
 });
+
+/** The version the case stands at, so that nothing else is wrong with what is sent. */
+export async function atPresent({ field, file }: Spoilable): Promise<{ version: number }> {
+  return { version: (await file.read(field.cast.counsellor)).version };
+}
+
+/** A file as a browser sends it, whatever it is. */
+export function upload(memberId: string, content: Buffer): FormData {
+  const form = new FormData();
+  form.set('memberId', memberId);
+  form.set('matterClass', 'ordinary');
+  form.set('file', new Blob([content], { type: 'application/pdf' }), 'passport.pdf');
+  return form;
+}
