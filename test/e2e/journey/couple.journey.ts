@@ -1,4 +1,4 @@
-import { adult, decide, declare, evaluate, principal, recordFacts, storyOf } from './paperwork.ts';
+import { adult, decide, declare, evaluate, principal, recordFacts, storyOf, triesOf } from './paperwork.ts';
 import { CaseFile, refused } from './case-file.ts';
 import { at, day, eventually, type Field } from './field.ts';
 
@@ -108,6 +108,8 @@ export function aCoupleOfWhomOneFears(the: () => Field): void {
         expect.arrayContaining(['stop-steps', 'let-steps-go-on']),
       );
       expect(JSON.stringify(body)).not.toMatch(THE_REASON);
+      const tries = ['strangeCounsellor', 'manager'].map((who) => `${who}: refused POST cases/:id/asylum-information`);
+      expect(await triesOf(the(), file.id)).toEqual(expect.arrayContaining(tries));
     });
   });
 }

@@ -1,4 +1,14 @@
-import { adult, bringToReview, decide, declare, evaluate, principal, storyOf, type Evaluation } from './paperwork.ts';
+import {
+  adult,
+  bringToReview,
+  decide,
+  declare,
+  evaluate,
+  principal,
+  storyOf,
+  triesOf,
+  type Evaluation,
+} from './paperwork.ts';
 import { CaseFile, refused } from './case-file.ts';
 import type { Field } from './field.ts';
 
@@ -70,6 +80,9 @@ export function anException(the: () => Field): void {
         expect.stringMatching(/^supervisor: .*exception/),
       ]);
       expect(JSON.stringify(body)).not.toContain('account');
+      expect((await triesOf(the(), exceptionId)).sort()).toEqual(
+        ['caseworker', 'counsellor', 'strangeSupervisor'].map((who) => `${who}: refused POST exceptions/:id/answer`),
+      );
     });
   });
 }

@@ -1,4 +1,14 @@
-import { adult, decide, declare, evaluate, principal, recordFacts, refusedDeclaration, storyOf } from './paperwork.ts';
+import {
+  adult,
+  decide,
+  declare,
+  evaluate,
+  principal,
+  recordFacts,
+  refusedDeclaration,
+  storyOf,
+  triesOf,
+} from './paperwork.ts';
 import { CaseFile, refused, type Member } from './case-file.ts';
 import { CHILD_NAMES, weighBestInterests } from './children.ts';
 import { at, day, type Field } from './field.ts';
@@ -186,6 +196,12 @@ export function aFamilyWithACousin(the: () => Field): void {
     it('should tell in the trail who spoke for the children, and hold no child’s words', async () => {
       const story = await storyOf(the(), file);
       expect(story).toEqual(expect.arrayContaining(['counsellor: open-case', 'caseworker: approve']));
+      expect(await triesOf(the(), file.id)).toEqual(
+        expect.arrayContaining([
+          ...['counsellor: refused POST cases/:id/guardianships', 'strangeCounsellor: refused GET cases/:id/children'],
+          'counsellor: refused POST cases/:id/best-interests',
+        ]),
+      );
       const { dataOfficer } = the().cast;
       const { body } = await dataOfficer.get<{ rows: { action: string; actorName: string }[] }>(
         `audit/events?actorId=${the().userIds.protection}&size=100`,

@@ -134,3 +134,12 @@ export async function trailOf({ cast: { dataOfficer } }: Field, file: CaseFile):
 export async function storyOf(field: Field, file: CaseFile): Promise<string[]> {
   return (await trailOf(field, file)).filter((line) => !/: (read|list|search)-/.test(line));
 }
+
+/** Who asked for a record that is not theirs, or for what they may not do with it: `who: refused what`. */
+export async function triesOf({ cast: { dataOfficer } }: Field, recordId: string): Promise<string[]> {
+  const { body } = await dataOfficer.expect<Trail>(
+    200,
+    dataOfficer.get(`audit/events?recordType=refusal&recordId=${recordId}&size=100`),
+  );
+  return body.rows.map(({ action, actorName }) => `${actorName}: ${action.replace('/api/', '')}`);
+}

@@ -1,5 +1,5 @@
 import { adult, decide, declarationText, declare, evaluate, principal, recordFacts } from './paperwork.ts';
-import { decision, refusedDeclaration, REVIEWED_TEXT, storyOf, type Evaluation } from './paperwork.ts';
+import { decision, refusedDeclaration, REVIEWED_TEXT, storyOf, triesOf, type Evaluation } from './paperwork.ts';
 import { CaseFile, refused, type Entitlement } from './case-file.ts';
 import { at, day, type Field } from './field.ts';
 
@@ -158,6 +158,12 @@ export function aSingleMan(the: () => Field): void {
         expect.arrayContaining(['caseworker: approve', 'counsellor: withdraw', 'counsellor: reopen']),
       );
       expect(story.filter((line) => line.startsWith('strange'))).toEqual([]);
+      expect(await triesOf(the(), file.id)).toEqual(
+        expect.arrayContaining([
+          ...['strangeCounsellor: refused GET cases/:id', 'First: refused GET cases/:id'],
+          ...['manager: refused POST cases/:id/screenings', 'manager: refused POST cases/:id/steps'],
+        ]),
+      );
     });
   });
 }

@@ -1,4 +1,4 @@
-import { adult, decide, declare, evaluate, principal, recordFacts, storyOf } from './paperwork.ts';
+import { adult, decide, declare, evaluate, principal, recordFacts, storyOf, triesOf } from './paperwork.ts';
 import { CaseFile, refused } from './case-file.ts';
 import { at, day, type Field } from './field.ts';
 
@@ -117,6 +117,12 @@ export function aTransfer(the: () => Field): void {
       const moving = story.filter((line) => line.endsWith('-transfer'));
       expect(moving[0]).toBe('counsellor: propose-transfer');
       expect(moving.slice(1)).toEqual(['strangeSupervisor: accept-transfer', 'strangeSupervisor: accept-transfer']);
+      expect(await triesOf(the(), offer.id)).toEqual(
+        expect.arrayContaining([
+          ...['counsellor: refused POST transfers/:id/accept', 'supervisor: refused POST transfers/:id/accept'],
+          'strangeCounsellor: refused POST transfers/:id/accept',
+        ]),
+      );
       expect(story.at(-1)).not.toMatch(/^(counsellor|supervisor|caseworker):/);
     });
   });
