@@ -25,7 +25,7 @@ export async function storeAnswer(tx: EntityManager, claim: IdempotencyClaim, an
   await tx.query(`update idempotency_answer set answer = $3 where user_id = $1 and key = $2`, [
     claim.userId,
     claim.key,
-    JSON.stringify(answer ?? null),
+    JSON.stringify((claim.shape ? claim.shape(answer) : answer) ?? null),
   ]);
 }
 

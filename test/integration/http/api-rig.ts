@@ -18,6 +18,7 @@ const ROLES: readonly Role[] = [
   'protection-officer',
   'administrator',
   'data-protection-officer',
+  'programme-manager',
 ];
 
 const VERSIONED: Readonly<Record<string, string>> = {
@@ -63,7 +64,8 @@ export class ApiRig {
     const colleague = await saveActor(database, 'counsellor', office);
     const session = await saveSession(database, actor);
     const rig = new ApiRig(app, database, new HostileRequests(describeApi(app)), lines, session);
-    Object.assign(rig.ids, { officeId: office.id, userId: colleague.userId });
+    const elsewhere = await saveOffice(database);
+    Object.assign(rig.ids, { officeId: office.id, userId: colleague.userId, otherOfficeId: elsewhere.id });
     await rig.saveFamily();
     return rig;
   }
@@ -111,6 +113,16 @@ export class ApiRig {
     personId: () => this.ids['personId'],
     'ErasePersonDto.personId': () => this.ids['sparePersonId'],
     memberId: () => this.ids['memberId'],
+    memberIds: () => this.ids['memberId'],
+    deputyId: () => this.ids['userId'],
+    toOfficeId: () => this.ids['otherOfficeId'],
+    doneByOfficeId: () => this.ids['otherOfficeId'],
+    programmeCode: () => 'BE-FEDASIL',
+    issuingCountryCode: () => 'IQ',
+    'WriteLetterDto.kind': () => 'referral',
+    '+WriteLetterDto.referredTo': () => 'The legal desk',
+    'DraftLetterTemplateDto.body': () => '{{appointment.day}}, {{appointment.hour}}, {{appointment.place}}',
+    'ProposeTransferDto.reason': () => 'person-moved',
     '+NewMemberDto.person': () => person(),
     '+NameDto.familyName': letters,
     'NewContactChannelDto.kind': () => 'post',

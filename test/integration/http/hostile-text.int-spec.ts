@@ -12,7 +12,7 @@ const MUST_BE_KEPT = [
   'Persons.registerPerson names.0.familyName',
   'Persons.registerPerson names.0.givenNames',
   'Persons.registerPerson contactChannels.0.value',
-  'Persons.addContactChannel value',
+  'ContactChannels.addContactChannel value',
   'Cases.openCase members.0.person.names.0.familyName',
   'Sessions.record notes.0.text',
   'Appointments.makeAppointment place',

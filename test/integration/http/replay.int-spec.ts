@@ -8,6 +8,33 @@ const SHOWN_ONCE: Readonly<Record<string, readonly string[]>> = {
   'Users.addUser': ['link', 'linkExpiresAt'],
 };
 
+/**
+ * Routes that need matter this rig does not have: a decided case, a consent, a procedure, a child. Each is created for
+ * real in the suite named beside it; that it goes through the same keys is the HTTP layer's, which knows no room.
+ */
+const NEEDS_MATTER: Readonly<Record<string, string>> = {
+  'Assignment.recordAbsence': 'case/assignment',
+  'BestInterestsFamily.assess': 'counselling/children-over-http',
+  'BestInterestsFamily.consent': 'counselling/children-over-http',
+  'BestInterestsFamily.trace': 'counselling/children-over-http',
+  'Contacts.open': 'counselling/over-http',
+  'Declarations.record': 'counselling/over-http',
+  'Declarations.withdrawClaim': 'counselling/voluntariness',
+  'Eligibility.decide': 'programme/over-http',
+  'Eligibility.recordFacts': 'programme/over-http',
+  'Exceptions.propose': 'programme/over-http',
+  'Guardianship.hear': 'counselling/children-over-http',
+  'Members.joinMember': 'case/family-changes',
+  'Parents.name': 'counselling/children-over-http',
+  'Programmes.addFund': 'programme/over-http',
+  'Programmes.enterFigure': 'programme/over-http',
+  'Projects.recordProject': 'programme/over-http',
+  'Referrals.openReferredCase': 'case/assignment',
+  'Rules.draftRule': 'programme/over-http',
+  'Sharings.record': 'counselling/over-http',
+  'Steps.splitMember': 'case/family-changes',
+};
+
 describe('every creating route', () => {
   let rig: ApiRig;
   let creating: BodyOperation[];
@@ -20,20 +47,25 @@ describe('every creating route', () => {
 
   it('should give its first answer again when it is sent again, and refuse another body', async () => {
     const tried: string[] = [];
+    const refused: string[] = [];
     for (const operation of creating) {
+      const name = operation.operationId;
       const key = randomUUID();
       const url = await rig.addressOf(operation);
       const body = rig.requests.body(operation.schema, rig.hints, 'none', '') as Record<string, unknown>;
       const [first, again] = [await rig.send('POST', url, body, key), await rig.send('POST', url, body, key)];
+      if (first.statusCode !== 201) {
+        refused.push(name);
+        continue;
+      }
       const other = await rig.send('POST', url, { ...body, another: 1 }, key);
-      const name = operation.operationId;
-      expect([name, first.statusCode, first.statusCode < 300 || first.payload]).toEqual([name, 201, true]);
       expect([name, again.statusCode, again.headers['idempotency-replayed']]).toEqual([name, 201, 'true']);
       expect([name, without(again.json(), SHOWN_ONCE[name])]).toEqual([name, without(first.json(), SHOWN_ONCE[name])]);
       expect([name, other.statusCode]).toEqual([name, 422]);
       tried.push(name);
     }
-    expect(tried.length).toBeGreaterThan(8);
+    expect(refused.sort()).toEqual(Object.keys(NEEDS_MATTER).sort());
+    expect(tried.length).toBeGreaterThan(20);
     expect(rig.lines().filter(({ msg }) => msg === 'a creating route kept no answer under its key')).toEqual([]);
   });
 });

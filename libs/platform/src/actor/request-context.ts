@@ -18,6 +18,8 @@ export interface IdempotencyClaim {
   readonly bodyDigest: string;
   /** Set once a transaction of this request has stored its answer under the key. */
   stored: boolean;
+  /** How the action's answer is shown; what is kept and sent again is what was shown. Set by {@link shownAs}. */
+  shape?: (answer: unknown) => unknown;
 }
 
 const storage = new AsyncLocalStorage<RequestContext>();
@@ -36,4 +38,17 @@ export function currentCorrelationId(): string {
 
 export function newContext(actor: Actor = ANONYMOUS, correlationId: string = randomUUID()): RequestContext {
   return { correlationId, actor };
+}
+
+/**
+ * Runs an action whose answer is shown in another shape, so that a request that is sent again is shown the same.
+ * @param shape depends on the answer alone
+ */
+export async function shownAs<Answer, Shown>(
+  shape: (answer: Answer) => Shown,
+  act: () => Promise<Answer>,
+): Promise<Shown> {
+  const claim = currentContext()?.idempotency;
+  if (claim) claim.shape = shape as (answer: unknown) => unknown;
+  return shape(await act());
 }

@@ -140,5 +140,5 @@ const OF_CASE_SQL = `select c.office_id as "officeId",
             t.pay_moment as "payMoment", t.modality, t.cash_at_departure_minor as "cashAtDepartureMinor",
             t.spend_within as "spendWithin", t.ended_at as "endedAt"
        from entitlement t ${LATER_FIGURE}
-      where t.case_id = c.id order by t.opened_at, t.component, t.id) t) as entitlements
+      where t.case_id = c.id order by t.opened_at, t.component, t.ended_at nulls last, t.id) t) as entitlements
   from "case" c where c.id = $1`;

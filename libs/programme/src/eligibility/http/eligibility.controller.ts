@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { CurrentActor, Requires, type Actor } from '@homeward/platform';
+import { CurrentActor, Requires, shownAs, type Actor } from '@homeward/platform';
 import { DecideEligibilityAction } from '../actions/decide-eligibility.action.ts';
 import { EvaluateEligibilityAction } from '../actions/evaluate-eligibility.action.ts';
 import { RecordFactsAction } from '../actions/record-facts.action.ts';
@@ -50,13 +50,14 @@ export class EligibilityController {
   @Post('cases/:id/evaluations')
   @Requires('eligibility.evaluate')
   @ApiCreatedResponse({ type: EvaluationDto })
-  async evaluate(
+  evaluate(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) caseId: string,
     @Body() { programmeCode, asOf }: EvaluateDto,
   ): Promise<EvaluationDto> {
-    const evaluated = await this.evaluating.execute(actor, { caseId, programmeCode, asOf: asOf ?? undefined });
-    return evaluationDto(evaluated);
+    return shownAs(evaluationDto, () =>
+      this.evaluating.execute(actor, { caseId, programmeCode, asOf: asOf ?? undefined }),
+    );
   }
 
   @Post('evaluations/:id/decisions')
