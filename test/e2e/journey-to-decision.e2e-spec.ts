@@ -37,6 +37,7 @@ describe.each(queues)('the way to a free decision, with the queue on $name', ({ 
       expect(mails.flatMap(({ recipients }) => recipients).sort()).toEqual([
         ...['haidar@mail.example', 'nour@mail.example', 'zaynab@mail.example'],
       ]);
+      expect(mails.some(({ mail }) => mail.text?.includes('Rue des Chartreux 21, room 4'))).toBe(true);
       for (const { mail, raw } of mails) {
         const said = `${mail.subject}\n${mail.text}\n${JSON.stringify([...mail.headers])}`;
         expect(findSensitivePart(said)).toBeNull();

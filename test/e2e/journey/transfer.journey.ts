@@ -103,12 +103,12 @@ export function aTransfer(the: () => Field): void {
       expect((await file.standing(strangeCounsellor)).stage).toBe('PRE_DEPARTURE');
     });
 
-    it('should invite the person to the new desk', async () => {
+    it('should invite the person to a desk whose name a mail must not tell', async () => {
       const { strangeCounsellor } = the().cast;
       const { id: memberId, personId } = file.member();
       const consent = strangeCounsellor.post(`persons/${personId}/consents`, { purpose: 'appointment-reminder' });
       await strangeCounsellor.expect(200, consent);
-      const visit = { startsAt: at(1, 12), durationMinutes: 30, place: 'Kongostraat 42, 2' };
+      const visit = { startsAt: at(1, 12), durationMinutes: 30, place: 'Guichet de retour volontaire, Gand' };
       await file.post(strangeCounsellor, 'appointments', { memberId, ...visit });
     });
 
