@@ -86,11 +86,11 @@ describe('what is written about a member', () => {
       const { id } = await write();
       const sealed = await write({ matterClass: 'health' }, medical);
       for (const wrong of [
-        write({ correctsId: id, memberId: file.members[1]!.id }),
-        write({ correctsId: id, matterClass: 'health' }),
-        write({ correctsId: sealed.id, matterClass: 'health' }),
-      ])
-        expect(await refusalOf(wrong)).toMatchObject({
+        { correctsId: id, memberId: file.members[1]!.id },
+        { correctsId: id, matterClass: 'health' },
+        { correctsId: sealed.id, matterClass: 'health' },
+      ] as const)
+        expect(await refusalOf(write(wrong))).toMatchObject({
           code: 'case-note.corrects-wrong',
           fields: { correctsId: expect.any(String) },
         });

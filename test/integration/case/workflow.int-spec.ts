@@ -273,7 +273,7 @@ describe('running the workflow', () => {
 
   it('should go on stopping a member for one cause when another has ended, and tell neither', async () => {
     const opened = await family(1);
-    const [{ id }] = opened.members as [{ id: string }];
+    const id = opened.members[0]!.id;
     const within = <T>(work: (tx: EntityManager) => Promise<T>): Promise<T> =>
       module.get(Transactions).run(as('counsellor'), work);
     expect(await within((tx) => raiseStop(tx, id, 'fear-of-return'))).toBe(true);
