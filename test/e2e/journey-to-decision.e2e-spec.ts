@@ -15,13 +15,13 @@ const queues = [
 ];
 
 describe.each(queues)('the way to a free decision, with the queue on $name', ({ env }) => {
-  let field: Field;
-  const the = (): Field => field;
+  let field: Field | undefined;
+  const the = (): Field => field!;
 
   beforeAll(async () => {
     field = await Field.open(env);
   }, 180_000);
-  afterAll(() => field.close());
+  afterAll(() => field?.close());
 
   aSingleMan(the);
   aFamilyWithACousin(the);
@@ -33,7 +33,7 @@ describe.each(queues)('the way to a free decision, with the queue on $name', ({ 
 
   describe('the mail that left the house', () => {
     it('should have reached those who agreed, in their language, and hold no word that gives anybody away', async () => {
-      const mails = await field.sink.received(3, 30_000);
+      const mails = await the().sink.received(3, 30_000);
       expect(mails.flatMap(({ recipients }) => recipients).sort()).toEqual([
         ...['haidar@mail.example', 'nour@mail.example', 'zaynab@mail.example'],
       ]);
@@ -47,8 +47,7 @@ describe.each(queues)('the way to a free decision, with the queue on $name', ({ 
     });
 
     it('should not be found in the log either', () => {
-      const log = field.running.stdout + field.running.stderr;
-      expect(log).not.toMatch(/حيدر|haidar@|جدتي|grandmother|Griet/);
+      expect(the().log).not.toMatch(/حيدر|haidar@|جدتي|grandmother|Griet/);
     });
   });
 });

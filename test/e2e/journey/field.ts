@@ -51,12 +51,16 @@ const CAST = {
 } as const satisfies Readonly<Record<string, readonly [Role, Desk | 'country']>>;
 export type CastName = keyof typeof CAST;
 
+interface Installation {
+  readonly home: string;
+  readonly sink: MailSink;
+  readonly running: TypedCommand;
+}
+
 /** One live installation with two desks, everybody who works there, and a real mail server. */
 export class Field {
   private constructor(
-    readonly sink: MailSink,
-    readonly running: TypedCommand,
-    private readonly home: string,
+    private readonly installation: Installation,
     readonly administrator: Colleague,
     readonly offices: Readonly<Record<Desk | 'country', string>>,
     readonly cast: Readonly<Record<CastName, Colleague>>,
@@ -64,14 +68,37 @@ export class Field {
   ) {}
 
   static async open(env: NodeJS.ProcessEnv): Promise<Field> {
+    await buildOnce();
     const home = mkdtempSync(path.join(tmpdir(), 'homeward-journey-'));
-    const [sink] = await Promise.all([startMailSink(), buildOnce()]);
+    const sink = await startMailSink();
     const first = ['--admin-email', 'first@office.example', '--admin-name', 'First', '--office', 'Belgium'];
     const command = [...HOMEWARD, 'start', '--json', '--empty', ...first, '--country', 'BE', '--zone', ZONE];
     const running = new TypedCommand(command, {
       env: { HOMEWARD_HOME: home, PORT: '0', SMTP_URL: sink.url, ...env },
     });
-    const { address, firstLink } = await running.ready();
+    const installation = { home, sink, running };
+    try {
+      return await Field.people(installation);
+    } catch (error) {
+      await closeInstallation(installation);
+      throw error;
+    }
+  }
+
+  get sink(): MailSink {
+    return this.installation.sink;
+  }
+
+  get log(): string {
+    return this.installation.running.stdout + this.installation.running.stderr;
+  }
+
+  close(): Promise<void> {
+    return closeInstallation(this.installation);
+  }
+
+  private static async people(installation: Installation): Promise<Field> {
+    const { address, firstLink } = await installation.running.ready();
     const administrator = new Colleague(address, 'first@office.example', PASSWORD);
     await administrator.begin(firstLink!);
     await administrator.signIn();
@@ -94,18 +121,18 @@ export class Field {
     const cast = Object.fromEntries(invited.map(([name, colleague]) => [name, colleague]));
     const userIds = Object.fromEntries(invited.map(([name, , id]) => [name, id]));
     return new Field(
-      ...[sink, running, home, administrator, offices],
+      ...[installation, administrator, offices],
       cast as Record<CastName, Colleague>,
       userIds as Record<CastName, string>,
     );
   }
+}
 
-  async close(): Promise<void> {
-    this.running.signalGroup('SIGINT');
-    await this.running.ended;
-    await this.sink.close();
-    rmSync(this.home, { recursive: true, force: true });
-  }
+async function closeInstallation({ home, sink, running }: Installation): Promise<void> {
+  if (running.child.exitCode === null) running.signalGroup('SIGINT');
+  await running.ended;
+  await sink.close();
+  rmSync(home, { recursive: true, force: true });
 }
 
 async function openDesks(administrator: Colleague): Promise<Record<Desk | 'country', string>> {
