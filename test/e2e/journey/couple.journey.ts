@@ -5,8 +5,8 @@ import { at, day, eventually, type Field } from './field.ts';
 const [WIFE, HUSBAND] = [0, 1] as const;
 /** What no refusal, list or trail may let anybody guess. */
 const THE_REASON = /\bfear|asylum|persecut|threat/i;
-/** That it was asked, and the minimum information, stand in every session. */
-const TOLD_TO_EVERYBODY = /fearOfReturnAsked|asylum-options/g;
+/** The empty place of a sealed answer, and the minimum information, stand in every session. */
+const TOLD_TO_EVERYBODY = /"fearOfReturn":null|asylum-options/g;
 const STOPPED = 'The steps of one of these members are stopped; ask the protection officer before anything goes on.';
 
 /** She says it alone; he need not know. Everything towards the journey stops, and only she lets it go on. */

@@ -320,6 +320,40 @@ describe('running the workflow', () => {
     expect((await membersOf(opened))[0]).toMatchObject({ stage: 'INQUIRY', onHold: false });
   });
 
+  it('should refuse a step on a day before the last one, and let a corrected one not count', async () => {
+    const opened = await saveCase(database, office, staff[0]!.userId, { stage: 'COUNSELLING' });
+    await run(as('counsellor'), 'submit-application', opened.id, undefined, { happenedOn: '2026-02-20' });
+    const withdraw = (happenedOn: string) => run(as('counsellor'), 'withdraw', opened.id, undefined, { happenedOn });
+    expect(await refusalOf(withdraw('2026-02-19'))).toMatchObject({
+      code: 'case.step-input-wrong',
+      fields: { happenedOn: expect.stringContaining('2026-02-20') },
+    });
+    const { version } = await caseOf(opened.id);
+    const [last] = await database.asOwner<{ id: string }>(`select max(id) as id from case_history where case_id = $1`, [
+      opened.id,
+    ]);
+    const correction = { caseId: opened.id, version, stepId: last!.id, reason: 'Another day.' };
+    await module.get(CorrectStepAction).execute(as('supervisor'), correction);
+    expect((await withdraw('2026-02-19')).stages).toEqual(['WITHDRAWN']);
+  });
+
+  it('should offer to resume who is on hold, and no parting of a family of one', async () => {
+    const opened = await family(2);
+    const [held, free] = opened.members.map(({ id }) => id) as [string, string];
+    await run(as('counsellor'), 'hold', opened.id, [held]);
+    const offered = async (caseId: string) =>
+      new Map(
+        (await module.get(AvailableActionsQuery).execute(as('counsellor'), caseId)).actions.map((row) => [
+          row.action,
+          row.memberIds,
+        ]),
+      );
+    const both = await offered(opened.id);
+    expect([both.get('resume'), both.get('hold'), both.get('split-member')?.length]).toEqual([[held], [free], 2]);
+    const alone = await offered((await family(1)).id);
+    expect([alone.has('resume'), alone.has('split-member')]).toEqual([false, false]);
+  });
+
   it('should refuse and change nothing when one of those named has moved meanwhile', async () => {
     const opened = await family(2);
     const ids = opened.members.map(({ id }) => id);

@@ -186,7 +186,7 @@ describe('counselling and notification over HTTP', () => {
     });
     expect(held).toMatchObject({ status: 201, body: { together: [] } });
     const opened = await call('GET', `sessions/${held.body.id}`, counsellor);
-    expect(opened.body).toMatchObject({ ...room, fearOfReturnAsked: true, fearOfReturn: 'no', presentMemberIds: [] });
+    expect(opened.body).toMatchObject({ ...room, fearOfReturn: 'no', presentMemberIds: [] });
     const again = await call(
       'POST',
       `cases/${own.caseId}/sessions`,

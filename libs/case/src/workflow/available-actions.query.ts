@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { MemberStage, StepInput, WorkflowActionName } from '@homeward/contracts';
+import type { MemberStage, StepInput, WorkflowAction, WorkflowActionName } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import { Clock, may, notFound, type Actor } from '@homeward/platform';
 import { zoneOfOffice } from '../data/case-office.ts';
@@ -49,7 +49,7 @@ export class AvailableActionsQuery {
       const actions: AvailableAction[] = [];
       for (const [name, rule] of Object.entries(this.registry.table)) {
         const action = name as WorkflowActionName;
-        const concerned = members.filter(({ stage }) => rule.from.includes(stage));
+        const concerned = whomFor(action, rule, members);
         if (concerned.length === 0) continue;
         const situation = { tx, actor, action, caseId, officeId, today, happenedOn: today, members: concerned };
         const missing = await this.runner.missing(situation);
@@ -62,4 +62,17 @@ export class AvailableActionsQuery {
       return { actions };
     });
   }
+}
+
+/** Those the step makes sense for: who is on hold is resumed and not held again, and nobody parts from themselves. */
+function whomFor<Member extends WorkflowMember & { onHold: boolean }>(
+  action: WorkflowActionName,
+  rule: WorkflowAction,
+  members: readonly Member[],
+): readonly Member[] {
+  if (action === 'split-member' && members.length < 2) return [];
+  const there = members.filter(({ stage }) => rule.from.includes(stage));
+  if (rule.requires.includes('held')) return there.filter(({ onHold }) => onHold);
+  const free = there.filter(({ onHold }) => !onHold);
+  return rule.whileHeld || free.length === 0 ? there : free;
 }

@@ -98,9 +98,12 @@ export class WorkflowRunner {
   }
 
   private async membersFor(tx: EntityManager, step: WorkflowStep, rule: WorkflowAction): Promise<WorkflowMember[]> {
-    const members: (WorkflowMember & { onHold: boolean; reviewOn: string | null })[] = await tx.query(
+    const members: StandingMember[] = await tx.query(
       `select id, person_id as "personId", principal, stage, hold_reason is not null as "onHold",
-              to_char(hold_review_on, 'YYYY-MM-DD') as "reviewOn"
+              to_char(hold_review_on, 'YYYY-MM-DD') as "reviewOn",
+              (select to_char(max(h.happened_on), 'YYYY-MM-DD') from case_history h
+                where h.member_id = case_member.id and h.from_stage is not null and h.corrects_id is null
+                  and not exists (select 1 from case_history c where c.corrects_id = h.id)) as "lastStepOn"
          from case_member
         where case_id = $1 and (id = any ($2::uuid[]) or ($2::uuid[] is null and stage = any ($3::text[]))) order by id`,
       [step.caseId, step.memberIds ?? null, rule.from],
@@ -119,8 +122,27 @@ export class WorkflowRunner {
         `One of these members is on hold until ${held.reviewOn!}. Resume them first, or name the others only.`,
         { extra: { action: step.action, members: members.filter(({ onHold }) => onHold).map(({ id }) => id) } },
       );
+    checkOrder(members, step.happenedOn);
     return members.map(({ id, personId, principal, stage }) => ({ id, personId, principal, stage }));
   }
+}
+
+interface StandingMember extends WorkflowMember {
+  readonly onHold: boolean;
+  readonly reviewOn: string | null;
+  /** Of the steps that stand; the day a case was entered is not the day anything happened. */
+  readonly lastStepOn: string | null;
+}
+
+/** What happened later cannot lie on an earlier day, or the story told afterwards is not the one that was. */
+function checkOrder(members: readonly StandingMember[], happenedOn: string | null | undefined): void {
+  const after = members.find(({ lastStepOn }) => happenedOn && lastStepOn && lastStepOn > happenedOn);
+  if (!after) return;
+  throw new DomainError<CaseErrorCode>('case.step-input-wrong', 'This step needs to be told more, or otherwise.', {
+    fields: {
+      happenedOn: `lies before the last step of one of these members (${after.lastStepOn!}); name a later day`,
+    },
+  });
 }
 
 function reached(rule: WorkflowAction, step: WorkflowStep, stands: MemberStage): MemberStage {

@@ -32,7 +32,6 @@ export interface SessionRow {
   readonly topics: readonly SessionTopic[];
   readonly outcome: SessionOutcome | null;
   /** That it was asked; the answer is sealed. */
-  readonly fearOfReturnAsked: boolean;
   /** Shared by sessions held together. */
   readonly jointId: string | null;
   readonly version: number;
@@ -62,7 +61,7 @@ const SESSION = `s.id, s.member_id as "memberId", s.purpose, s.mode, s.language,
   s.held_at as "heldAt", s.duration_minutes as "durationMinutes", s.counsellor_id as "counsellorId", s.version,
   s.interpreter_kind as "interpreterKind", s.interpreter_is_kin as "interpreterIsKin", s.alone,
   s.out_of_earshot as "outOfEarshot", s.present_member_ids as "presentMemberIds", s.others_present as "othersPresent",
-  s.topics, s.outcome, s.fear_of_return_asked as "fearOfReturnAsked", s.joint_id as "jointId"`;
+  s.topics, s.outcome, s.joint_id as "jointId"`;
 
 /** Sessions as their reader may see them: a note row security hides is not there, nor in any number. */
 @Injectable()

@@ -152,7 +152,6 @@ export class SessionDto {
   @ApiProperty({ enum: OTHERS_PRESENT, isArray: true }) othersPresent: readonly OtherPresent[];
   @ApiProperty({ enum: SESSION_TOPICS, isArray: true }) topics: readonly SessionTopic[];
   @ApiProperty({ enum: SESSION_OUTCOMES, nullable: true }) outcome: SessionOutcome | null;
-  @ApiProperty({ description: 'That it was asked; the answer is sealed.' }) fearOfReturnAsked: boolean;
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Shared by sessions held together.' })
   jointId: string | null;
   @ApiProperty() version: number;
