@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { AuditModule, AuditTrail } from '@homeward/audit';
 import { DatabaseModule } from '@homeward/database';
-import { JobsHttpModule, JobsModule, JobsWorkerModule, QueueModule, type WorkerOptions } from '@homeward/jobs';
+import { JOBS, JobsHttpModule, JobsModule, JobsWorkerModule, QueueModule, type WorkerOptions } from '@homeward/jobs';
 import { createLogger, loadConfig, PlatformModule, type Clock } from '@homeward/platform';
 import type { Provider } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
@@ -16,6 +16,9 @@ export interface WorkerUnderTest extends Partial<WorkerOptions> {
   readonly logger?: ReturnType<typeof createLogger>;
 }
 
+/** A worker under test carries one kind of work; the rooms' own handlers are proved with their rooms. */
+const ONE_JOB = { 'deliver-message': JOBS['deliver-message'] };
+
 /** A worker as apps/worker builds it, with the test's own handlers; `init()` begins its work. */
 export async function buildWorker(
   database: TestDatabase,
@@ -29,7 +32,7 @@ export async function buildWorker(
       JobsModule,
       QueueModule.forRoot({ databaseUrl: database.appUrl, redisUrl: REDIS_URL, pool: 3 }),
       JobsHttpModule.auditedBy(AuditTrail),
-      JobsWorkerModule.forRoot({ schedules: {}, concurrency: 4, drainMs: 5_000, ...options }),
+      JobsWorkerModule.forRoot({ schedules: {}, concurrency: 4, drainMs: 5_000, catalogue: ONE_JOB, ...options }),
     ],
     providers: handlers,
   }).compile();

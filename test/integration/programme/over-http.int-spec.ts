@@ -190,8 +190,10 @@ describe('programmes and eligibility over HTTP', () => {
     expect([half.status, half.body.fields?.map(({ field }) => field)]).toEqual([400, ['amount.amountMinor']]);
     const entered = await call('POST', url, manager, figure);
     expect(entered.status).toBe(201);
-    expect((await call('GET', url, manager)).body).toMatchObject([{ id: entered.body.id, amount: figure.amount }]);
-    expect((await call('GET', url, await signIn('donor'))).body).toEqual([]);
+    expect((await call('GET', url, manager)).body['rows']).toMatchObject([
+      { id: entered.body.id, amount: figure.amount },
+    ]);
+    expect((await call('GET', url, await signIn('donor'))).body['rows']).toEqual([]);
   });
 
   it('should record donors and projects, and answer 404 to another office whatever it asks', async () => {
@@ -207,7 +209,7 @@ describe('programmes and eligibility over HTTP', () => {
     });
     const fund = { projectId: project.body.id, validFrom: '2026-01-01' };
     expect((await call('POST', 'programmes/BE-FEDASIL/funds', manager, fund)).status).toBe(201);
-    expect((await call('GET', 'projects', counsellor)).body).toMatchObject([
+    expect((await call('GET', 'projects', counsellor)).body['rows']).toMatchObject([
       { fundings: [{ shareBasisPoints: 10_000 }] },
     ]);
     const elsewhere = await signIn('supervisor', await saveOffice(database));

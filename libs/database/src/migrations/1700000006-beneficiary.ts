@@ -43,7 +43,9 @@ export class Beneficiary1700000000006 implements MigrationInterface {
             word text;
             sounds text;
           begin
-            foreach word in array string_to_array(words, ' ') || replace(words, ' ', '') loop
+            -- The Arabic article is written apart, joined or not at all: "alhassan" is found by "hassan".
+            foreach word in array string_to_array(words, ' ') || replace(words, ' ', '')
+              || array(select substr(w, 3) from unnest(string_to_array(words, ' ')) w where w ~ '^[ae]l[a-z]{4,}$') loop
               sounds := name_skeleton(word);
               if sounds <> '' then keys := keys || sounds; end if;
               if length(word) <= 12 then keys := keys || ('=' || word); end if;

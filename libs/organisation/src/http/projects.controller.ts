@@ -1,10 +1,10 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { CurrentActor, Requires, type Actor } from '@homeward/platform';
+import { CurrentActor, Requires, wholeList, type Actor } from '@homeward/platform';
 import { RecordDonorAction } from '../actions/record-donor.action.ts';
 import { RecordProjectAction } from '../actions/record-project.action.ts';
 import { ProjectsQueries } from '../data/projects.queries.ts';
-import { DonorDto, ProjectDto, RecordDonorDto, RecordedIdDto, RecordProjectDto } from './projects.dto.ts';
+import { DonorListDto, ProjectListDto, RecordDonorDto, RecordedIdDto, RecordProjectDto } from './projects.dto.ts';
 
 @ApiTags('organisation')
 @Controller()
@@ -17,9 +17,9 @@ export class ProjectsController {
 
   @Get('donors')
   @Requires('programme.read')
-  @ApiOkResponse({ type: DonorDto, isArray: true })
-  listDonors(@CurrentActor() actor: Actor): Promise<DonorDto[]> {
-    return this.projects.donors(actor);
+  @ApiOkResponse({ type: DonorListDto })
+  async listDonors(@CurrentActor() actor: Actor): Promise<DonorListDto> {
+    return wholeList(await this.projects.donors(actor));
   }
 
   @Post('donors')
@@ -31,9 +31,9 @@ export class ProjectsController {
 
   @Get('projects')
   @Requires('programme.read')
-  @ApiOkResponse({ type: ProjectDto, isArray: true })
-  listProjects(@CurrentActor() actor: Actor): Promise<ProjectDto[]> {
-    return this.projects.projects(actor);
+  @ApiOkResponse({ type: ProjectListDto })
+  async listProjects(@CurrentActor() actor: Actor): Promise<ProjectListDto> {
+    return wholeList(await this.projects.projects(actor));
   }
 
   @Post('projects')

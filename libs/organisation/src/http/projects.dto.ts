@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { DayField, IdField, IntegerField, PartField, TextField } from '@homeward/platform';
+import { DayField, IdField, IntegerField, PartField, TextField, listDto } from '@homeward/platform';
 
 export class RecordDonorDto {
   @TextField({ about: 'As the donor is called in agreements.', max: 200 })
@@ -59,3 +59,7 @@ export class ProjectDto extends RecordedIdDto {
   @ApiProperty({ format: 'date' }) endsOn: string;
   @ApiProperty({ type: [FundingListedDto] }) fundings: readonly FundingListedDto[];
 }
+
+export class DonorListDto extends listDto(DonorDto) {}
+
+export class ProjectListDto extends listDto(ProjectDto) {}

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { CurrentActor, Requires, type Actor } from '@homeward/platform';
+import { CurrentActor, Requires, wholeList, type Actor } from '@homeward/platform';
 import { AddFundAction } from '../actions/add-fund.action.ts';
 import { ConfirmLocalFigureAction } from '../actions/confirm-local-figure.action.ts';
 import { EnterLocalFigureAction } from '../actions/enter-local-figure.action.ts';
@@ -10,8 +10,8 @@ import {
   AddFundDto,
   AtVersionDto,
   EnterFigureDto,
-  FigureDto,
-  ProgrammeDto,
+  FigureListDto,
+  ProgrammeListDto,
   ProgrammeIdDto,
   ProgrammeVersionDto,
   ProgrammeWithRulesDto,
@@ -29,9 +29,9 @@ export class ProgrammesController {
 
   @Get('programmes')
   @Requires('programme.read')
-  @ApiOkResponse({ type: ProgrammeDto, isArray: true })
-  listProgrammes(@CurrentActor() actor: Actor): Promise<ProgrammeDto[]> {
-    return this.programmes.list(actor);
+  @ApiOkResponse({ type: ProgrammeListDto })
+  async listProgrammes(@CurrentActor() actor: Actor): Promise<ProgrammeListDto> {
+    return wholeList(await this.programmes.list(actor));
   }
 
   @Get('programmes/:code')
@@ -43,9 +43,9 @@ export class ProgrammesController {
 
   @Get('programmes/:code/local-figures')
   @Requires('programme.read')
-  @ApiOkResponse({ type: FigureDto, isArray: true })
-  async listFigures(@CurrentActor() actor: Actor, @Param('code') code: string): Promise<FigureDto[]> {
-    return (await this.programmes.figures(actor, code)).map(figureDto);
+  @ApiOkResponse({ type: FigureListDto })
+  async listFigures(@CurrentActor() actor: Actor, @Param('code') code: string): Promise<FigureListDto> {
+    return wholeList((await this.programmes.figures(actor, code)).map(figureDto));
   }
 
   @Post('programmes/:code/local-figures')

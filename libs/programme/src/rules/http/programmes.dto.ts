@@ -5,7 +5,16 @@ import {
   type BirthDatePrecision,
   type MemberRelation,
 } from '@homeward/contracts';
-import { CodeField, DayField, IdField, PartField, PatternField, TextField, VersionField } from '@homeward/platform';
+import {
+  CodeField,
+  DayField,
+  IdField,
+  PartField,
+  PatternField,
+  TextField,
+  VersionField,
+  listDto,
+} from '@homeward/platform';
 import { ArrayMinSize, IsObject } from 'class-validator';
 import type { RecordedFacts } from '../domain/facts.ts';
 import { AMOUNT_ROLES, DATE_FIELDS, type AmountRole, type DateField, type RuleDefinition } from '../domain/rule.ts';
@@ -216,3 +225,7 @@ export class FigureDto {
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) confirmedBy: string | null;
   @ApiProperty({ type: 'integer' }) version: number;
 }
+
+export class FigureListDto extends listDto(FigureDto) {}
+
+export class ProgrammeListDto extends listDto(ProgrammeDto) {}
