@@ -6,11 +6,13 @@ import type { CaseErrorCode } from '../domain/case.errors.ts';
 import type { StepDetails } from './domain/step-input.ts';
 import type { WorkflowSituation } from './sockets.ts';
 
-interface StepTaken {
-  readonly memberId: string;
+interface StepsTaken {
   readonly action: WorkflowActionName;
-  readonly from: MemberStage | null;
-  readonly to: MemberStage;
+  readonly steps: readonly {
+    readonly memberId: string;
+    readonly from: MemberStage | null;
+    readonly to: MemberStage;
+  }[];
   readonly details: StepDetails & { readonly correctsId?: string };
 }
 
@@ -44,10 +46,8 @@ export class MemberStages {
         `Somebody named here is not, or no longer, at a stage this can be done from (${from.join(', ')}). Read the case again.`,
         { extra: { action, from, members: ids.filter((id) => !moved.some((row) => row.id === id)) } },
       );
-    for (const [i, member] of members.entries())
-      await this.write(tx, situation.actor, situation.today, {
-        ...{ memberId: member.id, action, from: member.stage, to: to[i]!, details },
-      });
+    const steps = members.map((member, i) => ({ memberId: member.id, from: member.stage, to: to[i]! }));
+    await this.write(tx, situation.actor, situation.today, { action, steps, details });
   }
 
   async begin(
@@ -57,8 +57,8 @@ export class MemberStages {
     to: MemberStage,
     today: string,
   ): Promise<void> {
-    for (const memberId of memberIds)
-      await this.write(tx, actor, today, { memberId, action, from: null, to, details: {} });
+    const steps = memberIds.map((memberId) => ({ memberId, from: null, to }));
+    await this.write(tx, actor, today, { action, steps, details: {} });
   }
 
   /** Writes the stage the case shows, from the members as they stand in this transaction. */
@@ -79,20 +79,22 @@ export class MemberStages {
     tx: EntityManager,
     actor: Actor,
     today: string,
-    { memberId, action, from, to, details }: StepTaken,
+    { action, steps, details }: StepsTaken,
   ): Promise<void> {
     const { reasonCode, happenedOn, reviewOn, correctsId, reason } = details;
     await tx.query(
       `with step as (
          insert into case_history (case_id, office_id, member_id, action, from_stage, to_stage, reason_code, happened_on,
            review_on, corrects_id, actor_id, at, correlation_id)
-         select m.case_id, m.office_id, m.id, $2, $3, $4, $5, $6::date, $7::date, $8::bigint, $9, $10, $11
-           from case_member m where m.id = $1
+         select m.case_id, m.office_id, m.id, $2, s.from_stage, s.to_stage, $5, $6::date, $7::date, $8::bigint, $9, $10, $11
+           from unnest($1::uuid[], $3::text[], $4::text[]) as s (id, from_stage, to_stage)
+           join case_member m on m.id = s.id
          returning id, member_id, case_id, office_id)
        insert into step_reason (history_id, member_id, case_id, office_id, text)
        select id, member_id, case_id, office_id, $12 from step where $12::text is not null`,
       [
-        ...[memberId, action, from, to, reasonCode ?? null, happenedOn ?? today, reviewOn ?? null, correctsId ?? null],
+        ...[steps.map(({ memberId }) => memberId), action, steps.map(({ from }) => from), steps.map(({ to }) => to)],
+        ...[reasonCode ?? null, happenedOn ?? today, reviewOn ?? null, correctsId ?? null],
         ...[actor.userId, this.clock.now(), currentCorrelationId(), reason?.trim() ?? null],
       ],
     );
