@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@homeward/audit';
+import { zoneOfOffice } from '@homeward/case';
 import type { InstallationMode } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import { Clock, demand, DomainError, type Actor } from '@homeward/platform';
@@ -36,10 +37,7 @@ export class SignLetterAction {
           'letter.sample-in-live',
           'This text is a sample that nobody has reviewed. Have a reviewed text published, and write the letter from it.',
         );
-      const [office]: { zone: string }[] = await tx.query(`select time_zone as zone from office where id = $1`, [
-        officeId,
-      ]);
-      const today = this.clock.today(office!.zone);
+      const today = this.clock.today(await zoneOfOffice(tx, officeId));
       const day = signedOn ?? today;
       if (day > today)
         throw new DomainError<LetterErrorCode>('letter.matter-missing', 'A letter is signed before it is recorded.', {
