@@ -4,7 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { saveCase, type SavedCase } from '../../support/factories/case.factory.ts';
 import { saveActor, saveOffice, type OfficeRow } from '../../support/factories/organisation.factory.ts';
 import { saveSession, type SessionHeaders } from '../../support/factories/session.factory.ts';
-import { startTestApi } from '../../support/test-api.ts';
+import { callerOf, startTestApi } from '../../support/test-api.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.ts';
 
 interface Answer {
@@ -21,21 +21,7 @@ describe('programmes and eligibility over HTTP', () => {
   let manager: SessionHeaders;
   let supervisor: SessionHeaders;
 
-  async function call(
-    method: 'GET' | 'POST',
-    url: string,
-    headers: SessionHeaders,
-    payload?: object,
-    key: string = randomUUID(),
-  ): Promise<Answer> {
-    const answer = await app.inject({
-      method,
-      url: `/api/${url}`,
-      headers: { ...headers, ...(method === 'POST' ? { 'idempotency-key': key } : {}) },
-      ...(payload ? { payload } : {}),
-    });
-    return { status: answer.statusCode, body: (answer.body === '' ? {} : answer.json()) as Answer['body'] };
-  }
+  const call = callerOf<Answer['body']>(() => app);
   const signIn = async (role: Role, at = office): Promise<SessionHeaders> =>
     saveSession(database, await saveActor(database, role, at));
   const fact = (name: string, value: unknown): object => ({ memberId: file.members[0]!.id, fact: name, value });
