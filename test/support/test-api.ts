@@ -16,7 +16,7 @@ export function startTestApi(database: TestDatabase): Promise<NestFastifyApplica
 }
 
 export type TestCall<Body> = (
-  method: 'GET' | 'POST',
+  method: 'GET' | 'POST' | 'PATCH',
   url: string,
   headers: SessionHeaders,
   payload?: object,

@@ -60,6 +60,7 @@ export const PERMISSIONS = [
   'figures.read',
   'reference.read',
   'programme.read',
+  'programme.record',
   'rule.draft',
   'rule.publish',
   'project.manage',

@@ -133,6 +133,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   'programme-manager': [
     ...READS_CASES,
     'exception.approve',
+    'programme.record',
     'rule.draft',
     'rule.publish',
     'declaration-template.keep',

@@ -18,13 +18,17 @@ export async function loadProgrammes(ownerUrl: string): Promise<ProgrammeLoad> {
     await client.query('begin');
     await client.query(`select pg_advisory_xact_lock(hashtext('homeward-programmes'))`);
     const programmes = await client.query(
-      `insert into programme (code, name, host_countries, currency, means_of_complaint)
-       select r.code, r.name, r.host_countries, r.currency, r.means_of_complaint
+      `insert into programme (code, name, host_countries, currency, means_of_complaint, agency, source, origin)
+       select r.code, r.name, r.host_countries, r.currency, r.means_of_complaint, r.agency, r.source, 'shipped'
          from jsonb_populate_recordset(null::programme, $1) r
        on conflict (code) do update set name = excluded.name, host_countries = excluded.host_countries,
-         currency = excluded.currency, means_of_complaint = excluded.means_of_complaint
-        where (programme.name, programme.host_countries, programme.currency, programme.means_of_complaint)
-          is distinct from (excluded.name, excluded.host_countries, excluded.currency, excluded.means_of_complaint)`,
+         currency = excluded.currency, means_of_complaint = excluded.means_of_complaint, agency = excluded.agency,
+         source = excluded.source, version = programme.version + 1
+        where programme.origin = 'shipped'
+          and (programme.name, programme.host_countries, programme.currency, programme.means_of_complaint,
+               programme.agency, programme.source)
+            is distinct from (excluded.name, excluded.host_countries, excluded.currency, excluded.means_of_complaint,
+                              excluded.agency, excluded.source)`,
       [JSON.stringify(SHIPPED_PROGRAMMES.map(programmeRow))],
     );
     const rules = await client.query(
@@ -33,6 +37,7 @@ export async function loadProgrammes(ownerUrl: string): Promise<ProgrammeLoad> {
        select r.programme_code, r.code, r.number, r.position, r.kind, r.title, r.explanation, r.legal_reference,
               r.source_keys, r.our_reading, r.date_field, r.valid_from, r.valid_to, r.definition, 'published', 'shipped', now()
          from jsonb_populate_recordset(null::rule_version, $1) r
+         join programme p on p.code = r.programme_code and p.origin = 'shipped'
         where not exists (select 1 from rule_version v where v.programme_code = r.programme_code and v.code = r.code
                              and v.number = r.number)
           and not exists (select 1 from rule_version v where v.programme_code = r.programme_code and v.code = r.code
@@ -52,8 +57,8 @@ export async function loadProgrammes(ownerUrl: string): Promise<ProgrammeLoad> {
 
 type Shipped = (typeof SHIPPED_PROGRAMMES)[number];
 
-function programmeRow({ code, name, hostCountries, currency, meansOfComplaint }: Shipped): object {
-  return { code, name, host_countries: hostCountries, currency, means_of_complaint: meansOfComplaint };
+function programmeRow({ code, name, hostCountries, currency, meansOfComplaint, agency, source }: Shipped): object {
+  return { code, name, host_countries: hostCountries, currency, means_of_complaint: meansOfComplaint, agency, source };
 }
 
 function ruleRows({ code: programmeCode, rules }: Shipped): object[] {

@@ -21,10 +21,12 @@ import { OpenEntitlementsEffect } from './eligibility/workflow/open-entitlements
 import { RulesEvaluatedRequirement } from './eligibility/workflow/rules-evaluated.requirement.ts';
 import { ProgrammeErasable } from './erasure/programme.erasable.ts';
 import { AddFundAction } from './rules/actions/add-fund.action.ts';
+import { ChangeProgrammeAction } from './rules/actions/change-programme.action.ts';
 import { ConfirmLocalFigureAction } from './rules/actions/confirm-local-figure.action.ts';
 import { DraftRuleAction } from './rules/actions/draft-rule.action.ts';
 import { EnterLocalFigureAction } from './rules/actions/enter-local-figure.action.ts';
 import { PublishRuleAction } from './rules/actions/publish-rule.action.ts';
+import { RecordProgrammeAction } from './rules/actions/record-programme.action.ts';
 import { TryRuleQuery } from './rules/actions/try-rule.query.ts';
 import { LocalFigureRow } from './rules/data/local-figure.entity.ts';
 import { Programme } from './rules/data/programme.entity.ts';
@@ -38,7 +40,7 @@ const ENTITIES = [
 ];
 const RULES = [
   ...[DraftRuleAction, PublishRuleAction, TryRuleQuery, EnterLocalFigureAction, ConfirmLocalFigureAction],
-  ...[AddFundAction, ProgrammesQueries],
+  ...[AddFundAction, ProgrammesQueries, RecordProgrammeAction, ChangeProgrammeAction],
 ];
 const ELIGIBILITY = [
   ...[RecordFactsAction, EvaluateEligibilityAction, DecideEligibilityAction, ProposeExceptionAction],

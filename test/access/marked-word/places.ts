@@ -127,6 +127,8 @@ export const POSTED_CHANGES: readonly string[] = [
   '/api/offices',
   '/api/donors',
   '/api/projects',
+  '/api/programmes',
+  '/api/programmes/:code',
   '/api/programmes/:code/rules',
   '/api/rule-versions/:id/publish',
   '/api/rule-versions/:id/try',

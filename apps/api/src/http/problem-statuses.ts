@@ -209,6 +209,10 @@ export const PROBLEM_STATUSES: Readonly<Record<ErrorCode, number>> = {
   'consent.already-given': 409,
   'consent.already-withdrawn': 409,
 
+  'programme.unsuitable': 422,
+  'programme.code-taken': 409,
+  'programme.shipped': 409,
+  'programme.not-usable': 422,
   'rule.definition-wrong': 422,
   'rule.own-draft': 403,
   'rule.not-a-draft': 409,

@@ -9,7 +9,22 @@ export class Programme1700000000012 implements MigrationInterface {
         name text not null,
         host_countries text[] not null,
         currency char(3) not null constraint programme_currency_fk references currency (code),
-        means_of_complaint text not null
+        means_of_complaint text not null,
+        agency text not null,
+        valid_from date,
+        valid_to date,
+        source text not null,
+        origin text not null constraint programme_origin check (origin in ('shipped', 'local')),
+        office_id uuid constraint programme_office_fk references office (id),
+        recorded_by uuid constraint programme_recorder_fk references app_user (id),
+        recorded_at timestamptz,
+        version integer not null default 1,
+        constraint programme_code check (code ~ '^[A-Z]{2}-[A-Z0-9]+(-[A-Z0-9]+)*$'),
+        constraint programme_period check (valid_to > valid_from),
+        constraint programme_recorded_whole check (
+          (origin = 'local') = (office_id is not null)
+          and (origin = 'local') = (recorded_by is not null)
+          and (origin = 'local') = (recorded_at is not null and valid_from is not null))
       );
 
       create table programme_fund (

@@ -395,7 +395,18 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
   missing_child_alert: inOfficeOr(ERASING_MEMBER, 'update'),
   office_protocol: { grants: ['select', 'insert', 'update'], sees: IN_MY_OFFICES },
 
-  programme: reference('which programmes there are; it holds no person'),
+  // What ships is changed by a new Homeward; what an office recorded, by that office.
+  programme: {
+    grants: ['select', 'insert', 'update'],
+    updates: [
+      ...['name', 'host_countries', 'means_of_complaint', 'agency', 'valid_from', 'valid_to', 'source', 'version'],
+    ],
+    sees: 'true',
+    adds: `${MANAGED} and origin = 'local' and recorded_by = ${id('user_id')}`,
+    changes: `${MANAGED} and origin = 'local'`,
+    writes: `${MANAGED} and origin = 'local'`,
+    publicBecause: 'which programmes there are; it holds no person',
+  },
   programme_fund: {
     grants: ['select', 'insert'],
     sees: 'true',

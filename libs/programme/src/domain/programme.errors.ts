@@ -1,5 +1,9 @@
 /** Refusals of the programme room. */
 export type ProgrammeErrorCode =
+  | 'programme.unsuitable'
+  | 'programme.code-taken'
+  | 'programme.shipped'
+  | 'programme.not-usable'
   | 'rule.definition-wrong'
   | 'rule.own-draft'
   | 'rule.not-a-draft'

@@ -53,14 +53,7 @@ export async function gatherInputs(
   tx: EntityManager,
   { caseId, officeId, programmeCode, asOf }: { caseId: string; officeId: string; programmeCode: string; asOf: string },
 ): Promise<EvaluationInput> {
-  const [found]: { hostCountry: string; serves: boolean }[] = await tx.query(
-    `select c.host_country_code as "hostCountry", c.host_country_code = any (p.host_countries) as serves
-       from "case" c, programme p where c.id = $1 and p.code = $2`,
-    [caseId, programmeCode],
-  );
-  if (!found) throw notFound('programme');
-  if (!found.serves)
-    throw unsuitable('programmeCode', `does not help people in ${found.hostCountry}; choose one that does`);
+  const { hostCountry } = await checkProgramme(tx, { caseId, programmeCode, asOf });
   const rows: MemberRow[] = await tx.query(FAMILY_SQL, [caseId, TAKING_PART, asOf]);
   if (rows.length === 0) throw unsuitable('caseId', 'has nobody who may still travel');
   const family = rows.map(({ recorded, destination, appliedOn, ...member }) => ({
@@ -78,13 +71,47 @@ export async function gatherInputs(
     programmeCode,
   ]);
   return {
-    hostCountry: found.hostCountry,
+    hostCountry,
     family,
     rules: await publishedRules(tx, programmeCode),
     regimes: await regimesOf(tx, [...new Set(countries)].sort()),
     figures: await figuresOf(tx, officeId, programmeCode),
     exceptions,
   };
+}
+
+interface ProgrammeOfCase {
+  readonly hostCountry: string;
+  readonly serves: boolean;
+  readonly begun: boolean;
+  readonly ended: boolean;
+  readonly usable: boolean;
+}
+
+/** A programme nobody has published a rule of judges nobody: without rules everybody would be found eligible. */
+async function checkProgramme(
+  tx: EntityManager,
+  { caseId, programmeCode, asOf }: { caseId: string; programmeCode: string; asOf: string },
+): Promise<ProgrammeOfCase> {
+  const [found]: ProgrammeOfCase[] = await tx.query(
+    `select c.host_country_code as "hostCountry", c.host_country_code = any (p.host_countries) as serves,
+            p.valid_from is null or p.valid_from <= $3 as begun, coalesce(p.valid_to <= $3, false) as ended,
+            exists (select 1 from rule_version v where v.programme_code = p.code and v.status = 'published') as usable
+       from "case" c, programme p where c.id = $1 and p.code = $2`,
+    [caseId, programmeCode, asOf],
+  );
+  if (!found) throw notFound('programme');
+  if (!found.serves)
+    throw unsuitable('programmeCode', `does not help people in ${found.hostCountry}; choose one that does`);
+  if (!found.begun || found.ended)
+    throw unsuitable('programmeCode', `${found.ended ? 'had ended' : 'had not begun'} on ${asOf}; choose another`);
+  if (!found.usable)
+    throw new DomainError<ProgrammeErrorCode>(
+      'programme.not-usable',
+      'No rule of this programme is published yet: one person drafts its rules, another publishes them.',
+      { fields: { programmeCode: 'has no published rule' } },
+    );
+  return found;
 }
 
 /** What is kept of the inputs beside each member's own. */

@@ -10,6 +10,15 @@ export interface ProgrammeView {
   readonly hostCountries: readonly string[];
   readonly currency: string;
   readonly meansOfComplaint: string;
+  readonly agency: string;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly source: string;
+  readonly origin: 'shipped' | 'local';
+  readonly officeId: string | null;
+  /** Somebody can be evaluated by it: a rule of it was published. */
+  readonly usable: boolean;
+  readonly version: number;
 }
 
 export interface FundView {
@@ -47,7 +56,9 @@ export interface FigureView {
 }
 
 const PROGRAMME = `p.code, p.name, p.host_countries as "hostCountries", p.currency,
-  p.means_of_complaint as "meansOfComplaint"`;
+  p.means_of_complaint as "meansOfComplaint", p.agency, to_char(p.valid_from, 'YYYY-MM-DD') as "validFrom",
+  to_char(p.valid_to, 'YYYY-MM-DD') as "validTo", p.source, p.origin, p.office_id as "officeId", p.version,
+  exists (select 1 from rule_version u where u.programme_code = p.code and u.status = 'published') as usable`;
 
 /** Programmes and their rules, which everybody signed in may read; drafts only in the office that keeps them. */
 @Injectable()

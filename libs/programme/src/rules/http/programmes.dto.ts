@@ -23,6 +23,23 @@ import { MoneyDto } from './money.dto.ts';
 const COUNTRY = /^[A-Z]{2}$/;
 const RULE_CODE = /^[a-z][a-z0-9-]{0,59}$/;
 
+export class ProgrammeDto {
+  @ApiProperty({ example: 'BE-FEDASIL' }) code: string;
+  @ApiProperty() name: string;
+  @ApiProperty({ type: [String] }) hostCountries: readonly string[];
+  @ApiProperty({ example: 'EUR' }) currency: string;
+  @ApiProperty() meansOfComplaint: string;
+  @ApiProperty({ description: 'Who answers for it.' }) agency: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) validFrom: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) validTo: string | null;
+  @ApiProperty({ description: 'What established it.' }) source: string;
+  @ApiProperty({ enum: ['shipped', 'local'] }) origin: 'shipped' | 'local';
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The office that keeps it.' })
+  officeId: string | null;
+  @ApiProperty({ description: 'A rule of it is published, so that people can be evaluated by it.' }) usable: boolean;
+  @ApiProperty({ type: 'integer' }) version: number;
+}
+
 export class DraftRuleDto {
   @IdField({ about: 'The office that keeps the draft; needed when you keep rules for several.', optional: true })
   officeId?: string;
@@ -162,14 +179,6 @@ export function exampleOf({ hostCountry, family }: TryRuleDto): {
       facts: member.facts as RecordedFacts,
     })),
   };
-}
-
-export class ProgrammeDto {
-  @ApiProperty({ example: 'BE-FEDASIL' }) code: string;
-  @ApiProperty() name: string;
-  @ApiProperty({ type: [String] }) hostCountries: readonly string[];
-  @ApiProperty({ example: 'EUR' }) currency: string;
-  @ApiProperty() meansOfComplaint: string;
 }
 
 export class FundDto {

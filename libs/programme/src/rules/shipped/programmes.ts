@@ -15,6 +15,10 @@ export interface ShippedProgramme {
   readonly currency: string;
   /** What a refused person is told about complaining; whole sentences. */
   readonly meansOfComplaint: string;
+  /** Who answers for it. */
+  readonly agency: string;
+  /** Keys of what it was read in. */
+  readonly source: string;
   readonly rules: readonly ShippedRule[];
 }
 
@@ -24,12 +28,52 @@ const COMPLAINT =
 
 /** What is there after `migrate`, in the order a screen shows it. */
 export const SHIPPED_PROGRAMMES: readonly ShippedProgramme[] = [
-  programme('BE-FEDASIL', 'Voluntary return programme of Fedasil', ['BE'], 'EUR', BE_FEDASIL),
-  programme('EU-EURP', 'EU Reintegration Programme', FREE_MOVEMENT, 'EUR', EU_EURP),
-  programme('NL-AVRR', 'Return and reintegration from the Netherlands (REAN, AVRR-NL)', ['NL'], 'EUR', NL_AVRR),
-  programme('DE-REAG-GARP', 'REAG/GARP', ['DE'], 'EUR', DE_REAG_GARP),
-  programme('CH-RAS', 'Return assistance of Switzerland', ['CH'], 'CHF', CH_RAS),
-  programme('FR-OFII', 'Return aid of the OFII', ['FR'], 'EUR', FR_OFII),
+  programme(
+    'BE-FEDASIL',
+    'Voluntary return programme of Fedasil',
+    ['BE'],
+    'EUR',
+    'Fedasil',
+    'FEDAI, FEDRE',
+    BE_FEDASIL,
+  ),
+  programme('EU-EURP', 'EU Reintegration Programme', FREE_MOVEMENT, 'EUR', 'Frontex', 'FRONTEX', EU_EURP),
+  programme(
+    'NL-AVRR',
+    'Return and reintegration from the Netherlands (REAN, AVRR-NL)',
+    ['NL'],
+    'EUR',
+    'IOM Netherlands',
+    'REAN',
+    NL_AVRR,
+  ),
+  programme(
+    'DE-REAG-GARP',
+    'REAG/GARP',
+    ['DE'],
+    'EUR',
+    'Federal Office for Migration and Refugees (BAMF) with IOM',
+    'REAGEN, BAMF',
+    DE_REAG_GARP,
+  ),
+  programme(
+    'CH-RAS',
+    'Return assistance of Switzerland',
+    ['CH'],
+    'CHF',
+    'State Secretariat for Migration (SEM)',
+    'SEM',
+    CH_RAS,
+  ),
+  programme(
+    'FR-OFII',
+    'Return aid of the OFII',
+    ['FR'],
+    'EUR',
+    'French Office for Immigration and Integration (OFII)',
+    'SP, ASH',
+    FR_OFII,
+  ),
 ];
 
 function programme(
@@ -37,7 +81,9 @@ function programme(
   name: string,
   hostCountries: readonly string[],
   currency: string,
+  agency: string,
+  source: string,
   rules: readonly ShippedRule[],
 ): ShippedProgramme {
-  return { code, name, hostCountries, currency, meansOfComplaint: COMPLAINT, rules };
+  return { code, name, hostCountries, currency, meansOfComplaint: COMPLAINT, agency, source, rules };
 }
