@@ -207,6 +207,7 @@ export const POSTED_CHANGES: readonly string[] = [
   '/api/declarations/:id/revoke',
   '/api/cases/:id/asylum-claim-withdrawals',
   '/api/declaration-templates',
+  '/api/declaration-templates/:id/publish',
   '/api/cases/:id/sharings',
   '/api/information-contacts',
   '/api/information-contacts/:id/case',

@@ -45,6 +45,7 @@ const CAST = {
   supervisor: ['supervisor', 'brussels'],
   protection: ['protection-officer', 'brussels'],
   manager: ['programme-manager', 'country'],
+  reviewer: ['programme-manager', 'country'],
   dataOfficer: ['data-protection-officer', 'country'],
   strangeCounsellor: ['counsellor', 'ghent'],
   strangeSupervisor: ['supervisor', 'ghent'],

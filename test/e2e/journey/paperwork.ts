@@ -87,15 +87,10 @@ export async function declarationText(who: Colleague, sample: boolean): Promise<
   return body.rows.find((row) => row.language === 'ar' && row.sample === sample)!.id;
 }
 
-/** The text the programme answers for in law, translated by one person and reviewed by another. */
+/** The text the programme answers for in law: drafted by one colleague, reviewed and published by another. */
 export const REVIEWED_TEXT = {
-  ...{
-    language: 'ar',
-    legalOwner: 'Fedasil, legal service',
-    translator: 'Sworn translator',
-    reviewer: 'Legal adviser',
-  },
-  ...{ reviewedOn: day(-30), validFrom: day(-30), text: 'أعود بمحض إرادتي، ويمكنني أن أغيّر رأيي حتى يوم السفر.' },
+  ...{ language: 'ar', legalOwner: 'Fedasil, legal service', translator: 'Sworn translator' },
+  text: 'أعود بمحض إرادتي، ويمكنني أن أغيّر رأيي حتى يوم السفر.',
 };
 
 export async function declare(who: Colleague, file: CaseFile, place = 0): Promise<{ id: string }> {

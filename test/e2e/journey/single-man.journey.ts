@@ -115,18 +115,19 @@ export function aSingleMan(the: () => Field): void {
     });
 
     it('should sign no sample, but a text that the programme answers for and somebody else reviewed', async () => {
-      const { counsellor, caseworker, manager } = the().cast;
+      const { counsellor, caseworker, manager, reviewer } = the().cast;
       expect(await file.missing(counsellor, 'start-preparation')).toEqual([
         'Each adult who travels signs a declaration of their own (1 of these members without one).',
       ]);
       const sample = await refusedDeclaration(counsellor, file, 409, { sample: true });
       expect(sample).toMatchObject({ code: 'declaration.sample-refused', fields: [{ field: 'templateId' }] });
 
-      const text = { ...REVIEWED_TEXT, officeId: the().offices.country };
-      await refused(403, caseworker.post('declaration-templates', text));
-      const ownReview = manager.post('declaration-templates', { ...text, reviewer: text.translator });
-      expect(await refused(422, ownReview)).toMatchObject({ fields: [{ field: 'reviewer' }] });
-      await manager.expect(200, manager.post('declaration-templates', text));
+      await refused(403, caseworker.post('declaration-templates', REVIEWED_TEXT));
+      const draft = await manager.expect<{ id: string }>(200, manager.post('declaration-templates', REVIEWED_TEXT));
+      const publishing = `declaration-templates/${draft.body.id}/publish`;
+      const own = await refused(403, manager.post(publishing, { version: 1, validFrom: day(0) }));
+      expect(own).toMatchObject({ code: 'declaration-template.own-draft' });
+      await reviewer.expect(200, reviewer.post(publishing, { version: 1, validFrom: day(0) }));
       const signed = await declare(counsellor, file);
       expect(await declarationText(counsellor, false)).toBeTruthy();
       await refused(404, the().cast.strangeCounsellor.post(`declarations/${signed.id}/revoke`, { version: 1 }));

@@ -1,5 +1,4 @@
 import {
-  AddDeclarationTemplateAction,
   DeclarationsQueries,
   ReconfirmDeclarationAction,
   RevokeDeclarationAction,
@@ -7,7 +6,6 @@ import {
 } from '@homeward/counselling';
 import { randomUUID } from 'node:crypto';
 import type { SavedCase } from '../../support/factories/case.factory.ts';
-import { markInstallation } from '../../support/factories/counselling.factory.ts';
 import { saveActor, saveOffice } from '../../support/factories/organisation.factory.ts';
 import { NOW, refusalOf, startCounselling, TODAY, type CounsellingRig } from './counselling-rig.ts';
 
@@ -221,37 +219,6 @@ describe('Voluntariness', () => {
         expect(Object.keys((await refusalOf(withdraw(file, without))).fields)).toEqual([field]);
       await withdraw(file, told);
       expect((await refusalOf(withdraw(file, told))).code).toBe('asylum-claim.already-withdrawn');
-    });
-  });
-
-  describe('What ships is marked "sample, not reviewed", and a live installation refuses to have a sample signed', () => {
-    afterEach(() => rig.database.asOwner('delete from installation'));
-
-    it('should refuse a sample in a live installation and take a reviewed text', async () => {
-      await markInstallation(rig.database, 'live');
-      const file = await rig.family('APPLIED');
-      await rig.session(file, alone);
-      expect((await refusalOf(rig.declare(file))).code).toBe('declaration.sample-refused');
-      const manager = await saveActor(rig.database, 'programme-manager', rig.office);
-      const add = rig.module.get(AddDeclarationTemplateAction);
-      const text = {
-        ...{ officeId: rig.office.id, language: 'ar', legalOwner: 'The agency', translator: 'A', reviewer: 'B' },
-        ...{ reviewedOn: '2026-02-01', validFrom: '2026-02-15', text: 'أرغب في العودة إلى بلدي.' },
-      };
-      expect((await refusalOf(add.execute(manager, { ...text, reviewer: 'A' }))).fields).toHaveProperty('reviewer');
-      const { id, number } = await add.execute(manager, text);
-      expect(number).toBe(2);
-      await rig.declare(file, { templateId: id });
-      expect(await saved(file)).toMatchObject([{ sample: false, template_number: 2 }]);
-    });
-
-    it('should say so in every sample, in its own language', async () => {
-      const texts = await rig.database.asOwner<{ language: string; text: string }>(
-        'select language, text from declaration_template where sample order by language',
-      );
-      const marks = { ar: 'نموذج لم تتم مراجعته', en: 'SAMPLE, NOT REVIEWED', fr: 'MODÈLE', nl: 'VOORBEELD' };
-      for (const [language, mark] of Object.entries(marks))
-        expect(texts.find((row) => row.language === language)!.text.split('\n')[0]).toContain(mark);
     });
   });
 

@@ -430,7 +430,7 @@ async function addCounselling(
   });
   await add('declaration_template', {
     ...{ id: templateId, language: 'en', number: 1_000 + Math.floor(Math.random() * 1e6), legal_owner: 'An office' },
-    ...{ valid_from: '2026-01-01', sample: true, text: 'I wish to return.' },
+    ...{ state: 'published', valid_from: '2026-01-01', sample: true, text: 'I wish to return.' },
   });
   await add('declaration', {
     ...{ id: declarationId, ...ofMember, ...written, template_id: templateId, language: 'en', template_number: 1 },

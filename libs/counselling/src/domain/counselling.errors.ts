@@ -21,6 +21,8 @@ export type CounsellingErrorCode =
   | 'declaration.detention-rule'
   | 'declaration.lapsed'
   | 'declaration-template.wrong'
+  | 'declaration-template.own-draft'
+  | 'declaration-template.not-a-draft'
   | 'asylum-claim.too-early'
   | 'asylum-claim.in-the-future'
   | 'asylum-claim.already-withdrawn'

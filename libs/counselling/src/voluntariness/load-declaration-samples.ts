@@ -17,8 +17,8 @@ export async function loadDeclarationSamples(ownerUrl: string): Promise<number> 
   try {
     const rows = Object.entries(SAMPLE_TEXTS).map(([language, text]) => ({ language, text }));
     const { rowCount } = await client.query(
-      `insert into declaration_template (language, number, legal_owner, valid_from, sample, text)
-       select r.language, 1, $2, $3, true, r.text from jsonb_to_recordset($1) as r (language text, text text)
+      `insert into declaration_template (language, number, legal_owner, state, valid_from, sample, text)
+       select r.language, 1, $2, 'published', $3, true, r.text from jsonb_to_recordset($1) as r (language text, text text)
        on conflict on constraint declaration_template_key do update set text = excluded.text
         where declaration_template.sample and declaration_template.text <> excluded.text
           and not exists (select 1 from declaration d where d.template_id = declaration_template.id)`,

@@ -1,7 +1,8 @@
 import { CaseModule } from '@homeward/case';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { AddDeclarationTemplateAction } from './actions/add-declaration-template.action.ts';
+import { DraftDeclarationTemplateAction } from './actions/draft-declaration-template.action.ts';
+import { PublishDeclarationTemplateAction } from './actions/publish-declaration-template.action.ts';
 import { ReconfirmDeclarationAction } from './actions/reconfirm-declaration.action.ts';
 import { RecordDeclarationAction } from './actions/record-declaration.action.ts';
 import { RevokeDeclarationAction } from './actions/revoke-declaration.action.ts';
@@ -20,7 +21,8 @@ const OFFERED = [
   ReconfirmDeclarationAction,
   RevokeDeclarationAction,
   WithdrawAsylumClaimAction,
-  AddDeclarationTemplateAction,
+  DraftDeclarationTemplateAction,
+  PublishDeclarationTemplateAction,
   DeclarationsQueries,
 ];
 const SOCKETS = [EveryAdultDeclaredRequirement, DeclarationReconfirmedRequirement, LapseDeclarationEffect];

@@ -122,15 +122,21 @@ export class Counselling1700000000008 implements MigrationInterface {
         number integer not null,
         legal_owner text not null,
         translator text,
-        reviewer text,
-        reviewed_on date,
-        valid_from date not null,
+        state text not null constraint declaration_template_state check (state in ('draft', 'published')),
+        drafted_by uuid constraint declaration_template_drafter_fk references app_user (id),
+        reviewed_by uuid constraint declaration_template_reviewer_fk references app_user (id),
+        reviewed_at timestamptz,
+        valid_from date,
         valid_to date,
         sample boolean not null,
         text text not null,
+        version integer not null default 1,
         constraint declaration_template_key unique (language, number),
+        constraint declaration_template_drafted check (sample or drafted_by is not null),
         constraint declaration_template_period check (valid_to is null or valid_to > valid_from),
-        constraint declaration_template_reviewed check (sample or (reviewer is not null and reviewed_on is not null))
+        constraint declaration_template_published check (state = 'draft' or valid_from is not null),
+        constraint declaration_template_reviewed check (
+          sample or state = 'draft' or (reviewed_by is not null and reviewed_at is not null and reviewed_by <> drafted_by))
       );
 
       create table declaration (

@@ -340,9 +340,13 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
   asylum_information: sealedOfMember('asylum_information'),
   data_notice: inOfficeOr(ERASING_MEMBER),
   declaration_template: {
-    grants: ['select', 'insert'],
+    grants: ['select', 'insert', 'update'],
+    updates: ['state', 'reviewed_by', 'reviewed_at', 'valid_from', 'valid_to', 'version'],
     sees: 'true',
-    adds: `not sample and ${setting('programme_offices')} is not null`,
+    adds: `not sample and state = 'draft' and drafted_by = ${id('user_id')} and ${setting('programme_offices')} is not null`,
+    changes: `not sample and state = 'draft' and drafted_by <> ${id('user_id')}
+      and ${setting('programme_offices')} is not null`,
+    writes: `not sample and state = 'published' and reviewed_by = ${id('user_id')}`,
     publicBecause: 'the texts of declarations; they name nobody who is assisted',
   },
   declaration: {

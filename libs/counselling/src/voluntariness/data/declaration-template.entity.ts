@@ -2,12 +2,18 @@ import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } fro
 
 /**
  * The text of a declaration in one language: a legal text with an owner, and data, because each office answers for its
- * own. A sample was reviewed by nobody, and a live installation lets nobody sign one.
+ * own. Two accounts stand behind it: what a person signs was read by somebody who did not write it. A sample was reviewed by nobody, and a live installation lets nobody sign one.
  */
 @Entity('declaration_template')
 @Unique('declaration_template_key', ['language', 'number'])
+@Check('declaration_template_state', `state in ('draft', 'published')`)
+@Check('declaration_template_drafted', 'sample or drafted_by is not null')
 @Check('declaration_template_period', 'valid_to is null or valid_to > valid_from')
-@Check('declaration_template_reviewed', 'sample or (reviewer is not null and reviewed_on is not null)')
+@Check('declaration_template_published', `state = 'draft' or valid_from is not null`)
+@Check(
+  'declaration_template_reviewed',
+  `sample or state = 'draft' or (reviewed_by is not null and reviewed_at is not null and reviewed_by <> drafted_by)`,
+)
 export class DeclarationTemplate {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'declaration_template_pk' })
   id: string;
@@ -26,14 +32,23 @@ export class DeclarationTemplate {
   @Column('text', { nullable: true })
   translator: string | null;
 
-  @Column('text', { nullable: true })
-  reviewer: string | null;
+  @Column('text')
+  state: 'draft' | 'published';
 
-  @Column('date', { name: 'reviewed_on', nullable: true })
-  reviewedOn: string | null;
+  @Column('uuid', { name: 'drafted_by', nullable: true })
+  @ForeignKey('AppUser', { name: 'declaration_template_drafter_fk' })
+  draftedBy: string | null;
 
-  @Column('date', { name: 'valid_from' })
-  validFrom: string;
+  @Column('uuid', { name: 'reviewed_by', nullable: true })
+  @ForeignKey('AppUser', { name: 'declaration_template_reviewer_fk' })
+  reviewedBy: string | null;
+
+  @Column('timestamptz', { name: 'reviewed_at', nullable: true })
+  reviewedAt: Date | null;
+
+  /** Null while it is a draft: the reviewer says from when it is signed. */
+  @Column('date', { name: 'valid_from', nullable: true })
+  validFrom: string | null;
 
   /** The first day it is no longer signed. */
   @Column('date', { name: 'valid_to', nullable: true })
@@ -44,4 +59,7 @@ export class DeclarationTemplate {
 
   @Column('text')
   text: string;
+
+  @Column('integer', { default: 1 })
+  version: number;
 }

@@ -36,12 +36,15 @@ export interface DeclarationTemplateRow {
   readonly number: number;
   readonly legalOwner: string;
   readonly translator: string | null;
-  readonly reviewer: string | null;
-  readonly reviewedOn: string | null;
-  readonly validFrom: string;
+  readonly state: 'draft' | 'published';
+  readonly draftedBy: string | null;
+  readonly reviewedBy: string | null;
+  readonly reviewedAt: string | null;
+  readonly validFrom: string | null;
   readonly validTo: string | null;
   readonly sample: boolean;
   readonly text: string;
+  readonly version: number;
 }
 
 const DECLARATIONS_SQL = `
@@ -92,9 +95,9 @@ export class DeclarationsQueries {
     demand(actor, 'reference.read');
     return this.transactions.read<DeclarationTemplateRow>(actor, {
       name: 'declaration_templates',
-      text: `select id, language, number, legal_owner as "legalOwner", translator, reviewer,
-                    reviewed_on::text as "reviewedOn", valid_from::text as "validFrom", valid_to::text as "validTo",
-                    sample, text
+      text: `select id, language, number, legal_owner as "legalOwner", translator, state,
+                    drafted_by as "draftedBy", reviewed_by as "reviewedBy", reviewed_at as "reviewedAt", valid_from::text as "validFrom", valid_to::text as "validTo",
+                    sample, text, version
                from declaration_template order by language, number desc`,
       values: [],
     });

@@ -9,10 +9,11 @@ export interface SignableTemplate {
   readonly validTo: string | null;
 }
 
+/** A draft is nothing to sign: only one person has read it. */
 export async function findTemplate(tx: EntityManager, templateId: string): Promise<SignableTemplate | null> {
   const rows: SignableTemplate[] = await tx.query(
     `select language, number, sample, valid_from::text as "validFrom", valid_to::text as "validTo"
-       from declaration_template where id = $1`,
+       from declaration_template where id = $1 and state = 'published'`,
     [templateId],
   );
   return rows[0] ?? null;

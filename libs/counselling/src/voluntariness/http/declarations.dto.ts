@@ -138,10 +138,7 @@ export class DeclarationsOfCaseDto {
   @ApiProperty({ type: [AsylumClaimWithdrawalDto] }) withdrawals: AsylumClaimWithdrawalDto[];
 }
 
-export class AddDeclarationTemplateDto {
-  @IdField({ about: 'The office that answers for the text.' })
-  officeId: string;
-
+export class DraftDeclarationTemplateDto {
   @PatternField(/^[a-z]{2,3}$/, 'must be a language code such as fr or ar.', { about: 'The language of the text.' })
   language: string;
 
@@ -151,25 +148,30 @@ export class AddDeclarationTemplateDto {
   @TextField({ about: 'Who translated it; none for an original.', max: 200, optional: true })
   translator?: string | null;
 
-  @TextField({ about: 'Who reviewed it; somebody other than the translator.', max: 200 })
-  reviewer: string;
-
-  @DayField({ about: 'The day it was reviewed.' })
-  reviewedOn: string;
-
-  @DayField({ about: 'The first day it may be signed.' })
-  validFrom: string;
-
-  @DayField({ about: 'The first day it is no longer signed.', optional: true })
-  validTo?: string | null;
-
   @TextField({ about: 'The text.', max: 20_000 })
   text: string;
 }
 
-export class AddedDeclarationTemplateDto {
+export class DraftedDeclarationTemplateDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ description: 'The version of the text in its language.' }) number: number;
+  @ApiProperty({ description: 'Sent back when the draft is published.' }) version: number;
+}
+
+export class PublishDeclarationTemplateDto {
+  @VersionField()
+  version: number;
+
+  @DayField({ about: 'The first day it may be signed, never before today.' })
+  validFrom: string;
+
+  @DayField({ about: 'The first day it is no longer signed.', optional: true })
+  validTo?: string | null;
+}
+
+export class PublishedDeclarationTemplateDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() version: number;
 }
 
 export class DeclarationTemplateDto {
@@ -178,12 +180,15 @@ export class DeclarationTemplateDto {
   @ApiProperty() number: number;
   @ApiProperty() legalOwner: string;
   @ApiProperty({ type: String, nullable: true }) translator: string | null;
-  @ApiProperty({ type: String, nullable: true }) reviewer: string | null;
-  @ApiProperty({ type: String, format: 'date', nullable: true }) reviewedOn: string | null;
-  @ApiProperty({ format: 'date' }) validFrom: string;
+  @ApiProperty({ enum: ['draft', 'published'] }) state: 'draft' | 'published';
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) draftedBy: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) reviewedBy: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) reviewedAt: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) validFrom: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) validTo: string | null;
   @ApiProperty() sample: boolean;
   @ApiProperty() text: string;
+  @ApiProperty() version: number;
 }
 
 export const DeclarationTemplateListDto = listDto(DeclarationTemplateDto);

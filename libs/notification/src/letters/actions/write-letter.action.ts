@@ -57,13 +57,15 @@ export class WriteLetterAction {
       demand(actor, 'letter.write', officeId);
       if (input.matterClass !== 'ordinary') demand(actor, 'sealed.write', officeId);
       const to = await getAddressee(tx, actor, caseId, input.memberId);
+      const day = this.clock.today(to.zone);
       const template = await getTemplateInForce(tx, {
         kind: input.kind,
         programmeCode: input.programmeCode ?? null,
         languages: input.language ? [input.language] : [languageOf(to.preferredLanguage), 'en'],
-        day: this.clock.today(to.zone),
+        day,
       });
-      const matter: LetterMatter = { ...input, personId: to.personId, zone: to.zone, language: template.language };
+      const { personId, zone } = to;
+      const matter: LetterMatter = { ...input, personId, zone, day, language: template.language };
       const facts: LetterFacts = { ...this.commonFacts(to, template.language), ...(await factsOfMatter(tx, matter)) };
       const id = randomUUID();
       await tx.query(

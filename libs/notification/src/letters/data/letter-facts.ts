@@ -12,6 +12,8 @@ export interface LetterMatter {
   readonly memberId: string;
   readonly personId: string;
   readonly zone: string;
+  /** The office's today, `YYYY-MM-DD`. */
+  readonly day: string;
   readonly appointmentId?: string | null | undefined;
   readonly consentId?: string | null | undefined;
   readonly referredTo?: string | null | undefined;
@@ -55,11 +57,12 @@ const READERS: Readonly<Record<LetterKind, (tx: EntityManager, matter: LetterMat
     };
   },
 
-  async declaration(tx, { language }) {
+  async declaration(tx, { language, day }) {
     const [found]: { text: string }[] = await tx.query(
       `select text from declaration_template
-        where language = $1 and (valid_to is null or valid_to > current_date) order by number desc limit 1`,
-      [language],
+        where language = $1 and state = 'published' and valid_from <= $2 and (valid_to is null or valid_to > $2)
+        order by sample, number desc limit 1`,
+      [language, day],
     );
     if (!found) throw missing('language', 'has no text of the declaration; choose a language that has one');
     return { 'declaration.text': found.text };
