@@ -106,7 +106,12 @@ export const CASE_WORKFLOW = {
     to: 'APPLIED',
     by: ['counsellor', 'caseworker'],
     permission: 'case.advance',
-    requires: ['session-in-understood-language', 'data-notice-given', 'guardian-of-the-day'],
+    requires: [
+      'session-in-understood-language',
+      'minimum-information-given',
+      'data-notice-given',
+      'guardian-of-the-day',
+    ],
     effects: ['keep-queue-place'],
   },
   'start-screening': {
@@ -203,6 +208,7 @@ export const CASE_WORKFLOW = {
     permission: 'movement.advance',
     requires: [
       'fear-of-return-settled',
+      'every-adult-declared',
       'guardian-of-the-day',
       'guardian-consented',
       'parents-consented',

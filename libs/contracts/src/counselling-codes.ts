@@ -7,9 +7,28 @@ export const INTERPRETER_KINDS = [
   'acquaintance',
 ] as const;
 /** Kinds of people in the room who are not members of the case. */
-export const OTHERS_PRESENT = ['family', 'custodial-staff', 'authority', 'interpreter', 'lawyer', 'other'] as const;
+export const OTHERS_PRESENT = [
+  'family',
+  'guardian',
+  'custodial-staff',
+  'authority',
+  'interpreter',
+  'lawyer',
+  'other',
+] as const;
 /** With one of these in the room nobody was heard alone. */
-export const PRESENT_NOT_ALONE: readonly OtherPresent[] = ['family', 'custodial-staff', 'authority', 'other'];
+export const PRESENT_NOT_ALONE: readonly OtherPresent[] = [
+  'family',
+  'guardian',
+  'custodial-staff',
+  'authority',
+  'other',
+];
+/**
+ * Below this age a parent or legal caregiver is counselled on the child's behalf. Our reading: no source the process
+ * follows names an age (General Comment 12 on the rights of the child sets none), and from school age a child is told.
+ */
+export const COUNSELLED_THEMSELVES_FROM_AGE = 6;
 /** The minimum somebody must have been told before they can decide freely. */
 export const SESSION_TOPICS = [
   'right-to-stay',

@@ -1,3 +1,4 @@
+import { SESSION_TOPICS } from '@homeward/contracts';
 import type { Answer, Colleague } from '../../support/http-client.ts';
 import { at, day } from './field.ts';
 
@@ -138,7 +139,7 @@ export class CaseFile {
   session(place = 0, more: object = {}): object {
     const room = { mode: 'individual', language: 'ar', interpreterUsed: true, interpreterKind: 'professional' };
     const when = { heldAt: at(-12), durationMinutes: 45, purpose: 'information' };
-    const told = { topics: ['voluntariness', 'change-of-mind', 'asylum-options'], outcome: 'wants-to-apply' };
+    const told = { topics: SESSION_TOPICS, outcome: 'wants-to-apply' };
     const alone = { interpreterIsKin: false, alone: true };
     return { memberId: this.member(place).id, ...room, ...when, ...told, ...alone, notes: [], ...more };
   }

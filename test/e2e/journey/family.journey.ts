@@ -58,10 +58,12 @@ export function aFamilyWithACousin(the: () => Field): void {
       await refused(404, strangeCounsellor.get(`cases/${file.id}/children`));
     });
 
-    it('should be heard together first, and each adult alone before they decide', async () => {
+    it('should be heard together first, the baby through its father, and each adult alone before they decide', async () => {
       const { counsellor } = the().cast;
-      const together = ALL.slice(1).map((place) => ({ memberId: file.member(place).id, notes: [] }));
-      await file.listen(counsellor, FATHER, { mode: 'family', alone: false, together });
+      const heard = ALL.slice(1).filter((place) => place !== BABY);
+      const together = heard.map((place) => ({ memberId: file.member(place).id, notes: [] }));
+      const onBehalfOfMemberIds = [file.member(BABY).id];
+      await file.listen(counsellor, FATHER, { mode: 'family', alone: false, together, onBehalfOfMemberIds });
       expect(await file.stages(counsellor)).toEqual(ALL.map(() => 'COUNSELLING'));
       await file.giveNotice(counsellor, [FATHER, MOTHER]);
     });

@@ -40,7 +40,13 @@ export interface CounsellingRig {
   step(actor: Staff, action: WorkflowActionName, file: SavedCase, memberIds?: string[]): Promise<WorkflowOutcome>;
   correctLast(file: SavedCase): Promise<unknown>;
   /** What a requirement says is missing; null when it is met. */
-  missing(requirement: string, file: SavedCase, day?: string, actor?: Staff): Promise<string | null>;
+  missing(
+    requirement: string,
+    file: SavedCase,
+    day?: string,
+    actor?: Staff,
+    memberIds?: readonly string[],
+  ): Promise<string | null>;
   stageOf(memberId: string): Promise<{ stage: MemberStage; stopped: boolean }>;
   rowsOf(table: string, file: SavedCase): Promise<number>;
   close(): Promise<void>;
@@ -103,11 +109,12 @@ export async function startCounselling(): Promise<CounsellingRig> {
     file,
     day = clock.today(office.timeZone),
     actor = counsellor,
+    memberIds = file.members.map(({ id }) => id),
   ) =>
     inTx.run(actor, async (tx) => {
       const rows: { id: string; personId: string; principal: boolean; stage: MemberStage }[] = await tx.query(
-        `select id, person_id as "personId", principal, stage from case_member where case_id = $1 order by id`,
-        [file.id],
+        `select id, person_id as "personId", principal, stage from case_member where case_id = $1 and id = any ($2::uuid[]) order by id`,
+        [file.id, memberIds],
       );
       const place = { tx, actor, caseId: file.id, officeId: office.id, today: day, happenedOn: day };
       const answer = await module

@@ -173,6 +173,7 @@ export const PROBLEM_STATUSES: Readonly<Record<ErrorCode, number>> = {
   'counselling-session.too-long-ago': 422,
   'counselling-session.language-unknown': 422,
   'counselling-session.room-wrong': 422,
+  'counselling-session.on-behalf-wrong': 422,
   'fear-of-return.asked-lately': 409,
   'fear-of-return.not-alone': 409,
   'data-notice.in-the-future': 422,

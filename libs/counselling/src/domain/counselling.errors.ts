@@ -4,6 +4,7 @@ export type CounsellingErrorCode =
   | 'counselling-session.too-long-ago'
   | 'counselling-session.language-unknown'
   | 'counselling-session.room-wrong'
+  | 'counselling-session.on-behalf-wrong'
   | 'fear-of-return.asked-lately'
   | 'fear-of-return.not-alone'
   | 'data-notice.in-the-future'

@@ -18,6 +18,7 @@ import { SessionsQueries } from './data/sessions.queries.ts';
 import { DataNoticeGivenRequirement } from './workflow/data-notice-given.requirement.ts';
 import { DeciderNotCounsellorRequirement } from './workflow/decider-not-counsellor.requirement.ts';
 import { FearOfReturnSettledRequirement } from './workflow/fear-of-return-settled.requirement.ts';
+import { MinimumInformationGivenRequirement } from './workflow/minimum-information-given.requirement.ts';
 import { SessionInUnderstoodLanguageRequirement } from './workflow/session-in-understood-language.requirement.ts';
 import { SessionRecordedRequirement } from './workflow/session-recorded.requirement.ts';
 
@@ -33,6 +34,7 @@ const WRITERS = [SessionPlaces, SessionRows, FearOfReturn];
 const SOCKETS = [
   SessionRecordedRequirement,
   SessionInUnderstoodLanguageRequirement,
+  MinimumInformationGivenRequirement,
   DataNoticeGivenRequirement,
   DeciderNotCounsellorRequirement,
   FearOfReturnSettledRequirement,

@@ -23,6 +23,7 @@ export class Counselling1700000000008 implements MigrationInterface {
         out_of_earshot boolean,
         present_member_ids uuid[] not null default '{}',
         others_present text[] not null default '{}',
+        on_behalf_of_member_ids uuid[] not null default '{}',
         topics text[] not null default '{}',
         outcome text constraint counselling_session_outcome check (
           outcome in ('wants-to-apply', 'still-considering', 'does-not-want', 'another-session', 'referred')),
@@ -34,7 +35,7 @@ export class Counselling1700000000008 implements MigrationInterface {
           references case_member (id, case_id, office_id) on update cascade,
         constraint counselling_session_id_case_office_key unique (id, case_id, office_id),
         constraint counselling_session_alone check (alone is not true
-          or (present_member_ids = '{}' and not others_present && '{family,custodial-staff,authority,other}'))
+          or (present_member_ids = '{}' and not others_present && '{family,guardian,custodial-staff,authority,other}'))
       );
       create index counselling_session_case_idx on counselling_session (case_id, held_at);
       create index counselling_session_member_idx on counselling_session (member_id, held_at);

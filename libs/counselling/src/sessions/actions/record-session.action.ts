@@ -20,6 +20,8 @@ export interface MemberAnswers {
   readonly outcome?: SessionOutcome | null | undefined;
   readonly fearOfReturn?: FearAnswer | null | undefined;
   readonly notes: readonly NoteInput[];
+  /** Their children who are too young to be told: counselling begins for them with this session. */
+  readonly onBehalfOfMemberIds?: readonly string[] | null | undefined;
 }
 
 export interface RecordSessionInput extends SessionFacts, MemberAnswers {
@@ -39,6 +41,8 @@ export interface RecordedMemberSession {
 
 export interface RecordedSession extends RecordedMemberSession {
   readonly together: readonly RecordedMemberSession[];
+  /** Where the children stand now on whose behalf somebody was counselled. */
+  readonly onBehalfOf: readonly { readonly memberId: string; readonly stage: MemberStage }[];
 }
 
 /** Records what was held; the first session with a member begins their counselling in the same transaction. */
@@ -62,21 +66,25 @@ export class RecordSessionAction {
       demand(actor, 'session.record', officeId);
       if (all.some(isSealed)) demand(actor, 'sealed.write', officeId);
       const zone = await zoneOfOffice(tx, officeId);
-      const stages = await this.places.stagesOf(tx, caseId, all);
-      await this.places.checkLanguage(tx, input.language);
-      await this.places.checkPresent(tx, caseId, input.presentMemberIds ?? []);
+      const heldOn = dayIn(zone, input.heldAt);
+      const behalf = [...new Set(all.flatMap(({ onBehalfOfMemberIds }) => onBehalfOfMemberIds ?? []))];
+      await this.places.checkTogetherIn(tx, caseId, input, all, heldOn);
+      const stages = await this.places.stagesOf(tx, caseId, [...all.map(({ memberId }) => memberId), ...behalf]);
+      const begin = async (memberId: string): Promise<MemberStage> => {
+        const stage = stages.get(memberId)!;
+        return stage === 'INQUIRY' ? this.startCounselling(tx, actor, caseId, memberId, heldOn) : stage;
+      };
       const place = { caseId, officeId, jointId: all.length > 1 ? randomUUID() : null };
       const recorded: RecordedMemberSession[] = [];
       for (const answers of all) {
         const facts = { ...input, ...roomOf(input, all, answers.memberId) };
-        const stage = stages.get(answers.memberId)!;
         const at = { ...place, id: randomUUID(), memberId: answers.memberId };
         const notes = await this.write(tx, actor, at, { facts, answers, zone, officers });
-        const moved =
-          stage === 'INQUIRY' ? await this.startCounselling(tx, actor, at, dayIn(zone, input.heldAt)) : stage;
-        recorded.push({ id: at.id, version: 1, memberId: answers.memberId, stage: moved, notes });
+        recorded.push({ id: at.id, version: 1, memberId: at.memberId, stage: await begin(at.memberId), notes });
       }
-      return { ...recorded[0]!, together: recorded.slice(1) };
+      const onBehalfOf = [];
+      for (const memberId of behalf) onBehalfOf.push({ memberId, stage: await begin(memberId) });
+      return { ...recorded[0]!, together: recorded.slice(1), onBehalfOf };
     });
   }
 
@@ -96,7 +104,8 @@ export class RecordSessionAction {
       answer === 'not-asked' ? null : { answer, zone, heldAt: facts.heldAt, heardAlone: facts.alone === true };
     if (said) await this.fear.check(tx, place.memberId, said);
     const outcome = answers.outcome ?? null;
-    await this.rows.write(tx, actor, place, facts, { outcome, fearOfReturnAsked: said !== null });
+    const onBehalfOfMemberIds = [...new Set(answers.onBehalfOfMemberIds ?? [])];
+    await this.rows.write(tx, actor, place, facts, { outcome, fearOfReturnAsked: said !== null, onBehalfOfMemberIds });
     if (said) await this.fear.write(tx, actor, place, said, officers);
     const notes = [];
     for (const note of answers.notes) notes.push(await this.rows.writeNote(tx, actor, place, note));
@@ -107,7 +116,8 @@ export class RecordSessionAction {
   private async startCounselling(
     tx: EntityManager,
     actor: Actor,
-    { caseId, memberId }: SessionPlace,
+    caseId: string,
+    memberId: string,
     happenedOn: string,
   ): Promise<MemberStage> {
     const step = { action: 'start-counselling', caseId, memberIds: [memberId], happenedOn } as const;

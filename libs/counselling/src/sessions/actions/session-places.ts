@@ -5,6 +5,7 @@ import { Transactions } from '@homeward/database';
 import { Clock, DomainError, notFound, type Actor } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
 import type { CounsellingErrorCode } from '../../domain/counselling.errors.ts';
+import { checkOnBehalf } from '../data/on-behalf.ts';
 import { checkRoom } from '../domain/room.ts';
 import { checkHeldAt, checkNotes } from '../domain/session-rules.ts';
 import { checkTogether } from '../domain/together.ts';
@@ -14,6 +15,7 @@ interface Answers {
   readonly memberId: string;
   readonly notes: readonly NoteInput[];
   readonly fearOfReturn?: FearAnswer | null | undefined;
+  readonly onBehalfOfMemberIds?: readonly string[] | null | undefined;
 }
 
 /** What of a session is judged before a word of it is written. */
@@ -42,17 +44,30 @@ export class SessionPlaces {
   }
 
   /** @returns the stage of each; @throws DomainError `record.not-found` when one is no member of this case */
-  async stagesOf(tx: EntityManager, caseId: string, all: readonly Answers[]): Promise<Map<string, MemberStage>> {
+  async stagesOf(tx: EntityManager, caseId: string, memberIds: readonly string[]): Promise<Map<string, MemberStage>> {
     const rows: { id: string; stage: MemberStage }[] = await tx.query(
       `select id, stage from case_member where case_id = $1 and id = any ($2::uuid[])`,
-      [caseId, all.map(({ memberId }) => memberId)],
+      [caseId, memberIds],
     );
-    if (rows.length < all.length) throw notFound('member of this case');
+    if (rows.length < new Set(memberIds).size) throw notFound('member of this case');
     return new Map(rows.map(({ id, stage }) => [id, stage]));
   }
 
+  /** What can be judged only beside the case; @throws DomainError `counselling-session.*` */
+  async checkTogetherIn(
+    tx: EntityManager,
+    caseId: string,
+    { language, presentMemberIds }: SessionFacts,
+    all: readonly Answers[],
+    heldOn: string,
+  ): Promise<void> {
+    await this.checkLanguage(tx, language);
+    await this.checkPresent(tx, caseId, presentMemberIds ?? []);
+    await checkOnBehalf(tx, caseId, all, heldOn);
+  }
+
   /** @throws DomainError `counselling-session.room-wrong` */
-  async checkPresent(tx: EntityManager, caseId: string, memberIds: readonly string[]): Promise<void> {
+  private async checkPresent(tx: EntityManager, caseId: string, memberIds: readonly string[]): Promise<void> {
     const asked = [...new Set(memberIds)];
     const found: unknown[] = await tx.query(`select 1 from case_member where case_id = $1 and id = any ($2::uuid[])`, [
       caseId,
@@ -71,7 +86,7 @@ export class SessionPlaces {
   }
 
   /** @throws DomainError `counselling-session.language-unknown` */
-  async checkLanguage(tx: EntityManager, language: string): Promise<void> {
+  private async checkLanguage(tx: EntityManager, language: string): Promise<void> {
     const known: unknown[] = await tx.query(`select 1 from language where code = $1`, [language]);
     if (known.length > 0) return;
     throw new DomainError<CounsellingErrorCode>(

@@ -40,7 +40,11 @@ export class SessionRows {
     actor: Actor,
     place: SessionPlace,
     facts: SessionFacts,
-    answers: { readonly outcome: SessionOutcome | null; readonly fearOfReturnAsked: boolean },
+    answers: {
+      readonly outcome: SessionOutcome | null;
+      readonly fearOfReturnAsked: boolean;
+      readonly onBehalfOfMemberIds: readonly string[];
+    },
   ): Promise<void> {
     const { purpose, mode, language, interpreterUsed, heldAt, durationMinutes } = facts;
     const { memberId, officeId, id: recordId } = place;
@@ -55,12 +59,14 @@ export class SessionRows {
       topics: [...new Set(facts.topics ?? [])],
       outcome: answers.outcome,
       fearOfReturnAsked: answers.fearOfReturnAsked,
+      onBehalfOfMemberIds: answers.onBehalfOfMemberIds,
     };
     await tx.query(
       `insert into counselling_session (id, case_id, office_id, member_id, purpose, mode, language, interpreter_used,
          held_at, duration_minutes, counsellor_id, created_at, interpreter_kind, interpreter_is_kin, alone,
-         out_of_earshot, present_member_ids, others_present, topics, outcome, fear_of_return_asked, joint_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)`,
+         out_of_earshot, present_member_ids, others_present, topics, outcome, fear_of_return_asked,
+         on_behalf_of_member_ids, joint_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)`,
       [
         ...[place.id, place.caseId, officeId, memberId, purpose, mode, language, interpreterUsed],
         ...[heldAt, durationMinutes, personOf(actor), this.clock.now()],

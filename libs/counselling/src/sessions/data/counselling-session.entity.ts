@@ -25,7 +25,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Uniqu
 )
 @Check(
   'counselling_session_alone',
-  `alone is not true or (present_member_ids = '{}' and not others_present && '{family,custodial-staff,authority,other}')`,
+  `alone is not true or (present_member_ids = '{}' and not others_present && '{family,guardian,custodial-staff,authority,other}')`,
 )
 @Index('counselling_session_case_idx', ['caseId', 'heldAt'])
 @Index('counselling_session_member_idx', ['memberId', 'heldAt'])
@@ -88,6 +88,10 @@ export class CounsellingSession {
 
   @Column('text', { name: 'others_present', array: true, default: [] })
   othersPresent: OtherPresent[];
+
+  /** Children too young to be told anything themselves, for whom this parent or legal caregiver was counselled. */
+  @Column('uuid', { name: 'on_behalf_of_member_ids', array: true, default: [] })
+  onBehalfOfMemberIds: string[];
 
   /** What of the minimum information was given. */
   @Column('text', { array: true, default: [] })

@@ -28,10 +28,10 @@ export interface SessionRow {
   readonly alone: boolean | null;
   readonly outOfEarshot: boolean | null;
   readonly presentMemberIds: readonly string[];
+  readonly onBehalfOfMemberIds: readonly string[];
   readonly othersPresent: readonly OtherPresent[];
   readonly topics: readonly SessionTopic[];
   readonly outcome: SessionOutcome | null;
-  /** That it was asked; the answer is sealed. */
   /** Shared by sessions held together. */
   readonly jointId: string | null;
   readonly version: number;
@@ -61,7 +61,7 @@ const SESSION = `s.id, s.member_id as "memberId", s.purpose, s.mode, s.language,
   s.held_at as "heldAt", s.duration_minutes as "durationMinutes", s.counsellor_id as "counsellorId", s.version,
   s.interpreter_kind as "interpreterKind", s.interpreter_is_kin as "interpreterIsKin", s.alone,
   s.out_of_earshot as "outOfEarshot", s.present_member_ids as "presentMemberIds", s.others_present as "othersPresent",
-  s.topics, s.outcome, s.joint_id as "jointId"`;
+  s.on_behalf_of_member_ids as "onBehalfOfMemberIds", s.topics, s.outcome, s.joint_id as "jointId"`;
 
 /** Sessions as their reader may see them: a note row security hides is not there, nor in any number. */
 @Injectable()

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
+  COUNSELLED_THEMSELVES_FROM_AGE,
   END_STATES,
   FEAR_ANSWERS,
   INTERPRETER_KINDS,
@@ -60,6 +61,13 @@ export class MemberAnswersDto {
 
   @PartField(() => NoteInputDto, { about: 'What was written down, each note in its class.', many: NOTES_MAX })
   notes: NoteInputDto[];
+
+  @IdField({
+    about: `Their children below ${COUNSELLED_THEMSELVES_FROM_AGE}, who are counselled through them.`,
+    optional: true,
+    many: MEMBERS_MAX,
+  })
+  onBehalfOfMemberIds?: string[] | null;
 }
 
 export class RecordSessionDto extends MemberAnswersDto {
@@ -129,9 +137,16 @@ export class RecordedMemberSessionDto {
   @ApiProperty({ type: [RecordedNoteDto] }) notes: RecordedNoteDto[];
 }
 
+export class CounselledOnBehalfDto {
+  @ApiProperty({ format: 'uuid' }) memberId: string;
+  @ApiProperty({ enum: [...STAGES, ...END_STATES], description: 'Where the child stands now.' }) stage: MemberStage;
+}
+
 export class RecordedSessionDto extends RecordedMemberSessionDto {
   @ApiProperty({ type: [RecordedMemberSessionDto], description: 'The sessions of those spoken with together.' })
   together: RecordedMemberSessionDto[];
+  @ApiProperty({ type: [CounselledOnBehalfDto], description: 'Children on whose behalf somebody was counselled.' })
+  onBehalfOf: CounselledOnBehalfDto[];
 }
 
 export class SessionDto {
@@ -149,6 +164,8 @@ export class SessionDto {
   @ApiProperty({ type: Boolean, nullable: true }) alone: boolean | null;
   @ApiProperty({ type: Boolean, nullable: true }) outOfEarshot: boolean | null;
   @ApiProperty({ type: [String], format: 'uuid' }) presentMemberIds: readonly string[];
+  @ApiProperty({ type: [String], format: 'uuid', description: 'Children too young to be told themselves.' })
+  onBehalfOfMemberIds: readonly string[];
   @ApiProperty({ enum: OTHERS_PRESENT, isArray: true }) othersPresent: readonly OtherPresent[];
   @ApiProperty({ enum: SESSION_TOPICS, isArray: true }) topics: readonly SessionTopic[];
   @ApiProperty({ enum: SESSION_OUTCOMES, nullable: true }) outcome: SessionOutcome | null;
