@@ -1,6 +1,7 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { LiveClockRule } from './home/live-clock.rule.ts';
+import { SteadyClient } from './steady-client.ts';
 import { Transactions } from './transactions.ts';
 
 export interface DatabaseOptions {
@@ -28,7 +29,7 @@ export class DatabaseModule {
           logging: false,
           retryAttempts: 3,
           retryDelay: 500,
-          extra: { max: options.pool, application_name: 'homeward' },
+          extra: { max: options.pool, application_name: 'homeward', Client: SteadyClient },
         }),
       ],
       providers: [Transactions, LiveClockRule],

@@ -9,6 +9,7 @@ export { removePolicies } from './row-security/apply.ts';
 export * from './row-security/policies.ts';
 export * from './scope/scope.ts';
 export type { PreparedStatement } from './scope/scoped-query.ts';
+export * from './steady-client.ts';
 export * from './transactions.ts';
 export * from './server/embedded-server.ts';
 export * from './home/file-problems.ts';

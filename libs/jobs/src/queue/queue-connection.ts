@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { QUEUE_SCHEMA } from '@homeward/database';
+import { makeClientsSteady, QUEUE_SCHEMA, SteadyClient } from '@homeward/database';
 import { createPostgresBackend, setDefaultBackendFactory, type ConnectionOptions } from 'bullmq';
 
 export interface QueueOptions {
@@ -28,12 +28,14 @@ export function useQueueBackend(options: QueueOptions): QueueConnection {
       prefix: `homeward-${digestOfAddress(options.databaseUrl)}`,
     };
   }
+  makeClientsSteady();
   setDefaultBackendFactory(createPostgresBackend);
   return {
     connection: {
       connectionString: options.databaseUrl,
       schema: QUEUE_SCHEMA,
       max: options.pool ?? 5,
+      Client: SteadyClient,
     } as ConnectionOptions,
   };
 }
