@@ -15,6 +15,7 @@ export * from './server/embedded-server.ts';
 export * from './home/file-problems.ts';
 export * from './home/home.ts';
 export * from './home/home-lock.ts';
+export * from './home/installation-mark.ts';
 export * from './home/installation-mode.ts';
 export * from './home/installation-problem.ts';
 export * from './home/secrets.ts';

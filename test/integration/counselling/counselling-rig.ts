@@ -12,6 +12,7 @@ import { Transactions } from '@homeward/database';
 import type { Actor, DomainError } from '@homeward/platform';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { saveCase, type SavedCase } from '../../support/factories/case.factory.ts';
+import { markInstallation } from '../../support/factories/counselling.factory.ts';
 import { saveActor, saveOffice, type OfficeRow } from '../../support/factories/organisation.factory.ts';
 import { rooms } from '../../support/rooms.ts';
 import { TestClock } from '../../support/test-clock.ts';
@@ -63,6 +64,7 @@ export async function startCounselling(): Promise<CounsellingRig> {
   const clock = new TestClock(NOW);
   const module = await Test.createTestingModule({ imports: rooms(database, clock) }).compile();
   await module.init();
+  await markInstallation(database, 'demo');
   const office = await saveOffice(database);
   const people = (['counsellor', 'counsellor', 'protection-officer', 'supervisor'] as const).map((role) =>
     saveActor(database, role, office, { secondFactor: true }),

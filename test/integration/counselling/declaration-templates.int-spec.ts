@@ -21,7 +21,14 @@ describe('Declaration texts are legal texts, read by two', () => {
   afterAll(() => rig.close());
 
   describe('What ships is marked "sample, not reviewed", and a live installation refuses to have a sample signed', () => {
-    afterEach(() => rig.database.asOwner('delete from installation'));
+    afterEach(() => markInstallation(rig.database, 'demo'));
+
+    it('should refuse a sample where nobody has said yet whether people are real', async () => {
+      await rig.database.asOwner('delete from installation');
+      const file = await rig.family('APPLIED');
+      await rig.session(file, alone);
+      expect((await refusalOf(rig.declare(file))).code).toBe('declaration.sample-refused');
+    });
 
     it('should refuse a sample in a live installation and take a text a colleague reviewed', async () => {
       await markInstallation(rig.database, 'live');

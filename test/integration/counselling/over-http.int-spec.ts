@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Role } from '@homeward/contracts';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { saveFile, type FileRow } from '../../support/factories/counselling.factory.ts';
+import { markInstallation, saveFile, type FileRow } from '../../support/factories/counselling.factory.ts';
 import { saveActor, saveOffice, type OfficeRow } from '../../support/factories/organisation.factory.ts';
 import { saveSession, type SessionHeaders } from '../../support/factories/session.factory.ts';
 import { callerOf, startTestApi } from '../../support/test-api.ts';
@@ -36,6 +36,7 @@ describe('counselling and notification over HTTP', () => {
 
   beforeAll(async () => {
     database = await createTestDatabase();
+    await markInstallation(database, 'demo');
     app = await startTestApi(database);
     office = await saveOffice(database);
     const actor = await saveActor(database, 'counsellor', office);

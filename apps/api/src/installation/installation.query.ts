@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { InstallationMode } from '@homeward/contracts';
-import { Transactions } from '@homeward/database';
+import { findInstallationMode, Transactions } from '@homeward/database';
 import { ANONYMOUS } from '@homeward/platform';
 import type { InstallationDto } from './installation.dto.ts';
 
@@ -10,11 +9,6 @@ export class InstallationQuery {
   constructor(private readonly transactions: Transactions) {}
 
   async execute(): Promise<InstallationDto> {
-    const [row] = await this.transactions.read<{ mode: InstallationMode }>(ANONYMOUS, {
-      name: 'installation_mode',
-      text: 'select mode from installation',
-      values: [],
-    });
-    return { mode: row?.mode ?? null };
+    return { mode: await this.transactions.run(ANONYMOUS, findInstallationMode) };
   }
 }

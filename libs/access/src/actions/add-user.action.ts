@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@homeward/audit';
+import { isLive } from '@homeward/database';
 import { Clock, demand, notFound, type Actor } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
-import { installationMode } from '../data/installation-mode.ts';
 import { issueLink, type IssuedLink } from '../data/one-time-links.ts';
 import { writeRole, type RoleGrant } from '../data/role-grants.ts';
 import { administers } from '../data/user-reach.ts';
@@ -58,12 +58,12 @@ export class AddUserAction {
     input: AddUserInput,
   ): Promise<{ added: UserAdded; issued: IssuedLink | null }> {
     this.demandOffices(actor, input);
-    const [offices, mode]: [unknown[], string] = [
+    const [offices, live]: [unknown[], boolean] = [
       await tx.query('select 1 from office where id = $1', [input.officeId]),
-      await installationMode(tx),
+      await isLive(tx),
     ];
     if (offices.length === 0) throw notFound('office');
-    if (input.demo && mode !== 'demo') throw demoRefused();
+    if (input.demo && live) throw demoRefused();
     const user = { id: randomUUID(), kind: input.kind ?? ('person' as const) };
     const now = this.clock.now();
     const inserted: unknown[] = await tx.query(
@@ -78,7 +78,7 @@ export class AddUserAction {
         input.displayName,
         input.language ?? 'en',
         user.kind === 'person' ? 'invited' : 'active',
-        mode === 'demo',
+        !live,
         now,
       ],
     );

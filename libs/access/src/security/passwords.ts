@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { isLive } from '@homeward/database';
 import { Clock } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
-import { installationMode } from '../data/installation-mode.ts';
 import { passwordRefused } from '../domain/access.errors.ts';
 import { passwordProblem } from '../domain/password-rules.ts';
 import { PasswordHasher } from './password-hasher.ts';
@@ -20,7 +20,7 @@ export class Passwords {
     user: { readonly userId: string; readonly email: string; readonly displayName: string },
     password: string,
   ): Promise<void> {
-    const live = (await installationMode(tx)) === 'live';
+    const live = await isLive(tx);
     const problem = passwordProblem(password, { email: user.email, displayName: user.displayName, live });
     if (problem !== null) throw passwordRefused(problem);
     await tx.query('update credential set password_hash = $2, password_set_at = $3 where user_id = $1', [

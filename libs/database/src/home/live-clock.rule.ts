@@ -1,8 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { InstallationMode } from '@homeward/contracts';
 import { Config } from '@homeward/platform';
 import { DataSource } from 'typeorm';
+import { findInstallationMode } from './installation-mark.ts';
 import { demandModeRules } from './installation-mode.ts';
 
 /** An API or worker started without the command keeps the rules of a live installation too: a moved clock strands people. */
@@ -16,7 +16,6 @@ export class LiveClockRule implements OnModuleInit {
   /** @throws InstallationProblem when a live installation is given another time */
   async onModuleInit(): Promise<void> {
     if (this.config.HOMEWARD_CLOCK_OFFSET_MS === 0) return;
-    const [installation] = await this.dataSource.query<{ mode: InstallationMode }[]>('select mode from installation');
-    demandModeRules(installation?.mode ?? null, this.config);
+    demandModeRules(await findInstallationMode(this.dataSource.manager), this.config);
   }
 }

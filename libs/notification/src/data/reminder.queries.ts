@@ -1,3 +1,5 @@
+import type { InstallationMode } from '@homeward/contracts';
+import { findInstallationMode } from '@homeward/database';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Channel, MessageFacts, ReminderConsent } from '../domain/deliverable.ts';
@@ -8,7 +10,7 @@ export interface ReminderRead {
   readonly zone: string;
   readonly givenNames: string | null;
   readonly place: string | null;
-  readonly mode: string | null;
+  readonly mode: InstallationMode | null;
 }
 
 /** Reads afresh what a reminder rests on: what was true when it was asked for may not be true any more. */
@@ -17,7 +19,6 @@ export class ReminderQueries {
   async read(tx: EntityManager, intent: MessageIntentRow): Promise<ReminderRead> {
     const [row]: {
       zone: string;
-      mode: string | null;
       personId: string | null;
       erased: boolean;
       preferredLanguage: string | null;
@@ -27,8 +28,7 @@ export class ReminderQueries {
       startsAt: Date;
       place: string | null;
     }[] = await tx.query(
-      `select o.time_zone as zone, (select mode from installation) as mode,
-              p.id as "personId", p.erased_at is not null as erased, p.preferred_language as "preferredLanguage",
+      `select o.time_zone as zone, p.id as "personId", p.erased_at is not null as erased, p.preferred_language as "preferredLanguage",
               n.given_names as "givenNames", a.state, a.version, a.starts_at as "startsAt", a.place
          from office o
          left join person p on p.id = $2
@@ -50,7 +50,7 @@ export class ReminderQueries {
         where person_id = $1 and purpose = 'appointment-reminder'`,
       [intent.personId],
     );
-    const { zone, mode, personId, erased, preferredLanguage, givenNames, state, version, startsAt, place } = row!;
+    const { zone, personId, erased, preferredLanguage, givenNames, state, version, startsAt, place } = row!;
     return {
       facts: {
         person: personId === null ? null : { erased, preferredLanguage },
@@ -59,7 +59,7 @@ export class ReminderQueries {
         consents,
       },
       zone,
-      mode,
+      mode: await findInstallationMode(tx),
       givenNames,
       place,
     };

@@ -3,12 +3,12 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@homeward/audit';
 import { lockCase, zoneOfOffice } from '@homeward/case';
 import type { DeclarationSigner, InterpreterKind } from '@homeward/contracts';
-import { Transactions } from '@homeward/database';
+import { isLive, Transactions } from '@homeward/database';
 import { Clock, demand, notFound, personOf, type Actor } from '@homeward/platform';
 import { DateTime } from 'luxon';
 import { findMembersOfAge } from '../../data/member-ages.ts';
 import { findSigner } from '../data/free-decision.facts.ts';
-import { findTemplate, isLive } from '../data/signable-template.ts';
+import { findTemplate } from '../data/signable-template.ts';
 import { checkSigner, checkTemplate } from '../domain/signing-rules.ts';
 
 export interface RecordDeclarationInput {

@@ -18,9 +18,3 @@ export async function findTemplate(tx: EntityManager, templateId: string): Promi
   );
   return rows[0] ?? null;
 }
-
-/** Whether people in need are kept here, and not made-up ones. */
-export async function isLive(tx: EntityManager): Promise<boolean> {
-  const rows: unknown[] = await tx.query(`select 1 from installation where mode = 'live'`);
-  return rows.length > 0;
-}

@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@homeward/audit';
 import { zoneOfOffice } from '@homeward/case';
-import type { InstallationMode } from '@homeward/contracts';
-import { Transactions } from '@homeward/database';
+import { isLive, Transactions } from '@homeward/database';
 import { Clock, demand, DomainError, type Actor } from '@homeward/platform';
-import type { EntityManager } from 'typeorm';
 import type { LetterErrorCode } from '../domain/letter.errors.ts';
 import { holdLetter } from './letter-row.ts';
 
@@ -32,7 +30,7 @@ export class SignLetterAction {
     return this.transactions.run(actor, async (tx) => {
       const { officeId, sample } = await holdLetter(tx, letterId, version, 'filed');
       demand(actor, 'letter.write', officeId);
-      if (sample && (await mode(tx)) === 'live')
+      if (sample && (await isLive(tx)))
         throw new DomainError<LetterErrorCode>(
           'letter.sample-in-live',
           'This text is a sample that nobody has reviewed. Have a reviewed text published, and write the letter from it.',
@@ -52,10 +50,4 @@ export class SignLetterAction {
       return { id: letterId, version: version + 1 };
     });
   }
-}
-
-/** One without a mark is treated as live: it may be about to hold real people. */
-async function mode(tx: EntityManager): Promise<InstallationMode> {
-  const rows: { mode: InstallationMode }[] = await tx.query('select mode from installation');
-  return rows[0]?.mode ?? 'live';
 }
