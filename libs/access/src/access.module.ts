@@ -24,6 +24,7 @@ import { Credential } from './data/credential.entity.ts';
 import { CurrentSessionQuery } from './data/current-session.query.ts';
 import { DemoCodeQuery } from './data/demo-code.query.ts';
 import { IdempotencyAnswer } from './data/idempotency-answer.entity.ts';
+import { KnownDevice } from './data/known-device.entity.ts';
 import { ListApiKeysQuery } from './data/list-api-keys.query.ts';
 import { ListUsersQuery } from './data/list-users.query.ts';
 import { OneTimeLink } from './data/one-time-link.entity.ts';
@@ -33,6 +34,7 @@ import { Session } from './data/session.entity.ts';
 import { SignInAttempt } from './data/sign-in-attempt.entity.ts';
 import { AccountTransactions } from './security/account-transactions.ts';
 import { InstallationKeys } from './security/installation-keys.ts';
+import { KnownDevices } from './security/known-devices.ts';
 import { OwnSessions } from './security/own-session.ts';
 import { PasswordHasher } from './security/password-hasher.ts';
 import { Passwords } from './security/passwords.ts';
@@ -47,6 +49,7 @@ const ENTITIES = [
   Credential,
   RecoveryCode,
   RoleAssignment,
+  KnownDevice,
   Session,
   ApiKey,
   OneTimeLink,
@@ -57,6 +60,7 @@ const ENTITIES = [
 const ROOM = [
   AccountTransactions,
   InstallationKeys,
+  KnownDevices,
   OwnSessions,
   PasswordHasher,
   Passwords,

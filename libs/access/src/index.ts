@@ -23,6 +23,7 @@ export * from './data/credential.entity.ts';
 export * from './data/current-session.query.ts';
 export * from './data/demo-code.query.ts';
 export * from './data/idempotency-answer.entity.ts';
+export * from './data/known-device.entity.ts';
 export * from './data/list-api-keys.query.ts';
 export * from './data/list-users.query.ts';
 export * from './data/one-time-link.entity.ts';

@@ -44,6 +44,8 @@ export interface Answer {
   /** The parsed body; null when there is none. */
   readonly body: AnswerBody;
   readonly cookie: string | null;
+  /** The cookie of a known device, as it was set; null when none was. */
+  readonly device: string | null;
 }
 
 interface Sent {
@@ -118,12 +120,14 @@ export async function createAccessRig(
       headers: sent.headers ?? {},
       ...(sent.body === undefined ? {} : { payload: sent.body as object }),
     });
-    const cookie = [response.headers['set-cookie'] ?? []].flat().find((line) => line.startsWith('homeward_session='));
+    const set = (name: string): string | null =>
+      [response.headers['set-cookie'] ?? []].flat().find((line) => line.startsWith(`${name}=`)) ?? null;
     return {
       status: response.statusCode,
       headers: response.headers,
       body: response.body ? (JSON.parse(response.body) as AnswerBody) : (null as never),
-      cookie: cookie ?? null,
+      cookie: set('homeward_session'),
+      device: set('homeward_device'),
     };
   };
   return {

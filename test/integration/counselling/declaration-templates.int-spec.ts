@@ -26,7 +26,7 @@ describe('Declaration texts are legal texts, read by two', () => {
     it('should refuse a sample where nobody has said yet whether people are real', async () => {
       await rig.database.asOwner('delete from installation');
       const file = await rig.family('APPLIED');
-      await rig.session(file, alone);
+      await rig.session(file, { alone: true });
       expect((await refusalOf(rig.declare(file))).code).toBe('declaration.sample-refused');
     });
 

@@ -55,6 +55,7 @@ export async function saveOfficeWorld(database: TestDatabase, name: string): Pro
   await add('credential', { user_id: userId, password_hash: 'none' });
   await add('recovery_code', { user_id: userId, code_hash: bytes() });
   await add('role_assignment', { user_id: userId, role: 'supervisor', ...here, valid_from: '2026-01-01' });
+  await add('known_device', { user_id: userId, nonce_hash: bytes(), expires_at: AT });
   await add('session', { ...token, token_hash: bytes(), csrf_token: randomUUID(), last_seen_at: AT });
   await add('api_key', { ...token, label: 'key', key_hash: bytes(), created_by: userId });
   await add('one_time_link', { ...token, token_hash: bytes(), purpose: 'reset' });

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@homeward/audit';
 import { Clock, personOf, type Actor } from '@homeward/platform';
+import { forgetDevices } from '../data/known-devices.ts';
 import { renewSession, revokeSessions, type IssuedSession } from '../data/sessions.ts';
 import { reserveTry, takeBackTry } from '../data/tries.ts';
 import { passwordNeeded } from '../domain/access.errors.ts';
@@ -30,16 +31,17 @@ export class ChangePasswordAction {
     const now = this.clock.now();
     // Counted before it is compared: a session left open is no place to guess a password from.
     const mayTry = await this.transactions.run(actor, async (tx) => {
-      await this.sessions.getComplete(tx, actor);
-      return reserveTry(tx, userId, now);
+      const { session } = await this.sessions.getComplete(tx, actor);
+      return reserveTry(tx, session, now);
     });
     if (!mayTry) throw passwordNeeded();
     return this.transactions.change(actor, userId, async (tx) => {
       const own = await this.sessions.getComplete(tx, actor);
       await this.sessions.demandPassword(own, input.currentPassword);
       await this.passwords.set(tx, own.account, input.password);
-      await takeBackTry(tx, userId);
+      await takeBackTry(tx, own.session);
       await revokeSessions(tx, userId, now, own.session.sessionId);
+      await forgetDevices(tx, userId, own.session.sessionId);
       const issued = await renewSession(tx, own.session.sessionId, now, false);
       await this.audit.record(tx, own.actor, {
         action: 'change-password',

@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@homeward/audit';
 import { Clock, type Actor } from '@homeward/platform';
 import { replaceRecoveryCodes } from '../data/recovery-codes.ts';
-import { renewSession, revokeSessions, type IssuedSession } from '../data/sessions.ts';
-import { forgetTries } from '../data/tries.ts';
+import { revokeSessions, type IssuedSession } from '../data/sessions.ts';
 import { secondFactorNeeded, secondFactorNotBegun, secondFactorRefused } from '../domain/access.errors.ts';
 import { AccountTransactions } from '../security/account-transactions.ts';
 import { OwnSessions } from '../security/own-session.ts';
@@ -43,10 +42,9 @@ export class ConfirmSecondFactorAction {
                 totp_last_step = $3 where user_id = $1`,
         [userId, now, step],
       );
-      await forgetTries(tx, userId);
       const recoveryCodes = await replaceRecoveryCodes(tx, userId, (code) => this.factors.digestOf(code));
       await revokeSessions(tx, userId, now, own.session.sessionId);
-      const issued = await renewSession(tx, own.session.sessionId, now, true);
+      const issued = await this.sessions.complete(tx, own);
       if (!issued) throw secondFactorNotBegun();
       await this.audit.record(tx, own.actor, {
         action: 'enrol-second-factor',

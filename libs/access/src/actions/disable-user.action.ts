@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@homeward/audit';
 import { Clock, type Actor } from '@homeward/platform';
 import { administeredBy, demandAdministrators, lockAdministrators } from '../data/administrators.ts';
+import { forgetDevices } from '../data/known-devices.ts';
 import { revokeSessions } from '../data/sessions.ts';
 import { bumpUser, userInReach } from '../data/user-reach.ts';
 import { isYourself } from '../domain/access.errors.ts';
@@ -34,6 +35,7 @@ export class DisableUserAction {
       const version = await bumpUser(tx, user.id, 'disabled');
       await demandAdministrators(tx, administered, now);
       await revokeSessions(tx, user.id, now);
+      await forgetDevices(tx, user.id);
       await tx.query('update api_key set revoked_at = $2 where user_id = $1 and revoked_at is null', [user.id, now]);
       await tx.query('delete from one_time_link where user_id = $1 and used_at is null', [user.id]);
       await this.audit.record(

@@ -11,10 +11,11 @@ const BATCH = 5_000;
 const ENDED = {
   session: 'coalesce(revoked_at, expires_at) < $1',
   sign_in_attempt: 'at < $1',
+  known_device: 'expires_at < $1',
   one_time_link: 'coalesce(used_at, expires_at) < $1',
 } as const;
 
-/** Forgets sessions, tries and links a day after they ended: they tell who works when, and nobody needs them. */
+/** Forgets sessions, tries, devices and links a day after they ended: they tell who works when, and nobody needs them. */
 @Injectable()
 export class ForgetExpiredSignInsAction {
   constructor(
@@ -25,7 +26,7 @@ export class ForgetExpiredSignInsAction {
   /** @returns rows forgotten, by table */
   async execute(): Promise<Record<keyof typeof ENDED, number>> {
     const before = new Date(this.clock.now().getTime() - KEPT_MS);
-    const forgotten = { session: 0, sign_in_attempt: 0, one_time_link: 0 };
+    const forgotten = { session: 0, sign_in_attempt: 0, known_device: 0, one_time_link: 0 };
     for (const table of Object.keys(ENDED) as (keyof typeof ENDED)[]) {
       let last = BATCH;
       while (last === BATCH) {

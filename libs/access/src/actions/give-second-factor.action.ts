@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@homeward/audit';
 import { Clock, type Actor } from '@homeward/platform';
-import { renewSession, type IssuedSession } from '../data/sessions.ts';
-import { forgetTries, reserveTry } from '../data/tries.ts';
+import type { IssuedSession } from '../data/sessions.ts';
+import { reserveTry } from '../data/tries.ts';
 import { secondFactorRefused } from '../domain/access.errors.ts';
 import { AccountTransactions } from '../security/account-transactions.ts';
 import { OwnSessions, type OwnSession } from '../security/own-session.ts';
@@ -24,14 +24,13 @@ export class GiveSecondFactorAction {
     const now = this.clock.now();
     const reserved = await this.transactions.run(actor, async (tx) => {
       const own = await this.sessions.get(tx, actor);
-      return own.missing === 'code' && (await reserveTry(tx, own.account.userId, now));
+      return own.missing === 'code' && (await reserveTry(tx, own.session, now));
     });
     if (!reserved) throw secondFactorRefused();
     const issued = await this.transactions.change(actor, actor.userId ?? '', async (tx) => {
       const own = await this.sessions.get(tx, actor);
       const by = await this.factors.take(tx, own.account.userId, input, now);
-      const session = by === null ? null : await renewSession(tx, own.session.sessionId, now, true);
-      if (session) await forgetTries(tx, own.account.userId);
+      const session = by === null ? null : await this.sessions.complete(tx, own);
       await this.audit.record(
         tx,
         own.actor,

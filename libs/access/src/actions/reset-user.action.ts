@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@homeward/audit';
 import { Clock, type Actor } from '@homeward/platform';
+import { forgetDevices } from '../data/known-devices.ts';
 import { issueLink, type IssuedLink } from '../data/one-time-links.ts';
 import { revokeSessions } from '../data/sessions.ts';
 import { bumpUser, userInReach } from '../data/user-reach.ts';
@@ -46,6 +47,7 @@ export class ResetUserAction {
       );
       if (input.forgetSecondFactor) await tx.query('delete from recovery_code where user_id = $1', [user.id]);
       await revokeSessions(tx, user.id, now);
+      await forgetDevices(tx, user.id);
       issued = await issueLink(tx, user.id, 'reset', now);
       await this.audit.record(
         tx,

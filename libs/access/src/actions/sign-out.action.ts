@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@homeward/audit';
 import { Clock, personOf, type Actor } from '@homeward/platform';
+import { forgetDevices } from '../data/known-devices.ts';
 import { revokeSessions } from '../data/sessions.ts';
 import { AccountTransactions } from '../security/account-transactions.ts';
 import { OwnSessions } from '../security/own-session.ts';
@@ -38,6 +39,7 @@ export class SignOutAction {
     await this.transactions.change(actor, userId, async (tx) => {
       const own = await this.sessions.getComplete(tx, actor);
       await revokeSessions(tx, userId, this.clock.now());
+      await forgetDevices(tx, userId);
       await this.audit.record(tx, own.actor, {
         action: 'sign-out-everywhere',
         recordType: 'app_user',

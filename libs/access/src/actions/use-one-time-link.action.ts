@@ -41,7 +41,7 @@ export class UseOneTimeLinkAction {
       if (!link) throw linkRefused();
       const account = await getSignIn(tx, link.user_id);
       await this.passwords.set(tx, account, input.password);
-      await forgetTries(tx, account.userId);
+      await forgetTries(tx, { userId: account.userId, deviceId: null }, now);
       await revokeSessions(tx, account.userId, now);
       await bumpUser(tx, account.userId, 'active');
       const actor: Actor = {

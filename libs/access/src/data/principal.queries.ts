@@ -11,7 +11,7 @@ const ROLES_SQL = `(
    where r.user_id = u.id)`;
 
 const SESSION_SQL = `
-  select s.id as "sessionId", s.csrf_token as "csrfToken", s.second_factor_at is not null as "secondFactor",
+  select s.id as "sessionId", s.device_id as "deviceId", s.csrf_token as "csrfToken", s.second_factor_at is not null as "secondFactor",
          s.created_at as "createdAt", s.last_seen_at as "lastSeenAt", s.expires_at as "expiresAt",
          u.id as "userId", u.kind, coalesce(c.totp_confirmed_at is not null, false) as enrolled, ${ROLES_SQL} as roles
     from session s join app_user u on u.id = s.user_id left join credential c on c.user_id = u.id
@@ -28,6 +28,8 @@ export const API_KEY_SQL = `
 
 export interface SessionRow extends SessionTimes, Identity {
   readonly sessionId: string;
+  /** The known device it goes on in; null in a browser that is still a stranger. */
+  readonly deviceId: string | null;
   readonly csrfToken: string;
   readonly createdAt: Date;
   readonly roles: readonly HeldRole[];

@@ -3,20 +3,32 @@ import type { EntityManager } from 'typeorm';
 import { expiryOf } from '../domain/session-rules.ts';
 import { hashToken, newToken } from '../domain/tokens.ts';
 
+/** What makes a browser a known one: its number and our signature. */
+export interface DeviceCookie {
+  readonly value: string;
+  readonly expiresAt: Date;
+}
+
 /** What a browser is given: the token for its cookie, and what it must repeat on unsafe requests. */
 export interface IssuedSession {
   readonly sessionId: string;
   readonly token: string;
   readonly csrfToken: string;
   readonly expiresAt: Date;
+  /** Given with a sign-in that is complete. */
+  readonly device?: DeviceCookie;
 }
 
-export async function openSession(tx: EntityManager, userId: string, now: Date): Promise<IssuedSession> {
+export async function openSession(
+  tx: EntityManager,
+  { userId, deviceId }: { readonly userId: string; readonly deviceId: string | null },
+  now: Date,
+): Promise<IssuedSession> {
   const issued = { sessionId: randomUUID(), token: newToken(), csrfToken: newToken(), expiresAt: expiryOf(now) };
   await tx.query(
-    `insert into session (id, user_id, token_hash, csrf_token, created_at, last_seen_at, expires_at)
-     values ($1, $2, $3, $4, $5, $5, $6)`,
-    [issued.sessionId, userId, hashToken(issued.token), issued.csrfToken, now, issued.expiresAt],
+    `insert into session (id, user_id, token_hash, csrf_token, created_at, last_seen_at, expires_at, device_id)
+     values ($1, $2, $3, $4, $5, $5, $6, $7)`,
+    [issued.sessionId, userId, hashToken(issued.token), issued.csrfToken, now, issued.expiresAt, deviceId],
   );
   return issued;
 }

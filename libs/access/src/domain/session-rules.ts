@@ -5,6 +5,8 @@ export const ABSOLUTE_MS = 12 * 3_600_000;
 export const SEEN_EVERY_MS = 60_000;
 /** How long after signing in the way of signing in may be changed without the password. */
 export const FRESH_MS = 10 * 60_000;
+/** Our reading: long enough for a colleague on parental leave to come back to a browser that is still known. */
+const DEVICE_MS = 180 * 24 * 3_600_000;
 export const LINK_MS = 24 * 3_600_000;
 export const API_KEY_MAX_MS = 366 * 24 * 3_600_000;
 
@@ -19,4 +21,8 @@ export function sessionStands(session: SessionTimes, now: Date): boolean {
 
 export function expiryOf(signedInAt: Date): Date {
   return new Date(signedInAt.getTime() + ABSOLUTE_MS);
+}
+
+export function deviceExpiryOf(signedInAt: Date): Date {
+  return new Date(signedInAt.getTime() + DEVICE_MS);
 }

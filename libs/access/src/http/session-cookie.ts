@@ -16,7 +16,9 @@ interface CookieOptions {
   expires?: Date;
 }
 
-/** The session's cookie: no script reads it, no other site sends it, and over https nothing else carries it. */
+export const DEVICE_COOKIE = 'homeward_device';
+
+/** The cookies of a session and of a known device: no script reads it, no other site sends it, and over https nothing else carries it. */
 @Injectable()
 export class SessionCookie {
   private readonly options: CookieOptions;
@@ -28,8 +30,11 @@ export class SessionCookie {
 
   give(reply: CookieReply, session: IssuedSession): void {
     reply.setCookie(SESSION_COOKIE, session.token, { ...this.options, expires: session.expiresAt });
+    if (session.device)
+      reply.setCookie(DEVICE_COOKIE, session.device.value, { ...this.options, expires: session.device.expiresAt });
   }
 
+  /** Signing out leaves the browser a known one. */
   take(reply: CookieReply): void {
     reply.clearCookie(SESSION_COOKIE, this.options);
   }

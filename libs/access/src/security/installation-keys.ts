@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Config } from '@homeward/platform';
 
 /** What a key is for: each purpose has a key of its own, so that none can be used to attack another. */
-export type KeyPurpose = 'second-factor secrets' | 'recovery codes' | 'sign-in subjects';
+export type KeyPurpose = 'second-factor secrets' | 'recovery codes' | 'sign-in subjects' | 'known devices';
 
 /** Keys made from the installation's one secret (HKDF, RFC 5869). */
 @Injectable()

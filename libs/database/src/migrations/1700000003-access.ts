@@ -54,9 +54,20 @@ export class Access1700000000003 implements MigrationInterface {
       create index role_assignment_user_idx on role_assignment (user_id);
       create index role_assignment_office_idx on role_assignment (office_id);
 
+      create table known_device (
+        id uuid not null default gen_random_uuid() constraint known_device_pk primary key,
+        user_id uuid not null constraint known_device_user_fk references app_user (id),
+        nonce_hash bytea not null constraint known_device_nonce_key unique,
+        failed_count integer not null default 0,
+        locked_until timestamptz,
+        expires_at timestamptz not null
+      );
+      create index known_device_user_idx on known_device (user_id);
+
       create table session (
         id uuid not null default gen_random_uuid() constraint session_pk primary key,
         user_id uuid not null constraint session_user_fk references app_user (id),
+        device_id uuid constraint session_device_fk references known_device (id) on delete set null,
         token_hash bytea not null constraint session_token_key unique,
         csrf_token text not null,
         second_factor_at timestamptz,
@@ -66,6 +77,7 @@ export class Access1700000000003 implements MigrationInterface {
         revoked_at timestamptz
       );
       create index session_user_idx on session (user_id);
+      create index session_device_idx on session (device_id);
 
       create table api_key (
         id uuid not null default gen_random_uuid() constraint api_key_pk primary key,
@@ -146,7 +158,7 @@ export class Access1700000000003 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop table idempotency_answer, sign_in_attempt, one_time_link, api_key, session, role_assignment, recovery_code,
+      drop table idempotency_answer, sign_in_attempt, one_time_link, api_key, session, known_device, role_assignment, recovery_code,
         credential, app_user;
       drop function access_announce(), app_user_demo_only_in_demo();
     `);

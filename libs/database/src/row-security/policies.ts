@@ -167,6 +167,7 @@ export const ROW_POLICIES: Readonly<Record<string, TablePolicy>> = {
     sees: `${MINE} or ${ADMINISTERED} or ${SYSTEM}`,
     writes: `${ADMINISTERED} or ${SYSTEM}`,
   },
+  known_device: systemOnly('update', 'delete'),
   session: systemOnly('update', 'delete'),
   api_key: systemOnly('update'),
   one_time_link: systemOnly('update', 'delete'),
