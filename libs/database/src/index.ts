@@ -6,7 +6,7 @@ export { MIGRATIONS } from './migrations/index.ts';
 export * from './notification-listener.ts';
 export * from './queue-schema.ts';
 export { removePolicies } from './row-security/apply.ts';
-export * from './row-security/policies.ts';
+export * from './row-security/policies/index.ts';
 export * from './scope/scope.ts';
 export type { PreparedStatement } from './scope/scoped-query.ts';
 export * from './steady-client.ts';

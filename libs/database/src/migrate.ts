@@ -4,7 +4,7 @@ import type { DatabaseUrls } from './connection.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { applyRowSecurity } from './row-security/apply.ts';
 import { rememberRowSecurity } from './row-security/fingerprint.ts';
-import { ROW_POLICIES } from './row-security/policies.ts';
+import { ROW_POLICIES } from './row-security/policies/index.ts';
 import { ensureAuditPartitions } from './audit-partitions.ts';
 import { migrateQueues } from './queue-schema.ts';
 

@@ -1,7 +1,7 @@
 import type { InstallationMode } from '@homeward/contracts';
 import pg from 'pg';
 import { QUEUE_SCHEMA } from '../queue-schema.ts';
-import { ROW_POLICIES } from '../row-security/policies.ts';
+import { ROW_POLICIES } from '../row-security/policies/index.ts';
 import { rowSecurityStands } from '../row-security/fingerprint.ts';
 
 /** What an operator must know of a database, read as the application's role with the system's scope. */

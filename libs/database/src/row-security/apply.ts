@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { ACCEPTED_ROWS_SQL, DROP_ACCEPTED_ROWS_SQL } from './accepted-rows.ts';
 import { DROP_ERASED_ROWS_SQL, ERASED_ROWS_SQL } from './erased-rows.ts';
-import { OWNER_FUNCTIONS, ROW_POLICIES, policyClauses, type TablePolicy } from './policies.ts';
+import { OWNER_FUNCTIONS, ROW_POLICIES, policyClauses, type TablePolicy } from './policies/index.ts';
 
 /**
  * Writes every policy and grant afresh, in the migrator's transaction. Repeatable: what stands in the code is what

@@ -1,0 +1,75 @@
+import type { Privilege, TablePolicy } from './table-policy.ts';
+
+export const setting = (name: string): string => `nullif(current_setting('app.${name}', true), '')`;
+/** Each setting is read once a statement, not once a row. */
+export const ids = (listed: string): string => `any ((select string_to_array(${listed}, ',')::uuid[])::uuid[])`;
+export const offices = (name: string): string => ids(setting(name));
+export const officesOfAny = (...names: string[]): string => ids(`concat_ws(',', ${names.map(setting).join(', ')})`);
+export const text = (name: string): string => `(select ${setting(name)})`;
+export const id = (name: string): string => `(select ${setting(name)}::uuid)`;
+/** The installation's own clock, so that a naming ends on the same clock that began it. */
+export const NOW = `(select ${setting('now')}::timestamptz)`;
+
+export const SYSTEM = `${text('system')} = 'on'`;
+export const IN_MY_OFFICES = `office_id = ${offices('case_offices')}`;
+export const ADMINISTERED = `office_id = ${offices('admin_offices')}`;
+/** Programme managers keep rules, figures, projects and funds of their offices. */
+export const MANAGED = `office_id = ${offices('programme_offices')}`;
+export const MINE = `user_id = ${id('user_id')}`;
+
+/**
+ * The one person being erased, while the erase action's own transaction lasts, and only when their file lies in an
+ * office the actor may erase in. A data-protection officer sees no name at any other time.
+ */
+export const ERASED = '(select erased_person())';
+export const ERASING = `person_id = ${ERASED}`;
+export const ERASING_MEMBER = 'member_id = any ((select erased_members())::uuid[])';
+export const ERASING_CASE = 'case_id = any ((select erased_cases())::uuid[])';
+export const ERASING_SESSION = 'session_id = any ((select erased_sessions())::uuid[])';
+export const ERASING_FORM = 'form_id = any ((select erased_forms())::uuid[])';
+export const ERASING_MAIL = 'intent_id = any ((select erased_mail())::uuid[])';
+
+/** What the acting officer takes over, while the transaction that accepts the transfer lasts. */
+export const TAKEN_CASES = 'any ((select accepted_cases())::uuid[])';
+export const TAKEN_PERSONS = 'any ((select accepted_persons())::uuid[])';
+
+export const SEALED_OFFICER = `(
+  (matter_class = 'health' and office_id = ${offices('health_offices')})
+  or (matter_class = 'protection' and office_id = ${offices('protection_offices')}))`;
+
+/**
+ * Sealed matter opens to whoever wrote it, to the officers of that matter in the office, and to people named on the
+ * case while their naming lasts; never without a second factor in the session.
+ */
+export const unsealedForMe = (table: string): string => `(
+  matter_class = 'ordinary'
+  or (author_id = ${id('sealed_reader')})
+  or ${SEALED_OFFICER}
+  or exists (select 1 from case_reader r
+              where r.case_id = ${table}.case_id and r.user_id = ${id('sealed_reader')}
+                and r.named_in = ${table}.office_id
+                and r.matter_class = ${table}.matter_class
+                and r.valid_from <= ${NOW} and (r.valid_to is null or r.valid_to > ${NOW})))`;
+
+export const reference = (why: string): TablePolicy => ({ grants: ['select'], sees: 'true', publicBecause: why });
+export const inOffice = (...grants: Privilege[]): TablePolicy => ({
+  grants: ['select', 'insert', ...grants],
+  sees: IN_MY_OFFICES,
+});
+/** As in office, and open to the erase action for the rows of the person it erases; never added by it. */
+export const inOfficeOr = (erasing: string, ...grants: Privilege[]): TablePolicy => ({
+  grants: ['select', 'insert', ...grants],
+  sees: `${IN_MY_OFFICES} or ${erasing}`,
+  adds: IN_MY_OFFICES,
+});
+/** Written by its author, read by the few the matter is for, removed when its person is erased. */
+export const sealedOfMember = (table: string, ...grants: Privilege[]): TablePolicy => ({
+  grants: ['select', 'insert', 'delete', ...grants],
+  sees: `(${IN_MY_OFFICES} and ${unsealedForMe(table)}) or ${ERASING_MEMBER}`,
+  adds: `${IN_MY_OFFICES} and author_id = ${id('user_id')}`,
+  removes: ERASING_MEMBER,
+});
+export const systemOnly = (...grants: Privilege[]): TablePolicy => ({
+  grants: ['select', 'insert', ...grants],
+  sees: SYSTEM,
+});
