@@ -1,10 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { TestDatabase } from '../test-database.ts';
+import { AT, type Add } from './fixture-row.ts';
 import { saveOffice } from './organisation.factory.ts';
-
-type Add = (table: string, row: Readonly<Record<string, unknown>>) => Promise<void>;
-
-const AT = '2026-03-02T09:00:00Z';
 
 /** A row of every table of casework for one office; the offer goes to a third office, which is neither of the two. */
 export async function addCasework(

@@ -1,14 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Row } from './fixture-row.ts';
-
-const AT = '2026-03-02T09:00:00Z';
+import { AT, type Add, type Row } from './fixture-row.ts';
 
 /** Screening and the protection of a child; the member of this world may be one for that. */
-export async function addProtection(
-  add: (table: string, row: Row) => Promise<void>,
-  member: Row,
-  userId: string,
-): Promise<void> {
+export async function addProtection(add: Add, member: Row, userId: string): Promise<void> {
   const [screeningId, procedureId, guardianshipId] = [randomUUID(), randomUUID(), randomUUID()];
   const [day, recorded] = ['2026-03-02', { recorded_by: userId, created_at: AT }];
   const written = { author_id: userId, created_at: AT };

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { TestDatabase } from '../test-database.ts';
 import { saveOffice } from './organisation.factory.ts';
 import { addCasework } from './casework.fixture.ts';
-import type { Row } from './fixture-row.ts';
+import { addCounselling } from './counselling.fixture.ts';
+import { AT, type Row } from './fixture-row.ts';
+import { addProgramme } from './programme.fixture.ts';
 import { addProtection } from './protection.fixture.ts';
 
 /** Every row that belongs to one office, by table, as PostgreSQL writes it in JSON. */
@@ -17,7 +19,6 @@ export interface OfficeWorld {
   readonly rows: RowsOfOffice;
 }
 
-const AT = '2026-03-02T09:00:00Z';
 const bytes = (): string => `\\x${randomUUID().replaceAll('-', '')}`;
 
 /**
@@ -208,124 +209,7 @@ export async function saveOfficeWorld(database: TestDatabase, name: string): Pro
   });
   await addCounselling(add, { officeId, caseId, memberId, sessionId, userId });
 
-  const [donorId, projectId, evaluationId, exceptionId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
-  const [ruleId, decisionId] = [randomUUID(), randomUUID()];
-  await add('donor', { id: donorId, name: `Donor ${donorId}`, created_at: AT });
-  const period = { starts_on: '2026-01-01', ends_on: '2026-12-31' };
-  await add('project', { id: projectId, ...here, name: 'A project', ...period, created_at: AT });
-  await add('project_funding', {
-    project_id: projectId,
-    ...here,
-    donor_id: donorId,
-    agreement_reference: 'Agreement',
-    ...period,
-    share_basis_points: 10_000,
-  });
-  const programme = { programme_code: 'BE-FEDASIL' };
-  await add('programme_fund', {
-    ...programme,
-    project_id: projectId,
-    ...here,
-    valid_from: '2026-01-01',
-    created_at: AT,
-  });
-  await add('rule_version', {
-    id: ruleId,
-    ...here,
-    ...programme,
-    code: `rule-${ruleId}`,
-    number: 1,
-    position: 99,
-    kind: 'requirement',
-    title: 'A draft',
-    explanation: 'A draft.',
-    legal_reference: 'None.',
-    source_keys: [],
-    date_field: 'applicationOn',
-    valid_from: '2027-01-01',
-    definition: {},
-    status: 'draft',
-    origin: 'local',
-    drafted_by: userId,
-    drafted_at: AT,
-  });
-  await add('local_figure', {
-    ...here,
-    ...programme,
-    component: 'reintegration',
-    role: 'adult',
-    amount_minor: 100,
-    currency: 'EUR',
-    valid_from: '2026-01-01',
-    source: 'A letter',
-    entered_by: userId,
-    entered_at: AT,
-  });
-  const ofMember = { ...ofCase, member_id: memberId };
-  await add('member_fact', {
-    ...ofMember,
-    fact: 'lackOfMeans',
-    value: true,
-    established_on: '2026-03-02',
-    recorded_by: userId,
-    recorded_at: AT,
-  });
-  await add('eligibility_evaluation', {
-    id: evaluationId,
-    ...ofCase,
-    ...programme,
-    number: 1,
-    as_of: '2026-03-02',
-    context: {},
-    inputs_digest: 'digest',
-    created_by: userId,
-    created_at: AT,
-  });
-  await add('evaluation_result', {
-    evaluation_id: evaluationId,
-    ...ofMember,
-    role: 'principal',
-    outcome: 'eligible',
-    inputs: {},
-    checks: [],
-    components: [],
-  });
-  await add('eligibility_exception', {
-    id: exceptionId,
-    evaluation_id: evaluationId,
-    ...ofMember,
-    rule_codes: ['five-years'],
-    reason: 'because',
-    state: 'proposed',
-    proposed_by: userId,
-    proposed_at: AT,
-  });
-  await add('eligibility_decision', {
-    id: decisionId,
-    evaluation_id: evaluationId,
-    ...ofMember,
-    decision: 'approve',
-    reason: 'because',
-    decided_by: userId,
-    decided_at: AT,
-  });
-  await add('entitlement', {
-    ...ofMember,
-    ...programme,
-    decision_id: decisionId,
-    rule_version_id: ruleId,
-    component: 'premium',
-    title: 'Premium',
-    role: 'principal',
-    amount_kind: 'fixed',
-    amount_minor: 35_000,
-    currency: 'EUR',
-    rule_day: '2026-04-15',
-    pay_moment: 'departure',
-    modality: 'cash',
-    opened_at: AT,
-  });
-
+  await addProgramme(add, { officeId, caseId, memberId, userId });
   await addCasework(database, add, { officeId, caseId, memberId, userId, deputyId });
   await addProtection(add, { ...ofCase, member_id: memberId }, userId);
 
@@ -410,51 +294,4 @@ export async function saveOfficeWorld(database: TestDatabase, name: string): Pro
   });
   await add('tick_run', { tick: `tick-of-${officeId}`, began_at: AT, ended_at: AT });
   return { officeId, userId, personId, caseId, rows };
-}
-
-type Add = (table: string, row: Row) => Promise<void>;
-
-async function addCounselling(
-  add: Add,
-  ids: { officeId: string; caseId: string; memberId: string; sessionId: string; userId: string },
-): Promise<void> {
-  const ofMember = { office_id: ids.officeId, case_id: ids.caseId, member_id: ids.memberId };
-  const written = { recorded_by: ids.userId, created_at: AT };
-  const authored = { author_id: ids.userId, created_at: AT };
-  const [templateId, declarationId] = [randomUUID(), randomUUID()];
-  await add('asylum_information', {
-    ...{ ...ofMember, ...authored, session_id: ids.sessionId, matter_class: 'protection' },
-    ...{ entry: 'fears-return', happened_on: '2026-03-02' },
-  });
-  await add('data_notice', {
-    ...{ ...ofMember, ...written, given_on: '2026-03-02', language: 'en', notice_version: '1' },
-  });
-  await add('declaration_template', {
-    ...{ id: templateId, language: 'en', number: 1_000 + Math.floor(Math.random() * 1e6), legal_owner: 'An office' },
-    ...{ state: 'published', valid_from: '2026-01-01', sample: true, text: 'I wish to return.' },
-  });
-  await add('declaration', {
-    ...{ id: declarationId, ...ofMember, ...written, template_id: templateId, language: 'en', template_number: 1 },
-    ...{ sample: true, signed_at: AT, signed_on: '2026-03-02', signed_by: 'person', in_detention: false },
-  });
-  await add('declaration_reconfirmation', {
-    ...{ declaration_id: declarationId, office_id: ids.officeId, case_id: ids.caseId, reconfirmed_on: '2026-03-02' },
-    ...written,
-  });
-  await add('asylum_claim_withdrawal', {
-    ...{ ...ofMember, ...written, sent_on: '2026-03-02', told_what_is_lost: true },
-  });
-  const told = { recipient_kind: 'health-service', recipient_name: 'A clinic', shared_on: '2026-03-02' };
-  for (const [matterClass, category] of [
-    ['ordinary', 'contact'],
-    ['health', 'medical'],
-    ['protection', 'vulnerability'],
-  ])
-    await add('sharing', {
-      ...{ ...ofMember, ...authored, ...told, matter_class: matterClass, categories: [category] },
-      ...{ basis: 'law', legal_reference: 'A law' },
-    });
-  const asked = { office_id: ids.officeId, channel: 'desk', topic: 'return', languages: ['en'] };
-  await add('information_contact', { ...asked, ...written, day: '2026-03-02', heads: 1 });
-  await add('information_count', { ...asked, month: '2025-01-01', contacts: 1, heads: 1 });
 }
