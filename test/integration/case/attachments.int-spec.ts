@@ -23,6 +23,9 @@ const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 );
+/** As a telephone names its photographs: the brand of the container, and those it is compatible with. */
+const photograph = (brand: string): Buffer =>
+  Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from(`ftyp${brand}\0\0\0\0mif1${brand}`), Buffer.alloc(32)]);
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 async function pdf(change: (document: PDFDocument) => unknown = () => undefined): Promise<Buffer> {
@@ -116,13 +119,14 @@ describe('files about a member', () => {
   it('should be of the kinds an office works with', async () => {
     for (const [content, name] of [
       [PNG, 'photo.PNG'],
+      [photograph('heic'), 'IMG_0001.HEIC'],
       [docx(), 'letter.docx'],
       [odt(), 'letter.odt'],
       [await pdf(), 'letter.pdf'],
     ] as const)
       await attach(content, name);
     expect((await list(writer)).rows.map(({ fileName }) => fileName).sort()).toEqual([
-      ...['letter.docx', 'letter.odt', 'letter.pdf', 'photo.PNG'],
+      ...['IMG_0001.HEIC', 'letter.docx', 'letter.odt', 'letter.pdf', 'photo.PNG'],
     ]);
   });
 
@@ -156,6 +160,8 @@ describe('files about a member', () => {
         'a.png',
         'attachment.type-refused',
       ],
+      ['a sequence of pictures', () => photograph('mif1'), 'a.heic', 'attachment.type-refused'],
+      ['a photograph named .jpg', () => photograph('heic'), 'a.jpg', 'attachment.name-wrong'],
       ['a PDF named .png', () => pdf(), 'letter.png', 'attachment.name-wrong'],
       ['a PDF named .pdf.exe', () => pdf(), 'letter.pdf.exe', 'attachment.name-wrong'],
       [
@@ -259,7 +265,11 @@ describe('files about a member', () => {
   describe('over HTTP', () => {
     let app: NestFastifyApplication;
     let headers: Record<string, string>;
-    const upload = (parts: Record<string, string>, sent?: { name: string; content: Buffer }) => {
+    const upload = (
+      parts: Record<string, string>,
+      sent?: { name: string; content: Buffer },
+      key: string = randomUUID(),
+    ) => {
       const boundary = 'homeward-boundary';
       const fields = Object.entries(parts).map(
         ([name, value]) => `--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
@@ -270,7 +280,7 @@ describe('files about a member', () => {
         ...{ method: 'POST', url: `/api/cases/${file.id}/attachments` },
         headers: {
           ...headers,
-          'idempotency-key': randomUUID(),
+          'idempotency-key': key,
           'content-type': `multipart/form-data; boundary=${boundary}`,
         },
         payload: Buffer.concat([Buffer.from(fields.join('')), ...body, Buffer.from(`--${boundary}--\r\n`)]),
@@ -303,6 +313,35 @@ describe('files about a member', () => {
       });
     });
 
+    it('should be kept once when it is sent twice, and refused when another file comes under its key', async () => {
+      const parts = { memberId: file.members[0]!.id, matterClass: 'ordinary' };
+      const [key, sent] = [randomUUID(), { name: 'photo.png', content: PNG }];
+      const first = await upload(parts, sent, key);
+      const again = await upload(parts, sent, key);
+      expect([again.statusCode, again.headers['idempotency-replayed']]).toEqual([201, 'true']);
+      expect(again.json()).toEqual(first.json());
+      const stored = await onDisk();
+      for (const other of [
+        () => upload(parts, { ...sent, content: Buffer.concat([PNG, Buffer.from([0])]) }, key),
+        () => upload(parts, { ...sent, name: 'other.png' }, key),
+        () => upload({ ...parts, memberId: file.members[1]!.id }, sent, key),
+      ]) {
+        const refused = await other();
+        expect([refused.statusCode, refused.json<{ code: string }>().code]).toEqual([422, 'idempotency.body-differs']);
+      }
+      expect(await onDisk()).toEqual(stored);
+      expect((await list(writer)).page.total).toBe(1);
+    });
+
+    it('should be kept once when it is sent twice at the same moment', async () => {
+      const parts = { memberId: file.members[0]!.id, matterClass: 'ordinary' };
+      const [key, sent] = [randomUUID(), { name: 'photo.png', content: PNG }];
+      const answers = await Promise.all([upload(parts, sent, key), upload(parts, sent, key)]);
+      expect(answers.map(({ statusCode }) => statusCode)).toEqual([201, 201]);
+      expect(answers[0].json()).toEqual(answers[1].json());
+      expect((await list(writer)).page.total).toBe(1);
+    });
+
     it('should name the field when the form is wrong, and take no form anywhere else', async () => {
       const member = file.members[0]!.id;
       const exe = { name: 'a.pdf', content: Buffer.from('MZ and so on') };
@@ -324,7 +363,18 @@ describe('files about a member', () => {
       expect(await codeOf(upload(good, large))).toEqual([413, 'attachment.too-large', ['file']]);
       const form = { ...headers, 'idempotency-key': randomUUID(), 'content-type': 'multipart/form-data; boundary=x' };
       const elsewhere = await app.inject({ method: 'POST', url: '/api/cases', headers: form, payload: '--x--' });
-      expect(elsewhere.statusCode).toBe(415);
+      expect([elsewhere.statusCode, elsewhere.json<{ detail: string }>().detail]).toEqual([
+        415,
+        expect.stringContaining('application/json'),
+      ]);
+      const bare = await app.inject({
+        ...{ method: 'POST', url: `/api/cases/${file.id}/attachments`, payload: PNG },
+        headers: { ...headers, 'idempotency-key': randomUUID(), 'content-type': 'image/png' },
+      });
+      expect([bare.statusCode, bare.json<{ detail: string }>().detail]).toEqual([
+        415,
+        expect.stringContaining('multipart/form-data'),
+      ]);
     });
   });
 });

@@ -36,7 +36,8 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const [request, reply] = [http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>()];
     const context = contextOf(request);
     const claim = claimOf(request, context);
-    const kept = await this.answerKept(context, claim);
+    // What a form holds is known once it was read: only then can it be told from another one under the same key.
+    const kept = request.isMultipart() ? null : await this.answerKept(context, claim);
     if (kept) return of(replayed(reply, kept.answer));
     context.idempotency = claim;
     return next.handle().pipe(

@@ -36,9 +36,12 @@ export const invalid = (fields: Readonly<Record<string, string>>, detail?: strin
     fields,
   });
 
-export function mediaUnsupported(): DomainError<HttpErrorCode> {
+/** @param taken what the address takes instead */
+export function mediaUnsupported(taken: 'json' | 'form' = 'json'): DomainError<HttpErrorCode> {
   return new DomainError(
     'request.media-unsupported',
-    'Send the body as JSON, with the header Content-Type: application/json.',
+    taken === 'json'
+      ? 'Send the body as JSON, with the header Content-Type: application/json.'
+      : 'This address takes a file. Send the body as a form, with the header Content-Type: multipart/form-data.',
   );
 }

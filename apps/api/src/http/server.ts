@@ -68,8 +68,11 @@ const UPLOADS: readonly string[] = [`/${API_PREFIX}/cases/:id/attachments`];
 
 function takeFormsForUploadsOnly(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', (request, _reply, done) => {
-    const isForm = /^multipart\//i.test(request.headers['content-type'] ?? '');
-    done(isForm && !UPLOADS.includes(request.routeOptions.url ?? '') ? mediaUnsupported() : undefined);
+    const sent = request.headers['content-type'] ?? '';
+    const takesForm = request.method === 'POST' && UPLOADS.includes(request.routeOptions.url ?? '');
+    if (/^multipart\//i.test(sent)) done(takesForm ? undefined : mediaUnsupported());
+    // No body, and one of JSON, are told by the upload itself which part is missing.
+    else done(takesForm && sent !== '' && !/^application\/json\b/i.test(sent) ? mediaUnsupported('form') : undefined);
   });
 }
 

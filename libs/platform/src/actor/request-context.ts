@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { ANONYMOUS, type Actor } from './actor.ts';
 
 /** What travels with one click or one job through every room, without being passed by hand. */
@@ -15,7 +15,8 @@ export interface IdempotencyClaim {
   readonly key: string;
   readonly userId: string;
   readonly route: string;
-  readonly bodyDigest: string;
+  /** What tells one request from another; {@link claimContent} adds what is not known before a form was read. */
+  bodyDigest: string;
   /** Set once a transaction of this request has stored its answer under the key. */
   stored: boolean;
   /** How the action's answer is shown; what is kept and sent again is what was shown. Set by {@link shownAs}. */
@@ -38,6 +39,18 @@ export function currentCorrelationId(): string {
 
 export function newContext(actor: Actor = ANONYMOUS, correlationId: string = randomUUID()): RequestContext {
   return { correlationId, actor };
+}
+
+/**
+ * Adds what a form held to what its key stands for: the same key with another file is another request.
+ * @param content in the order in which it is to be compared
+ */
+export function claimContent(...content: (string | Buffer)[]): void {
+  const claim = currentContext()?.idempotency;
+  if (!claim) return;
+  const digest = createHash('sha256').update(claim.bodyDigest);
+  for (const part of content) digest.update(createHash('sha256').update(part).digest());
+  claim.bodyDigest = digest.digest('hex');
 }
 
 /**

@@ -1,5 +1,5 @@
 import { MATTER_CLASSES, type MatterClass } from '@homeward/contracts';
-import { DomainError, type PlatformErrorCode } from '@homeward/platform';
+import { claimContent, DomainError, type PlatformErrorCode } from '@homeward/platform';
 import { isUUID } from 'class-validator';
 import { ATTACHMENT_BYTES_MAX, refused, tooLarge, type SentFile } from '../domain/inspect-file.ts';
 
@@ -42,7 +42,9 @@ export async function readUpload(request: UploadRequest): Promise<Upload> {
     throw explained(error);
   }
   if (!file) throw missing();
-  return { ...checked(fields), file };
+  const upload = { ...checked(fields), file };
+  claimContent(upload.memberId, upload.matterClass, file.name, file.content);
+  return upload;
 }
 
 function checked({ memberId, matterClass, ...others }: Record<string, string>): Omit<Upload, 'file'> {
