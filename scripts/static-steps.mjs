@@ -28,6 +28,7 @@ export function staticSteps({ quick }) {
       command: tool('prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn', ...formatCache),
     },
     { name: 'dependency list', command: script('check-dependency-list.mjs') },
+    { name: 'rooms listed', command: script('check-workspaces.mjs') },
   ];
 }
 
