@@ -29,6 +29,7 @@ export const MESSAGE_TEMPLATES = [
   'turns-eighteen',
   'turned-eighteen',
   'hold-review-due',
+  'reassessment-due',
   'transfer-proposed',
   'transfer-answered',
   'transfer-lapsed',

@@ -33,6 +33,7 @@ export const PERMISSIONS = [
   'reintegration.advance',
   'session.record',
   'screening.record',
+  'care-level.set',
   'child.record',
   'guardianship.record',
   'best-interests.record',

@@ -87,6 +87,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   'protection-officer': [
     ...WRITES_ON_CASES,
     'screening.record',
+    'care-level.set',
     'child.record',
     'guardianship.record',
     'best-interests.record',

@@ -208,6 +208,8 @@ export const POSTED_CHANGES: readonly string[] = [
   '/api/cases/:id/asylum-claim-withdrawals',
   '/api/declaration-templates',
   '/api/declaration-templates/:id/publish',
+  '/api/cases/:id/parental-answers',
+  '/api/cases/:id/care-levels',
   '/api/cases/:id/sharings',
   '/api/information-contacts',
   '/api/information-contacts/:id/case',

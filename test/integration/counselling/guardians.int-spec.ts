@@ -104,6 +104,16 @@ describe('a child without parents', () => {
     expect(again.code).toBe('age-doubt.settled');
   });
 
+  it('should keep no child company as an adult while the own age is doubted', async () => {
+    const file = await world.saveFamily([{ born: CHILD }, { born: '2000-01-01', of: { 0: 'sibling' } }], 'COUNSELLING');
+    expect(await situations(file.id)).toEqual(['separated']);
+    await world.module.get(DoubtAgeAction).execute(world.caseworker, file.id, {
+      ...{ memberId: file.members[1]!.id, doubtedBy: 'Immigration Office', doubtedOn: TODAY },
+    });
+    const all = await world.module.get(ChildrenQueries).findOfCase(world.caseworker, file.id);
+    expect(new Set(all.map(({ situation }) => situation))).toEqual(new Set(['unaccompanied']));
+  });
+
   it('should have a placement with a safe contact, the one before ending as the next begins', async () => {
     const file = await world.saveFamily([{ born: CHILD }]);
     const place = (overrides: object): Promise<{ id: string }> =>

@@ -25,6 +25,7 @@ const NEEDS_MATTER: Readonly<Record<string, string>> = {
   'Exceptions.propose': 'programme/over-http',
   'Guardianship.hear': 'counselling/children-over-http',
   'Members.joinMember': 'case/family-changes',
+  'Parents.answerByKinship': 'counselling/children-over-http',
   'Parents.name': 'counselling/children-over-http',
   'Programmes.addFund': 'programme/over-http',
   'Programmes.enterFigure': 'programme/over-http',

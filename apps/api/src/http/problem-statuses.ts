@@ -147,6 +147,7 @@ export const PROBLEM_STATUSES: Readonly<Record<ErrorCode, number>> = {
 
   'protection.day-wrong': 422,
   'screening.unsuitable': 422,
+  'care-level.unsuitable': 422,
   'protection-flag.settled': 409,
   'protection-flag.centre-unknown': 422,
   'child.is-adult': 422,

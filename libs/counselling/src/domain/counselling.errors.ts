@@ -44,6 +44,7 @@ export type CounsellingErrorCode =
   | 'consent.already-withdrawn'
   | 'protection.day-wrong'
   | 'screening.unsuitable'
+  | 'care-level.unsuitable'
   | 'protection-flag.settled'
   | 'protection-flag.centre-unknown'
   | 'child.is-adult'

@@ -247,7 +247,8 @@ const BEST_INTERESTS = `
       matter_class = 'protection'),
     kind text not null constraint protection_record_kind check (
       kind in ('own-view', 'parental-refusal', 'best-interests-assessment', 'best-interests-determination',
-        'best-interests-reopening', 'family-tracing', 'family-assessment', 'alert-closing')),
+        'best-interests-reopening', 'family-tracing', 'family-assessment', 'alert-closing', 'parental-consent',
+        'care-level')),
     subject_id uuid not null,
     happened_on date not null,
     content jsonb not null,

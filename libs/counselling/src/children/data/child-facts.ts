@@ -1,6 +1,6 @@
 import type { AgeOutcome, BirthDatePrecision, ChildSituation, MemberRelation } from '@homeward/contracts';
 import type { EntityManager } from 'typeorm';
-import { eighteenOn, isChildOn, situationOf, type AgeEvidence, type Birth } from '../domain/child-age.ts';
+import { eighteenOn, isChildOn, situationOf, type Birth } from '../domain/child-age.ts';
 
 export interface ChildFacts {
   readonly memberId: string;
@@ -15,16 +15,22 @@ interface Kin {
   readonly birth_date: string | null;
   readonly birth_date_precision: BirthDatePrecision | null;
   readonly relation: MemberRelation;
+  readonly doubted: boolean;
+  readonly settled: AgeOutcome | null;
 }
 
 interface MemberFacts extends Kin {
   readonly id: string;
   readonly personId: string;
-  readonly doubted: boolean;
-  readonly settled: AgeOutcome | null;
   readonly withCaregiver: boolean;
   readonly kin: readonly Kin[];
 }
+
+const doubted = (member: string): string =>
+  `exists (select 1 from age_doubt d where d.member_id = ${member}.id and d.outcome is null)`;
+const settled = (member: string): string =>
+  `(select d.outcome from age_doubt d where d.member_id = ${member}.id and d.outcome is not null
+     order by d.settled_on desc, d.created_at desc limit 1)`;
 
 /**
  * Who of these members is a child on a day, and with whom: read from birth dates, doubts and kinship, never typed.
@@ -37,14 +43,13 @@ export async function childFacts(
 ): Promise<readonly ChildFacts[]> {
   const rows: MemberFacts[] = await tx.query(
     `select m.id, m.person_id as "personId", m.relation, p.birth_date::text, p.birth_date_precision,
-            exists (select 1 from age_doubt d where d.member_id = m.id and d.outcome is null) as doubted,
-            (select d.outcome from age_doubt d where d.member_id = m.id and d.outcome is not null
-              order by d.settled_on desc, d.created_at desc limit 1) as settled,
+            ${doubted('m')} as doubted, ${settled('m')} as settled,
             exists (select 1 from member_relation r join case_member c on c.id = r.member_id
                      where r.of_person_id = m.person_id and r.kind in ('parent', 'legal-caregiver')
                        and c.case_id = m.case_id) as "withCaregiver",
             (select coalesce(json_agg(json_build_object('birth_date', kp.birth_date,
-                      'birth_date_precision', kp.birth_date_precision, 'relation', c.relation)), '[]')
+                      'birth_date_precision', kp.birth_date_precision, 'relation', c.relation,
+                      'doubted', ${doubted('c')}, 'settled', ${settled('c')})), '[]')
                from case_member c join person kp on kp.id = c.person_id
               where c.case_id = m.case_id and c.id <> m.id
                 and exists (select 1 from member_relation r
@@ -56,7 +61,8 @@ export async function childFacts(
   return rows.map((row) => {
     const birth = birthOf(row);
     const child = isChildOn({ ...row, birth }, day);
-    const withAdultKin = row.kin.some((kin) => !isChildOn(asKin(kin), day));
+    // Kin whose own age is doubted is a child beside a child, and keeps nobody company as an adult would.
+    const withAdultKin = row.kin.some((kin) => !isChildOn({ ...kin, birth: birthOf(kin) }, day));
     return {
       memberId: row.id,
       personId: row.personId,
@@ -93,8 +99,4 @@ export async function guardianOn(tx: EntityManager, memberId: string, day: strin
 
 function birthOf({ birth_date, birth_date_precision }: Kin): Birth | null {
   return birth_date && birth_date_precision ? { date: birth_date, precision: birth_date_precision } : null;
-}
-
-function asKin(kin: Kin): AgeEvidence {
-  return { birth: birthOf(kin), relation: kin.relation, doubted: false, settled: null };
 }

@@ -63,6 +63,8 @@ export interface ChildRow {
     consentedOn: string | null;
     version: number;
   }[];
+  /** Parents and legal caregivers by kinship who have not answered yet. */
+  readonly holdersByKinship: readonly { personId: string; basis: AuthorityBasis }[];
   readonly custodyOrders: readonly {
     id: string;
     court: string;
@@ -117,6 +119,12 @@ const CHILDREN_SQL = `select m.id as "memberId",
   ${list('child_placement', 'id, kind, place, contact_name as "contactName", contact, contact_safe as "contactSafe", placed_on as "placedOn", ended_on as "endedOn"', 'placed_on desc, created_at desc')} as placements,
   ${list('child_hearing', 'id, decision, outcome, heard_on as "heardOn"', 'heard_on desc, created_at desc')} as hearings,
   ${list('parental_authority', 'id, person_id as "personId", holder_name as "holderName", contact, basis, only_because as "onlyBecause", consented_on as "consentedOn", version', 'created_at')} as holders,
+  (select coalesce(json_agg(row), '[]') from (
+     select distinct on (k.person_id) k.person_id as "personId", r.kind as basis
+       from member_relation r join case_member k on k.id = r.member_id
+      where r.of_person_id = m.person_id and r.kind in ('parent', 'legal-caregiver')
+        and not exists (select 1 from parental_authority a where a.member_id = m.id and a.person_id = k.person_id)
+      order by k.person_id, r.kind desc) row) as "holdersByKinship",
   ${list('custody_order', 'id, court, reference, ordered_on as "orderedOn", ended_on as "endedOn"', 'ordered_on desc')} as "custodyOrders",
   (select to_json(row) from (select id, state, opened_on as "openedOn", decided_on as "decidedOn",
      favours_return as "favoursReturn", next_review_on as "nextReviewOn", appealed_on as "appealedOn", version

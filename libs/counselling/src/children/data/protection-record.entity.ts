@@ -11,7 +11,7 @@ import type { ProtectionRecordKind } from './protection-records.ts';
 @Check('protection_record_class', `matter_class = 'protection'`)
 @Check(
   'protection_record_kind',
-  `kind in ('own-view', 'parental-refusal', 'best-interests-assessment', 'best-interests-determination', 'best-interests-reopening', 'family-tracing', 'family-assessment', 'alert-closing')`,
+  `kind in ('own-view', 'parental-refusal', 'best-interests-assessment', 'best-interests-determination', 'best-interests-reopening', 'family-tracing', 'family-assessment', 'alert-closing', 'parental-consent', 'care-level')`,
 )
 @Index('protection_record_subject_idx', ['subjectId'])
 @Index('protection_record_member_idx', ['memberId'])

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@homeward/audit';
-import type { BestInterestsOutcome, FamilyAssessmentMode, TracingStatus } from '@homeward/contracts';
+import type { BestInterestsOutcome, CareLevel, FamilyAssessmentMode, TracingStatus } from '@homeward/contracts';
 import { Clock, demand, personOf, type Actor } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
 import type { WeighedSolutions } from '../domain/best-interests-rules.ts';
@@ -10,6 +10,8 @@ import type { WeighedSolutions } from '../domain/best-interests-rules.ts';
 export interface ProtectionContents {
   'own-view': { readonly language: string; readonly words: string };
   'parental-refusal': { readonly holderId: string; readonly words: string };
+  'parental-consent': { readonly holderId: string; readonly words: string };
+  'care-level': { readonly level: CareLevel; readonly before: CareLevel; readonly reason: string };
   'best-interests-assessment': { readonly solutions: WeighedSolutions };
   'best-interests-determination': {
     readonly outcome: BestInterestsOutcome;
@@ -39,6 +41,7 @@ export interface FamilyAssessment {
 export const PROTECTION_RECORD_KINDS = [
   ...(['own-view', 'parental-refusal', 'best-interests-assessment', 'best-interests-determination'] as const),
   ...(['best-interests-reopening', 'family-tracing', 'family-assessment', 'alert-closing'] as const),
+  ...(['parental-consent', 'care-level'] as const),
 ] satisfies readonly (keyof ProtectionContents)[];
 export type ProtectionRecordKind = keyof ProtectionContents;
 

@@ -80,6 +80,9 @@ export class ChildDto {
   )
   holders: ChildRow['holders'];
 
+  @ApiProperty(parts({ personId: UUID, basis: codes(AUTHORITY_BASES) }))
+  holdersByKinship: ChildRow['holdersByKinship'];
+
   @ApiProperty(parts({ id: UUID, court: TEXT, reference: TEXT, orderedOn: DAY, endedOn: DAY_OR_NONE }))
   custodyOrders: ChildRow['custodyOrders'];
 

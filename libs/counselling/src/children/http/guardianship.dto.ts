@@ -170,18 +170,32 @@ export class NameAuthorityHolderDto {
   onlyBecause?: OnlyHolderReason | null;
 }
 
-export class AnswerForChildDto {
-  @VersionField()
-  version: number;
-
+export class HoldersAnswerDto {
   @CodeField(CONSENT_ANSWERS, { about: 'One no stops the child’s steps.' })
   answer: ConsentAnswer;
 
   @DayField({ about: 'The day of the answer.' })
   answeredOn: string;
 
-  @TextField({ about: 'What the holder said; needed for a no. Sealed.', max: WORDS_MAX, optional: true })
+  @TextField({
+    about: 'What the holder said; needed for a no, and when an answer stands already. Sealed.',
+    max: WORDS_MAX,
+    optional: true,
+  })
   words?: string | null;
+}
+
+export class AnswerForChildDto extends HoldersAnswerDto {
+  @VersionField()
+  version: number;
+}
+
+export class AnswerByKinshipDto extends HoldersAnswerDto {
+  @IdField({ about: 'The child.' })
+  memberId: string;
+
+  @IdField({ about: 'The parent or legal caregiver by kinship who answers.' })
+  personId: string;
 }
 
 export class FileCustodyOrderDto {

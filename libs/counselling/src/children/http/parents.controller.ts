@@ -4,7 +4,13 @@ import { CurrentActor, Requires, type Actor } from '@homeward/platform';
 import { AnswerForChildAction } from '../actions/answer-for-child.action.ts';
 import { FileCustodyOrderAction } from '../actions/file-custody-order.action.ts';
 import { NameAuthorityHolderAction } from '../actions/name-authority-holder.action.ts';
-import { AnswerForChildDto, FileCustodyOrderDto, MadeVersionDto, NameAuthorityHolderDto } from './guardianship.dto.ts';
+import {
+  AnswerByKinshipDto,
+  AnswerForChildDto,
+  FileCustodyOrderDto,
+  MadeVersionDto,
+  NameAuthorityHolderDto,
+} from './guardianship.dto.ts';
 
 @ApiTags('children')
 @Controller()
@@ -39,6 +45,17 @@ export class ParentsController {
     @Body() body: AnswerForChildDto,
   ): Promise<MadeVersionDto> {
     return this.answers.execute(actor, id, { ...body, words: body.words ?? null });
+  }
+
+  @Post('cases/:id/parental-answers')
+  @Requires('child.record')
+  @ApiCreatedResponse({ type: MadeVersionDto })
+  answerByKinship(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) caseId: string,
+    @Body() body: AnswerByKinshipDto,
+  ): Promise<MadeVersionDto> {
+    return this.answers.executeByKinship(actor, caseId, { ...body, words: body.words ?? null });
   }
 
   @Post('cases/:id/custody-orders')

@@ -30,7 +30,7 @@ export class RecordSharingAction {
     return this.transactions.run(actor, async (tx) => {
       const officeId = await lockCase(tx, caseId);
       demand(actor, 'sharing.record', officeId);
-      const classes = [...new Set(input.categories.map(classOf))];
+      const classes = [...new Set(input.categories.map((category) => classOf(category, input.recipientKind)))];
       if (classes.some((matterClass) => matterClass !== 'ordinary')) demand(actor, 'sealed.write', officeId);
       const today = this.clock.today(await zoneOfOffice(tx, officeId));
       const sharing: SharingToRecord = { ...input, sharedOn: input.sharedOn ?? today };
@@ -70,7 +70,11 @@ export class RecordSharingAction {
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
       [
         ...[id, caseId, officeId, memberId, matterClass, recipientKind, recipientName],
-        ...[[...new Set(categories)].filter((category) => classOf(category) === matterClass), sharedOn, basis],
+        ...[
+          [...new Set(categories)].filter((category) => classOf(category, recipientKind) === matterClass),
+          sharedOn,
+          basis,
+        ],
         ...[consentId ?? null, legalReference?.trim() || null, personOf(actor), this.clock.now()],
       ],
     );

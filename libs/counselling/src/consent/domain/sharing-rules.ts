@@ -27,8 +27,14 @@ const SEALED_CATEGORIES: Readonly<Partial<Record<SharedCategory, MatterClass>>> 
 const BY_CONSENT_ONLY: readonly SharedCategory[] = ['medical', 'picture-or-story', 'counselling', 'vulnerability'];
 const ORIGIN: readonly RecipientKind[] = ['consulate', 'authority-of-origin'];
 
-export function classOf(category: SharedCategory): MatterClass {
-  return SEALED_CATEGORIES[category] ?? 'ordinary';
+/** Even a name given to one of these tells what somebody suffers or suffered. */
+const SEALED_RECIPIENTS: Readonly<Partial<Record<RecipientKind, MatterClass>>> = {
+  'health-service': 'health',
+  'protection-service': 'protection',
+};
+
+export function classOf(category: SharedCategory, recipient: RecipientKind): MatterClass {
+  return SEALED_CATEGORIES[category] ?? SEALED_RECIPIENTS[recipient] ?? 'ordinary';
 }
 
 export function isAuthority(kind: RecipientKind): boolean {

@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, Requires, wholeList, type Actor } from '@homeward/platform';
 import { RecordScreeningAction, type RecordedScreening } from '../actions/record-screening.action.ts';
 import { ReferFlagAction } from '../actions/refer-flag.action.ts';
+import { SetCareLevelAction } from '../actions/set-care-level.action.ts';
 import { ScreeningsQueries, type OpenedScreening } from '../data/screenings.queries.ts';
 import {
   ChangedDto,
@@ -12,6 +13,7 @@ import {
   RecordScreeningDto,
   ReferFlagDto,
   ScreeningListDto,
+  SetCareLevelDto,
 } from './screenings.dto.ts';
 
 @ApiTags('screening')
@@ -20,6 +22,7 @@ export class ScreeningsController {
   constructor(
     private readonly recordScreening: RecordScreeningAction,
     private readonly referFlag: ReferFlagAction,
+    private readonly setCareLevel: SetCareLevelAction,
     private readonly screenings: ScreeningsQueries,
   ) {}
 
@@ -42,6 +45,17 @@ export class ScreeningsController {
   @ApiOkResponse({ type: ScreeningListDto })
   async list(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) caseId: string): Promise<ScreeningListDto> {
     return wholeList(await this.screenings.findOfCase(actor, caseId));
+  }
+
+  @Post('cases/:id/care-levels')
+  @Requires('care-level.set')
+  @ApiCreatedResponse({ type: ChangedDto })
+  setLevel(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) caseId: string,
+    @Body() body: SetCareLevelDto,
+  ): Promise<ChangedDto> {
+    return this.setCareLevel.execute(actor, caseId, body);
   }
 
   @Get('screenings/:id')

@@ -1,11 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
+  CARE_LEVELS,
   FACTOR_KINDS,
   FACTOR_LEVELS,
   INDICATOR_CODES,
   CENTRE_REFERRAL_STATES,
   SCREENING_KINDS,
   VULNERABILITY_LEVELS,
+  type CareLevel,
   type FactorKind,
   type FactorLevel,
   type CentreReferralState,
@@ -27,6 +29,7 @@ import {
 } from '@homeward/platform';
 import { FACTOR_LENGTH_MAX, FACTORS_MAX } from '../domain/screening-rules.ts';
 
+const REASON_MAX = 10_000;
 const MATTERS: readonly SealedClass[] = ['health', 'protection'];
 
 export class LevelsDto {
@@ -144,6 +147,23 @@ export class ReferFlagDto {
 
   @DayField({ about: 'The day the person answered.' })
   referredOn: string;
+}
+
+export class SetCareLevelDto {
+  @IdField({ about: 'The member.' })
+  memberId: string;
+
+  @VersionField()
+  version: number;
+
+  @CodeField(CARE_LEVELS, { about: 'The level everybody on the case reads.' })
+  level: CareLevel;
+
+  @TextField({ about: 'Why. Sealed.', max: REASON_MAX, min: 1 })
+  reason: string;
+
+  @DayField({ about: 'Since when.' })
+  setOn: string;
 }
 
 export class ChangedDto {
