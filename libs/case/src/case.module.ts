@@ -23,6 +23,7 @@ import { MindHoldsAction } from './workflow/actions/mind-holds.action.ts';
 import { TakeStepAction } from './workflow/actions/take-step.action.ts';
 import { RecordAttendanceAction } from './appointments/actions/record-attendance.action.ts';
 import { MissedAppointments } from './appointments/workflow/missed-appointments.ts';
+import { ReminderCompanions } from './appointments/workflow/reminder-companions.ts';
 import { Appointment } from './appointments/data/appointment.entity.ts';
 import { CaseFile } from './data/case.entity.ts';
 import { CaseLink } from './family/data/case-link.entity.ts';
@@ -201,6 +202,7 @@ const WRITERS = [
   CaseFiles,
   CaseMembers,
   MissedAppointments,
+  ReminderCompanions,
   AppointmentReminders,
   MemberReminders,
   TakeOver,

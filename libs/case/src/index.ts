@@ -19,6 +19,7 @@ export * from './case.module.ts';
 export * from './appointments/actions/record-attendance.action.ts';
 export * from './appointments/data/appointment.entity.ts';
 export * from './appointments/workflow/missed-appointments.ts';
+export * from './appointments/workflow/reminder-companions.ts';
 export { OpenCaseDto, OpenedCaseDto } from './http/cases.dto.ts';
 export * from './data/case-figures.query.ts';
 export * from './workflow/data/case-history.entity.ts';

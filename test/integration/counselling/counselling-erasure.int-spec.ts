@@ -49,7 +49,7 @@ describe('erasing somebody who feared return and of whom something was shared', 
         [...WORDS, 'Quxkept'].sort(),
       );
 
-      const { counts } = await module.get(ErasePersonAction).execute(eraser, {
+      const { erased: counts } = await module.get(ErasePersonAction).execute(eraser, {
         ...{ personId: erased!.personId, policy: 'held-unlawfully', reason: 'should never have been written down' },
       });
       expect(counts).toMatchObject({ sealedAnswers: 1, sealedSharings: 2 });

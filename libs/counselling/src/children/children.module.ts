@@ -42,6 +42,7 @@ import { BestInterestsFavourReturnRequirement } from './workflow/best-interests-
 import { BestInterestsOpenedRequirement } from './workflow/best-interests-opened.requirement.ts';
 import { ChildHeardRequirement } from './workflow/child-heard.requirement.ts';
 import { GuardianConsentedRequirement } from './workflow/guardian-consented.requirement.ts';
+import { GuardianReminded } from './workflow/guardian-reminded.companions.ts';
 import { GuardianOfTheDayRequirement } from './workflow/guardian-of-the-day.requirement.ts';
 import { MissingChildListener } from './workflow/missing-child.listener.ts';
 import { ParentsConsentedRequirement } from './workflow/parents-consented.requirement.ts';
@@ -64,6 +65,7 @@ const OFFERED = [...GUARDIANSHIP, ...PARENTS, ...BEST_INTERESTS, ...CARE, Childr
 const SOCKETS = [
   ...[GuardianOfTheDayRequirement, GuardianConsentedRequirement, ParentsConsentedRequirement, ChildHeardRequirement],
   ...[BestInterestsOpenedRequirement, BestInterestsFavourReturnRequirement, MissingChildListener],
+  GuardianReminded,
 ];
 
 /** What protects a child: a guardian, its parents' say, its own view, all solutions weighed, and being missed at once. */

@@ -7,7 +7,7 @@ const SEALED = ['screening_answer', 'protection_flag', 'protection_record'] as c
 /** Open rows stay for their days and codes; names, places and ways to reach somebody go. */
 const NAMED: Readonly<Record<string, string>> = {
   age_doubt: `doubted_by = 'erased', settled_by = case when settled_by is not null then 'erased' end`,
-  guardianship: `authority = 'erased', act = 'erased', guardian_name = 'erased', contact = 'erased'`,
+  guardianship: `authority = 'erased', act = 'erased', guardian_name = 'erased', contact = 'erased', guardian_person_id = null`,
   child_placement: `place = 'erased', contact_name = 'erased', contact = 'erased'`,
   parental_authority: `holder_name = case when holder_name is not null then 'erased' end, contact = null`,
   custody_order: `court = 'erased', reference = 'erased'`,

@@ -121,6 +121,7 @@ const GUARDIANSHIP = `
     appointed_on date not null,
     guardian_name text not null,
     contact text not null,
+    guardian_person_id uuid constraint guardianship_guardian_fk references person (id),
     valid_from date not null,
     valid_to date,
     replaces_id uuid constraint guardianship_replaces_key unique

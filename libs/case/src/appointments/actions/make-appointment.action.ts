@@ -75,7 +75,7 @@ export class MakeAppointmentAction {
       const { personId, timeZone } = await this.memberOf(tx, input);
       const id = await this.write(tx, actor, officeId, withUserId, input);
       const made = { id, version: 1, startsAt: input.startsAt, timeZone };
-      await this.reminders.ask(tx, { ...made, caseId: input.caseId, officeId, personId });
+      await this.reminders.ask(tx, { ...made, caseId: input.caseId, memberId: input.memberId, officeId, personId });
       await keepNextDue(tx, input.caseId, this.clock.now());
       const { memberId, startsAt, durationMinutes, place } = input;
       await this.audit.record(

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@homeward/audit';
+import { MemberReminders } from '@homeward/case';
 import { Transactions } from '@homeward/database';
 import { Clock, demand, DomainError, type Actor } from '@homeward/platform';
 import { holdRow } from '../../data/held-row.ts';
 import type { CounsellingErrorCode } from '../../domain/counselling.errors.ts';
+import { remindAnew } from './remind-anew.ts';
 
 /** Ends a guardian's term on a day, which may lie ahead: from the next day on the child has nobody until one is named. */
 @Injectable()
@@ -11,6 +13,7 @@ export class EndGuardianshipAction {
   constructor(
     private readonly transactions: Transactions,
     private readonly audit: AuditTrail,
+    private readonly reminders: MemberReminders,
     private readonly clock: Clock,
   ) {}
 
@@ -43,6 +46,7 @@ export class EndGuardianshipAction {
         { action: 'end-guardianship', recordType: 'guardianship', recordId: guardianshipId, officeId: term.office_id },
         { validTo: { before: term.valid_to, after: validTo } },
       );
+      await remindAnew(tx, this.reminders, term.member_id);
       return { id: guardianshipId, version: version + 1 };
     });
   }

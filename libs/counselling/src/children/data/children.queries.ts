@@ -37,6 +37,7 @@ export interface ChildRow {
     appointedOn: string;
     guardianName: string;
     contact: string;
+    guardianPersonId: string | null;
     validFrom: string;
     validTo: string | null;
     replacesId: string | null;
@@ -115,7 +116,7 @@ const list = (table: string, columns: string, order: string): string =>
 /** One statement for everything about the children of a case; sealed rows are in it for those who may see them only. */
 const CHILDREN_SQL = `select m.id as "memberId",
   ${list('age_doubt', 'id, doubted_by as "doubtedBy", doubted_on as "doubtedOn", outcome, settled_on as "settledOn", version', 'doubted_on desc')} as "ageDoubts",
-  ${list('guardianship', 'id, authority, act, appointed_on as "appointedOn", guardian_name as "guardianName", contact, valid_from as "validFrom", valid_to as "validTo", replaces_id as "replacesId", version', 'valid_from desc')} as guardianships,
+  ${list('guardianship', 'id, authority, act, appointed_on as "appointedOn", guardian_name as "guardianName", contact, guardian_person_id as "guardianPersonId", valid_from as "validFrom", valid_to as "validTo", replaces_id as "replacesId", version', 'valid_from desc')} as guardianships,
   ${list('child_placement', 'id, kind, place, contact_name as "contactName", contact, contact_safe as "contactSafe", placed_on as "placedOn", ended_on as "endedOn"', 'placed_on desc, created_at desc')} as placements,
   ${list('child_hearing', 'id, decision, outcome, heard_on as "heardOn"', 'heard_on desc, created_at desc')} as hearings,
   ${list('parental_authority', 'id, person_id as "personId", holder_name as "holderName", contact, basis, only_because as "onlyBecause", consented_on as "consentedOn", version', 'created_at')} as holders,

@@ -32,6 +32,11 @@ export class Guardianship extends MemberBound {
   @Column('text')
   contact: string;
 
+  /** The guardian's own file with channels and consents; without one nobody writes to them. */
+  @Column('uuid', { name: 'guardian_person_id', nullable: true })
+  @ForeignKey('Person', { name: 'guardianship_guardian_fk' })
+  guardianPersonId: string | null;
+
   @Column('date', { name: 'valid_from' })
   validFrom: string;
 

@@ -55,7 +55,12 @@ export class ChildDto {
   @ApiProperty(
     parts({
       ...{ id: UUID, authority: TEXT, act: TEXT, appointedOn: DAY, guardianName: TEXT, contact: TEXT, validFrom: DAY },
-      ...{ validTo: DAY_OR_NONE, replacesId: { ...UUID, nullable: true }, version: NUMBER },
+      ...{
+        guardianPersonId: { ...UUID, nullable: true },
+        validTo: DAY_OR_NONE,
+        replacesId: { ...UUID, nullable: true },
+        version: NUMBER,
+      },
     }),
   )
   guardianships: ChildRow['guardianships'];

@@ -89,6 +89,12 @@ export class AppointGuardianDto {
   @TextField({ about: 'How to reach the guardian at once.', max: LINE_MAX })
   contact: string;
 
+  @IdField({
+    about: 'The guardian’s own file: its safe channels are reminded of the child’s appointments, once they agreed.',
+    optional: true,
+  })
+  guardianPersonId?: string | null;
+
   @DayField({ about: 'The first day of the term.' })
   validFrom: string;
 
