@@ -8,21 +8,25 @@ import { ROOT, script, tool } from './steps.mjs';
  * @returns {import('./steps.mjs').Step[]}
  */
 export function staticSteps({ quick }) {
-  const lintCache = quick ? ['--cache', '--cache-location', 'node_modules/.cache/eslint/'] : [];
+  const typesOfTests = ['--incremental', '--tsBuildInfoFile', 'node_modules/.cache/types-of-tests.tsbuildinfo'];
+  const lint = quick
+    ? [
+        {
+          name: 'lint',
+          command: tool('eslint/bin/eslint.js', '.', '--max-warnings', '0', '--cache', '--cache-location', LINT_CACHE),
+        },
+        { name: 'types of tests', command: tool('typescript/bin/tsc', '-p', 'test', ...typesOfTests) },
+      ]
+    : [{ name: 'lint, types of tests', command: script('lint-and-types.mjs') }];
   const formatCache = quick ? ['--cache'] : [];
   return [
     { name: 'types', command: tool('typescript/bin/tsc', '-b') },
-    { name: 'lint', command: tool('eslint/bin/eslint.js', '.', '--max-warnings', '0', ...lintCache) },
-    { name: 'types of tests', command: tool('typescript/bin/tsc', '-p', 'test') },
+    ...lint,
     {
       name: 'dependency rules',
       command: tool('dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', ...roots()),
     },
-    {
-      name: 'generated documents',
-      command: script('generate.mjs', '--check'),
-      after: ['types'],
-    },
+    { name: 'generated documents', command: script('generate.mjs', '--check') },
     {
       name: 'format',
       command: tool('prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn', ...formatCache),
@@ -32,4 +36,5 @@ export function staticSteps({ quick }) {
   ];
 }
 
+const LINT_CACHE = 'node_modules/.cache/eslint/';
 const roots = () => ['apps', 'libs', 'test', 'bench'].filter((directory) => existsSync(path.join(ROOT, directory)));

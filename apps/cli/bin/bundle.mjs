@@ -5,7 +5,7 @@ const ROOT = path.resolve(import.meta.dirname, '..', '..', '..');
 
 /** As far from `apps` as `src/http` is, because files beside the code are found from there. */
 const PROGRAMS = Object.fromEntries(
-  ['api', 'worker', 'cli'].map((app) => [`apps/${app}/dist/bundle/main`, `apps/${app}/dist/main.js`]),
+  ['api', 'worker', 'cli'].map((app) => [`apps/${app}/dist/bundle/main`, `apps/${app}/src/main.ts`]),
 );
 
 /** The files that programs are run by. */
@@ -28,12 +28,12 @@ const EXTERNAL = [
   '@fastify/multipart',
 ];
 
-/** Writes what the compiler made of each program, and all that it loads, as one file. @throws what esbuild says */
+/** Writes each program, with all that it loads, as one file, of the sources. @throws what esbuild and swc say */
 export const bundlePrograms = () => bundle(PROGRAMS);
 
 /**
  * @param {Record<string, string>} entries name of the file to write, without its ending, to the one it is made of: both
- * from the root, and the latter JavaScript, because only the compiler writes the metadata of decorators
+ * from the root
  */
 export async function bundle(entries) {
   // Loaded here: where the programs were built before, it need not be installed.
@@ -53,12 +53,37 @@ export async function bundle(entries) {
     legalComments: 'none',
     external: EXTERNAL,
     banner: { js: BANNER },
-    plugins: [dependencies],
+    // A lib is read as written, and not as it was last compiled.
+    conditions: ['homeward-source'],
+    plugins: [sources, dependencies],
     logLevel: 'warning',
     // @bull-board/api asks for its screen's files so that no bundler sees it.
     logOverride: { 'direct-eval': 'silent' },
   });
 }
+
+/** As the tests read them: esbuild itself does not write the metadata that decorators are found by. */
+const sources = {
+  name: 'sources',
+  async setup({ onLoad }) {
+    // Loaded here: where the programs were built before, it need not be installed.
+    const { transform } = await import('@swc/core');
+    onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path: file }) => {
+      const { code } = await transform(await readFile(file, 'utf8'), {
+        filename: file,
+        swcrc: false,
+        jsc: {
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+          target: 'es2022',
+        },
+        module: { type: 'es6' },
+        sourceMaps: 'inline',
+      });
+      return { contents: code, loader: 'js' };
+    });
+  },
+};
 
 /** CommonJS packages in an ESM file still require what Node brings. */
 const BANNER = `import { createRequire as createRequireOfBundle } from 'node:module';

@@ -10,7 +10,7 @@ export const ROOT = path.resolve(import.meta.dirname, '..', '..', '..');
 // Outside the tree: `npm ci` empties node_modules, and a tree may be one that this user can only read.
 const TREE = createHash('sha256').update(ROOT).digest('hex').slice(0, 16);
 const LOCK = path.join(tmpdir(), `homeward-build-${process.getuid?.() ?? 0}-${TREE}.lock`);
-const TSC = path.join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
+const COMPILER = path.join(ROOT, 'node_modules', '@swc', 'core', 'package.json');
 const BUILT = path.join(ROOT, 'node_modules', '.cache', 'homeward-built');
 
 /** Everything said here goes to standard error: standard output belongs to the command's answer. */
@@ -58,7 +58,7 @@ function readPackages(file) {
 async function install() {
   say('Installing what package-lock.json names …');
   const npm = findNpm();
-  const code = await run(npm.command, [...npm.args, 'ci', '--no-audit', '--no-fund'], 'show');
+  const code = await run(npm.command, [...npm.args, 'ci', '--no-audit', '--no-fund']);
   if (code === 0) return true;
   say('npm ci failed, so Homeward cannot start. Its own message stands above; mend that and try again.');
   return false;
@@ -71,19 +71,17 @@ function findNpm() {
   return script ? { command: process.execPath, args: [script] } : { command: 'npm', args: [] };
 }
 
-/** `tsc -b` knows what is stale, but takes half a second to say that nothing is: it is asked when a file has changed. */
+/** Types are not looked at here: `npm run check` does, and a program that is started waits for nothing it does not need. */
 async function build() {
-  if (!existsSync(TSC)) {
+  if (!existsSync(COMPILER)) {
     if (BUNDLES.every((file) => existsSync(file))) return true;
-    say('Homeward is not built, and TypeScript is not installed to build it. Run `npm ci` and try again.');
+    say('Homeward is not built, and what builds it is not installed. Run `npm ci` and try again.');
     return false;
   }
   const sources = sourcesNow();
   if (readBuilt() === sources + outcomeNow()) return true;
   const patience = setTimeout(() => say('Building what is stale …'), 1_500);
-  const lines = [];
-  const code = await run(process.execPath, [TSC, '-b', ROOT], lines);
-  const failure = code === 0 ? await bundleFailure() : lines.join('').trimEnd();
+  const failure = await bundleFailure();
   clearTimeout(patience);
   if (failure === null) {
     keepBuilt(sources + outcomeNow());
@@ -107,21 +105,16 @@ const workspaces = () =>
 
 /** Name, age and size of everything a build reads. A file that changes while it is built counts as changed after it. */
 function sourcesNow() {
-  const shared = [
-    ...['tsconfig.json', 'tsconfig.base.json', 'node_modules/.package-lock.json'],
-    ...['apps/cli/bin/prepare.mjs', 'apps/cli/bin/bundle.mjs'],
-  ];
+  const shared = [...['node_modules/.package-lock.json', 'apps/cli/bin/prepare.mjs', 'apps/cli/bin/bundle.mjs']];
   const own = workspaces().flatMap((workspace) => [
     path.join(workspace, 'package.json'),
-    path.join(workspace, 'tsconfig.json'),
     ...filesUnder(path.join(workspace, 'src')),
   ]);
   return digest([...shared.map((file) => path.join(ROOT, file)), ...own]);
 }
 
-/** What `tsc` itself keeps of each build, and the bundles: whoever removes the output gets it built again. */
-const outcomeNow = () =>
-  digest([...workspaces().map((workspace) => path.join(workspace, 'dist', '.tsbuildinfo')), ...BUNDLES]);
+/** Whoever removes the output gets it built again. */
+const outcomeNow = () => digest(BUNDLES);
 
 function digest(files) {
   const hash = createHash('sha256');
@@ -195,13 +188,10 @@ function holderLives() {
   }
 }
 
-/** @param {'show' | string[]} output where it goes: to standard error, or kept */
-function run(command, args, output) {
+/** Its output goes to standard error. */
+function run(command, args) {
   return new Promise((resolve) => {
-    const stdio = output === 'show' ? ['ignore', 2, 2] : ['ignore', 'pipe', 'pipe'];
-    const child = spawn(command, args, { cwd: ROOT, stdio });
-    child.stdout?.on('data', (chunk) => output.push(chunk));
-    child.stderr?.on('data', (chunk) => output.push(chunk));
+    const child = spawn(command, args, { cwd: ROOT, stdio: ['ignore', 2, 2] });
     child.on('error', (error) => {
       say(`${command} could not be run: ${error.message}`);
       resolve(1);

@@ -296,7 +296,7 @@ export class TimelinePageDto {
 }
 
 export class AvailableActionDto {
-  @ApiProperty() action: WorkflowActionName;
+  @ApiProperty({ type: String }) action: WorkflowActionName;
   @ApiProperty({ description: 'Why the field has this step.' }) about: string;
   @ApiProperty({ enum: [...MEMBER_STAGES, 'SAME', 'NAMED'] }) to: MemberStage | 'SAME' | 'NAMED';
   @ApiProperty({ enum: STEP_INPUTS, isArray: true, description: 'What the step must be told.' })

@@ -85,7 +85,7 @@ export class TransferDto {
   @ApiProperty() toOfficeName: string;
   @ApiProperty({ enum: TRANSFER_REASONS }) reason: TransferReason;
   @ApiProperty({ enum: TRANSFER_STATES }) state: TransferState;
-  @ApiProperty({ description: 'When it was offered.' }) stage: MemberStage;
+  @ApiProperty({ type: String, description: 'When it was offered.' }) stage: MemberStage;
   @ApiProperty({ type: 'integer' }) members: number;
   @ApiProperty({ type: [String] }) languages: string[];
   @ApiProperty({ enum: TRANSFER_NEEDS, isArray: true, description: 'What the office must be able to give; never why.' })
