@@ -25,7 +25,7 @@ export interface LoadOptions {
 }
 
 /**
- * Loads the demonstration through the same actions people use. What already stands is left as it is, so a load that
+ * Loads the demonstration through the same actions people use. Each step is done once, so a load that
  * was interrupted is finished by the next one.
  */
 export async function loadDemo({ application, clock, terminal, signal }: LoadOptions): Promise<void> {

@@ -14,7 +14,8 @@ import { RecordConsentAction, RecordSessionAction, WithdrawConsentAction } from 
 import { DomainError, newContext, personOf as userIdOf, runInContext, type Actor } from '@homeward/platform';
 import { personOf } from './people.ts';
 import type { DemoColleagues } from './demo-colleagues.ts';
-import type { CounselStep, Story, StoryStep } from './story.ts';
+import { nameOf, type CounselStep, type Story, type StoryStep } from './story.ts';
+import type { OnlyOnce, ToldBefore } from './told-before.ts';
 import type { ToldClock } from './told-clock.ts';
 
 /** How far a story has come. */
@@ -39,60 +40,64 @@ export class StoryTeller {
     private readonly colleagues: DemoColleagues,
     /** Ids by name. */
     private readonly offices: ReadonlyMap<string, string>,
+    private readonly toldBefore: ToldBefore,
   ) {}
 
   async tell(told: ToldSoFar, step: StoryStep): Promise<void> {
     const actor = step.does === 'assign' ? this.colleagues.supervisor : this.colleagues.of(told.story.household);
-    await this.clock.at(step.at, () => runInContext(newContext(actor), () => this.take(actor, told, step)));
+    const once = this.toldBefore.onlyOnce(actor, nameOf(told.story, step));
+    await this.clock.at(step.at, () => runInContext(newContext(actor), () => this.take(actor, told, step, once)));
   }
 
-  private async take(actor: Actor, told: ToldSoFar, step: StoryStep): Promise<unknown> {
+  private async take(actor: Actor, told: ToldSoFar, step: StoryStep, once: OnlyOnce): Promise<unknown> {
     switch (step.does) {
       case 'ask':
-        return this.ask(actor, told, step.at);
+        return once(() => this.ask(actor, told, step.at)).then(({ id }) => (told.principalId = id));
       case 'open':
-        return this.open(actor, told, step.at, step.unassigned);
+        return (told.opened = await once(() => this.open(actor, told, step.at, step.unassigned)));
       case 'assign':
-        return this.assign(actor, told);
+        return once(() => this.assign(actor, told));
       case 'counsel':
-        return this.counsel(actor, told, step);
-      case 'consent':
-        return this.consent(actor, told, step.member, step.only);
+        return this.counsel(actor, told, step, once);
+      case 'consent': {
+        // Read before, because whoever reads under a key has used it.
+        const channelId = once.isTold ? null : await this.channelOf(actor, told, step.member, step.only);
+        return told.consents.set(step.member, await once(() => this.consent(actor, told, step.member, channelId)));
+      }
       case 'withdraw-consent': {
         const { id, version } = told.consents.get(step.member)!;
-        return this.application.get(WithdrawConsentAction).execute(actor, id, version);
+        return once(() => this.application.get(WithdrawConsentAction).execute(actor, id, version));
       }
       case 'appoint':
-        return this.appoint(actor, told, step.startsAt, step.interpreterNeeded);
+        return (told.appointment = await once(() => this.appoint(actor, told, step.startsAt, step.interpreterNeeded)));
       case 'move': {
         const { id: appointmentId, version } = told.appointment!;
         const action = this.application.get(MoveAppointmentAction);
-        return (told.appointment = await atFreeTime(step.startsAt, (startsAt) =>
-          action.execute(actor, { appointmentId, version, startsAt }),
+        return (told.appointment = await once(() =>
+          atFreeTime(step.startsAt, (startsAt) => action.execute(actor, { appointmentId, version, startsAt })),
         ));
       }
       case 'cancel': {
         const { id: appointmentId, version } = told.appointment!;
-        return this.application.get(CancelAppointmentAction).execute(actor, { appointmentId, version });
+        return once(() => this.application.get(CancelAppointmentAction).execute(actor, { appointmentId, version }));
       }
     }
   }
 
-  private async ask(actor: Actor, told: ToldSoFar, at: Date): Promise<void> {
+  private async ask(actor: Actor, told: ToldSoFar, at: Date): Promise<{ readonly id: string }> {
     const { household } = told.story;
     const officeId = this.offices.get(household.desk.office)!;
     const person = personOf(household, 0, dayOf(at));
-    const registered = await explaining([person], ([asked]) =>
+    return explaining([person], ([asked]) =>
       this.application.get(RegisterPersonAction).execute(actor, { ...asked!, officeId }),
     );
-    told.principalId = registered.id;
   }
 
-  private async open(actor: Actor, told: ToldSoFar, at: Date, unassigned: boolean): Promise<void> {
+  private async open(actor: Actor, told: ToldSoFar, at: Date, unassigned: boolean): Promise<OpenedCase> {
     const { household } = told.story;
     const officeId = this.offices.get(household.desk.office)!;
     const persons = household.members.map((_, place) => personOf(household, place, dayOf(at)));
-    told.opened = await explaining(persons, (asked) => {
+    return explaining(persons, (asked) => {
       const members = household.members.map(({ relation }, place): OpenCaseInput['members'][number] =>
         place === 0 && told.principalId
           ? { personId: told.principalId, relation }
@@ -108,32 +113,50 @@ export class StoryTeller {
     return this.application.get(AssignCaseAction).execute(actor, { caseId, version, ownerId });
   }
 
-  private async counsel(actor: Actor, { story, opened }: ToldSoFar, step: CounselStep): Promise<void> {
+  private async counsel(actor: Actor, { story, opened }: ToldSoFar, step: CounselStep, once: OnlyOnce): Promise<void> {
     const { purpose, mode, heldAt, minutes: durationMinutes, notes } = step;
     for (const [i, place] of step.members.entries())
-      await this.application.get(RecordSessionAction).execute(actor, opened!.id, {
-        ...{ memberId: opened!.members[place]!.id, purpose, mode, heldAt, durationMinutes },
-        ...{ language: story.household.origin.language, interpreterUsed: durationMinutes > 60 },
-        notes: i === 0 ? notes : [],
-      });
+      await once.of(place, () =>
+        this.application.get(RecordSessionAction).execute(actor, opened!.id, {
+          ...{ memberId: opened!.members[place]!.id, purpose, mode, heldAt, durationMinutes },
+          ...{ language: story.household.origin.language, interpreterUsed: durationMinutes > 60 },
+          notes: i === 0 ? notes : [],
+        }),
+      );
   }
 
-  private async consent(actor: Actor, told: ToldSoFar, place: number, only: ContactKind | null): Promise<void> {
+  private consent(
+    actor: Actor,
+    told: ToldSoFar,
+    place: number,
+    channelId: string | null,
+  ): Promise<{ readonly id: string; readonly version: number }> {
     const { personId } = told.opened!.members[place]!;
-    const channelId = only === null ? null : await this.channelOf(actor, personId, only);
     const given = { purpose: 'appointment-reminder' as const, channelId };
-    told.consents.set(place, await this.application.get(RecordConsentAction).execute(actor, personId, given));
+    return this.application.get(RecordConsentAction).execute(actor, personId, given);
   }
 
-  private async channelOf(actor: Actor, personId: string, kind: ContactKind): Promise<string> {
+  private async channelOf(
+    actor: Actor,
+    told: ToldSoFar,
+    place: number,
+    only: ContactKind | null,
+  ): Promise<string | null> {
+    if (only === null) return null;
+    const { personId } = told.opened!.members[place]!;
     const { contactChannels } = await this.application.get(PersonQueries).get(actor, personId);
-    return contactChannels.find((channel) => channel.kind === kind && channel.safety === 'safe')!.id;
+    return contactChannels.find((channel) => channel.kind === only && channel.safety === 'safe')!.id;
   }
 
-  private async appoint(actor: Actor, told: ToldSoFar, startsAt: Date, interpreterNeeded: boolean): Promise<void> {
+  private appoint(
+    actor: Actor,
+    told: ToldSoFar,
+    startsAt: Date,
+    interpreterNeeded: boolean,
+  ): Promise<{ readonly id: string; readonly version: number }> {
     const { desk, origin } = told.story.household;
     const action = this.application.get(MakeAppointmentAction);
-    told.appointment = await atFreeTime(startsAt, (free) =>
+    return atFreeTime(startsAt, (free) =>
       action.execute(actor, {
         ...{ caseId: told.opened!.id, memberId: told.opened!.members[0]!.id, startsAt: free, durationMinutes: 60 },
         ...{ place: desk.address, language: origin.language, interpreterNeeded },

@@ -34,6 +34,12 @@ export interface Story {
   readonly steps: readonly StoryStep[];
 }
 
+/** Names a step the same way every time: `household 7: appoint 2` is its second appointment. */
+export function nameOf({ household, steps }: Story, step: StoryStep): string {
+  const nth = steps.filter(({ does }) => does === step.does).indexOf(step) + 1;
+  return `${household.key}: ${step.does} ${nth}`;
+}
+
 /** What a story is told from. */
 export interface Telling {
   readonly household: Household;
