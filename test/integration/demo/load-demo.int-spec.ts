@@ -12,6 +12,7 @@ import { DEMO_DESKS } from '../../../apps/cli/src/demo/demo-offices.ts';
 import { DEMO_SIGN_INS } from '../../../apps/cli/src/demo/demo-staff.ts';
 import { loadDemo } from '../../../apps/cli/src/demo/load-demo.ts';
 import { ToldClock } from '../../../apps/cli/src/demo/told-clock.ts';
+import { buildOnce, HOMEWARD, TypedCommand } from '../../support/homeward-process.ts';
 import { REDIS_URL, until } from '../../support/jobs-worker.ts';
 import { rooms } from '../../support/rooms.ts';
 import { TestClock } from '../../support/test-clock.ts';
@@ -68,9 +69,44 @@ const register = (database: TestDatabase): Promise<object[]> =>
       order by c.number, m.principal desc, p.birth_date, n.given_names, n.kind, n.family_name`,
   );
 
+/** Everything that was done in each file. */
+const deeds = (database: TestDatabase): Promise<object[]> =>
+  database.asOwner(
+    `select c.number,
+            array(select concat_ws(' ', s.held_at, s.purpose, s.mode, s.duration_minutes)
+                    from counselling_session s where s.case_id = c.id order by 1) as sessions,
+            array(select n.matter_class || n.created_at from session_note n where n.case_id = c.id order by 1) as notes,
+            array(select a.state || a.created_at from appointment a where a.case_id = c.id order by 1) as appointments,
+            array(select concat_ws(' ', o.granted_on, o.withdrawn_on, o.version)
+                    from consent o join case_member m on m.person_id = o.person_id where m.case_id = c.id order by 1) as consents,
+            array(select e.action || e.at from audit_event e
+                   where e.record_type = 'case' and e.record_id = c.id::text and e.action not like 'read%' order by 1) as trail
+       from "case" c order by c.number`,
+  );
+
+/** Loads it as a command does, into a database that stands, and kills the process once so many files are open. */
+async function loadAndKill(database: TestDatabase, files: number): Promise<void> {
+  const command = new TypedCommand([...HOMEWARD, 'demo'], {
+    env: {
+      ...{ DATABASE_URL: database.ownerUrl, DATABASE_APP_URL: database.appUrl, HOMEWARD_SECRET: SECRET },
+      HOMEWARD_CLOCK_OFFSET_MS: String(new Date(NOW).getTime() - Date.now()),
+    },
+  });
+  const opened = async (): Promise<boolean> =>
+    (await database.asOwner<{ count: number }>('select count(*)::int from "case"'))[0]!.count >= files;
+  try {
+    await until(`${files} files are open`, async () => command.child.exitCode !== null || (await opened()), 180_000);
+  } finally {
+    command.child.kill('SIGKILL');
+  }
+  const { code, stderr } = await command.ended;
+  expect({ code, stderr: code === null ? '' : stderr }).toEqual({ code: null, stderr: '' });
+}
+
 describe('the demonstration', () => {
   let world: DemoWorld;
   let again: DemoWorld;
+  let cutShort: object[];
   const one = async (sql: string, values?: unknown[]): Promise<number> =>
     (await world.database.asOwner<{ count: number }>(`select count(*)::int from ${sql}`, values))[0]!.count;
 
@@ -87,11 +123,14 @@ describe('the demonstration', () => {
   }
 
   beforeAll(async () => {
+    await buildOnce();
     [world, again] = [await openWorld(), await openWorld()];
     const interrupt = new AbortController();
+    // The other is killed, gone on with, interrupted, and gone on with.
+    await loadAndKill(again.database, 25);
+    cutShort = await deeds(again.database);
     await Promise.all([
       world.load(),
-      // The other is interrupted half-way and gone on with.
       again
         .load(interrupt.signal, (done) => done > 120 && interrupt.abort(new Error('Ctrl-C')))
         .then(
@@ -116,6 +155,14 @@ describe('the demonstration', () => {
 
   it('should give the same people the same names and numbers when it is loaded again, also after an interruption', async () => {
     expect(await register(again.database)).toEqual(await register(world.database));
+  });
+
+  it('should do what is left to do in files that were cut short, and nothing twice, when it was killed', async () => {
+    const whole = await deeds(world.database);
+    expect(await deeds(again.database)).toEqual(whole);
+    // Or this would prove nothing.
+    expect(cutShort.length).toBeGreaterThanOrEqual(25);
+    expect(whole).not.toEqual(expect.arrayContaining(cutShort));
   });
 
   it('should change nothing when it is loaded into what stands', async () => {

@@ -9,7 +9,7 @@ import { diskFull, explainFileProblem } from '../home/file-problems.ts';
 import { InstallationProblem } from '../home/installation-problem.ts';
 import { isAlive } from '../home/process-identity.ts';
 import { postgresAccount } from './postgres-account.ts';
-import { postgresBinaries, repairLibraryLinks, type PostgresBinaries } from './postgres-binaries.ts';
+import { linkLibraries, postgresBinaries, type PostgresBinaries } from './postgres-binaries.ts';
 import { explainPostgres, otherVersion } from './postgres-problems.ts';
 import { findPostmaster, removeStalePidFile } from './postmaster.ts';
 import { demandReach, PostgresFailed, runPostgres } from './run-postgres.ts';
@@ -49,6 +49,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { directory } = options;
   const binaries = await postgresBinaries();
   await prepareDirectory(directory, binaries);
+  await linkLibraries(binaries.packageDirectory);
   const data = path.join(directory, DATA);
   if (!existsSync(path.join(data, 'PG_VERSION'))) await initialise(options, binaries);
   await demandSameVersion(directory, binaries);
@@ -106,19 +107,12 @@ async function initialise(options: ServerOptions, binaries: PostgresBinaries): P
   writeFileSync(password, randomBytes(24).toString('hex'), { mode: 0o600 });
   const account = await postgresAccount();
   if (account.kind === 'account') chownSync(password, account.uid, account.gid);
-  const initdb = (): Promise<string> =>
-    runPostgres(directory, binaries.initdb, [
+  try {
+    await runPostgres(directory, binaries.initdb, [
       ...['-D', draft, '-U', OWNER, '--pwfile', 'pg-password', '-A', 'scram-sha-256', '--encoding=UTF8'],
       ...['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'],
       ...(options.disposable ? ['--no-sync'] : []),
     ]);
-  try {
-    await initdb().catch(async (error: unknown) => {
-      if (!(error instanceof PostgresFailed) || !/shared librar|libicu/.test(error.said)) throw error;
-      await repairLibraryLinks(binaries);
-      rmSync(path.join(directory, draft), { recursive: true, force: true });
-      return initdb();
-    });
   } catch (error) {
     rmSync(path.join(directory, draft), { recursive: true, force: true });
     throw error instanceof PostgresFailed ? explainPostgres(error.said, directory, error) : error;

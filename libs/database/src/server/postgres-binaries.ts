@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -32,10 +33,25 @@ export async function postgresBinaries(): Promise<PostgresBinaries> {
 
 /**
  * Makes the links between shared libraries that the package's install script would have made. npm skips install
- * scripts where it is told to, and then initdb finds no `libicuuc`.
+ * scripts where it is told to, and then no program of the package finds its libraries.
+ * @returns whether any was missing
+ * @throws InstallationProblem when they are missing and cannot be made
  */
-export async function repairLibraryLinks(binaries: PostgresBinaries): Promise<void> {
-  await promisify(execFile)(process.execPath, [path.join('scripts', 'hydrate-symlinks.js')], {
-    cwd: binaries.packageDirectory,
-  });
+export async function linkLibraries(packageDirectory: string): Promise<boolean> {
+  if (missingLinks(packageDirectory).length === 0) return false;
+  const script = path.join('scripts', 'hydrate-symlinks.js');
+  await promisify(execFile)(process.execPath, [script], { cwd: packageDirectory });
+  const [missing] = missingLinks(packageDirectory);
+  if (!missing) return true;
+  throw new InstallationProblem(
+    `The embedded PostgreSQL was installed without its install script, and its libraries cannot be linked now: ${missing} is missing.`,
+    `As whoever owns ${packageDirectory}, run there: node ${script}`,
+  );
+}
+
+function missingLinks(packageDirectory: string): string[] {
+  const list = path.join(packageDirectory, 'native', 'pg-symlinks.json');
+  if (!existsSync(list)) return [];
+  const links = JSON.parse(readFileSync(list, 'utf8')) as { target: string }[];
+  return links.map(({ target }) => path.join(packageDirectory, target)).filter((link) => !existsSync(link));
 }
