@@ -1,5 +1,5 @@
-// Lints every file, and checks the types of every file of TypeScript, tests included, with one program for both: making
-// and checking it is most of what either costs.
+// Lints every file, and checks the types of tests and benchmarks, with one program for both: making and checking it is
+// most of what either costs. The types of the product itself are what `tsc -b` checks.
 import path from 'node:path';
 import { ESLint } from 'eslint';
 import ts from 'typescript';
@@ -23,7 +23,13 @@ const { fileNames, options, errors } = ts.getParsedCommandLineOfConfigFile(
   },
 );
 const program = ts.createProgram({ rootNames: fileNames, options });
-const wrong = [...errors, ...ts.getPreEmitDiagnostics(program)];
+const isProduct = ({ fileName }) => /\/(libs|apps)\/[^/]+\/src\/(?!.*\.spec\.ts$)/.test(fileName);
+const files = program.getSourceFiles().filter((file) => !file.isDeclarationFile && !isProduct(file));
+const wrong = [
+  ...[...errors, ...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics()],
+  ...files.flatMap((file) => [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]),
+];
+if (files.length === 0) throw new Error(`${PROJECT} holds no test.`);
 if (wrong.length > 0) console.log(ts.formatDiagnostics(wrong, said));
 
 const eslint = new ESLint({

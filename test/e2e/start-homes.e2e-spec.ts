@@ -194,9 +194,12 @@ describe('a home', () => {
       const server = await startServer({ directory: path.join(parent, 'elsewhere'), disposable: true });
       const home = path.join(parent, 'beside');
       const env = { HOMEWARD_HOME: home, DATABASE_URL: server.urls.owner, PORT: '0' };
-      const running = new TypedCommand([...HOMEWARD, 'start', '--json'], { env });
+      // An office of its own: a demonstration there is what its own test loads.
+      const begin = ['start', '--empty', '--admin-email', 'third@office.example', '--json'];
+      const running = new TypedCommand([...HOMEWARD, ...begin], { env });
       try {
         const ready = await running.ready();
+        expect(ready.mode).toBe('live');
         expect((await fetch(`${ready.address}/health/ready`)).status).toBe(200);
         expect(processesOf(home).filter((line) => line.includes('postgres'))).toEqual([]);
         running.signalGroup('SIGTERM');
