@@ -75,7 +75,7 @@ describe('the process of the API', () => {
   it('should end with a line that says why when its port is taken or no database is named', async () => {
     const api = await startApi(database.appUrl);
     children.push(api.child);
-    const endedWith = async (settings: NodeJS.ProcessEnv): Promise<string> => {
+    const endedWith = async (settings: Record<string, string>): Promise<string> => {
       const child = spawnApi(environment(settings));
       children.push(child);
       let said = '';
