@@ -40,7 +40,8 @@ module.exports = {
       comment:
         'what a package imports stands in its own package.json, else it works only by where npm happened to put it',
       severity: 'error',
-      from: { path: '^(libs|apps)/[^/]+/src/', pathNot: '\\.spec\\.ts$' },
+      // What the web app is made of is built into its files, so nothing of it is installed where it runs.
+      from: { path: '^(libs|apps)/[^/]+/src/', pathNot: ['\\.spec\\.ts$', '^apps/web/'] },
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'] },
     },
     {
@@ -86,7 +87,8 @@ module.exports = {
           'main\\.ts$',
           '^test/',
           'index\\.ts$',
-          '^apps/web/(public|api-docs)/',
+          '^apps/web/(public|api-docs|vite[.]config[.]ts)',
+          '^apps/web/src/lib/i18n/i18next[.]d[.]ts$',
           // Preloaded by its address into each process that `homeward start` runs.
           'end-with-parent[.]ts$',
         ],
@@ -96,7 +98,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(libs|apps)/[^/]+/dist/' },
+    exclude: { path: ['^(libs|apps)/[^/]+/dist/', '[.]css$', '^apps/web/src/locales/'] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {

@@ -41,6 +41,7 @@ for (const problem of problems) console.log(problem);
 if (problems.length > 0) process.exit(1);
 
 function licenceOf(name) {
-  const manifest = JSON.parse(read('node_modules', name, 'package.json'));
+  const folder = ['.', ...workspaces].find((each) => existsSync(path.join(ROOT, each, 'node_modules', name)));
+  const manifest = JSON.parse(read(folder, 'node_modules', name, 'package.json'));
   return manifest.license ?? manifest.licenses?.[0]?.type ?? 'not said';
 }

@@ -5,6 +5,7 @@ import path from 'node:path';
 import prettier from 'prettier';
 import { bundle } from '../apps/cli/bin/bundle.mjs';
 import { ROOT } from './steps.mjs';
+import { webTypes } from './web-types.mjs';
 
 const check = process.argv.includes('--check');
 
@@ -14,9 +15,11 @@ await bundle({ [made]: 'apps/api/src/openapi/artefacts.ts' });
 const { writeArtefacts } = await import(`../${made}.js`);
 
 let stale = 0;
-for (const [file, text] of Object.entries(await writeArtefacts())) {
+const artefacts = await writeArtefacts();
+const all = { ...artefacts, 'apps/web/src/lib/api/schema.ts': await webTypes(artefacts['apps/api/openapi.json']) };
+for (const [file, text] of Object.entries(all)) {
   const target = path.join(ROOT, file);
-  const wanted = file.endsWith('.md')
+  const wanted = /\.(md|ts)$/.test(file)
     ? await prettier.format(text, { ...(await prettier.resolveConfig(target)), filepath: target })
     : text;
   const found = await readFile(target, 'utf8').catch(() => '');

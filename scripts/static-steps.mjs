@@ -22,6 +22,7 @@ export function staticSteps({ quick }) {
   return [
     { name: 'types', command: tool('typescript/bin/tsc', '-b') },
     ...lint,
+    { name: 'types of the web', command: tool('typescript/bin/tsc', '-p', 'apps/web') },
     {
       name: 'dependency rules',
       command: tool('dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', ...roots()),

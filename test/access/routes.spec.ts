@@ -6,7 +6,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import ts from 'typescript';
 import { addressesOf } from '../../apps/api/src/http/method-not-allowed.ts';
-import { PUBLIC_FILES } from '../../apps/api/src/http/web-pages.ts';
+import { isPublicFile } from '../../apps/api/src/http/web-pages.ts';
 import { listRoutes, type ApiRoute } from '../../apps/api/src/openapi/routes.ts';
 import { saveActor, saveOffice } from '../support/factories/organisation.factory.ts';
 import { saveSession, type SessionHeaders } from '../support/factories/session.factory.ts';
@@ -55,7 +55,7 @@ describe('every route', () => {
     const strange = addressesOf(app.getHttpAdapter().getInstance() as unknown as FastifyInstance).filter(
       ({ url, methods }) =>
         !ours.has(url) &&
-        !(url in PUBLIC_FILES && methods.every((method) => method === 'GET' || method === 'HEAD')) &&
+        !(isPublicFile(url) && methods.every((method) => method === 'GET' || method === 'HEAD')) &&
         !/^\/queues(\/|$)/.test(url),
     );
     expect(strange).toEqual([]);

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { bundlePrograms, BUNDLES } from './bundle.mjs';
+import { buildWeb, WEB_PAGE, WEB_SOURCES } from './web.mjs';
 
 export const ROOT = path.resolve(import.meta.dirname, '..', '..', '..');
 // Outside the tree: `npm ci` empties node_modules, and a tree may be one that this user can only read.
@@ -74,14 +75,14 @@ function findNpm() {
 /** Types are not looked at here: `npm run check` does, and a program that is started waits for nothing it does not need. */
 async function build() {
   if (!existsSync(COMPILER)) {
-    if (BUNDLES.every((file) => existsSync(file))) return true;
+    if ([...BUNDLES, WEB_PAGE].every((file) => existsSync(file))) return true;
     say('Homeward is not built, and what builds it is not installed. Run `npm ci` and try again.');
     return false;
   }
   const sources = sourcesNow();
   if (readBuilt() === sources + outcomeNow()) return true;
   const patience = setTimeout(() => say('Building what is stale …'), 1_500);
-  const failure = await bundleFailure();
+  const failure = await buildFailure();
   clearTimeout(patience);
   if (failure === null) {
     keepBuilt(sources + outcomeNow());
@@ -92,8 +93,8 @@ async function build() {
   return false;
 }
 
-const bundleFailure = () =>
-  bundlePrograms().then(
+const buildFailure = () =>
+  Promise.all([bundlePrograms(), buildWeb()]).then(
     () => null,
     (error) => error.message,
   );
@@ -105,7 +106,10 @@ const workspaces = () =>
 
 /** Name, age and size of everything a build reads. A file that changes while it is built counts as changed after it. */
 function sourcesNow() {
-  const shared = [...['node_modules/.package-lock.json', 'apps/cli/bin/prepare.mjs', 'apps/cli/bin/bundle.mjs']];
+  const shared = [
+    ...['node_modules/.package-lock.json', 'apps/cli/bin/prepare.mjs', 'apps/cli/bin/bundle.mjs'],
+    ...['apps/cli/bin/web.mjs', ...WEB_SOURCES],
+  ];
   const own = workspaces().flatMap((workspace) => [
     path.join(workspace, 'package.json'),
     ...filesUnder(path.join(workspace, 'src')),
@@ -114,7 +118,7 @@ function sourcesNow() {
 }
 
 /** Whoever removes the output gets it built again. */
-const outcomeNow = () => digest(BUNDLES);
+const outcomeNow = () => digest([...BUNDLES, WEB_PAGE]);
 
 function digest(files) {
   const hash = createHash('sha256');

@@ -21,20 +21,25 @@ export async function securityHeaders(https: boolean): Promise<Readonly<Record<s
   );
 }
 
+/** The same for the web app's page, which may also carry styles that bear the nonce. */
+export const contentSecurityPolicy = (nonce: string): string =>
+  Object.entries({ ...DIRECTIVES, 'style-src': ["'self'", `'nonce-${nonce}'`] })
+    .map(([name, values]) => `${name} ${values.join(' ')}`)
+    .join(';');
+
+const DIRECTIVES: Readonly<Record<string, string[]>> = {
+  'default-src': ["'self'"],
+  'img-src': ["'self'", 'data:'],
+  'object-src': ["'none'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'self'"],
+  'frame-ancestors': ["'none'"],
+};
+
 /** Only our own files run in our pages, and nobody frames them. Small pictures may stand in a stylesheet. */
 function rulesFor(https: boolean): FastifyHelmetOptions {
   return {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
-    },
+    contentSecurityPolicy: { useDefaults: false, directives: DIRECTIVES },
     referrerPolicy: { policy: 'no-referrer' },
     frameguard: { action: 'deny' },
     strictTransportSecurity: https ? { maxAge: 31_536_000, includeSubDomains: false } : false,

@@ -56,6 +56,6 @@ export function upload(memberId: string, content: Buffer): FormData {
   const form = new FormData();
   form.set('memberId', memberId);
   form.set('matterClass', 'ordinary');
-  form.set('file', new Blob([content], { type: 'application/pdf' }), 'passport.pdf');
+  form.set('file', new Blob([new Uint8Array(content)], { type: 'application/pdf' }), 'passport.pdf');
   return form;
 }

@@ -1,0 +1,56 @@
+import { Modal } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { client } from '../lib/api/client.ts';
+import { sessionStore, useSessionState, type Session } from '../lib/session/session-store.ts';
+import { choose, hasChosen } from '../lib/i18n/i18n.ts';
+import { languageOr } from '../lib/i18n/languages.ts';
+import { router } from './router.tsx';
+
+const SignInPage = lazy(() => import('./sign-in/sign-in.page.tsx').then((m) => ({ default: m.SignInPage })));
+const SignInForm = lazy(() => import('./sign-in/sign-in-form.tsx').then((m) => ({ default: m.SignInForm })));
+
+/**
+ * Shows the app to whoever is signed in, else the way in: at the address that was asked for, so that it opens afterwards.
+ * A session that ends under a page is renewed over it, and the page stays as it was.
+ */
+export function Gate() {
+  const state = useSessionState();
+  const queries = useQueryClient();
+  const { t } = useTranslation();
+  useEffect(() => void findSession(), []);
+  const enter = (session: Session): void => {
+    if (sessionStore.get().phase !== 'ended') queries.clear();
+    if (!hasChosen()) void choose(languageOr(session.user.language));
+    sessionStore.signedIn(session);
+  };
+  if (state.phase === 'unknown') return null;
+  if (state.phase === 'signed-out') return <SignInPage onSignedIn={enter} />;
+  const owed = state.session.secondFactorMissing !== null && state.phase === 'signed-in';
+  if (owed) return <SignInPage session={state.session} onSignedIn={enter} />;
+  return (
+    <>
+      <RouterProvider router={router} />
+      <Modal
+        opened={state.phase === 'ended'}
+        onClose={() => sessionStore.signedOut()}
+        title={t('session.ended')}
+        closeOnClickOutside={false}
+        closeOnEscape={false}
+        withCloseButton={false}
+      >
+        <Suspense>
+          <SignInForm again={state.session.user} onSignedIn={enter} />
+        </Suspense>
+      </Modal>
+    </>
+  );
+}
+
+async function findSession(): Promise<void> {
+  const { data } = await client.GET('/api/session');
+  if (data) sessionStore.signedIn(data);
+  else sessionStore.signedOut();
+}

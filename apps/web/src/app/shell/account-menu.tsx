@@ -1,0 +1,60 @@
+import { Avatar, Menu, Text, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import { DeviceDesktopIcon, MoonIcon, SignOutIcon, SunIcon } from '@primer/octicons-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { client } from '../../lib/api/client.ts';
+import { sessionStore, useSession } from '../../lib/session/session-store.ts';
+
+const SCHEMES = { auto: DeviceDesktopIcon, light: SunIcon, dark: MoonIcon } as const;
+
+export function AccountMenu() {
+  const { t } = useTranslation();
+  const { user } = useSession();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const queries = useQueryClient();
+  const signOut = async (path: '/api/session' | '/api/sessions'): Promise<void> => {
+    await client.DELETE(path);
+    queries.clear();
+    sessionStore.signedOut();
+  };
+  return (
+    <Menu position="bottom-end" width={240}>
+      <Menu.Target>
+        <UnstyledButton aria-label={`${t('account.menu')}: ${user.displayName}`}>
+          <Avatar name={user.displayName} color="harbour" size="sm" radius="xl" data-content="" />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          <Text size="sm" fw={600} data-content="">
+            {user.displayName}
+          </Text>
+          <Text size="xs" data-content="">
+            {user.email}
+          </Text>
+        </Menu.Label>
+        <Menu.Divider />
+        <Menu.Label>{t('scheme.label')}</Menu.Label>
+        {(Object.keys(SCHEMES) as (keyof typeof SCHEMES)[]).map((scheme) => {
+          const Symbol = SCHEMES[scheme];
+          return (
+            <Menu.Item
+              key={scheme}
+              leftSection={<Symbol aria-hidden />}
+              aria-current={colorScheme === scheme}
+              fw={colorScheme === scheme ? 600 : 400}
+              onClick={() => setColorScheme(scheme)}
+            >
+              {t(`scheme.${scheme}`)}
+            </Menu.Item>
+          );
+        })}
+        <Menu.Divider />
+        <Menu.Item leftSection={<SignOutIcon aria-hidden />} onClick={() => void signOut('/api/session')}>
+          {t('account.signOut')}
+        </Menu.Item>
+        <Menu.Item onClick={() => void signOut('/api/sessions')}>{t('account.signOutEverywhere')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

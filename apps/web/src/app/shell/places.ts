@@ -1,0 +1,17 @@
+import type { Permission } from '@homeward/contracts';
+import { BriefcaseIcon, HomeIcon, type Icon } from '@primer/octicons-react';
+import type { LinkProps } from '@tanstack/react-router';
+
+export interface Place {
+  readonly to: LinkProps['to'];
+  readonly icon: Icon;
+  readonly label: 'place.home' | 'place.cases';
+  /** Shown to whoever holds one of these in any office; to everybody when absent. */
+  readonly permissions?: readonly Permission[];
+}
+
+/** The places of the back office, in the order of a working day. */
+export const PLACES: readonly Place[] = [
+  { to: '/', icon: HomeIcon, label: 'place.home' },
+  { to: '/cases', icon: BriefcaseIcon, label: 'place.cases', permissions: ['case.read'] },
+];

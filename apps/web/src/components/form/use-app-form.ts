@@ -1,0 +1,64 @@
+import { useForm, type FormErrors, type UseFormInput, type UseFormReturnType } from '@mantine/form';
+import { useId, useState } from 'react';
+import { isProblem, problemOf, type Problem } from '../../lib/api/problem.ts';
+
+export interface AppForm<T extends object> extends UseFormReturnType<T> {
+  readonly formId: string;
+  /** What the server refused as a whole, when no field of this form is to blame. */
+  readonly refusal: Problem | null;
+  readonly sending: boolean;
+  /** Grows with each failed sending, so that the summary takes the focus each time. */
+  readonly failures: number;
+  /** Props of one field: its value, its error, and the id that the error summary leads to. */
+  field(path: string): ReturnType<UseFormReturnType<T>['getInputProps']> & { id: string };
+  /** Checks, sends, and puts what the server says beside the fields it names. What was typed stays, whatever comes. */
+  send(action: (values: T) => Promise<unknown>): (event?: { preventDefault(): void }) => void;
+}
+
+export const fieldId = (formId: string, path: string): string => `${formId}-${path.replaceAll('.', '-')}`;
+
+export function useAppForm<T extends object>(input: UseFormInput<T>): AppForm<T> {
+  const form = useForm<T>({ validateInputOnBlur: false, ...input });
+  const formId = useId();
+  const [refusal, setRefusal] = useState<Problem | null>(null);
+  const [sending, setSending] = useState(false);
+  const [failures, setFailures] = useState(0);
+  const fail = (problem: Problem | null): void => {
+    setRefusal(problem);
+    setFailures((count) => count + 1);
+  };
+  const attempt = async (action: (values: T) => Promise<unknown>): Promise<void> => {
+    if (sending) return;
+    if (form.validate().hasErrors) return fail(null);
+    setSending(true);
+    try {
+      await action(form.getTransformedValues() as T);
+      setRefusal(null);
+    } catch (error) {
+      if (!isProblem(error)) console.error(error);
+      const errors = errorsOf(problemOf(error), form.getValues());
+      form.setErrors(errors);
+      fail(Object.keys(errors).length > 0 ? null : problemOf(error));
+    } finally {
+      setSending(false);
+    }
+  };
+  return {
+    ...form,
+    formId,
+    refusal,
+    sending,
+    failures,
+    field: (path) => ({ ...form.getInputProps(path), id: fieldId(formId, path) }),
+    send: (action) => (event) => {
+      event?.preventDefault();
+      void attempt(action);
+    },
+  };
+}
+
+/** The server’s words by field; a field the form does not show leaves the refusal to the whole form. */
+function errorsOf(problem: Problem, values: object): FormErrors {
+  const fields = (problem.fields ?? []).filter(({ field }) => field.split('.')[0]! in values);
+  return Object.fromEntries(fields.map(({ field, problem: words }) => [field, words]));
+}

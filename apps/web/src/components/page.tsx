@@ -1,0 +1,39 @@
+import { Box, Group, Text, Title } from '@mantine/core';
+import { useEffect, useRef, type ReactNode } from 'react';
+
+export interface PageProps {
+  /** Says where one is: the heading, and the first words of the window’s title. */
+  title: string;
+  /** Marked as somebody’s data, such as a name: not of the catalogues. */
+  titleIsContent?: boolean;
+  lead?: ReactNode;
+  actions?: ReactNode;
+  children: ReactNode;
+}
+
+/** A screen: its one h1, which takes the focus when the screen opens, so that a screen reader says where it came to. */
+export function Page({ title, titleIsContent = false, lead, actions, children }: PageProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${title} – Homeward`;
+  }, [title]);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  return (
+    <Box component="section" maw={1280} mx="auto">
+      <Group justify="space-between" align="flex-start" mb="lg" gap="md">
+        <Box>
+          <Title order={1} ref={heading} tabIndex={-1} {...(titleIsContent ? { 'data-content': '', dir: 'auto' } : {})}>
+            {title}
+          </Title>
+          {lead && (
+            <Text c="dimmed" mt={2}>
+              {lead}
+            </Text>
+          )}
+        </Box>
+        {actions && <Group gap="sm">{actions}</Group>}
+      </Group>
+      {children}
+    </Box>
+  );
+}

@@ -1,0 +1,26 @@
+import type { components } from './schema.ts';
+
+/** A refusal as the API writes it (RFC 9457), or one of the two that the browser adds when no answer came. */
+export type Problem = components['schemas']['Problem'];
+
+export const UNREACHABLE = 'unreachable';
+export const UNREADABLE = 'unreadable';
+
+const withoutAnswer = (code: string, status: number): Problem => ({
+  type: `urn:homeward:problem:${code}`,
+  title: code,
+  status,
+  detail: '',
+  code,
+  correlationId: '',
+});
+
+export const unreachable = (): Problem => withoutAnswer(UNREACHABLE, 0);
+export const unreadable = (status: number): Problem => withoutAnswer(UNREADABLE, status);
+
+export function isProblem(error: unknown): error is Problem {
+  return typeof error === 'object' && error !== null && 'code' in error && 'status' in error;
+}
+
+/** What was thrown, as a problem: a fault of our own shows like a server that did not answer. */
+export const problemOf = (error: unknown): Problem => (isProblem(error) ? error : unreachable());

@@ -1,0 +1,14089 @@
+// Written by `npm run openapi` from apps/api/openapi.json.
+export interface paths {
+  '/api/absences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Assignment.listAbsences'];
+    put?: never;
+    /** @description Needs the permission `absence.record`. */
+    post: operations['Assignment.recordAbsence'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/absences/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `absence.record`. */
+    post: operations['Assignment.endAbsence'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/account/password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description For anyone signed in: the caller’s own password. */
+    post: operations['Account.changePassword'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/account/second-factor': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description For anyone signed in: the caller’s own second factor. */
+    post: operations['Account.enrolSecondFactor'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/account/second-factor/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description For anyone signed in: the caller’s own second factor. */
+    post: operations['Account.confirmSecondFactor'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/age-doubts/{id}/settle': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `child.record`. */
+    post: operations['Guardianship.settle'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/api-keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `api-key.manage`. */
+    get: operations['ApiKeys.listKeys'];
+    put?: never;
+    /** @description Needs the permission `api-key.manage`. */
+    post: operations['ApiKeys.addKey'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/api-keys/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** @description Needs the permission `api-key.manage`. */
+    delete: operations['ApiKeys.revokeKey'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/appointments/{id}/attendance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `appointment.make`. */
+    post: operations['Appointments.recordAttendance'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/appointments/{id}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `appointment.make`. */
+    post: operations['Appointments.cancelAppointment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/appointments/{id}/interpreter': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `appointment.make`. */
+    post: operations['Appointments.arrangeInterpreter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/appointments/{id}/move': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `appointment.make`. */
+    post: operations['Appointments.moveAppointment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/attachments/{id}/content': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Attachments.readAttachment'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/audit/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `audit.read`. */
+    get: operations['Audit.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/audit/verification': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `audit.verify`. */
+    get: operations['Audit.verify'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/best-interests/{id}/appeal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `best-interests.record`. */
+    post: operations['BestInterests.appeal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/best-interests/{id}/assess': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `best-interests.record`. */
+    post: operations['BestInterests.assess'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/best-interests/{id}/consents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `best-interests.record`. */
+    post: operations['BestInterestsFamily.consent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/best-interests/{id}/determine': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `best-interests.record`. */
+    post: operations['BestInterests.determine'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/best-interests/{id}/family-assessments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `best-interests.record`. */
+    post: operations['BestInterestsFamily.assess'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/best-interests/{id}/hand-over': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `best-interests.record`. */
+    post: operations['BestInterests.handOver'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/best-interests/{id}/reopen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `best-interests.record`. */
+    post: operations['BestInterests.reopen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/best-interests/{id}/settle-appeal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `best-interests.record`. */
+    post: operations['BestInterests.settleAppeal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/best-interests/{id}/tracing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `best-interests.record`. */
+    post: operations['BestInterestsFamily.trace'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Cases.listCases'];
+    put?: never;
+    /** @description Needs the permission `case.open`. */
+    post: operations['Cases.openCase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Cases.getCase'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/actions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Cases.getActions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/age-doubts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `child.record`. */
+    post: operations['Guardianship.doubt'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/appointments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `appointment.make`. */
+    post: operations['Appointments.makeAppointment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/assign': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `case.assign`. */
+    post: operations['Cases.assignCase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/asylum-claim-withdrawals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `declaration.record`. */
+    post: operations['Declarations.withdrawClaim'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/asylum-information': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['InformationGiven.listEntries'];
+    put?: never;
+    /** @description Needs the permission `sealed.write`. */
+    post: operations['InformationGiven.inform'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Attachments.listAttachments'];
+    put?: never;
+    /** @description Needs the permission `attachment.add`. */
+    post: operations['Attachments.attachFile'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/best-interests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `best-interests.record`. */
+    post: operations['BestInterests.open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/break-glass': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `sealed.break-glass`. */
+    post: operations['SealedAccess.breakGlass'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/children': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Children.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/custody-orders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `guardianship.record`. */
+    post: operations['Parents.order'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/data-notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['InformationGiven.listNotices'];
+    put?: never;
+    /** @description Needs the permission `session.record`. */
+    post: operations['InformationGiven.give'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/declarations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Declarations.list'];
+    put?: never;
+    /** @description Needs the permission `declaration.record`. */
+    post: operations['Declarations.record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/eligibility': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Eligibility.getEligibility'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/evaluations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `eligibility.evaluate`. */
+    post: operations['Eligibility.evaluate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/facts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `eligibility.evaluate`. */
+    post: operations['Eligibility.recordFacts'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/flags': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Notes.listFlags'];
+    put?: never;
+    /** @description Needs the permission `flag.raise`. */
+    post: operations['Notes.raiseFlag'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/guardianships': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `guardianship.record`. */
+    post: operations['Guardianship.appoint'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/hearings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `child.record`. */
+    post: operations['Guardianship.hear'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/letters': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['CaseLetters.listLetters'];
+    put?: never;
+    /** @description Needs the permission `letter.write`. */
+    post: operations['CaseLetters.writeLetter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/members': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `case.open`. */
+    post: operations['Members.joinMember'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/members/{memberId}/journey': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `case.advance`. */
+    post: operations['Members.planJourney'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/members/{memberId}/kinship': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `case.advance`. */
+    post: operations['Members.stateKinship'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/missing-child-alerts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `missing-child.report`. */
+    post: operations['MissingChildren.report'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/notes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Notes.listNotes'];
+    put?: never;
+    /** @description Needs the permission `note.write`. */
+    post: operations['Notes.writeNote'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/parental-holders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `child.record`. */
+    post: operations['Parents.name'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/placements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `child.record`. */
+    post: operations['Guardianship.place'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/protection-flags': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Screenings.flags'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/protection-records': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Children.records'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/readers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `sealed.name-reader`. */
+    post: operations['SealedAccess.nameReader'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/readers/{readerId}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `sealed.name-reader`. */
+    post: operations['SealedAccess.endNaming'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/screenings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Screenings.list'];
+    put?: never;
+    /** @description Needs the permission `screening.record`. */
+    post: operations['Screenings.record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Sessions.list'];
+    put?: never;
+    /** @description Needs the permission `session.record`. */
+    post: operations['Sessions.record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/sharings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Sharings.list'];
+    put?: never;
+    /** @description Needs the permission `sharing.record`. */
+    post: operations['Sharings.record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/split': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `case.open`. */
+    post: operations['Steps.splitMember'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/steps': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `case.read`. */
+    post: operations['Steps.takeStep'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/steps/{stepId}/correction': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `case.correct`. */
+    post: operations['Steps.correctStep'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/take': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `duty.take`. */
+    post: operations['Assignment.takeCase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/timeline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Cases.getTimeline'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/transfers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `transfer.propose`. */
+    post: operations['Transfers.proposeTransfer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/child-consents/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `best-interests.record`. */
+    post: operations['BestInterestsFamily.withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/child-tasks/{id}/finish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `child.record`. */
+    post: operations['Children.finish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/consents/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `consent.record`. */
+    post: operations['Consents.withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contact-channels/{id}/change': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `person.register`. */
+    post: operations['ContactChannels.changeContactChannel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/contact-channels/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `person.register`. */
+    post: operations['ContactChannels.endContactChannel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/dead-letters': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `queue.manage`. */
+    get: operations['DeadLetters.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/dead-letters/{id}/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `queue.manage`. */
+    post: operations['DeadLetters.retry'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/declaration-templates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `reference.read`. */
+    get: operations['DeclarationTemplates.list'];
+    put?: never;
+    /** @description Needs the permission `declaration-template.keep`. */
+    post: operations['DeclarationTemplates.add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/declarations/{id}/reconfirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `declaration.record`. */
+    post: operations['Declarations.reconfirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/declarations/{id}/revoke': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `declaration.record`. */
+    post: operations['Declarations.revoke'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/donors': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `programme.read`. */
+    get: operations['Projects.listDonors'];
+    put?: never;
+    /** @description Needs the permission `project.manage`. */
+    post: operations['Projects.recordDonor'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/duty-queue': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `duty.take`. */
+    get: operations['Assignment.listWaiting'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/erasures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `data.erase`. */
+    post: operations['Erasures.erase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/evaluations/{id}/decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `eligibility.decide`. */
+    post: operations['Eligibility.decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/evaluations/{id}/exceptions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `exception.propose`. */
+    post: operations['Exceptions.propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/exceptions/{id}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `exception.approve`. */
+    post: operations['Exceptions.answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/figures/cases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `figures.read`. */
+    get: operations['Figures.countCases'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/figures/information': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `figures.read`. */
+    get: operations['Contacts.figures'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/flags/{id}/lower': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `flag.raise`. */
+    post: operations['Notes.lowerFlag'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/guardianships/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `guardianship.record`. */
+    post: operations['Guardianship.end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/identity-documents/{id}/change': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `person.register`. */
+    post: operations['IdentityDocuments.changeIdentityDocument'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/information-contacts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `contact.record`. */
+    get: operations['Contacts.list'];
+    put?: never;
+    /** @description Needs the permission `contact.record`. */
+    post: operations['Contacts.record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/information-contacts/{id}/case': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `contact.record`. */
+    post: operations['Contacts.open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/installation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Open to all: the page before sign-in must say whether this is a demonstration. */
+    get: operations['Installation.showInstallation'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/kept-mails': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `mail.read`. */
+    get: operations['KeptMails.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/kept-mails/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `mail.read`. */
+    get: operations['KeptMails.open'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letter-templates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `reference.read`. */
+    get: operations['LetterTemplates.list'];
+    put?: never;
+    /** @description Needs the permission `letter-template.draft`. */
+    post: operations['LetterTemplates.draft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letter-templates/{id}/publish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `letter-template.publish`. */
+    post: operations['LetterTemplates.publish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letters/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Letters.getLetter'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letters/{id}/edit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `letter.write`. */
+    post: operations['Letters.editLetter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letters/{id}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `letter.write`. */
+    post: operations['Letters.fileLetter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letters/{id}/print': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Letters.printLetter'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letters/{id}/sign': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `letter.write`. */
+    post: operations['Letters.signLetter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/local-figures/{id}/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `rule.publish`. */
+    post: operations['Programmes.confirmFigure'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/missing-child-alerts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['MissingChildren.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/missing-child-alerts/{id}/close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `missing-child.close`. */
+    post: operations['MissingChildren.close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `notice.read`. */
+    get: operations['Notices.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/notices/{id}/read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `notice.read`. */
+    post: operations['Notices.markRead'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `office.read`. */
+    get: operations['Offices.listOffices'];
+    put?: never;
+    /** @description Needs the permission `office.manage`. */
+    post: operations['Offices.openOffice'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** @description Needs the permission `office.manage`. */
+    patch: operations['Offices.changeOffice'];
+    trace?: never;
+  };
+  '/api/offices/{id}/protocol': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `protocol.write`. */
+    post: operations['MissingChildren.writeProtocol'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/one-time-links/use': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Open to all: the link itself says who may. */
+    post: operations['Account.useOneTimeLink'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/parental-holders/{id}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `child.record`. */
+    post: operations['Parents.answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/persons': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `person.register`. */
+    post: operations['Persons.registerPerson'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/persons/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `person.read`. */
+    get: operations['Persons.getPerson'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/persons/{id}/consents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `person.read`. */
+    get: operations['Consents.list'];
+    put?: never;
+    /** @description Needs the permission `consent.record`. */
+    post: operations['Consents.record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/persons/{id}/contact-channels': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `person.register`. */
+    post: operations['ContactChannels.addContactChannel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/persons/{id}/correct': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `person.correct`. */
+    post: operations['Persons.correctPerson'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/persons/{id}/identity-documents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `person.register`. */
+    post: operations['IdentityDocuments.addIdentityDocument'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/persons/match': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `person.match`. */
+    post: operations['Persons.matchPersons'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/persons/search': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `person.read`. */
+    post: operations['Persons.searchPersons'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/programmes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `programme.read`. */
+    get: operations['Programmes.listProgrammes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/programmes/{code}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `programme.read`. */
+    get: operations['Programmes.getProgramme'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/programmes/{code}/funds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `project.manage`. */
+    post: operations['Programmes.addFund'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/programmes/{code}/local-figures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `programme.read`. */
+    get: operations['Programmes.listFigures'];
+    put?: never;
+    /** @description Needs the permission `rule.draft`. */
+    post: operations['Programmes.enterFigure'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/programmes/{code}/rules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `rule.draft`. */
+    post: operations['Rules.draftRule'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/projects': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `programme.read`. */
+    get: operations['Projects.listProjects'];
+    put?: never;
+    /** @description Needs the permission `project.manage`. */
+    post: operations['Projects.recordProject'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/protection-flags/{id}/referral': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `protection-flag.refer`. */
+    post: operations['Screenings.refer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reference/countries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `reference.read`. */
+    get: operations['Reference.listCountries'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reference/currencies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `reference.read`. */
+    get: operations['Reference.listCurrencies'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reference/holidays': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `reference.read`. */
+    get: operations['Reference.listHolidays'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reference/languages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `reference.read`. */
+    get: operations['Reference.listLanguages'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reference/legal-statuses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `reference.read`. */
+    get: operations['Reference.listLegalStatuses'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reference/regions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `reference.read`. */
+    get: operations['Reference.listRegions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reference/sources': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `reference.read`. */
+    get: operations['Reference.listSources'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reference/visa-regimes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `reference.read`. */
+    get: operations['Reference.listVisaRegimes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reference/visa-regimes/{countryCode}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `reference.read`. */
+    get: operations['Reference.readVisaRegime'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/referral-forms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `referral.submit`. */
+    get: operations['Referrals.listReferrals'];
+    put?: never;
+    /** @description Needs the permission `referral.submit`. */
+    post: operations['Referrals.submitReferral'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/referral-forms/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `referral.submit`. */
+    get: operations['Referrals.getReferral'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/referral-forms/{id}/case': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `duty.take`. */
+    post: operations['Referrals.openReferredCase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/referral-forms/{id}/close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `duty.take`. */
+    post: operations['Referrals.closeReferral'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/referral-forms/{id}/take': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `duty.take`. */
+    post: operations['Referrals.takeReferral'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/rooms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Rooms.listRooms'];
+    put?: never;
+    /** @description Needs the permission `room.manage`. */
+    post: operations['Rooms.openRoom'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/rooms/{id}/close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `room.manage`. */
+    post: operations['Rooms.closeRoom'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/rule-versions/{id}/publish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `rule.publish`. */
+    post: operations['Rules.publishRule'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/rule-versions/{id}/try': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `rule.draft`. */
+    post: operations['Rules.tryRule'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/screenings/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Screenings.open'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/session': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description For anyone signed in: tells the caller who they are. */
+    get: operations['Session.session'];
+    put?: never;
+    /** @description Open to all: nobody is signed in before they sign in. */
+    post: operations['Session.signIn'];
+    /** @description For anyone signed in: ends the caller’s own session. */
+    delete: operations['Session.endSession'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/session/second-factor': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description For anyone signed in: completes the caller’s own sign-in. */
+    post: operations['Session.giveSecondFactor'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** @description For anyone signed in: ends the caller’s own sessions. */
+    delete: operations['Session.endSessions'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sessions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Sessions.open'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/specialised-centres': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `office.read`. */
+    get: operations['Centres.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/transfers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Transfers.listTransfers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/transfers/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Transfers.getTransfer'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/transfers/{id}/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `transfer.answer`. */
+    post: operations['Transfers.acceptTransfer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/transfers/{id}/refuse': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `transfer.answer`. */
+    post: operations['Transfers.refuseTransfer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/transfers/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `transfer.propose`. */
+    post: operations['Transfers.withdrawTransfer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/users': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `user.manage`. */
+    get: operations['Users.listUsers'];
+    put?: never;
+    /** @description Needs the permission `user.manage`. */
+    post: operations['Users.addUser'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/users/{id}/disable': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `user.manage`. */
+    post: operations['Users.disableUser'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/users/{id}/reset': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `user.manage`. */
+    post: operations['Users.resetUser'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/users/{id}/roles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `user.manage`. */
+    post: operations['Roles.grantRole'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/users/{id}/roles/{roleId}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `user.manage`. */
+    post: operations['Roles.endRole'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/health/live': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Open to all: whoever runs the process asks whether it is alive; it tells nothing else. */
+    get: operations['Health.live'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/health/ready': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Open to all: whoever routes requests asks whether this process can answer them; it holds no person’s data. */
+    get: operations['Health.ready'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    AbsenceDto: {
+      /** Format: uuid */
+      deputyId: string;
+      deputyName: string | null;
+      /** @description You answer for their cases now. */
+      forMe: boolean;
+      /** Format: date */
+      fromOn: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      officeId: string;
+      /** Format: date */
+      toOn: string;
+      /** Format: uuid */
+      userId: string;
+      userName: string | null;
+      version: number;
+    };
+    AbsenceListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['AbsenceDto'][];
+    };
+    AcceptedTransferDto: {
+      /** Format: uuid */
+      caseId: string;
+      /** Format: uuid */
+      id: string;
+      version: number;
+    };
+    AcceptTransferDto: {
+      /**
+       * Format: uuid
+       * @description Who answers for it; it waits in the duty queue when absent.
+       */
+      ownerId?: string | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    AddApiKeyDto: {
+      /**
+       * Format: date-time
+       * @description When it ends; a year from now at most.
+       */
+      expiresAt: string;
+      /** @description What it is for. */
+      label: string;
+      /**
+       * Format: uuid
+       * @description The service user the key acts for.
+       */
+      userId: string;
+    };
+    AddContactChannelDto: {
+      /** @description Whose it is, when not the person’s own. */
+      belongsTo?: string | null;
+      /** @description Safe from this hour, by the office’s clock. */
+      hoursFrom?: string | null;
+      /** @description Safe until this hour, on the same day. */
+      hoursTo?: string | null;
+      /**
+       * @description How it reaches the person.
+       * @enum {string}
+       */
+      kind: 'email' | 'phone' | 'sms' | 'post';
+      /** @description The language to use on it. */
+      language?: string | null;
+      /** @description Whether a message may be left with whoever answers. */
+      mayLeaveMessage?: boolean | null;
+      /**
+       * @description Whether a message there could endanger anybody; unknown counts as unsafe.
+       * @enum {string}
+       */
+      safety: 'safe' | 'unsafe' | 'unknown';
+      /** @description The number or address. */
+      value: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+      /** @description Safe on these days, Monday 1; every day when none. */
+      weekdays?: number[] | null;
+      /** @description Words no message there may carry. */
+      wordsToAvoid?: string[] | null;
+    };
+    AddDeclarationTemplateDto: {
+      /** @description The language of the text. */
+      language: string;
+      /** @description Who answers for it in law. */
+      legalOwner: string;
+      /**
+       * Format: uuid
+       * @description The office that answers for the text.
+       */
+      officeId: string;
+      /**
+       * Format: date
+       * @description The day it was reviewed.
+       */
+      reviewedOn: string;
+      /** @description Who reviewed it; somebody other than the translator. */
+      reviewer: string;
+      /** @description The text. */
+      text: string;
+      /** @description Who translated it; none for an original. */
+      translator?: string | null;
+      /**
+       * Format: date
+       * @description The first day it may be signed.
+       */
+      validFrom: string;
+      /**
+       * Format: date
+       * @description The first day it is no longer signed.
+       */
+      validTo?: string | null;
+    };
+    AddedDeclarationTemplateDto: {
+      /** Format: uuid */
+      id: string;
+      /** @description The version of the text in its language. */
+      number: number;
+    };
+    AddFundDto: {
+      /**
+       * Format: uuid
+       * @description The project that pays.
+       */
+      projectId: string;
+      /**
+       * Format: date
+       * @description First day it pays.
+       */
+      validFrom: string;
+      /**
+       * Format: date
+       * @description First day it no longer pays; open when absent.
+       */
+      validTo?: string | null;
+    };
+    AddIdentityDocumentDto: {
+      /** @description Whether the office holds a copy. */
+      copyHeld?: boolean | null;
+      /**
+       * Format: date
+       * @description Expires on.
+       */
+      expiresOn?: string | null;
+      /**
+       * Format: date
+       * @description Issued on.
+       */
+      issuedOn?: string | null;
+      /** @description The country that gave it. */
+      issuingCountryCode: string;
+      /**
+       * @description What it is.
+       * @enum {string}
+       */
+      kind:
+        'passport' | 'emergency-travel-document' | 'national-id' | 'birth-certificate' | 'residence-permit' | 'other';
+      /** @description The reference of that report. */
+      lossReference?: string | null;
+      /**
+       * Format: date
+       * @description The day its loss or theft was reported.
+       */
+      lossReportedOn?: string | null;
+      /** @description As printed; left out when nobody has seen it. */
+      number?: string | null;
+      /**
+       * @description Where the original is.
+       * @enum {string}
+       */
+      originalAt:
+        | 'with-applicant'
+        | 'asylum-service'
+        | 'authorities'
+        | 'implementing-office'
+        | 'lost'
+        | 'stolen'
+        | 'never-held'
+        | 'unknown';
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    AddUserDto: {
+      /** @description The name colleagues see. */
+      displayName: string;
+      /**
+       * Format: email
+       * @description The address to sign in with; for a service, whom to ask about it.
+       */
+      email: string;
+      /**
+       * @description A person, or a program that signs in by key.
+       * @enum {string|null}
+       */
+      kind?: 'person' | 'service' | null;
+      /**
+       * @description The language of the screens.
+       * @enum {string|null}
+       */
+      language?: 'en' | 'fr' | 'nl' | 'de' | 'ar' | null;
+      /**
+       * Format: uuid
+       * @description The office the user belongs to.
+       */
+      officeId: string;
+      /** @description Roles to begin with. */
+      roles?: components['schemas']['RoleGrantDto'][] | null;
+    };
+    AgeSaidDto: {
+      /** Format: date */
+      on: string;
+      years: number;
+    };
+    AnsweredExceptionDto: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string|null} */
+      stage:
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING'
+        | 'WITHDRAWN'
+        | 'CANCELLED'
+        | 'INELIGIBLE'
+        | 'CLOSED'
+        | null;
+      /** @enum {string} */
+      state: 'proposed' | 'approved' | 'refused';
+      version: number;
+    };
+    AnswerExceptionDto: {
+      /**
+       * @description Your answer.
+       * @enum {string}
+       */
+      answer: 'approve' | 'refuse';
+      /** @description Why. Write no health or protection matter here: it belongs into a sealed note. */
+      reason: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    AnswerForChildDto: {
+      /**
+       * @description One no stops the child’s steps.
+       * @enum {string}
+       */
+      answer: 'yes' | 'no';
+      /**
+       * Format: date
+       * @description The day of the answer.
+       */
+      answeredOn: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+      /** @description What the holder said; needed for a no. Sealed. */
+      words?: string | null;
+    };
+    ApiKeyAddedDto: {
+      /** Format: uuid */
+      id: string;
+      /** @description hwk_…, shown once. */
+      key: string | null;
+    };
+    ApiKeyListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['ApiKeyListedDto'][];
+    };
+    ApiKeyListedDto: {
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      expiresAt: string;
+      /** Format: uuid */
+      id: string;
+      label: string;
+      /** Format: date-time */
+      lastUsedAt: string | null;
+      /** Format: date-time */
+      revokedAt: string | null;
+      /** Format: uuid */
+      userId: string;
+    };
+    AppealBestInterestsDto: {
+      /**
+       * Format: date
+       * @description The day of the appeal.
+       */
+      appealedOn: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    AppointGuardianDto: {
+      /** @description The reference of the act. */
+      act: string;
+      /**
+       * Format: date
+       * @description The day of the act.
+       */
+      appointedOn: string;
+      /** @description Who appointed, such as the Guardianship Service. */
+      authority: string;
+      /** @description How to reach the guardian at once. */
+      contact: string;
+      /** @description The guardian. */
+      guardianName: string;
+      /**
+       * Format: uuid
+       * @description The child.
+       */
+      memberId: string;
+      /** @description The guardian this one follows. */
+      replaces?: components['schemas']['ReplacedDto'] | null;
+      /**
+       * Format: date
+       * @description The first day of the term.
+       */
+      validFrom: string;
+      /**
+       * Format: date
+       * @description The last day of the term; open when absent.
+       */
+      validTo?: string | null;
+    };
+    AppointmentDto: {
+      durationMinutes: number;
+      /** Format: uuid */
+      id: string;
+      /** @description Needed and not booked is work to do. */
+      interpreterBooked: boolean;
+      /** @enum {string|null} */
+      interpreterMode: 'in-person' | 'phone' | 'video' | null;
+      interpreterNeeded: boolean;
+      language: string | null;
+      /** Format: uuid */
+      memberId: string;
+      place: string;
+      /** Format: uuid */
+      roomId: string | null;
+      roomName: string | null;
+      /** Format: date-time */
+      startsAt: string;
+      /** @enum {string} */
+      state: 'planned' | 'moved' | 'cancelled' | 'attended' | 'missed' | 'cancelled-by-office';
+      version: number;
+      /** Format: uuid */
+      withUserId: string;
+      withUserName: string | null;
+    };
+    AppointmentVersionDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+    };
+    ArrangeInterpreterDto: {
+      /** @description Whether one is booked. */
+      interpreterBooked?: boolean | null;
+      /**
+       * @description How the interpreter takes part.
+       * @enum {string|null}
+       */
+      interpreterMode?: 'in-person' | 'phone' | 'video' | null;
+      /** @description Whether an interpreter is needed. */
+      interpreterNeeded: boolean;
+      /** @description The language; as before when absent. */
+      language?: string | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    AssessBestInterestsDto: {
+      /**
+       * Format: date
+       * @description The day of the assessment.
+       */
+      assessedOn: string;
+      /** @description All solutions, weighed. Sealed. */
+      solutions: components['schemas']['SolutionsDto'];
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    AssignCaseDto: {
+      /** @description What the new owner must know; stands in the timeline. */
+      note?: string | null;
+      /**
+       * Format: uuid
+       * @description Who answers for the case; absent or null puts it back among those that wait.
+       */
+      ownerId?: string | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    AsylumClaimWithdrawalDto: {
+      /** Format: uuid */
+      id: string;
+      /** Format: date */
+      legalAdviceOfferedOn: string | null;
+      /** Format: uuid */
+      memberId: string;
+      ruleProgramme: string | null;
+      ruleSource: string | null;
+      /** Format: date */
+      ruleValidFrom: string | null;
+      /** Format: date */
+      sentOn: string;
+    };
+    AsylumInformationDto: {
+      /** Format: uuid */
+      authorId: string;
+      /** @enum {string} */
+      entry: 'fears-return' | 'does-not-fear-return' | 'information-given';
+      /** Format: date */
+      happenedOn: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      memberId: string;
+      /** Format: uuid */
+      sessionId: string | null;
+      text: string | null;
+    };
+    AsylumInformationListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['AsylumInformationDto'][];
+    };
+    AttachedFileDto: {
+      byteSize: number;
+      /** Format: uuid */
+      id: string;
+      /**
+       * @description What the content is, whatever its name.
+       * @enum {string}
+       */
+      mediaType:
+        | 'application/pdf'
+        | 'image/jpeg'
+        | 'image/png'
+        | 'image/heic'
+        | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+        | 'application/vnd.oasis.opendocument.text';
+    };
+    AttachFileDto: {
+      /**
+       * Format: binary
+       * @description The file, at most 10 MiB.
+       */
+      file: string;
+      /**
+       * @description Who may read it.
+       * @enum {string}
+       */
+      matterClass: 'ordinary' | 'health' | 'protection';
+      /**
+       * Format: uuid
+       * @description The member it is about.
+       */
+      memberId: string;
+    };
+    AttachmentDto: {
+      /** Format: uuid */
+      authorId: string;
+      authorName: string | null;
+      byteSize: number;
+      /** Format: date-time */
+      createdAt: string;
+      fileName: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      matterClass: 'ordinary' | 'health' | 'protection';
+      /**
+       * @description What the content is, whatever its name.
+       * @enum {string}
+       */
+      mediaType:
+        | 'application/pdf'
+        | 'image/jpeg'
+        | 'image/png'
+        | 'image/heic'
+        | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+        | 'application/vnd.oasis.opendocument.text';
+      /** Format: uuid */
+      memberId: string;
+    };
+    AttachmentListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['AttachmentDto'][];
+    };
+    AtVersionDto: {
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    AuditEventDto: {
+      action: string;
+      /** Format: uuid */
+      actorId: string | null;
+      /** @enum {string} */
+      actorKind: 'person' | 'api-key' | 'system' | 'anonymous';
+      /** @description How the colleague is called. */
+      actorName: string | null;
+      /** Format: date-time */
+      at: string;
+      /** @description From the click to the last job it set off. */
+      correlationId: string;
+      /** @description Which fields were written; their values are shown to nobody. */
+      fields: string[];
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      officeId: string | null;
+      recordId: string;
+      recordType: string;
+    };
+    AuditEventListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['AuditEventDto'][];
+    };
+    AvailableActionDto: {
+      /** @description Why the field has this step. */
+      about: string;
+      action: string;
+      allowed: boolean;
+      memberIds: string[];
+      /** @description What stands in the way, in words. */
+      missing: string[];
+      /** @description What the step must be told. */
+      needs: ('reason' | 'reasonCode' | 'reviewOn' | 'stage' | 'happenedOn')[];
+      /** @description The reasons it may give. */
+      reasons: string[];
+      /** @enum {string} */
+      to:
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING'
+        | 'WITHDRAWN'
+        | 'CANCELLED'
+        | 'INELIGIBLE'
+        | 'CLOSED'
+        | 'SAME'
+        | 'NAMED';
+      /** @description The matter it is taken with, when not on its own. */
+      within: string | null;
+    };
+    AvailableActionsDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['AvailableActionDto'][];
+    };
+    BreakGlassDto: {
+      /**
+       * @description Which class of sealed matter.
+       * @enum {string}
+       */
+      matterClass: 'health' | 'protection';
+      /** @description Why it cannot wait for an officer; its readers are the officers of the matter. */
+      reason: string;
+    };
+    BrokenGlassDto: {
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      openUntil: string;
+    };
+    CancelAppointmentDto: {
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    CaseDto: {
+      appointments: components['schemas']['AppointmentDto'][];
+      /** @description While the owner is away, today. */
+      deputy: components['schemas']['DeputyDto'] | null;
+      /** @description Raised and not lowered; only those you may know of. */
+      flags: components['schemas']['CaseFlagDto'][];
+      hostCountryCode: string;
+      /** Format: uuid */
+      id: string;
+      members: components['schemas']['CaseMemberDto'][];
+      /** Format: date */
+      nextDueOn: string | null;
+      number: string;
+      /** Format: uuid */
+      officeId: string;
+      officeName: string;
+      /** Format: date */
+      openedOn: string;
+      /** Format: uuid */
+      ownerId: string | null;
+      ownerName: string | null;
+      /** @description Only those you may know of. */
+      readers: components['schemas']['CaseReaderDto'][];
+      /** @enum {string} */
+      stage:
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING'
+        | 'WITHDRAWN'
+        | 'CANCELLED'
+        | 'INELIGIBLE'
+        | 'CLOSED';
+      stageInWords: string;
+      /** @description The office’s IANA zone, in which hours were promised. */
+      timeZone: string;
+      /** @description Offered, and not answered yet. */
+      transfer: components['schemas']['OpenTransferDto'] | null;
+      version: number;
+    };
+    CaseFigureDto: {
+      cases: number;
+      /** Format: uuid */
+      officeId: string;
+      officeName: string;
+      persons: number;
+      /** @enum {string} */
+      stage:
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING'
+        | 'WITHDRAWN'
+        | 'CANCELLED'
+        | 'INELIGIBLE'
+        | 'CLOSED';
+    };
+    CaseFiguresDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['CaseFigureDto'][];
+    };
+    CaseFlagDto: {
+      /** @enum {string} */
+      code:
+        | 'needs-attention'
+        | 'no-travel-document'
+        | 'family-apart'
+        | 'deadline-near'
+        | 'health-need'
+        | 'pregnancy'
+        | 'disability'
+        | 'at-risk-on-return'
+        | 'violence'
+        | 'exploitation';
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      memberId: string;
+      /** Format: date-time */
+      raisedAt: string;
+      reason: string;
+      version: number;
+    };
+    CaseListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['CaseListedDto'][];
+    };
+    CaseListedDto: {
+      /** @description You answer for it while its owner is away: “for” its owner. */
+      asDeputy: boolean;
+      /** Format: uuid */
+      id: string;
+      /** Format: date */
+      nextDueOn: string | null;
+      number: string;
+      /** Format: uuid */
+      officeId: string;
+      /** Format: date */
+      openedOn: string;
+      /** Format: uuid */
+      ownerId: string | null;
+      ownerName: string | null;
+      principalName: string;
+      /** @enum {string} */
+      stage:
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING'
+        | 'WITHDRAWN'
+        | 'CANCELLED'
+        | 'INELIGIBLE'
+        | 'CLOSED';
+      /** @example 2 in counselling, 1 withdrawn */
+      stageInWords: string;
+      stages: components['schemas']['StageCountDto'][];
+      /** @description Offered to another office, which has not answered yet. */
+      transferPending: boolean;
+      /** Format: date-time */
+      updatedAt: string;
+      version: number;
+    };
+    CaseMemberDto: {
+      /** Format: date */
+      birthDate: string | null;
+      /** @enum {string|null} */
+      birthDatePrecision: 'day' | 'month' | 'year' | 'estimated' | null;
+      /**
+       * @description How closely the member is accompanied; why is sealed.
+       * @enum {string}
+       */
+      careLevel: 'standard' | 'raised' | 'high';
+      destinationCountryCode: string | null;
+      familyName: string;
+      givenNames: string;
+      hold: components['schemas']['HoldDto'] | null;
+      /** Format: uuid */
+      id: string;
+      nationalities: string[];
+      /** Format: uuid */
+      personId: string;
+      preferredLanguage: string | null;
+      principal: boolean;
+      /**
+       * Format: date
+       * @description The place in the queue.
+       */
+      queuedOn: string | null;
+      /** @enum {string} */
+      relation: 'principal' | 'spouse' | 'child' | 'parent' | 'sibling' | 'other-relative' | 'other';
+      /** @enum {string} */
+      sex: 'female' | 'male' | 'other' | 'unknown';
+      /** @enum {string} */
+      stage:
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING'
+        | 'WITHDRAWN'
+        | 'CANCELLED'
+        | 'INELIGIBLE'
+        | 'CLOSED';
+      /** @description Steps towards travel are stopped: ask the protection officer. */
+      stepsStopped: boolean;
+      travelling: boolean;
+      version: number;
+    };
+    CaseReaderDto: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'named' | 'break-glass';
+      /** @enum {string} */
+      matterClass: 'health' | 'protection';
+      /** Format: uuid */
+      userId: string;
+      userName: string | null;
+      /** Format: date-time */
+      validFrom: string;
+      /** Format: date-time */
+      validTo: string | null;
+    };
+    CaseVersionDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+    };
+    CentreDto: {
+      code: string;
+      countryCode: string;
+      /**
+       * @description How well it is known; this is no official list.
+       * @enum {string}
+       */
+      knownFrom: 'background-high' | 'background-medium' | 'background-low';
+      matter: string;
+      name: string;
+    };
+    CentreListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['CentreDto'][];
+    };
+    ChangeContactChannelDto: {
+      /** @description Whose it is, when not the person’s own. */
+      belongsTo?: string | null;
+      /** @description Safe from this hour, by the office’s clock. */
+      hoursFrom?: string | null;
+      /** @description Safe until this hour, on the same day. */
+      hoursTo?: string | null;
+      /** @description The language to use on it. */
+      language?: string | null;
+      /** @description Whether a message may be left with whoever answers. */
+      mayLeaveMessage?: boolean | null;
+      /**
+       * @description Whether a message there could endanger anybody; unknown counts as unsafe.
+       * @enum {string}
+       */
+      safety: 'safe' | 'unsafe' | 'unknown';
+      /** @description The number or address. */
+      value: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+      /** @description Safe on these days, Monday 1; every day when none. */
+      weekdays?: number[] | null;
+      /** @description Words no message there may carry. */
+      wordsToAvoid?: string[] | null;
+    };
+    ChangedDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+    };
+    ChangeIdentityDocumentDto: {
+      /** @description Whether the office holds a copy. */
+      copyHeld?: boolean | null;
+      /**
+       * Format: date
+       * @description Expires on.
+       */
+      expiresOn?: string | null;
+      /**
+       * Format: date
+       * @description Issued on.
+       */
+      issuedOn?: string | null;
+      /** @description The country that gave it. */
+      issuingCountryCode: string;
+      /**
+       * @description What it is.
+       * @enum {string}
+       */
+      kind:
+        'passport' | 'emergency-travel-document' | 'national-id' | 'birth-certificate' | 'residence-permit' | 'other';
+      /** @description The reference of that report. */
+      lossReference?: string | null;
+      /**
+       * Format: date
+       * @description The day its loss or theft was reported.
+       */
+      lossReportedOn?: string | null;
+      /** @description As printed; left out when nobody has seen it. */
+      number?: string | null;
+      /**
+       * @description Where the original is.
+       * @enum {string}
+       */
+      originalAt:
+        | 'with-applicant'
+        | 'asylum-service'
+        | 'authorities'
+        | 'implementing-office'
+        | 'lost'
+        | 'stolen'
+        | 'never-held'
+        | 'unknown';
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    ChangeOfficeDto: {
+      /** @description The holiday calendar it keeps. */
+      calendar?: string | null;
+      /**
+       * Format: date
+       * @description The first day it takes no new work; null opens it again.
+       */
+      closedOn?: string | null;
+      /** @description The countries people return from that it serves. */
+      hostCountries?: string[] | null;
+      /** @description The languages it works in. */
+      languages?: string[] | null;
+      /** @description Its name, unlike any other office’s. */
+      name?: string | null;
+      /**
+       * Format: uuid
+       * @description The office it is to lie under.
+       */
+      parentId?: string | null;
+      /** @description Its IANA time zone, such as Europe/Brussels. */
+      timeZone?: string | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    ChangePasswordDto: {
+      /**
+       * Format: password
+       * @description The present password.
+       */
+      currentPassword: string;
+      /**
+       * Format: password
+       * @description The new one: at least 15 characters, nothing that is guessed first.
+       */
+      password: string;
+    };
+    CheckDto: {
+      /** @enum {string} */
+      answer: 'met' | 'not-met' | 'unknown' | 'by-exception';
+      code: string;
+      exceptionPossible: boolean;
+      explanation: string;
+      /** @description Facts to record. */
+      missing: string[];
+      ruleId: string | null;
+      version: number | null;
+    };
+    ChildDto: {
+      ageDoubts: {
+        doubtedBy: string;
+        /** Format: date */
+        doubtedOn: string;
+        /** Format: uuid */
+        id: string;
+        /** @enum {string|null} */
+        outcome: 'child' | 'adult' | null;
+        /** Format: date */
+        settledOn: string | null;
+        version: number;
+      }[];
+      consents: {
+        /** Format: date */
+        givenOn: string;
+        /** @enum {string} */
+        giver: 'guardian' | 'child' | 'family';
+        /** Format: uuid */
+        guardianshipId: string | null;
+        /** Format: uuid */
+        id: string;
+        version: number;
+        /** Format: date */
+        withdrawnOn: string | null;
+      }[];
+      custodyOrders: {
+        court: string;
+        /** Format: date */
+        endedOn: string | null;
+        /** Format: uuid */
+        id: string;
+        /** Format: date */
+        orderedOn: string;
+        reference: string;
+      }[];
+      /** Format: date */
+      eighteenOn: string | null;
+      guardianships: {
+        act: string;
+        /** Format: date */
+        appointedOn: string;
+        authority: string;
+        contact: string;
+        guardianName: string;
+        /** Format: uuid */
+        id: string;
+        /** Format: uuid */
+        replacesId: string | null;
+        /** Format: date */
+        validFrom: string;
+        /** Format: date */
+        validTo: string | null;
+        version: number;
+      }[];
+      hearings: {
+        /** @enum {string} */
+        decision: 'application' | 'screening' | 'best-interests' | 'return' | 'departure' | 'other';
+        /** Format: date */
+        heardOn: string;
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        outcome: 'heard' | 'too-young' | 'did-not-wish';
+      }[];
+      holders: {
+        /** @enum {string} */
+        basis: 'parent' | 'legal-caregiver' | 'court-appointed';
+        /** Format: date */
+        consentedOn: string | null;
+        contact: string | null;
+        holderName: string | null;
+        /** Format: uuid */
+        id: string;
+        /** @enum {string|null} */
+        onlyBecause: 'other-parent-died' | 'other-parent-unknown' | 'never-recognised' | null;
+        /** Format: uuid */
+        personId: string | null;
+        version: number;
+      }[];
+      /** Format: uuid */
+      memberId: string;
+      placements: {
+        contact: string;
+        contactName: string;
+        contactSafe: boolean;
+        /** Format: date */
+        endedOn: string | null;
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        kind: 'reception-centre' | 'foster-family' | 'with-kin' | 'own-lodging' | 'other';
+        place: string;
+        /** Format: date */
+        placedOn: string;
+      }[];
+      procedure?: {
+        /** Format: date */
+        appealedOn: string | null;
+        /** Format: date */
+        decidedOn: string | null;
+        favoursReturn: boolean;
+        /** Format: uuid */
+        id: string;
+        /** Format: date */
+        nextReviewOn: string | null;
+        /** Format: date */
+        openedOn: string;
+        /** @enum {string} */
+        state: 'open' | 'assessment' | 'determination' | 'reopened' | 'closed';
+        version: number;
+      } | null;
+      /** @enum {string} */
+      situation: 'in-family' | 'separated' | 'unaccompanied';
+      tasks: {
+        /** Format: date */
+        doneOn: string | null;
+        /** Format: date */
+        dueOn: string;
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        kind: 'turns-eighteen' | 'turned-eighteen' | 'parental-refusal';
+        version: number;
+      }[];
+    };
+    ChildListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['ChildDto'][];
+    };
+    CloseMissingChildAlertDto: {
+      /**
+       * @description Why the search ends.
+       * @enum {string}
+       */
+      reason: 'found-safe' | 'excused' | 'with-authorities' | 'raised-in-error';
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+      /** @description What is known now. Sealed. */
+      words: string;
+    };
+    CloseReferralDto: {
+      /**
+       * @description Why no case comes of it.
+       * @enum {string}
+       */
+      reason: 'not-reached' | 'not-wished' | 'already-known' | 'referred-on';
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    CloseRoomDto: {
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    ComponentResultDto: {
+      /** @description Null unless it is due and known. */
+      amount: components['schemas']['MoneyDto'] | null;
+      /** @enum {string} */
+      amountKind: 'fixed' | 'up-to';
+      /** @enum {string} */
+      answer: 'due' | 'amount-unknown' | 'not-due' | 'open';
+      byException: boolean;
+      cashAtDeparture: components['schemas']['MoneyDto'] | null;
+      code: string;
+      /** @description What a cap took away. */
+      cut: components['schemas']['MoneyDto'];
+      exceptionPossible: boolean;
+      explanation: string;
+      /** @description The office’s own figure that was taken. */
+      figureId: string | null;
+      missing: string[];
+      /** @enum {string} */
+      modality: 'cash' | 'in-kind' | 'cash-or-in-kind';
+      /** @enum {string} */
+      payMoment: 'departure' | 'arrival' | 'after-return';
+      ruleId: string | null;
+      /** @example P12M */
+      spendWithin: string | null;
+      title: string;
+      version: number | null;
+    };
+    ConfirmSecondFactorDto: {
+      /** @description The first code of the app. */
+      code: string;
+    };
+    ConsentDto: {
+      /** Format: uuid */
+      channelId: string | null;
+      /** Format: date */
+      grantedOn: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      purpose:
+        'appointment-reminder' | 'sharing-with-partner' | 'consulate-contact' | 'medical-transfer' | 'picture-or-story';
+      /** @enum {string|null} */
+      recipientKind:
+        | 'partner'
+        | 'receiving-office'
+        | 'health-service'
+        | 'consulate'
+        | 'authority'
+        | 'authority-of-origin'
+        | 'legal-adviser'
+        | 'protection-service'
+        | 'media'
+        | null;
+      recipientName: string | null;
+      version: number;
+      /** Format: date */
+      withdrawnOn: string | null;
+    };
+    ConsentListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['ConsentDto'][];
+    };
+    ContactChannelAddedDto: {
+      /** Format: uuid */
+      id: string;
+      personVersion: number;
+    };
+    ContactChannelChangedDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+    };
+    ContactChannelDto: {
+      belongsTo: string | null;
+      ended: boolean;
+      /** @description By the clock of the person’s office. */
+      hoursFrom: string | null;
+      hoursTo: string | null;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'email' | 'phone' | 'sms' | 'post';
+      language: string | null;
+      mayLeaveMessage: boolean;
+      /** @description Whether voice mail may be left there. */
+      mayLeaveVoiceMail: boolean;
+      /** @description Whether a written message may be sent there. */
+      mayWrite: boolean;
+      /** @enum {string} */
+      safety: 'safe' | 'unsafe' | 'unknown';
+      value: string;
+      version: number;
+      /** @description Monday 1; every day when none. */
+      weekdays: number[];
+      wordsToAvoid: string[];
+    };
+    ContactDto: {
+      becameCase: boolean;
+      /**
+       * Format: uuid
+       * @description Not told of a contact about asylum or health.
+       */
+      caseId: string | null;
+      /** @enum {string} */
+      channel: 'desk' | 'phone' | 'email' | 'online' | 'outreach' | 'group-session';
+      /** Format: date */
+      day: string;
+      heads: number;
+      heardFrom: string | null;
+      /** Format: uuid */
+      id: string;
+      languages: string[];
+      /** Format: uuid */
+      officeId: string;
+      place: string | null;
+      referredTo: string | null;
+      /** @enum {string} */
+      topic: 'personal_situation' | 'host_country' | 'country_of_origin' | 'return' | 'asylum' | 'health' | 'other';
+      version: number;
+    };
+    ContactListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['ContactDto'][];
+    };
+    CorrectedStepDto: {
+      /** @enum {string} */
+      caseStage:
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING'
+        | 'WITHDRAWN'
+        | 'CANCELLED'
+        | 'INELIGIBLE'
+        | 'CLOSED';
+      /** Format: uuid */
+      memberId: string;
+      /** @description What the step set off and could not be taken back. */
+      notTakenBack: string[];
+      /** @enum {string} */
+      stage:
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING'
+        | 'WITHDRAWN'
+        | 'CANCELLED'
+        | 'INELIGIBLE'
+        | 'CLOSED';
+      version: number;
+    };
+    CorrectPersonDto: {
+      /**
+       * Format: date
+       * @description Unknown parts are ignored, by the precision.
+       */
+      birthDate?: string | null;
+      /**
+       * @description How precisely the birth date is known.
+       * @enum {string|null}
+       */
+      birthDatePrecision?: 'day' | 'month' | 'year' | 'estimated' | null;
+      /** @description True when the date on file was a slip and none is known. */
+      birthUnknown?: boolean | null;
+      /** @description Instead of a birth date: about so many years old. */
+      estimatedAge?: components['schemas']['EstimatedAgeDto'] | null;
+      /** @description All languages spoken. */
+      languages?: components['schemas']['LanguageDto'][] | null;
+      /** @description All names, the primary one among them. */
+      names?: components['schemas']['NameDto'][] | null;
+      /** @description Nationalities gained, ended or wrong. */
+      nationalities?: components['schemas']['NationalitiesCorrectionDto'] | null;
+      /** @description The language the person prefers. */
+      preferredLanguage?: string | null;
+      /** @description Why: a paper seen, a slip noticed; kept in the trail. */
+      reason: string;
+      /**
+       * @description As the person says.
+       * @enum {string|null}
+       */
+      sex?: 'female' | 'male' | 'other' | 'unknown' | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    CorrectStepDto: {
+      /** @description What was wrong with the step. */
+      reason: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    CountryDto: {
+      /** @example BEL */
+      alpha3: string;
+      /** @example BE */
+      code: string;
+      /** @enum {string} */
+      kind: 'country' | 'special';
+      name: string;
+      regionCode: string | null;
+      sourceKey: string;
+    };
+    CountryListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['CountryDto'][];
+    };
+    CurrencyDto: {
+      /** @example EUR */
+      code: string;
+      /** @description Decimal digits of the minor unit amounts are counted in. */
+      minorDigits: number;
+      name: string;
+      sourceKey: string;
+    };
+    CurrencyListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['CurrencyDto'][];
+    };
+    DataNoticeDto: {
+      /** Format: date */
+      givenOn: string;
+      /** Format: uuid */
+      id: string;
+      language: string;
+      /** Format: uuid */
+      memberId: string;
+      noticeVersion: string;
+    };
+    DataNoticeListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['DataNoticeDto'][];
+    };
+    DeadLetterDto: {
+      /** @description Tries that failed. */
+      attempts: number;
+      /** @description From the click that asked for it; found again in the logs. */
+      correlationId: string;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      diedAt: string;
+      /** Format: uuid */
+      id: string;
+      /** @description The job of the catalogue. */
+      job: string;
+      /** @description The work’s own key: ids and codes. */
+      key: string;
+      /** Format: uuid */
+      officeId: string | null;
+      /** @description The class and code of the last error. */
+      reason: string | null;
+    };
+    DeadLetterListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['DeadLetterDto'][];
+    };
+    DecidedDto: {
+      /** @enum {string} */
+      caseStage:
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING'
+        | 'WITHDRAWN'
+        | 'CANCELLED'
+        | 'INELIGIBLE'
+        | 'CLOSED';
+      decisionIds: string[];
+      memberIds: string[];
+      stages: (
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING'
+        | 'WITHDRAWN'
+        | 'CANCELLED'
+        | 'INELIGIBLE'
+        | 'CLOSED'
+      )[];
+      /** @description Of the case. */
+      version: number;
+    };
+    DecideDto: {
+      /**
+       * @description What you decide.
+       * @enum {string}
+       */
+      decision: 'approve' | 'reject';
+      /** @description Whom you decide about. */
+      memberIds: string[];
+      /** @description Why. Write no health or protection matter here: it belongs into a sealed note. */
+      reason: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    DecisionDto: {
+      /** Format: date-time */
+      decidedAt: string;
+      /** Format: uuid */
+      decidedBy: string;
+      /** @enum {string} */
+      decision: 'approve' | 'reject' | 'approve-exception';
+      /** Format: uuid */
+      evaluationId: string;
+      /** Format: uuid */
+      id: string;
+      /** @description What the person is told about complaining. */
+      meansOfComplaint: string | null;
+      /** Format: uuid */
+      memberId: string;
+      reason: string | null;
+    };
+    DeclarationDto: {
+      /** Format: uuid */
+      id: string;
+      inDetention: boolean;
+      language: string;
+      /** Format: date */
+      lapsedOn: string | null;
+      /** @enum {string|null} */
+      lapseReason: 'withdrawn' | 'cancelled' | 'revoked' | null;
+      /** Format: uuid */
+      memberId: string;
+      /** Format: date */
+      reconfirmedOn: string | null;
+      /** @description Signed on a sample text that nobody reviewed. */
+      sample: boolean;
+      /** Format: date-time */
+      signedAt: string;
+      /** @enum {string} */
+      signedBy: 'person' | 'guardian';
+      /** Format: date */
+      signedOn: string;
+      templateNumber: number;
+      version: number;
+    };
+    DeclarationsOfCaseDto: {
+      declarations: components['schemas']['DeclarationDto'][];
+      withdrawals: components['schemas']['AsylumClaimWithdrawalDto'][];
+    };
+    DeclarationTemplateDto: {
+      /** Format: uuid */
+      id: string;
+      language: string;
+      legalOwner: string;
+      number: number;
+      /** Format: date */
+      reviewedOn: string | null;
+      reviewer: string | null;
+      sample: boolean;
+      text: string;
+      translator: string | null;
+      /** Format: date */
+      validFrom: string;
+      /** Format: date */
+      validTo: string | null;
+    };
+    DeclarationTemplateListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['DeclarationTemplateDto'][];
+    };
+    DeputyDto: {
+      /** Format: uuid */
+      id: string;
+      name: string | null;
+    };
+    DetermineBestInterestsDto: {
+      /** @description The guardian or the competent body; never this office. */
+      decidedBy: string;
+      /**
+       * Format: date
+       * @description The day of the decision.
+       */
+      decidedOn: string;
+      /** @description Why. Sealed. */
+      grounds: string;
+      /**
+       * Format: date
+       * @description The day it is looked at again.
+       */
+      nextReviewOn?: string | null;
+      /**
+       * @description Only return lets the child return. Sealed.
+       * @enum {string}
+       */
+      outcome: 'return' | 'local-integration' | 'third-country' | 'defer';
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    DisableUserDto: {
+      /** @description Why, for the trail. */
+      reason: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    DonorDto: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+    };
+    DonorListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['DonorDto'][];
+    };
+    DoubtAgeDto: {
+      /** @description The authority or colleague who doubts. */
+      doubtedBy: string;
+      /**
+       * Format: date
+       * @description Since when.
+       */
+      doubtedOn: string;
+      /**
+       * Format: uuid
+       * @description The member whose stated age is doubted.
+       */
+      memberId: string;
+    };
+    DraftedLetterTemplateDto: {
+      /** Format: uuid */
+      id: string;
+      /** @description Which wording of its kind and language it is. */
+      number: number;
+      version: number;
+    };
+    DraftedRuleDto: {
+      /** Format: uuid */
+      id: string;
+      /** @description Of the rule, counted from 1. */
+      number: number;
+      version: number;
+    };
+    DraftLetterTemplateDto: {
+      /** @description The words; may name facts such as {{person.name}}. */
+      body: string;
+      /**
+       * @description What kind of letter it is; the facts it may name follow from it.
+       * @enum {string}
+       */
+      kind: 'appointment' | 'decision' | 'declaration' | 'consent' | 'referral';
+      /**
+       * @description Its language.
+       * @enum {string}
+       */
+      language: 'en' | 'fr' | 'nl' | 'de' | 'ar';
+      /** @description Who answers for the text. */
+      legalOwner: string;
+      /** @description The programme it is for; every programme when absent. */
+      programmeCode?: string | null;
+      /** @description The heading; may name facts such as {{case.number}}. */
+      title: string;
+      /** @description Who translated it. */
+      translator?: string | null;
+    };
+    DraftRuleDto: {
+      /** @description Of the rule whose next version this is, or of a new rule. */
+      code: string;
+      /**
+       * @description Which day decides whether this version holds.
+       * @enum {string}
+       */
+      dateField: 'departureOn' | 'applicationOn';
+      /** @description Condition, steps and amounts; docs/programmes.md tells the form. */
+      definition: Record<string, never>;
+      /** @description What it says, in words a person understands. */
+      explanation: string;
+      /** @description The act, article or page it comes from. */
+      legalReference: string;
+      /**
+       * Format: uuid
+       * @description The office that keeps the draft; needed when you keep rules for several.
+       */
+      officeId?: string | null;
+      /** @description What was understood and the source does not say in these words. */
+      ourReading?: string | null;
+      /** @description Keys of published sources. */
+      sourceKeys: string[];
+      /** @description A few words. */
+      title: string;
+      /**
+       * Format: date
+       * @description First day it holds.
+       */
+      validFrom: string;
+      /**
+       * Format: date
+       * @description First day it no longer holds; open when absent.
+       */
+      validTo?: string | null;
+    };
+    DutyQueueDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['WaitingDto'][];
+    };
+    EarlierRuleDto: {
+      /** @description The programme, by its code. */
+      programme: string;
+      /** @description Where the rule stands: law, circular or agreement. */
+      source: string;
+      /**
+       * Format: date
+       * @description The day from which the rule holds.
+       */
+      validFrom: string;
+    };
+    EditLetterDto: {
+      /** @description The words; an empty line parts paragraphs. */
+      body: string;
+      /** @description The heading. */
+      title: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    EligibilityDto: {
+      decisions: components['schemas']['DecisionDto'][];
+      entitlements: components['schemas']['EntitlementDto'][];
+      /** @description The last twenty. */
+      evaluations: components['schemas']['EvaluationDto'][];
+      exceptions: components['schemas']['ExceptionDto'][];
+      facts: components['schemas']['RecordedFactDto'][];
+    };
+    EndContactChannelDto: {
+      /** @description Why it is not used any more; kept in the trail. */
+      reason: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    EndedNamingDto: {
+      /** Format: date-time */
+      endedAt: string;
+      /** Format: uuid */
+      id: string;
+    };
+    EndedNationalityDto: {
+      /** @description The nationality. */
+      countryCode: string;
+      /**
+       * Format: date
+       * @description Held until this day.
+       */
+      on: string;
+    };
+    EndGuardianshipDto: {
+      /**
+       * Format: date
+       * @description The last day of the term.
+       */
+      validTo: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    EndRoleDto: {
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    EnrolSecondFactorDto: {
+      /**
+       * Format: password
+       * @description Needed when you signed in more than ten minutes ago.
+       */
+      password?: string | null;
+    };
+    EnterFigureDto: {
+      /** @description The amount for one person. */
+      amount: components['schemas']['MoneyDto'];
+      /** @description Whose amount is not known here. */
+      component: string;
+      /**
+       * Format: uuid
+       * @description The office whose figure it is; needed when you keep rules for several.
+       */
+      officeId?: string | null;
+      /**
+       * @description For whom; adult and child stand for their groups.
+       * @enum {string}
+       */
+      role: 'principal' | 'second-adult' | 'other-adult' | 'adult-child' | 'child' | 'unaccompanied-child' | 'adult';
+      /** @description Where the figure comes from. */
+      source: string;
+      /**
+       * Format: date
+       * @description First day it holds, by the day its rule goes by.
+       */
+      validFrom: string;
+      /**
+       * Format: date
+       * @description First day it no longer holds; open when absent.
+       */
+      validTo?: string | null;
+    };
+    EntitlementDto: {
+      /** @description Null: not known here, can be planned and not approved. */
+      amount: components['schemas']['MoneyDto'] | null;
+      /** @enum {string} */
+      amountKind: 'fixed' | 'up-to';
+      cashAtDeparture: components['schemas']['MoneyDto'] | null;
+      component: string;
+      /** Format: date-time */
+      endedAt: string | null;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      memberId: string;
+      /** @enum {string} */
+      modality: 'cash' | 'in-kind' | 'cash-or-in-kind';
+      /** @enum {string} */
+      payMoment: 'departure' | 'arrival' | 'after-return';
+      programmeCode: string;
+      /** @enum {string} */
+      role: 'principal' | 'second-adult' | 'other-adult' | 'adult-child' | 'child' | 'unaccompanied-child';
+      /** @example P12M */
+      spendWithin: string | null;
+      title: string;
+    };
+    ErasePersonDto: {
+      /**
+       * Format: uuid
+       * @description Whom to erase.
+       */
+      personId: string;
+      /**
+       * @description The rule under which the person is erased.
+       * @enum {string}
+       */
+      policy: 'retention-ended' | 'request-of-person' | 'held-unlawfully';
+      /** @description Why, without naming the person: it stays in the ledger for ever. */
+      reason: string;
+    };
+    ErasureDto: {
+      /** Format: date-time */
+      at: string;
+      /** @description How many rows of each kind lost their words. */
+      erased: {
+        [key: string]: number;
+      };
+      /**
+       * Format: uuid
+       * @description Of the entry in the ledger.
+       */
+      id: string;
+      /** Format: uuid */
+      personId: string;
+    };
+    EstimatedAgeDto: {
+      /**
+       * Format: date
+       * @description The day it was said; today when left out.
+       */
+      on?: string | null;
+      /** @description About how many years old. */
+      years: number;
+    };
+    EvaluateDto: {
+      /**
+       * Format: date
+       * @description Facts as they stood on this day; today when absent.
+       */
+      asOf?: string | null;
+      /** @description The programme to ask. */
+      programmeCode: string;
+    };
+    EvaluationDto: {
+      /** Format: date */
+      asOf: string;
+      /** Format: uuid */
+      caseId: string;
+      /** Format: uuid */
+      id: string;
+      programmeCode: string;
+      results: components['schemas']['EvaluationResultDto'][];
+      version: number;
+    };
+    EvaluationResultDto: {
+      checks: components['schemas']['CheckDto'][];
+      components: components['schemas']['ComponentResultDto'][];
+      memberId: string;
+      /** @enum {string} */
+      outcome: 'eligible' | 'excluded' | 'undecided';
+      /** @enum {string} */
+      role: 'principal' | 'second-adult' | 'other-adult' | 'adult-child' | 'child' | 'unaccompanied-child';
+    };
+    ExampleMemberDto: {
+      /**
+       * Format: date
+       * @description Of a made-up person.
+       */
+      birthDate?: string | null;
+      /**
+       * @description How precisely it is known; to the day when absent.
+       * @enum {string|null}
+       */
+      birthDatePrecision?: 'day' | 'month' | 'year' | 'estimated' | null;
+      /** @description Facts by name; what is left out is not known. */
+      facts: Record<string, never>;
+      /** @description Nationalities. */
+      nationalities: string[];
+      /**
+       * @description To the principal applicant.
+       * @enum {string}
+       */
+      relation: 'principal' | 'spouse' | 'child' | 'parent' | 'sibling' | 'other-relative' | 'other';
+    };
+    ExceptionDto: {
+      /** Format: uuid */
+      answeredBy: string | null;
+      answerReason: string | null;
+      /** Format: uuid */
+      evaluationId: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      memberId: string;
+      /** Format: uuid */
+      proposedBy: string;
+      reason: string | null;
+      ruleCodes: string[];
+      /** @enum {string} */
+      state: 'proposed' | 'approved' | 'refused';
+      version: number;
+    };
+    FactDto: {
+      /**
+       * Format: date
+       * @description The day it was declared or established; today when absent.
+       */
+      establishedOn?: string | null;
+      /**
+       * @description What was declared or established.
+       * @enum {string}
+       */
+      fact:
+        | 'lackOfMeans'
+        | 'permanentDeparture'
+        | 'returnType'
+        | 'legalStatus'
+        | 'asylumLodgedOn'
+        | 'asylumRefusedOn'
+        | 'appealLodgedOn'
+        | 'orderToLeaveOn'
+        | 'orderToLeaveUntil'
+        | 'hostEntryOn'
+        | 'previousAssistanceOn'
+        | 'departureOn'
+        | 'applicationOn'
+        | 'inDetention'
+        | 'travelDocumentAssured'
+        | 'ownTravelDocument'
+        | 'noObjection'
+        | 'endsResidenceProcedure'
+        | 'nationalityNotListed'
+        | 'noOtherFunding'
+        | 'destinationAdmits';
+      /**
+       * Format: uuid
+       * @description Whom it is about.
+       */
+      memberId: string;
+      /** @description True or false, a code, or a day; null says that there is known to be none. */
+      value: (boolean | string) | null;
+    };
+    FactorDto: {
+      /**
+       * @description Whether it endangers or protects.
+       * @enum {string}
+       */
+      kind: 'risk' | 'protective';
+      /**
+       * @description Where it stands among IOM’s determinants of vulnerability.
+       * @enum {string}
+       */
+      level: 'individual' | 'household' | 'community' | 'structural';
+      /** @description The factor in a few words. Nothing about exploitation: specialists ask that. */
+      text: string;
+    };
+    FigureDto: {
+      amount: components['schemas']['MoneyDto'];
+      component: string;
+      /** Format: uuid */
+      confirmedBy: string | null;
+      /** Format: uuid */
+      enteredBy: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      officeId: string;
+      /** @enum {string} */
+      role: 'principal' | 'second-adult' | 'other-adult' | 'adult-child' | 'child' | 'unaccompanied-child' | 'adult';
+      source: string;
+      /** Format: date */
+      validFrom: string;
+      /** Format: date */
+      validTo: string | null;
+      version: number;
+    };
+    FigureListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['FigureDto'][];
+    };
+    FileCustodyOrderDto: {
+      /** @description Which court. */
+      court: string;
+      /**
+       * Format: date
+       * @description The last day it holds.
+       */
+      endedOn?: string | null;
+      /**
+       * Format: uuid
+       * @description The child.
+       */
+      memberId: string;
+      /**
+       * Format: date
+       * @description The day of the order.
+       */
+      orderedOn: string;
+      /** @description The reference of the order. */
+      reference: string;
+    };
+    FileLetterDto: {
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    FindingDto: {
+      /** Format: uuid */
+      eventId?: string;
+      field?: string;
+      /** @description What was found. */
+      kind: string;
+      /** @description What that means. */
+      meaning: string;
+      month: string;
+      seq?: number;
+    };
+    FlagDto: {
+      /** @enum {string} */
+      code:
+        | 'needs-attention'
+        | 'no-travel-document'
+        | 'family-apart'
+        | 'deadline-near'
+        | 'health-need'
+        | 'pregnancy'
+        | 'disability'
+        | 'at-risk-on-return'
+        | 'violence'
+        | 'exploitation';
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      loweredAt: string | null;
+      /** Format: uuid */
+      loweredBy: string | null;
+      lowerReason: string | null;
+      /** @enum {string} */
+      matterClass: 'ordinary' | 'health' | 'protection';
+      /** Format: uuid */
+      memberId: string;
+      /** Format: date-time */
+      raisedAt: string;
+      /** Format: uuid */
+      raisedBy: string;
+      reason: string;
+      version: number;
+    };
+    FlagListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['FlagDto'][];
+    };
+    FlagVersionDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+    };
+    FormerNationalityDto: {
+      countryCode: string;
+      /** Format: date */
+      endedOn: string;
+    };
+    FundDto: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      projectId: string;
+      projectName: string;
+      /** Format: date */
+      validFrom: string;
+      /** Format: date */
+      validTo: string | null;
+    };
+    FundingDto: {
+      /** @description The agreement’s number or title. */
+      agreementReference: string;
+      /**
+       * Format: uuid
+       * @description Who pays.
+       */
+      donorId: string;
+      /**
+       * Format: date
+       * @description Last day this share pays.
+       */
+      endsOn: string;
+      /** @description In hundredths of a per cent: 10,000 is the whole. */
+      shareBasisPoints: number;
+      /**
+       * Format: date
+       * @description First day this share pays.
+       */
+      startsOn: string;
+    };
+    FundingListedDto: {
+      /** @description The agreement’s number or title. */
+      agreementReference: string;
+      /**
+       * Format: uuid
+       * @description Who pays.
+       */
+      donorId: string;
+      donorName: string;
+      /**
+       * Format: date
+       * @description Last day this share pays.
+       */
+      endsOn: string;
+      /** @description In hundredths of a per cent: 10,000 is the whole. */
+      shareBasisPoints: number;
+      /**
+       * Format: date
+       * @description First day this share pays.
+       */
+      startsOn: string;
+    };
+    GiveAsylumInformationDto: {
+      /**
+       * Format: date
+       * @description The day it was given; today when absent.
+       */
+      givenOn?: string | null;
+      /**
+       * Format: uuid
+       * @description The member who was informed.
+       */
+      memberId: string;
+      /** @description What was told and where the person was sent for advice. Sealed. */
+      text: string;
+    };
+    GiveChildConsentDto: {
+      /**
+       * Format: date
+       * @description The day it was given.
+       */
+      givenOn: string;
+      /**
+       * @description Whose consent it is.
+       * @enum {string}
+       */
+      giver: 'guardian' | 'child' | 'family';
+      /**
+       * Format: uuid
+       * @description The guardian’s term, for their consent.
+       */
+      guardianshipId?: string | null;
+    };
+    GiveDataNoticeDto: {
+      /**
+       * Format: date
+       * @description The day it was given; today when absent.
+       */
+      givenOn?: string | null;
+      /** @description The language of the notice. */
+      language: string;
+      /** @description The members who were given the notice. */
+      memberIds: string[];
+      /** @description The version as printed on the notice. */
+      noticeVersion: string;
+    };
+    GivenAsylumInformationDto: {
+      /** Format: uuid */
+      id: string;
+    };
+    GivenDataNoticeDto: {
+      memberIds: string[];
+    };
+    GiveSecondFactorDto: {
+      /** @description The code of the authenticator app. Give this or a recovery code. */
+      code?: string | null;
+      /** @description One of the ten recovery codes, each good once. */
+      recoveryCode?: string | null;
+    };
+    HeadDto: {
+      /** @description SHA-256, in hex; kept elsewhere it shows a later roll-back. */
+      digest: string;
+      seq: number;
+    };
+    HeadKeyDto: {
+      id: string;
+      /** @description Ed25519, PEM. */
+      publicKey: string;
+    };
+    HealthCheckDto: {
+      ok: boolean;
+      /** @description What is wrong and what to do; null when nothing is. */
+      problem: string | null;
+    };
+    HearChildDto: {
+      /**
+       * @description The decision the child was asked about.
+       * @enum {string}
+       */
+      decision: 'application' | 'screening' | 'best-interests' | 'return' | 'departure' | 'other';
+      /**
+       * Format: date
+       * @description The day.
+       */
+      heardOn: string;
+      /** @description The language the child spoke. */
+      language: string;
+      /**
+       * Format: uuid
+       * @description The child.
+       */
+      memberId: string;
+      /**
+       * @description Whether the child spoke; a baby is too young, and that is written too.
+       * @enum {string}
+       */
+      outcome: 'heard' | 'too-young' | 'did-not-wish';
+      /** @description What the child said, in their own words. Sealed. */
+      words?: string | null;
+    };
+    HoldDto: {
+      /** @enum {string} */
+      reason:
+        | 'still-deciding'
+        | 'asked-by-person'
+        | 'awaiting-document'
+        | 'awaiting-third-party'
+        | 'destination-suspended'
+        | 'programme-suspended'
+        | 'see-sealed-note';
+      /** Format: date */
+      reviewOn: string;
+    };
+    HolidayDto: {
+      /** @example BE */
+      calendar: string;
+      /** Format: date */
+      day: string;
+      name: string;
+      sourceKey: string;
+    };
+    HolidayListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['HolidayDto'][];
+    };
+    IdentityDocumentAddedDto: {
+      /** Format: uuid */
+      id: string;
+      personVersion: number;
+    };
+    IdentityDocumentChangedDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+    };
+    IdentityDocumentDto: {
+      copyHeld: boolean;
+      /** Format: date */
+      expiresOn: string | null;
+      /** Format: uuid */
+      id: string;
+      /** Format: date */
+      issuedOn: string | null;
+      issuingCountryCode: string;
+      /** @enum {string} */
+      kind:
+        'passport' | 'emergency-travel-document' | 'national-id' | 'birth-certificate' | 'residence-permit' | 'other';
+      lossReference: string | null;
+      /** Format: date */
+      lossReportedOn: string | null;
+      number: string | null;
+      /** @enum {string} */
+      originalAt:
+        | 'with-applicant'
+        | 'asylum-service'
+        | 'authorities'
+        | 'implementing-office'
+        | 'lost'
+        | 'stolen'
+        | 'never-held'
+        | 'unknown';
+      version: number;
+    };
+    InformationFigureDto: {
+      /** @enum {string} */
+      channel: 'desk' | 'phone' | 'email' | 'online' | 'outreach' | 'group-session';
+      contacts: number;
+      heads: number;
+      /** @description A language code, or `all` where each contact is counted once. */
+      language: string;
+      /** @description `YYYY-MM` */
+      month: string;
+      /** @enum {string} */
+      topic: 'personal_situation' | 'host_country' | 'country_of_origin' | 'return' | 'asylum' | 'health' | 'other';
+    };
+    InformationFigureListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['InformationFigureDto'][];
+    };
+    InstallationDto: {
+      /**
+       * @description `demo` holds made-up people only, `live` real ones; null until the first row.
+       * @enum {string|null}
+       */
+      mode: 'demo' | 'live' | null;
+    };
+    JoinedMemberDto: {
+      /** @enum {string} */
+      caseStage:
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING'
+        | 'WITHDRAWN'
+        | 'CANCELLED'
+        | 'INELIGIBLE'
+        | 'CLOSED';
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      personId: string;
+      /** @enum {string} */
+      stage:
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING'
+        | 'WITHDRAWN'
+        | 'CANCELLED'
+        | 'INELIGIBLE'
+        | 'CLOSED';
+      version: number;
+    };
+    JoinMemberDto: {
+      /** @description Somebody new, such as a newborn. */
+      person?: components['schemas']['PersonParticularsDto'] | null;
+      /**
+       * Format: uuid
+       * @description Somebody already registered; either this or person.
+       */
+      personId?: string | null;
+      /**
+       * @description To the principal applicant.
+       * @enum {string}
+       */
+      relation: 'principal' | 'spouse' | 'child' | 'parent' | 'sibling' | 'other-relative' | 'other';
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    KeptMailDto: {
+      /** Format: uuid */
+      caseId: string | null;
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      keptAt: string;
+      /** Format: uuid */
+      officeId: string;
+      /** @enum {string} */
+      template:
+        | 'appointment-reminder'
+        | 'sealed-matter-opened'
+        | 'steps-stopped'
+        | 'message-undelivered'
+        | 'missing-child'
+        | 'attendance-unrecorded'
+        | 'child-protection-task'
+        | 'turns-eighteen'
+        | 'turned-eighteen'
+        | 'hold-review-due'
+        | 'transfer-proposed'
+        | 'transfer-answered'
+        | 'transfer-lapsed';
+    };
+    KeptMailListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['KeptMailDto'][];
+    };
+    KeptMailWordsDto: {
+      /** @description The plain text of the mail. */
+      body: string;
+      /** Format: uuid */
+      caseId: string | null;
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      keptAt: string;
+      /** Format: uuid */
+      officeId: string;
+      /** @description The address it would have gone to. */
+      recipient: string;
+      subject: string;
+      /** @enum {string} */
+      template:
+        | 'appointment-reminder'
+        | 'sealed-matter-opened'
+        | 'steps-stopped'
+        | 'message-undelivered'
+        | 'missing-child'
+        | 'attendance-unrecorded'
+        | 'child-protection-task'
+        | 'turns-eighteen'
+        | 'turned-eighteen'
+        | 'hold-review-due'
+        | 'transfer-proposed'
+        | 'transfer-answered'
+        | 'transfer-lapsed';
+    };
+    LanguageDto: {
+      /** @example ti */
+      code: string;
+      name: string;
+      /** @description What its speakers call it. */
+      ownName: string | null;
+      rightToLeft: boolean;
+      /**
+       * @description ISO 15924.
+       * @example Ethi
+       */
+      script: string;
+      sourceKey: string;
+    };
+    LanguageListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['LanguageDto'][];
+    };
+    LeftCaseDto: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      stage:
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING'
+        | 'WITHDRAWN'
+        | 'CANCELLED'
+        | 'INELIGIBLE'
+        | 'CLOSED';
+      version: number;
+    };
+    LegalStatusDto: {
+      code: string;
+      name: string;
+      /**
+       * @description The profile Belgian yearly figures count it under.
+       * @enum {string}
+       */
+      reportingProfile: 'international-protection-applicant' | 'end-of-procedure' | 'no-residence-permit' | 'other';
+      sourceKey: string;
+    };
+    LegalStatusListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['LegalStatusDto'][];
+    };
+    LetterDto: {
+      /** Format: uuid */
+      authorId: string;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      filedAt: string | null;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'appointment' | 'decision' | 'declaration' | 'consent' | 'referral';
+      language: string;
+      /** @enum {string} */
+      matterClass: 'ordinary' | 'health' | 'protection';
+      /** Format: uuid */
+      memberId: string;
+      sample: boolean;
+      /** Format: date */
+      signedOn: string | null;
+      /** @enum {string} */
+      state: 'draft' | 'filed' | 'signed';
+      title: string;
+      version: number;
+    };
+    LetterListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['LetterDto'][];
+    };
+    LetterTemplateDto: {
+      body: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'appointment' | 'decision' | 'declaration' | 'consent' | 'referral';
+      /** @enum {string} */
+      language: 'en' | 'fr' | 'nl' | 'de' | 'ar';
+      legalOwner: string;
+      number: number;
+      programmeCode: string | null;
+      sample: boolean;
+      /** @enum {string} */
+      state: 'draft' | 'published';
+      title: string;
+      translator: string | null;
+      /** Format: date */
+      validFrom: string | null;
+      version: number;
+    };
+    LetterTemplateListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['LetterTemplateDto'][];
+    };
+    LetterVersionDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+    };
+    LevelsDto: {
+      /**
+       * @description Conclusion in health matter.
+       * @enum {string}
+       */
+      health: 'low' | 'medium' | 'high';
+      /**
+       * @description Conclusion in protection matter.
+       * @enum {string}
+       */
+      protection: 'low' | 'medium' | 'high';
+    };
+    LikelyDuplicateDto: {
+      /** @enum {string} */
+      band: 'very likely' | 'likely' | 'possible';
+      /** Format: uuid */
+      personId: string;
+      reasons: (
+        | 'same document number'
+        | 'same name'
+        | 'same name spelt differently'
+        | 'similar name'
+        | 'same birth date'
+        | 'birth date fits'
+        | 'day and month of birth swapped'
+        | 'same nationality'
+        | 'same telephone or e-mail'
+      )[];
+    };
+    LinkUsedDto: {
+      /** @description The address to sign in with. */
+      email: string;
+    };
+    LiveDto: {
+      /** @enum {string} */
+      status: 'live';
+    };
+    LowerFlagDto: {
+      /** @description Why it no longer holds. */
+      reason: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    MadeAppointmentDto: {
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      startsAt: string;
+      /** @description The office’s IANA zone, in which the hour was promised. */
+      timeZone: string;
+      version: number;
+    };
+    MadeDto: {
+      /** Format: uuid */
+      id: string;
+    };
+    MadeVersionDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+    };
+    MakeAppointmentDto: {
+      /** @description How long it is planned to take, in minutes. */
+      durationMinutes: number;
+      /** @description Whether one is booked. */
+      interpreterBooked?: boolean | null;
+      /**
+       * @description How the interpreter takes part.
+       * @enum {string|null}
+       */
+      interpreterMode?: 'in-person' | 'phone' | 'video' | null;
+      /** @description Whether an interpreter must be booked. */
+      interpreterNeeded?: boolean | null;
+      /** @description The language it is held in. */
+      language?: string | null;
+      /**
+       * Format: uuid
+       * @description The member of the case who comes.
+       */
+      memberId: string;
+      /** @description Where, in the words the person is given. */
+      place: string;
+      /**
+       * Format: uuid
+       * @description A room of the office, held for the whole time.
+       */
+      roomId?: string | null;
+      /**
+       * Format: date-time
+       * @description When it begins, with its offset; shown in the office’s zone.
+       */
+      startsAt: string;
+      /**
+       * Format: uuid
+       * @description Whom they meet; you when absent.
+       */
+      withUserId?: string | null;
+    };
+    MatchedDocumentDto: {
+      /** @description The country that gave it. */
+      issuingCountryCode: string;
+      /** @description Its number. */
+      number: string;
+    };
+    MatchPersonsDto: {
+      /**
+       * Format: date
+       * @description Birth date, as far as it is known.
+       */
+      birthDate?: string | null;
+      /**
+       * @description How precisely the birth date is known.
+       * @enum {string|null}
+       */
+      birthDatePrecision?: 'day' | 'month' | 'year' | 'estimated' | null;
+      /** @description Papers with a number; they count most. */
+      documents?: components['schemas']['MatchedDocumentDto'][] | null;
+      /** @description Family name, in any script. */
+      familyName?: string | null;
+      /** @description Given names, in any script. */
+      givenNames?: string | null;
+      /** @description Every nationality held. */
+      nationalities: string[];
+      /**
+       * Format: uuid
+       * @description The office that asks; needed when you work for several.
+       */
+      officeId?: string | null;
+    };
+    MemberAnswersDto: {
+      /**
+       * @description Whether the person fears return. Sealed; a yes stops booking and reminders. Nobody is asked twice in 7 days.
+       * @enum {string|null}
+       */
+      fearOfReturn?: 'yes' | 'no' | 'not-asked' | null;
+      /**
+       * Format: uuid
+       * @description The member of the case who was spoken with.
+       */
+      memberId: string;
+      /** @description What was written down, each note in its class. */
+      notes: components['schemas']['NoteInputDto'][];
+      /**
+       * @description Where this member stands after it.
+       * @enum {string|null}
+       */
+      outcome?: 'wants-to-apply' | 'still-considering' | 'does-not-want' | 'another-session' | 'referred' | null;
+    };
+    MemberVersionDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+    };
+    MissingChildAlertDto: {
+      /** Format: uuid */
+      appointmentId: string | null;
+      /** Format: uuid */
+      caseId: string;
+      /** Format: date-time */
+      closedAt: string | null;
+      /** @enum {string|null} */
+      closeReason: 'found-safe' | 'excused' | 'with-authorities' | 'raised-in-error' | null;
+      guardian?: {
+        contact: string;
+        name: string;
+      } | null;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      memberId: string;
+      /** Format: date-time */
+      missedAt: string;
+      /** @enum {string} */
+      occasion: 'appointment' | 'check-in' | 'round' | 'other';
+      /** Format: date-time */
+      openedAt: string;
+      placement?: {
+        contact: string;
+        contactName: string;
+        contactSafe: boolean;
+        place: string;
+      } | null;
+      /** @description What this office does when a child is missing. */
+      protocol: string;
+      version: number;
+    };
+    MissingChildAlertListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['MissingChildAlertDto'][];
+    };
+    MoneyDto: {
+      /** @description Whole minor units, such as cents. */
+      amountMinor: number;
+      /** @description ISO 4217. */
+      currency: string;
+    };
+    MonthDto: {
+      /** @description Values that were erased; their digests stand. */
+      erased: number;
+      events: number;
+      head: components['schemas']['HeadDto'] | null;
+      /** @description Signed heads. */
+      heads: number;
+      /** @description Events linked more than a day after later ones. */
+      late: number;
+      month: string;
+      values: number;
+    };
+    MoveAppointmentDto: {
+      /** @description Where; as before when absent. */
+      place?: string | null;
+      /**
+       * Format: uuid
+       * @description Another room; as before when absent, none when null.
+       */
+      roomId?: string | null;
+      /**
+       * Format: date-time
+       * @description When it begins now, with its offset.
+       */
+      startsAt: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    MovedProcedureDto: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      state: 'open' | 'assessment' | 'determination' | 'reopened' | 'closed';
+      version: number;
+    };
+    NameAuthorityHolderDto: {
+      /**
+       * @description Where the authority comes from.
+       * @enum {string}
+       */
+      basis: 'parent' | 'legal-caregiver' | 'court-appointed';
+      /** @description How to reach the holder. */
+      contact?: string | null;
+      /** @description The holder’s name, when there is none. */
+      holderName?: string | null;
+      /**
+       * Format: uuid
+       * @description The child.
+       */
+      memberId: string;
+      /**
+       * @description Why nobody else must be asked.
+       * @enum {string|null}
+       */
+      onlyBecause?: 'other-parent-died' | 'other-parent-unknown' | 'never-recognised' | null;
+      /**
+       * Format: uuid
+       * @description The holder, when there is a file about them.
+       */
+      personId?: string | null;
+    };
+    NamedReaderDto: {
+      /** Format: uuid */
+      id: string;
+    };
+    NameDto: {
+      /** @description Family name, in any script; none for people who bear one name. */
+      familyName?: string | null;
+      /** @description Given names, in any script. */
+      givenNames?: string | null;
+      /**
+       * @description One primary name; aliases; the same name in another script.
+       * @enum {string}
+       */
+      kind: 'primary' | 'alias' | 'transliteration';
+    };
+    NameReaderDto: {
+      /**
+       * @description Which class of sealed matter.
+       * @enum {string}
+       */
+      matterClass: 'health' | 'protection';
+      /** @description Why it cannot wait for an officer; its readers are the officers of the matter. */
+      reason: string;
+      /**
+       * Format: uuid
+       * @description The colleague who may read it from now on.
+       */
+      userId: string;
+    };
+    NationalitiesCorrectionDto: {
+      /** @description Held as well. */
+      add?: string[] | null;
+      /** @description Given up, taken away or lost with a state. */
+      end?: components['schemas']['EndedNationalityDto'][] | null;
+      /** @description Never held: a slip. */
+      remove?: string[] | null;
+    };
+    NeedToKnowDto: {
+      /** @enum {string} */
+      matterClass: 'ordinary' | 'health' | 'protection';
+      text: string;
+    };
+    NewContactChannelDto: {
+      /** @description Whose it is, when not the person’s own. */
+      belongsTo?: string | null;
+      /** @description Safe from this hour, by the office’s clock. */
+      hoursFrom?: string | null;
+      /** @description Safe until this hour, on the same day. */
+      hoursTo?: string | null;
+      /**
+       * @description How it reaches the person.
+       * @enum {string}
+       */
+      kind: 'email' | 'phone' | 'sms' | 'post';
+      /** @description The language to use on it. */
+      language?: string | null;
+      /** @description Whether a message may be left with whoever answers. */
+      mayLeaveMessage?: boolean | null;
+      /**
+       * @description Whether a message there could endanger anybody; unknown counts as unsafe.
+       * @enum {string}
+       */
+      safety: 'safe' | 'unsafe' | 'unknown';
+      /** @description The number or address. */
+      value: string;
+      /** @description Safe on these days, Monday 1; every day when none. */
+      weekdays?: number[] | null;
+      /** @description Words no message there may carry. */
+      wordsToAvoid?: string[] | null;
+    };
+    NewIdentityDocumentDto: {
+      /** @description Whether the office holds a copy. */
+      copyHeld?: boolean | null;
+      /**
+       * Format: date
+       * @description Expires on.
+       */
+      expiresOn?: string | null;
+      /**
+       * Format: date
+       * @description Issued on.
+       */
+      issuedOn?: string | null;
+      /** @description The country that gave it. */
+      issuingCountryCode: string;
+      /**
+       * @description What it is.
+       * @enum {string}
+       */
+      kind:
+        'passport' | 'emergency-travel-document' | 'national-id' | 'birth-certificate' | 'residence-permit' | 'other';
+      /** @description The reference of that report. */
+      lossReference?: string | null;
+      /**
+       * Format: date
+       * @description The day its loss or theft was reported.
+       */
+      lossReportedOn?: string | null;
+      /** @description As printed; left out when nobody has seen it. */
+      number?: string | null;
+      /**
+       * @description Where the original is.
+       * @enum {string}
+       */
+      originalAt:
+        | 'with-applicant'
+        | 'asylum-service'
+        | 'authorities'
+        | 'implementing-office'
+        | 'lost'
+        | 'stolen'
+        | 'never-held'
+        | 'unknown';
+    };
+    NewMemberDto: {
+      /** @description Somebody new, registered in the same breath. */
+      person?: components['schemas']['PersonParticularsDto'] | null;
+      /**
+       * Format: uuid
+       * @description Somebody already registered; either this or person.
+       */
+      personId?: string | null;
+      /**
+       * @description To the principal applicant, who is the one marked principal.
+       * @enum {string}
+       */
+      relation: 'principal' | 'spouse' | 'child' | 'parent' | 'sibling' | 'other-relative' | 'other';
+    };
+    NoteDto: {
+      /** Format: uuid */
+      authorId: string;
+      authorName: string | null;
+      /** @description The notes that put it right. */
+      correctedBy: string[];
+      /** Format: uuid */
+      correctsId: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      matterClass: 'ordinary' | 'health' | 'protection';
+      /** Format: uuid */
+      memberId: string;
+      text: string;
+    };
+    NoteInputDto: {
+      /**
+       * @description Health and protection matter is sealed: few may read it back.
+       * @enum {string}
+       */
+      matterClass: 'ordinary' | 'health' | 'protection';
+      /** @description What was said and agreed. */
+      text: string;
+    };
+    NoteListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['NoteDto'][];
+    };
+    NoticeDto: {
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      readAt: string | null;
+      /** Format: uuid */
+      recordId: string;
+      /** @description The kind of record to look at, such as case. */
+      recordType: string;
+      /**
+       * @description What it is about; the words are the screen’s.
+       * @enum {string}
+       */
+      template:
+        | 'appointment-reminder'
+        | 'sealed-matter-opened'
+        | 'steps-stopped'
+        | 'message-undelivered'
+        | 'missing-child'
+        | 'attendance-unrecorded'
+        | 'child-protection-task'
+        | 'turns-eighteen'
+        | 'turned-eighteen'
+        | 'hold-review-due'
+        | 'transfer-proposed'
+        | 'transfer-answered'
+        | 'transfer-lapsed';
+    };
+    NoticeListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['NoticeDto'][];
+      /** @description How many of all of them are unread. */
+      unread: number;
+    };
+    OfficeDto: {
+      calendar: string;
+      /** Format: date */
+      closedOn: string | null;
+      countryCode: string;
+      hostCountries: string[];
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'region' | 'country-office' | 'desk' | 'receiving-mission' | 'partner-organisation';
+      languages: string[];
+      name: string;
+      /** Format: uuid */
+      parentId: string | null;
+      timeZone: string;
+      version: number;
+    };
+    OfficeListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['OfficeDto'][];
+    };
+    OfficeVersionDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+    };
+    OpenCaseDto: {
+      /** @description The country the family is in; needed when the office serves several. */
+      hostCountryCode?: string | null;
+      /** @description The whole family, with one principal applicant. */
+      members: components['schemas']['NewMemberDto'][];
+      /**
+       * Format: uuid
+       * @description The office that opens the case; needed when you work for several.
+       */
+      officeId?: string | null;
+      /** @description True when the case waits to be assigned; otherwise it is yours. */
+      unassigned?: boolean | null;
+    };
+    OpenedCaseDto: {
+      /** Format: uuid */
+      id: string;
+      members: components['schemas']['OpenedMemberDto'][];
+      /** @example BE-2026-000123 */
+      number: string;
+      version: number;
+    };
+    OpenedLetterDto: {
+      /** Format: uuid */
+      authorId: string;
+      body: string;
+      /** Format: uuid */
+      caseId: string;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      filedAt: string | null;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'appointment' | 'decision' | 'declaration' | 'consent' | 'referral';
+      language: string;
+      /** @enum {string} */
+      matterClass: 'ordinary' | 'health' | 'protection';
+      /** Format: uuid */
+      memberId: string;
+      sample: boolean;
+      /** Format: date */
+      signedOn: string | null;
+      /** @enum {string} */
+      state: 'draft' | 'filed' | 'signed';
+      title: string;
+      version: number;
+    };
+    OpenedMemberDto: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      personId: string;
+      principal: boolean;
+    };
+    OpenedScreeningDto: {
+      /** @description The answers you may read. */
+      answers: components['schemas']['ScreeningAnswerDto'][];
+      /** Format: uuid */
+      caseId: string;
+      /** @description A full screening must follow. */
+      fullNeeded: boolean;
+      /** Format: date */
+      heldOn: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'rapid' | 'full';
+      /** Format: uuid */
+      memberId: string;
+      /** Format: date */
+      reassessOn: string | null;
+      /** Format: uuid */
+      screenedBy: string;
+    };
+    OpenedSessionDto: {
+      alone: boolean | null;
+      /** Format: uuid */
+      caseId: string;
+      /** Format: uuid */
+      counsellorId: string;
+      /** @description Minutes. */
+      durationMinutes: number;
+      /**
+       * @description Null for whoever may not know.
+       * @enum {string|null}
+       */
+      fearOfReturn: 'yes' | 'no' | null;
+      /** Format: date-time */
+      heldAt: string;
+      /** Format: uuid */
+      id: string;
+      interpreterIsKin: boolean | null;
+      /** @enum {string|null} */
+      interpreterKind: 'professional' | 'cultural-mediator' | 'colleague' | 'volunteer' | 'acquaintance' | null;
+      interpreterUsed: boolean;
+      /**
+       * Format: uuid
+       * @description Shared by sessions held together.
+       */
+      jointId: string | null;
+      language: string;
+      /** Format: uuid */
+      memberId: string;
+      /** @enum {string} */
+      mode: 'individual' | 'family' | 'group' | 'phone' | 'online' | 'detention-centre';
+      /** @description The notes you may read; nothing tells whether there are others. */
+      notes: components['schemas']['NoteDto'][];
+      othersPresent: ('family' | 'custodial-staff' | 'authority' | 'interpreter' | 'lawyer' | 'other')[];
+      /** @enum {string|null} */
+      outcome: 'wants-to-apply' | 'still-considering' | 'does-not-want' | 'another-session' | 'referred' | null;
+      outOfEarshot: boolean | null;
+      presentMemberIds: string[];
+      /** @enum {string} */
+      purpose:
+        'information' | 'pre-decision' | 'reintegration' | 'pre-departure-briefing' | 'post-arrival' | 'follow-up';
+      topics: (
+        | 'right-to-stay'
+        | 'asylum-options'
+        | 'voluntariness'
+        | 'change-of-mind'
+        | 'journey'
+        | 'travel-documents'
+        | 'reintegration-help'
+        | 'health-and-special-needs'
+        | 'who-will-know-what'
+        | 'data-protection'
+        | 'complaints'
+      )[];
+      version: number;
+    };
+    OpenOfficeDto: {
+      /** @description The holiday calendar it keeps. */
+      calendar: string;
+      /** @description The country it stands in. */
+      countryCode: string;
+      /** @description The countries people return from that it serves. */
+      hostCountries: string[];
+      /**
+       * @description What kind of office it is.
+       * @enum {string}
+       */
+      kind: 'region' | 'country-office' | 'desk' | 'receiving-mission' | 'partner-organisation';
+      /** @description The languages it works in. */
+      languages: string[];
+      /** @description Its name, unlike any other office’s. */
+      name: string;
+      /**
+       * Format: uuid
+       * @description The office it lies under, which you administer.
+       */
+      parentId: string;
+      /** @description Its IANA time zone, such as Europe/Brussels. */
+      timeZone: string;
+    };
+    OpenProcedureDto: {
+      /**
+       * Format: uuid
+       * @description The child.
+       */
+      memberId: string;
+      /**
+       * Format: date
+       * @description The day it was opened.
+       */
+      openedOn: string;
+    };
+    OpenReferredCaseDto: {
+      /** @description The country the family is in; needed when the office serves several. */
+      hostCountryCode?: string | null;
+      /** @description The whole family, with one principal applicant. */
+      members: components['schemas']['NewMemberDto'][];
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    OpenRoomDto: {
+      /** @description What it is called on the door. */
+      name: string;
+      /**
+       * Format: uuid
+       * @description The office it is in.
+       */
+      officeId: string;
+      /** @description How many people it seats. */
+      places: number;
+    };
+    OpenTransferDto: {
+      /** Format: date */
+      deadlineOn: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      toOfficeId: string;
+      toOfficeName: string;
+    };
+    PageInfo: {
+      page: number;
+      size: number;
+      total: number;
+    };
+    PersonCorrectedDto: {
+      /** @description Who is like the person as corrected: have a look. */
+      duplicates: components['schemas']['LikelyDuplicateDto'][];
+      version: number;
+    };
+    PersonDto: {
+      /** Format: date */
+      birthDate: string | null;
+      /** @enum {string|null} */
+      birthDatePrecision: 'day' | 'month' | 'year' | 'estimated' | null;
+      contactChannels: components['schemas']['ContactChannelDto'][];
+      estimatedAge: components['schemas']['AgeSaidDto'] | null;
+      formerNationalities: components['schemas']['FormerNationalityDto'][];
+      /** Format: uuid */
+      id: string;
+      identityDocuments: components['schemas']['IdentityDocumentDto'][];
+      languages: components['schemas']['SpokenLanguageDto'][];
+      names: components['schemas']['PersonNameDto'][];
+      nationalities: string[];
+      /** Format: uuid */
+      officeId: string;
+      preferredLanguage: string | null;
+      /** @enum {string} */
+      sex: 'female' | 'male' | 'other' | 'unknown';
+      version: number;
+    };
+    PersonFoundDto: {
+      /** Format: date */
+      birthDate: string | null;
+      /** @enum {string|null} */
+      birthDatePrecision: 'day' | 'month' | 'year' | 'estimated' | null;
+      familyName: string;
+      givenNames: string;
+      /** Format: uuid */
+      id: string;
+      nationalities: string[];
+      /** Format: uuid */
+      officeId: string;
+      officeName: string;
+      otherNames: string[];
+      /** @enum {string} */
+      sex: 'female' | 'male' | 'other' | 'unknown';
+    };
+    PersonMatchDto: {
+      /** @description Which facts agree: document number, name, birth date, nationality. */
+      agrees: string[];
+      /** @enum {string} */
+      band: 'very likely' | 'likely' | 'possible';
+      /**
+       * Format: uuid
+       * @description The office to ask.
+       */
+      officeId: string;
+      officeName: string;
+    };
+    PersonMatchesDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['PersonMatchDto'][];
+    };
+    PersonNameDto: {
+      familyName: string;
+      givenNames: string;
+      /** @enum {string} */
+      kind: 'primary' | 'alias' | 'transliteration';
+      /** @description ISO 15924, for direction and font. */
+      script: string;
+    };
+    PersonParticularsDto: {
+      /**
+       * Format: date
+       * @description Unknown parts are ignored, by the precision.
+       */
+      birthDate?: string | null;
+      /**
+       * @description How precisely the birth date is known.
+       * @enum {string|null}
+       */
+      birthDatePrecision?: 'day' | 'month' | 'year' | 'estimated' | null;
+      /** @description How the person can be reached. */
+      contactChannels?: components['schemas']['NewContactChannelDto'][] | null;
+      /** @description Why this is another person than the likely duplicates shown; kept in the trail. */
+      duplicateReason?: string | null;
+      /** @description Instead of a birth date: about so many years old. */
+      estimatedAge?: components['schemas']['EstimatedAgeDto'] | null;
+      /** @description Papers held, lost or never held. */
+      identityDocuments?: components['schemas']['NewIdentityDocumentDto'][] | null;
+      /** @description Languages spoken, each once. */
+      languages?: components['schemas']['LanguageDto'][] | null;
+      /** @description One primary name and any others. */
+      names: components['schemas']['NameDto'][];
+      /** @description Every nationality held. */
+      nationalities: string[];
+      /** @description The language the person prefers. */
+      preferredLanguage?: string | null;
+      /**
+       * @description As the person says.
+       * @enum {string}
+       */
+      sex: 'female' | 'male' | 'other' | 'unknown';
+    };
+    PersonsFoundDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['PersonFoundDto'][];
+    };
+    PlaceChildDto: {
+      /** @description How to reach them. */
+      contact: string;
+      /** @description Who there speaks about the child. */
+      contactName: string;
+      /** @description Whether it is safe to speak with them about the child. */
+      contactSafe: boolean;
+      /**
+       * @description What kind of place it is.
+       * @enum {string}
+       */
+      kind: 'reception-centre' | 'foster-family' | 'with-kin' | 'own-lodging' | 'other';
+      /**
+       * Format: uuid
+       * @description The child.
+       */
+      memberId: string;
+      /** @description Where the child stays. */
+      place: string;
+      /**
+       * Format: date
+       * @description Since when; the placement before ends that day.
+       */
+      placedOn: string;
+    };
+    PlanJourneyDto: {
+      /** @description Where the member wishes to go, as in reference/countries. */
+      destinationCountryCode?: string | null;
+      /** @description False for a member who stays behind. */
+      travelling: boolean;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    Problem: {
+      /**
+       * @description The kind of problem for programs.
+       * @example record.not-found
+       */
+      code: string;
+      /** @description Finds this request in logs and audit. */
+      correlationId: string;
+      /** @description What happened and what to do, in words for the person who asked. */
+      detail: string;
+      fields?: components['schemas']['ProblemField'][];
+      status: number;
+      /** @description The kind of refusal in a few words. */
+      title: string;
+      /**
+       * @description Names the kind of problem; stable.
+       * @example urn:homeward:problem:record.not-found
+       */
+      type: string;
+    };
+    ProblemField: {
+      /** @description Path of the field, such as `members.0.familyName`. */
+      field: string;
+      /** @description What is wrong with it and how to mend it. */
+      problem: string;
+    };
+    ProcedureVersionDto: {
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    ProgrammeDto: {
+      /** @example BE-FEDASIL */
+      code: string;
+      /** @example EUR */
+      currency: string;
+      hostCountries: string[];
+      meansOfComplaint: string;
+      name: string;
+    };
+    ProgrammeIdDto: {
+      /** Format: uuid */
+      id: string;
+    };
+    ProgrammeListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['ProgrammeDto'][];
+    };
+    ProgrammeVersionDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+    };
+    ProgrammeWithRulesDto: {
+      /** @example BE-FEDASIL */
+      code: string;
+      /** @example EUR */
+      currency: string;
+      funds: components['schemas']['FundDto'][];
+      hostCountries: string[];
+      meansOfComplaint: string;
+      name: string;
+      rules: components['schemas']['RuleDto'][];
+    };
+    ProjectDto: {
+      /** Format: date */
+      endsOn: string;
+      fundings: components['schemas']['FundingListedDto'][];
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** Format: uuid */
+      officeId: string;
+      /** Format: date */
+      startsOn: string;
+    };
+    ProjectListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['ProjectDto'][];
+    };
+    ProposedExceptionDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+    };
+    ProposedTransferDto: {
+      /** Format: date */
+      deadlineOn: string;
+      /** Format: uuid */
+      id: string;
+      version: number;
+    };
+    ProposeExceptionDto: {
+      /**
+       * Format: uuid
+       * @description For whom.
+       */
+      memberId: string;
+      /** @description Why. Write no health or protection matter here: it belongs into a sealed note. */
+      reason: string;
+      /** @description The requirements to lift and the components to open. */
+      ruleCodes: string[];
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    ProposeTransferDto: {
+      /**
+       * Format: date
+       * @description The last day for an answer; a week from today when absent.
+       */
+      answerBy?: string | null;
+      /** @description For whoever takes over; read only once the case is theirs. */
+      note?: string | null;
+      /**
+       * @description Why.
+       * @enum {string}
+       */
+      reason: 'person-moved' | 'receiving-country' | 'specialised-help' | 'workload' | 'other';
+      /**
+       * Format: uuid
+       * @description The office that should take the case over.
+       */
+      toOfficeId: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    ProtectionFlagDto: {
+      centreCode: string | null;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'possible-trafficking';
+      /** Format: uuid */
+      memberId: string;
+      /** Format: date */
+      raisedOn: string;
+      /** @enum {string} */
+      referralState: 'to-offer' | 'accepted' | 'declined';
+      /** Format: date */
+      referredOn: string | null;
+      version: number;
+    };
+    ProtectionFlagListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['ProtectionFlagDto'][];
+    };
+    ProtectionRecordDto: {
+      /** Format: uuid */
+      authorId: string;
+      content: {
+        [key: string]: unknown;
+      };
+      /** Format: date */
+      happenedOn: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind:
+        | 'own-view'
+        | 'parental-refusal'
+        | 'best-interests-assessment'
+        | 'best-interests-determination'
+        | 'best-interests-reopening'
+        | 'family-tracing'
+        | 'family-assessment'
+        | 'alert-closing';
+      /** Format: uuid */
+      memberId: string;
+      /**
+       * Format: uuid
+       * @description The open record these words belong to.
+       */
+      subjectId: string;
+    };
+    ProtectionRecordListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['ProtectionRecordDto'][];
+    };
+    PublishLetterTemplateDto: {
+      /**
+       * Format: date
+       * @description The first day it is used.
+       */
+      validFrom: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    RaiseFlagDto: {
+      /**
+       * @description What needs attention; who may see it follows from this.
+       * @enum {string}
+       */
+      code:
+        | 'needs-attention'
+        | 'no-travel-document'
+        | 'family-apart'
+        | 'deadline-near'
+        | 'health-need'
+        | 'pregnancy'
+        | 'disability'
+        | 'at-risk-on-return'
+        | 'violence'
+        | 'exploitation';
+      /**
+       * Format: uuid
+       * @description The member it is about.
+       */
+      memberId: string;
+      /** @description Why. */
+      reason: string;
+    };
+    ReadVersionDto: {
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    ReadyDto: {
+      /** @description The database answers the application’s role. */
+      database: components['schemas']['HealthCheckDto'];
+      /** @description The migrations that ran are those of this version. */
+      migrations: components['schemas']['HealthCheckDto'];
+      /** @description Work can be put on the queue. */
+      queue: components['schemas']['HealthCheckDto'];
+      /** @enum {string} */
+      status: 'ready' | 'not-ready';
+      /** @description A worker is alive. */
+      worker: components['schemas']['HealthCheckDto'];
+    };
+    ReconfirmDeclarationDto: {
+      /**
+       * Format: date
+       * @description The day the person said it again; today when absent.
+       */
+      reconfirmedOn?: string | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    ReconfirmedDeclarationDto: {
+      /** Format: date */
+      reconfirmedOn: string;
+      version: number;
+    };
+    RecordAbsenceDto: {
+      /**
+       * Format: uuid
+       * @description Who answers for the cases meanwhile.
+       */
+      deputyId: string;
+      /**
+       * Format: date
+       * @description The first day.
+       */
+      fromOn: string;
+      /**
+       * Format: uuid
+       * @description The office you are away from.
+       */
+      officeId: string;
+      /**
+       * Format: date
+       * @description The last day.
+       */
+      toOn: string;
+      /**
+       * Format: uuid
+       * @description Who is away; you when absent.
+       */
+      userId?: string | null;
+    };
+    RecordAttendanceDto: {
+      /**
+       * @description What became of it: the person came, was not there, or the office could not hold it.
+       * @enum {string}
+       */
+      attendance: 'attended' | 'missed' | 'cancelled-by-office';
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    RecordConsentDto: {
+      /**
+       * Format: uuid
+       * @description The channel it is for; none for any safe one.
+       */
+      channelId?: string | null;
+      /**
+       * Format: date
+       * @description The day it was given; today when absent.
+       */
+      grantedOn?: string | null;
+      /**
+       * @description What the person agreed to.
+       * @enum {string}
+       */
+      purpose:
+        'appointment-reminder' | 'sharing-with-partner' | 'consulate-contact' | 'medical-transfer' | 'picture-or-story';
+      /**
+       * @description To whom something may be given; none for a reminder.
+       * @enum {string|null}
+       */
+      recipientKind?:
+        | 'partner'
+        | 'receiving-office'
+        | 'health-service'
+        | 'consulate'
+        | 'authority'
+        | 'authority-of-origin'
+        | 'legal-adviser'
+        | 'protection-service'
+        | 'media'
+        | null;
+      /** @description Which one: its name. */
+      recipientName?: string | null;
+    };
+    RecordContactDto: {
+      /**
+       * @description How they asked.
+       * @enum {string}
+       */
+      channel: 'desk' | 'phone' | 'email' | 'online' | 'outreach' | 'group-session';
+      /**
+       * Format: date
+       * @description The day; today when absent.
+       */
+      day?: string | null;
+      /** @description How many people listened; for a group session. */
+      heads?: number | null;
+      /** @description Where they heard of us. */
+      heardFrom?: string | null;
+      /** @description The languages spoken, as in reference/languages. */
+      languages: string[];
+      /**
+       * Format: uuid
+       * @description The office; the only one you work in when absent.
+       */
+      officeId?: string | null;
+      /** @description Where; never where somebody lives. */
+      place?: string | null;
+      /** @description Where they were sent on to. */
+      referredTo?: string | null;
+      /**
+       * @description What it was about.
+       * @enum {string}
+       */
+      topic: 'personal_situation' | 'host_country' | 'country_of_origin' | 'return' | 'asylum' | 'health' | 'other';
+    };
+    RecordDeclarationDto: {
+      /** @description Whether the person is detained; known from the last session when absent. */
+      inDetention?: boolean | null;
+      /** @description Whether that interpreter is kin of the person. */
+      interpreterIsKin?: boolean | null;
+      /**
+       * @description Who interpreted when the text was read out.
+       * @enum {string|null}
+       */
+      interpreterKind?: 'professional' | 'cultural-mediator' | 'colleague' | 'volunteer' | 'acquaintance' | null;
+      /**
+       * Format: uuid
+       * @description The adult who signed.
+       */
+      memberId: string;
+      /**
+       * Format: date-time
+       * @description When it was signed; now when absent, never in the future.
+       */
+      signedAt?: string | null;
+      /**
+       * @description Who signed; the person when absent.
+       * @enum {string|null}
+       */
+      signedBy?: 'person' | 'guardian' | null;
+      /**
+       * Format: uuid
+       * @description The text that was signed, as in declaration-templates.
+       */
+      templateId: string;
+    };
+    RecordDonorDto: {
+      /** @description As the donor is called in agreements. */
+      name: string;
+    };
+    RecordedConsentDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+    };
+    RecordedContactDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+    };
+    RecordedDeclarationDto: {
+      /** Format: uuid */
+      id: string;
+      /** Format: date */
+      signedOn: string;
+      version: number;
+    };
+    RecordedFactDto: {
+      /** Format: date */
+      establishedOn: string;
+      /** @enum {string} */
+      fact:
+        | 'lackOfMeans'
+        | 'permanentDeparture'
+        | 'returnType'
+        | 'legalStatus'
+        | 'asylumLodgedOn'
+        | 'asylumRefusedOn'
+        | 'appealLodgedOn'
+        | 'orderToLeaveOn'
+        | 'orderToLeaveUntil'
+        | 'hostEntryOn'
+        | 'previousAssistanceOn'
+        | 'departureOn'
+        | 'applicationOn'
+        | 'inDetention'
+        | 'travelDocumentAssured'
+        | 'ownTravelDocument'
+        | 'noObjection'
+        | 'endsResidenceProcedure'
+        | 'nationalityNotListed'
+        | 'noOtherFunding'
+        | 'destinationAdmits';
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      memberId: string;
+      /** Format: uuid */
+      recordedBy: string;
+      value: (boolean | string) | null;
+    };
+    RecordedFactsDto: {
+      ids: string[];
+    };
+    RecordedIdDto: {
+      /** Format: uuid */
+      id: string;
+    };
+    RecordedMemberSessionDto: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      memberId: string;
+      notes: components['schemas']['RecordedNoteDto'][];
+      /**
+       * @description Where the member stands now.
+       * @enum {string}
+       */
+      stage:
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING'
+        | 'WITHDRAWN'
+        | 'CANCELLED'
+        | 'INELIGIBLE'
+        | 'CLOSED';
+      version: number;
+    };
+    RecordedNoteDto: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      matterClass: 'ordinary' | 'health' | 'protection';
+    };
+    RecordedScreeningDto: {
+      /** @description A full screening must follow. */
+      fullNeeded: boolean;
+      /** Format: uuid */
+      id: string;
+    };
+    RecordedSessionDto: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      memberId: string;
+      notes: components['schemas']['RecordedNoteDto'][];
+      /**
+       * @description Where the member stands now.
+       * @enum {string}
+       */
+      stage:
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING'
+        | 'WITHDRAWN'
+        | 'CANCELLED'
+        | 'INELIGIBLE'
+        | 'CLOSED';
+      /** @description The sessions of those spoken with together. */
+      together: components['schemas']['RecordedMemberSessionDto'][];
+      version: number;
+    };
+    RecordedSharingDto: {
+      /** @description One row a class of matter. */
+      ids: string[];
+    };
+    RecordFactsDto: {
+      /** @description Recorded together or not at all. */
+      facts: components['schemas']['FactDto'][];
+    };
+    RecordFamilyAssessmentDto: {
+      /**
+       * Format: uuid
+       * @description The office that made it.
+       */
+      doneByOfficeId: string;
+      /** @description School and access to education. */
+      education: string;
+      /** @description Who the family is. */
+      family: string;
+      /**
+       * Format: date
+       * @description When it was handed over.
+       */
+      handedOverOn: string;
+      /** @description The child-welfare body it was handed to. */
+      handedOverTo: string;
+      /**
+       * Format: date
+       * @description The day of the assessment.
+       */
+      happenedOn: string;
+      /** @description Housing. */
+      housing: string;
+      /** @description Access to medical care. */
+      medical: string;
+      /**
+       * @description Ideally a home visit.
+       * @enum {string}
+       */
+      mode: 'home-visit' | 'office-and-phone';
+      /** @description Open-ended: what was found, without a recommendation of ours. */
+      outcome: string;
+      /** @description Its socio-economic situation. */
+      socioEconomic: string;
+    };
+    RecordProjectDto: {
+      /**
+       * Format: date
+       * @description Last day.
+       */
+      endsOn: string;
+      /** @description Who pays which share under which agreement. */
+      fundings: components['schemas']['FundingDto'][];
+      /** @description As the office calls it. */
+      name: string;
+      /**
+       * Format: uuid
+       * @description The office that carries the project.
+       */
+      officeId: string;
+      /**
+       * Format: date
+       * @description First day.
+       */
+      startsOn: string;
+    };
+    RecordScreeningDto: {
+      /** @description Risk and protective factors. */
+      factors: components['schemas']['ScreenedFactorDto'][];
+      /** @description Asks for a full screening also where no indicator fits. */
+      fullNeeded?: boolean | null;
+      /**
+       * Format: date
+       * @description The day it was held; never in the future.
+       */
+      heldOn: string;
+      /** @description What colleagues act on; each is health or protection matter. */
+      indicators: (
+        | 'unaccompanied-child'
+        | 'separated-child'
+        | 'child-at-risk'
+        | 'possible-trafficking'
+        | 'gender-based-violence'
+        | 'torture-survivor'
+        | 'violence-survivor'
+        | 'sexual-orientation-or-gender-identity'
+        | 'fear-of-return'
+        | 'single-parent'
+        | 'large-family'
+        | 'no-means-of-support'
+        | 'detained'
+        | 'capacity-to-decide-in-doubt'
+        | 'chronic-illness'
+        | 'needs-medication'
+        | 'pregnancy'
+        | 'recent-birth'
+        | 'physical-disability'
+        | 'sensory-disability'
+        | 'intellectual-disability'
+        | 'mental-health-need'
+        | 'substance-dependence'
+        | 'older-person'
+      )[];
+      /**
+       * @description A rapid one for everybody; a full one for whoever it flagged.
+       * @enum {string}
+       */
+      kind: 'rapid' | 'full';
+      /** @description The conclusion; it sets how closely the member is accompanied. */
+      levels: components['schemas']['LevelsDto'];
+      /**
+       * Format: uuid
+       * @description The member of the case who was screened.
+       */
+      memberId: string;
+      /**
+       * Format: date
+       * @description The day somebody looks again.
+       */
+      reassessOn?: string | null;
+    };
+    RecordSessionDto: {
+      /** @description Whether the member was alone with you and the interpreter. */
+      alone?: boolean | null;
+      /** @description How long it took, in minutes. */
+      durationMinutes: number;
+      /**
+       * @description Whether the person fears return. Sealed; a yes stops booking and reminders. Nobody is asked twice in 7 days.
+       * @enum {string|null}
+       */
+      fearOfReturn?: 'yes' | 'no' | 'not-asked' | null;
+      /**
+       * Format: date-time
+       * @description When it began; never in the future.
+       */
+      heldAt: string;
+      /** @description Whether the interpreter is kin of the person; not said counts as kin. */
+      interpreterIsKin?: boolean | null;
+      /**
+       * @description What kind of interpreter; never a name.
+       * @enum {string|null}
+       */
+      interpreterKind?: 'professional' | 'cultural-mediator' | 'colleague' | 'volunteer' | 'acquaintance' | null;
+      /** @description Whether an interpreter was there. */
+      interpreterUsed: boolean;
+      /** @description The language spoken, as in reference/languages. */
+      language: string;
+      /**
+       * Format: uuid
+       * @description The member of the case who was spoken with.
+       */
+      memberId: string;
+      /**
+       * @description How it was held.
+       * @enum {string}
+       */
+      mode: 'individual' | 'family' | 'group' | 'phone' | 'online' | 'detention-centre';
+      /** @description What was written down, each note in its class. */
+      notes: components['schemas']['NoteInputDto'][];
+      /** @description Who else was in the room. */
+      othersPresent?: ('family' | 'custodial-staff' | 'authority' | 'interpreter' | 'lawyer' | 'other')[] | null;
+      /**
+       * @description Where this member stands after it.
+       * @enum {string|null}
+       */
+      outcome?: 'wants-to-apply' | 'still-considering' | 'does-not-want' | 'another-session' | 'referred' | null;
+      /** @description In detention: whether custodial staff could not hear. */
+      outOfEarshot?: boolean | null;
+      /** @description Other members of the case who were in the room. */
+      presentMemberIds?: string[] | null;
+      /**
+       * @description What the session was for.
+       * @enum {string}
+       */
+      purpose:
+        'information' | 'pre-decision' | 'reintegration' | 'pre-departure-briefing' | 'post-arrival' | 'follow-up';
+      /** @description Others spoken with at the same time; each gets a session of their own with the same topics. */
+      together?: components['schemas']['MemberAnswersDto'][] | null;
+      /** @description What of the minimum information was given. */
+      topics?:
+        | (
+            | 'right-to-stay'
+            | 'asylum-options'
+            | 'voluntariness'
+            | 'change-of-mind'
+            | 'journey'
+            | 'travel-documents'
+            | 'reintegration-help'
+            | 'health-and-special-needs'
+            | 'who-will-know-what'
+            | 'data-protection'
+            | 'complaints'
+          )[]
+        | null;
+    };
+    RecordSharingDto: {
+      /**
+       * @description On which ground.
+       * @enum {string}
+       */
+      basis: 'consent' | 'law' | 'agreement';
+      /** @description What kind of data, never the data. */
+      categories: (
+        | 'identity'
+        | 'travel-document'
+        | 'flight'
+        | 'departure-confirmation'
+        | 'withdrawal-status'
+        | 'contact'
+        | 'family'
+        | 'reintegration-needs'
+        | 'picture-or-story'
+        | 'counselling'
+        | 'refusal-reasons'
+        | 'medical'
+        | 'vulnerability'
+      )[];
+      /**
+       * Format: uuid
+       * @description The consent it rests on.
+       */
+      consentId?: string | null;
+      /** @description The law or agreement it rests on. */
+      legalReference?: string | null;
+      /**
+       * Format: uuid
+       * @description The member something was told of.
+       */
+      memberId: string;
+      /**
+       * @description To what kind of recipient.
+       * @enum {string}
+       */
+      recipientKind:
+        | 'partner'
+        | 'receiving-office'
+        | 'health-service'
+        | 'consulate'
+        | 'authority'
+        | 'authority-of-origin'
+        | 'legal-adviser'
+        | 'protection-service'
+        | 'media';
+      /** @description To which one: its name. */
+      recipientName: string;
+      /**
+       * Format: date
+       * @description The day; today when absent.
+       */
+      sharedOn?: string | null;
+    };
+    RecordTracingDto: {
+      /**
+       * Format: date
+       * @description The day.
+       */
+      happenedOn: string;
+      /**
+       * @description How far tracing has come; the child may stop it. Sealed.
+       * @enum {string}
+       */
+      status: 'not-started' | 'in-progress' | 'family-found' | 'not-found' | 'not-safe-to-trace' | 'stopped-by-child';
+      /** @description What was done. Sealed. */
+      words?: string | null;
+    };
+    RecordVersionDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+    };
+    ReferFlagDto: {
+      /**
+       * @description Whether the person wishes to be referred.
+       * @enum {string}
+       */
+      answer: 'accepted' | 'declined';
+      /** @description Where to, as in specialised-centres. */
+      centreCode?: string | null;
+      /**
+       * Format: date
+       * @description The day the person answered.
+       */
+      referredOn: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    ReferralDto: {
+      /** Format: uuid */
+      caseId: string | null;
+      /** @enum {string|null} */
+      closeReason: 'not-reached' | 'not-wished' | 'already-known' | 'referred-on' | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: uuid */
+      id: string;
+      languages: string[];
+      needs: ('interpreter' | 'female-colleague' | 'male-colleague' | 'accessible-place' | 'child-present' | 'soon')[];
+      /** @description Only when it is for you. */
+      needsToKnow: components['schemas']['NeedToKnowDto'] | null;
+      /** Format: uuid */
+      officeId: string;
+      officeName: string;
+      organisation: string;
+      safeContact: string;
+      /** @enum {string} */
+      state: 'waiting' | 'taken' | 'opened' | 'closed';
+      /** Format: uuid */
+      takenBy: string | null;
+      version: number;
+    };
+    ReferralListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['ReferralListedDto'][];
+    };
+    ReferralListedDto: {
+      /** @enum {string|null} */
+      closeReason: 'not-reached' | 'not-wished' | 'already-known' | 'referred-on' | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: uuid */
+      id: string;
+      languages: string[];
+      needs: ('interpreter' | 'female-colleague' | 'male-colleague' | 'accessible-place' | 'child-present' | 'soon')[];
+      /** Format: uuid */
+      officeId: string;
+      officeName: string;
+      organisation: string;
+      /** @enum {string} */
+      state: 'waiting' | 'taken' | 'opened' | 'closed';
+      /** Format: uuid */
+      takenBy: string | null;
+      version: number;
+    };
+    RefuseTransferDto: {
+      /** @description Why, for the office that offered. */
+      reason: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    RegionDto: {
+      code: string;
+      name: string;
+      sourceKey: string;
+    };
+    RegionListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['RegionDto'][];
+    };
+    RegisteredDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+    };
+    RegisterPersonDto: {
+      /**
+       * Format: date
+       * @description Unknown parts are ignored, by the precision.
+       */
+      birthDate?: string | null;
+      /**
+       * @description How precisely the birth date is known.
+       * @enum {string|null}
+       */
+      birthDatePrecision?: 'day' | 'month' | 'year' | 'estimated' | null;
+      /** @description How the person can be reached. */
+      contactChannels?: components['schemas']['NewContactChannelDto'][] | null;
+      /** @description Why this is another person than the likely duplicates shown; kept in the trail. */
+      duplicateReason?: string | null;
+      /** @description Instead of a birth date: about so many years old. */
+      estimatedAge?: components['schemas']['EstimatedAgeDto'] | null;
+      /** @description Papers held, lost or never held. */
+      identityDocuments?: components['schemas']['NewIdentityDocumentDto'][] | null;
+      /** @description Languages spoken, each once. */
+      languages?: components['schemas']['LanguageDto'][] | null;
+      /** @description One primary name and any others. */
+      names: components['schemas']['NameDto'][];
+      /** @description Every nationality held. */
+      nationalities: string[];
+      /**
+       * Format: uuid
+       * @description The office that registers; needed when you work for several.
+       */
+      officeId?: string | null;
+      /** @description The language the person prefers. */
+      preferredLanguage?: string | null;
+      /**
+       * @description As the person says.
+       * @enum {string}
+       */
+      sex: 'female' | 'male' | 'other' | 'unknown';
+    };
+    ReopenBestInterestsDto: {
+      /**
+       * Format: date
+       * @description The day.
+       */
+      reopenedOn: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+      /**
+       * @description Why it is opened again.
+       * @enum {string}
+       */
+      why: 'new-facts' | 'review';
+      /** @description What changed. Sealed. */
+      words: string;
+    };
+    ReplacedDto: {
+      /**
+       * Format: uuid
+       * @description The term that ends.
+       */
+      id: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    ReportMissingChildDto: {
+      /**
+       * Format: uuid
+       * @description The child who was not where they were expected.
+       */
+      memberId: string;
+      /**
+       * Format: date-time
+       * @description When the child was expected.
+       */
+      missedAt: string;
+      /**
+       * @description What the child was expected for.
+       * @enum {string}
+       */
+      occasion: 'appointment' | 'check-in' | 'round' | 'other';
+    };
+    ResetUserDto: {
+      /** @description Also forget the second factor: the device and the recovery codes are lost. */
+      forgetSecondFactor?: boolean | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    RetriedJobDto: {
+      /** Format: uuid */
+      id: string;
+    };
+    RevokedDeclarationDto: {
+      /** Format: date */
+      lapsedOn: string;
+      version: number;
+    };
+    RevokeDeclarationDto: {
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    RoleGrantDto: {
+      /**
+       * Format: uuid
+       * @description The office it holds for, and for whatever lies under it.
+       */
+      officeId: string;
+      /**
+       * @description The role.
+       * @enum {string}
+       */
+      role:
+        | 'counsellor'
+        | 'caseworker'
+        | 'movement-officer'
+        | 'medical-officer'
+        | 'protection-officer'
+        | 'reintegration-officer'
+        | 'receiving-office-officer'
+        | 'partner'
+        | 'finance-approver'
+        | 'supervisor'
+        | 'programme-manager'
+        | 'integrity-officer'
+        | 'data-protection-officer'
+        | 'donor'
+        | 'administrator';
+      /**
+       * Format: date
+       * @description Its first day; today when left out.
+       */
+      validFrom?: string | null;
+      /**
+       * Format: date
+       * @description The first day it no longer holds; without end when left out.
+       */
+      validTo?: string | null;
+    };
+    RoleListedDto: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      officeId: string;
+      role: string;
+      /** Format: date */
+      validFrom: string;
+      /** Format: date */
+      validTo: string | null;
+    };
+    RoomDto: {
+      /** Format: date */
+      closedOn: string | null;
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** Format: uuid */
+      officeId: string;
+      places: number;
+      version: number;
+    };
+    RoomListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['RoomDto'][];
+    };
+    RoomVersionDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+    };
+    RuleDto: {
+      code: string;
+      /** @enum {string} */
+      dateField: 'departureOn' | 'applicationOn';
+      definition: Record<string, never>;
+      /** Format: uuid */
+      draftedBy: string | null;
+      explanation: string;
+      /** Format: uuid */
+      id: string;
+      legalReference: string;
+      number: number;
+      /** @enum {string} */
+      origin: 'shipped' | 'local';
+      ourReading: string | null;
+      programmeCode: string;
+      /** Format: uuid */
+      publishedBy: string | null;
+      sourceKeys: string[];
+      /** @enum {string} */
+      status: 'draft' | 'published';
+      title: string;
+      /**
+       * Format: date
+       * @description Null when the first day is not known here.
+       */
+      validFrom: string | null;
+      /** Format: date */
+      validTo: string | null;
+      version: number;
+    };
+    ScreenedFactorDto: {
+      /**
+       * @description Whether it endangers or protects.
+       * @enum {string}
+       */
+      kind: 'risk' | 'protective';
+      /**
+       * @description Where it stands among IOM’s determinants of vulnerability.
+       * @enum {string}
+       */
+      level: 'individual' | 'household' | 'community' | 'structural';
+      /**
+       * @description Who may read it back: the officers of this matter.
+       * @enum {string}
+       */
+      matterClass: 'health' | 'protection';
+      /** @description The factor in a few words. Nothing about exploitation: specialists ask that. */
+      text: string;
+    };
+    ScreeningAnswerDto: {
+      factors: components['schemas']['FactorDto'][];
+      /** Format: uuid */
+      id: string;
+      indicators: (
+        | 'unaccompanied-child'
+        | 'separated-child'
+        | 'child-at-risk'
+        | 'possible-trafficking'
+        | 'gender-based-violence'
+        | 'torture-survivor'
+        | 'violence-survivor'
+        | 'sexual-orientation-or-gender-identity'
+        | 'fear-of-return'
+        | 'single-parent'
+        | 'large-family'
+        | 'no-means-of-support'
+        | 'detained'
+        | 'capacity-to-decide-in-doubt'
+        | 'chronic-illness'
+        | 'needs-medication'
+        | 'pregnancy'
+        | 'recent-birth'
+        | 'physical-disability'
+        | 'sensory-disability'
+        | 'intellectual-disability'
+        | 'mental-health-need'
+        | 'substance-dependence'
+        | 'older-person'
+      )[];
+      /** @enum {string} */
+      level: 'low' | 'medium' | 'high';
+      /** @enum {string} */
+      matterClass: 'health' | 'protection';
+    };
+    ScreeningDto: {
+      /** @description A full screening must follow. */
+      fullNeeded: boolean;
+      /** Format: date */
+      heldOn: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'rapid' | 'full';
+      /** Format: uuid */
+      memberId: string;
+      /** Format: date */
+      reassessOn: string | null;
+      /** Format: uuid */
+      screenedBy: string;
+    };
+    ScreeningListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['ScreeningDto'][];
+    };
+    SearchPersonsDto: {
+      /** @description The page, from 1. */
+      page?: number | null;
+      /** @description Rows a page. */
+      size?: number | null;
+      /** @description A name in any script, order or spelling; a telephone, document or case number; an e-mail address. */
+      words: string;
+    };
+    SecondFactorConfirmedDto: {
+      /** @description Repeat it in the header X-CSRF-Token on every POST, PATCH and DELETE. */
+      csrfToken: string;
+      /** Format: date-time */
+      expiresAt: string;
+      /** @description The offices each permission holds in. */
+      permissions: {
+        [key: string]: string[];
+      };
+      /** @description Ten, each good once. Shown this once: keep them on paper. */
+      recoveryCodes: string[];
+      roles: components['schemas']['SessionRoleDto'][];
+      secondFactorEnrolled: boolean;
+      /**
+       * @description What the session owes before it may do anything else.
+       * @enum {string|null}
+       */
+      secondFactorMissing: 'enrol' | 'code' | null;
+      user: components['schemas']['SessionUserDto'];
+    };
+    SecondFactorInvitationDto: {
+      /** @description Base32, to type into an app by hand. Shown once. */
+      secret: string;
+      /** @description otpauth://…, for a QR code. Shown once. */
+      uri: string;
+    };
+    SessionDto: {
+      /** @description Repeat it in the header X-CSRF-Token on every POST, PATCH and DELETE. */
+      csrfToken: string;
+      /** Format: date-time */
+      expiresAt: string;
+      /** @description The offices each permission holds in. */
+      permissions: {
+        [key: string]: string[];
+      };
+      roles: components['schemas']['SessionRoleDto'][];
+      secondFactorEnrolled: boolean;
+      /**
+       * @description What the session owes before it may do anything else.
+       * @enum {string|null}
+       */
+      secondFactorMissing: 'enrol' | 'code' | null;
+      user: components['schemas']['SessionUserDto'];
+    };
+    SessionListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['SessionDto'][];
+    };
+    SessionRoleDto: {
+      /** @description Every office the role holds in, the tree unfolded. */
+      officeIds: string[];
+      role: string;
+    };
+    SessionUserDto: {
+      displayName: string;
+      email: string;
+      /** Format: uuid */
+      id: string;
+      language: string;
+      /** Format: uuid */
+      officeId: string;
+    };
+    SettleAgeDto: {
+      /**
+       * @description What was found.
+       * @enum {string}
+       */
+      outcome: 'child' | 'adult';
+      /** @description Who found it. */
+      settledBy: string;
+      /**
+       * Format: date
+       * @description When.
+       */
+      settledOn: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    SettleAppealDto: {
+      /**
+       * Format: date
+       * @description The day.
+       */
+      settledOn: string;
+      /** @description Whether the determination stands; when not, all is weighed anew. */
+      upheld: boolean;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+      /** @description What was found. Sealed. */
+      words: string;
+    };
+    SharingDto: {
+      /** Format: uuid */
+      authorId: string;
+      /** @enum {string} */
+      basis: 'consent' | 'law' | 'agreement';
+      categories: (
+        | 'identity'
+        | 'travel-document'
+        | 'flight'
+        | 'departure-confirmation'
+        | 'withdrawal-status'
+        | 'contact'
+        | 'family'
+        | 'reintegration-needs'
+        | 'picture-or-story'
+        | 'counselling'
+        | 'refusal-reasons'
+        | 'medical'
+        | 'vulnerability'
+      )[];
+      /** Format: uuid */
+      consentId: string | null;
+      /** Format: uuid */
+      id: string;
+      legalReference: string | null;
+      /** @enum {string} */
+      matterClass: 'ordinary' | 'health' | 'protection';
+      /** Format: uuid */
+      memberId: string;
+      /** @enum {string} */
+      recipientKind:
+        | 'partner'
+        | 'receiving-office'
+        | 'health-service'
+        | 'consulate'
+        | 'authority'
+        | 'authority-of-origin'
+        | 'legal-adviser'
+        | 'protection-service'
+        | 'media';
+      recipientName: string;
+      /** Format: date */
+      sharedOn: string;
+    };
+    SharingListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['SharingDto'][];
+    };
+    SignInDto: {
+      /**
+       * Format: email
+       * @description The address the account was opened for.
+       */
+      email: string;
+      /**
+       * Format: password
+       * @description The password.
+       */
+      password: string;
+    };
+    SignLetterDto: {
+      /**
+       * Format: date
+       * @description The day the person signed; today when absent.
+       */
+      signedOn?: string | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    SolutionsDto: {
+      /** @description What speaks for and against staying with a secure status. */
+      localIntegration: string;
+      /** @description What speaks for and against a return. */
+      return: string;
+      /** @description What speaks for and against a third country. */
+      thirdCountry: string;
+    };
+    SourceDto: {
+      address: string;
+      /** Format: date */
+      consultedOn: string;
+      key: string;
+      /** @description With how sure the data are, when they were not read in the act itself. */
+      title: string;
+    };
+    SourceListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['SourceDto'][];
+    };
+    SplitCaseDto: {
+      /** Format: uuid */
+      id: string;
+      left: components['schemas']['LeftCaseDto'];
+      /** @example BE-2026-000123 */
+      number: string;
+      /** @enum {string} */
+      stage:
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING'
+        | 'WITHDRAWN'
+        | 'CANCELLED'
+        | 'INELIGIBLE'
+        | 'CLOSED';
+      version: number;
+    };
+    SplitMemberDto: {
+      /** @description Those who go their own way. */
+      memberIds: string[];
+      /**
+       * Format: uuid
+       * @description The principal applicant of the new case; one of those who leave.
+       */
+      principalId: string;
+      /** @description Why they part. */
+      reason: string;
+      /**
+       * Format: uuid
+       * @description The principal of the case that is left, when its principal leaves.
+       */
+      remainingPrincipalId?: string | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    SpokenLanguageDto: {
+      code: string;
+      /** @enum {string} */
+      level: 'native' | 'fluent' | 'some';
+    };
+    StageCountDto: {
+      members: number;
+      /** @enum {string} */
+      stage:
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING'
+        | 'WITHDRAWN'
+        | 'CANCELLED'
+        | 'INELIGIBLE'
+        | 'CLOSED';
+    };
+    StateKinshipDto: {
+      /** @description False takes the statement back. */
+      holds: boolean;
+      /**
+       * @description What the member is to that person.
+       * @enum {string}
+       */
+      kind: 'parent' | 'legal-caregiver' | 'spouse' | 'sibling' | 'other-kin';
+      /**
+       * Format: uuid
+       * @description The person the member is related to.
+       */
+      ofPersonId: string;
+    };
+    StepOutcomeDto: {
+      /**
+       * @description The stage the case shows.
+       * @enum {string}
+       */
+      caseStage:
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING'
+        | 'WITHDRAWN'
+        | 'CANCELLED'
+        | 'INELIGIBLE'
+        | 'CLOSED';
+      memberIds: string[];
+      /** @description Where these members stand now. */
+      stages: (
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING'
+        | 'WITHDRAWN'
+        | 'CANCELLED'
+        | 'INELIGIBLE'
+        | 'CLOSED'
+      )[];
+      version: number;
+    };
+    SubmitReferralDto: {
+      /** @description Languages they speak. */
+      languages: string[];
+      /**
+       * @description The matter of that; ordinary when absent.
+       * @enum {string|null}
+       */
+      matterClass?: 'ordinary' | 'health' | 'protection' | null;
+      /** @description What the first meeting must provide. */
+      needs: ('interpreter' | 'female-colleague' | 'male-colleague' | 'accessible-place' | 'child-present' | 'soon')[];
+      /** @description What the office needs to know before it. */
+      needsToKnow?: string | null;
+      /**
+       * Format: uuid
+       * @description The office that should meet the person.
+       */
+      officeId: string;
+      /** @description Who refers: the organisation or centre. */
+      organisation: string;
+      /** @description How the person may be reached without danger; no name is needed. */
+      safeContact: string;
+    };
+    TakeStepDto: {
+      /**
+       * @description A step of the workflow that is taken on its own; docs/workflow.md tells of each.
+       * @enum {string}
+       */
+      action:
+        | 'open-case'
+        | 'join-member'
+        | 'register-retroactively'
+        | 'register-returned'
+        | 'start-counselling'
+        | 'submit-application'
+        | 'start-screening'
+        | 'complete-screening'
+        | 'approve'
+        | 'reject'
+        | 'approve-exception'
+        | 'start-preparation'
+        | 'mark-ready'
+        | 'issue-ticket'
+        | 'return-to-preparation'
+        | 'confirm-departure'
+        | 'confirm-arrival'
+        | 'open-reintegration'
+        | 'start-monitoring'
+        | 'close'
+        | 'withdraw'
+        | 'cancel'
+        | 'hold'
+        | 'resume'
+        | 'split-member'
+        | 'reopen'
+        | 'reopen-closed'
+        | 'correct-step';
+      /**
+       * Format: date
+       * @description The day it happened; today when absent.
+       */
+      happenedOn?: string | null;
+      /** @description Whom it is for; everybody of the case at a stage it may leave, when absent. */
+      memberIds?: string[];
+      /** @description Why, in words; kept apart from the history, where it can be erased. */
+      reason?: string | null;
+      /** @description One of the reasons of this step. */
+      reasonCode?: string | null;
+      /**
+       * Format: date
+       * @description When somebody looks again at a hold.
+       */
+      reviewOn?: string | null;
+      /**
+       * @description The stage reached, for a step that names it.
+       * @enum {string|null}
+       */
+      stage?:
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING'
+        | 'WITHDRAWN'
+        | 'CANCELLED'
+        | 'INELIGIBLE'
+        | 'CLOSED'
+        | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    TaskVersionDto: {
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    TimelineEntryDto: {
+      /** Format: uuid */
+      actorId: string | null;
+      actorName: string | null;
+      /** Format: date-time */
+      at: string;
+      /** @enum {string|null} */
+      from:
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING'
+        | 'WITHDRAWN'
+        | 'CANCELLED'
+        | 'INELIGIBLE'
+        | 'CLOSED'
+        | null;
+      id: string;
+      /** @enum {string} */
+      kind:
+        | 'step'
+        | 'link'
+        | 'session'
+        | 'appointment'
+        | 'hand-over'
+        | 'transfer'
+        | 'note'
+        | 'flag'
+        | 'attachment'
+        | 'letter';
+      /** Format: uuid */
+      memberId: string | null;
+      /** @description What else the entry tells, by the names its matter gives it. */
+      more: {
+        [key: string]: unknown;
+      } | null;
+      /** @enum {string|null} */
+      to:
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING'
+        | 'WITHDRAWN'
+        | 'CANCELLED'
+        | 'INELIGIBLE'
+        | 'CLOSED'
+        | null;
+      /** @description A code of the entry’s own matter: the action, the purpose, the state. */
+      what: string;
+    };
+    TimelinePageDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['TimelineEntryDto'][];
+    };
+    TransferDto: {
+      /** Format: date-time */
+      answeredAt: string | null;
+      answerReason: string | null;
+      /**
+       * Format: uuid
+       * @description Null while you may not see the case.
+       */
+      caseId: string | null;
+      /** Format: date */
+      deadlineOn: string;
+      /** Format: uuid */
+      fromOfficeId: string;
+      fromOfficeName: string;
+      /** Format: uuid */
+      id: string;
+      languages: string[];
+      members: number;
+      /** @description What the office must be able to give; never why. */
+      needs: ('children' | 'interpreter' | 'raised-care' | 'high-care' | 'on-hold')[];
+      /** @description Lies with the case. */
+      note: string | null;
+      number: string | null;
+      /** Format: date-time */
+      proposedAt: string;
+      /** @enum {string} */
+      reason: 'person-moved' | 'receiving-country' | 'specialised-help' | 'workload' | 'other';
+      /** @description When it was offered. */
+      stage: string;
+      stageWhenMoved: string | null;
+      /** @enum {string} */
+      state: 'proposed' | 'accepted' | 'rejected' | 'withdrawn' | 'lapsed';
+      /** Format: uuid */
+      toOfficeId: string;
+      toOfficeName: string;
+      version: number;
+    };
+    TransferListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['TransferDto'][];
+    };
+    TransferVersionDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+    };
+    TriedRuleDto: {
+      results: components['schemas']['EvaluationResultDto'][];
+    };
+    TryRuleDto: {
+      /** @description A made-up family. */
+      family: components['schemas']['ExampleMemberDto'][];
+      /** @description The host country. */
+      hostCountry: string;
+    };
+    TurnIntoCaseDto: {
+      /** @description The country the family is in; needed when the office serves several. */
+      hostCountryCode?: string | null;
+      /** @description The whole family, with one principal applicant. */
+      members: components['schemas']['NewMemberDto'][];
+      /** @description True when the case waits to be assigned; otherwise it is yours. */
+      unassigned?: boolean | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    UseOneTimeLinkDto: {
+      /**
+       * Format: password
+       * @description A password of your own: at least 15 characters.
+       */
+      password: string;
+      /** @description From the link. */
+      token: string;
+    };
+    UserAddedDto: {
+      /** Format: uuid */
+      id: string;
+      /** @description Path of the one-time link, shown once; null for a service and when a request is answered again. */
+      link: string | null;
+      /** Format: date-time */
+      linkExpiresAt: string | null;
+      version: number;
+    };
+    UserListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['UserListedDto'][];
+    };
+    UserListedDto: {
+      demo: boolean;
+      displayName: string;
+      email: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'person' | 'service';
+      /** Format: uuid */
+      officeId: string;
+      roles: components['schemas']['RoleListedDto'][];
+      secondFactor: boolean;
+      /** @enum {string} */
+      status: 'invited' | 'active' | 'disabled';
+      version: number;
+    };
+    UserVersionDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+    };
+    VerificationDto: {
+      /** Format: date-time */
+      checkedAt: string;
+      findings: components['schemas']['FindingDto'][];
+      /** @description How much was found; the list may be shorter. */
+      found: number;
+      key: components['schemas']['HeadKeyDto'] | null;
+      months: components['schemas']['MonthDto'][];
+      /** @description True when nothing was found. */
+      ok: boolean;
+      /** @description Events that wait to be linked. */
+      waiting: number;
+    };
+    VisaRegimeDto: {
+      /** @description The states whose border is meant. */
+      area: string;
+      countryCode: string;
+      note: string | null;
+      /** @enum {string} */
+      regime: 'exempt' | 'required' | 'unknown';
+      sourceKey: string | null;
+      /**
+       * Format: date
+       * @description Null: it is not known since when.
+       */
+      validFrom: string | null;
+      /**
+       * Format: date
+       * @description The first day it no longer holds.
+       */
+      validTo: string | null;
+    };
+    VisaRegimeListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['VisaRegimeDto'][];
+    };
+    WaitingDto: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'case' | 'referral';
+      languages: string[];
+      needs: ('interpreter' | 'female-colleague' | 'male-colleague' | 'accessible-place' | 'child-present' | 'soon')[];
+      number: string | null;
+      /** Format: uuid */
+      officeId: string;
+      organisation: string | null;
+      /**
+       * Format: date-time
+       * @description Since when nobody answers for it.
+       */
+      since: string;
+      stage: string | null;
+      version: number;
+    };
+    WithdrawAsylumClaimDto: {
+      /**
+       * Format: date
+       * @description The day legal advice was offered; needed before departure.
+       */
+      legalAdviceOfferedOn?: string | null;
+      /**
+       * Format: uuid
+       * @description The member whose claim is withdrawn.
+       */
+      memberId: string;
+      /** @description The rule that asks for it before departure. */
+      rule?: components['schemas']['EarlierRuleDto'] | null;
+      /**
+       * Format: date
+       * @description The day the withdrawal was sent.
+       */
+      sentOn: string;
+      /** @description Whether the person was told in plain words what is lost; needed before departure. */
+      toldWhatIsLost?: boolean | null;
+    };
+    WithdrawConsentDto: {
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    WithdrawnAsylumClaimDto: {
+      /** Format: uuid */
+      id: string;
+    };
+    WithdrawnChildConsentDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+      /** Format: date */
+      withdrawnOn: string;
+    };
+    WithdrawnConsentDto: {
+      version: number;
+      /** Format: date */
+      withdrawnOn: string;
+    };
+    WithdrawTransferDto: {
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    WriteLetterDto: {
+      /**
+       * Format: uuid
+       * @description The appointment it announces.
+       */
+      appointmentId?: string | null;
+      /**
+       * Format: uuid
+       * @description The consent it writes down.
+       */
+      consentId?: string | null;
+      /**
+       * @description What kind of letter it is.
+       * @enum {string}
+       */
+      kind: 'appointment' | 'decision' | 'declaration' | 'consent' | 'referral';
+      /**
+       * @description The person’s own language when absent, else English.
+       * @enum {string|null}
+       */
+      language?: 'en' | 'fr' | 'nl' | 'de' | 'ar' | null;
+      /**
+       * @description A letter on health or protection matter is sealed.
+       * @enum {string}
+       */
+      matterClass: 'ordinary' | 'health' | 'protection';
+      /**
+       * Format: uuid
+       * @description The member the letter is to or about.
+       */
+      memberId: string;
+      /** @description The programme whose own text is wished for. */
+      programmeCode?: string | null;
+      /** @description Whom the person is referred to. */
+      referredTo?: string | null;
+    };
+    WriteNoteDto: {
+      /**
+       * Format: uuid
+       * @description The note this one puts right.
+       */
+      correctsId?: string | null;
+      /**
+       * @description Who may read it: everybody on the case, or those of that sealed matter.
+       * @enum {string}
+       */
+      matterClass: 'ordinary' | 'health' | 'protection';
+      /**
+       * Format: uuid
+       * @description The member it is about.
+       */
+      memberId: string;
+      /** @description The note. What is longer is a document: attach it. */
+      text: string;
+    };
+    WriteProtocolDto: {
+      /** @description Who calls whom, in which order, within the hour. */
+      missingChild: string;
+      /** @description The version you read; 0 when the office has none yet. */
+      version: number;
+    };
+    WrittenLetterDto: {
+      /** Format: uuid */
+      id: string;
+      language: string;
+      /** @description True when nobody has reviewed the text it was written from. */
+      sample: boolean;
+      version: number;
+    };
+    WrittenNoteDto: {
+      /** Format: uuid */
+      id: string;
+    };
+    WrittenProtocolDto: {
+      /** Format: uuid */
+      officeId: string;
+      version: number;
+    };
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  'Assignment.listAbsences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AbsenceListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Assignment.recordAbsence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordAbsenceDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Assignment.endAbsence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReadVersionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Account.changePassword': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangePasswordDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Account.enrolSecondFactor': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EnrolSecondFactorDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SecondFactorInvitationDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Account.confirmSecondFactor': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmSecondFactorDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SecondFactorConfirmedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Guardianship.settle': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SettleAgeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MadeVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ApiKeys.listKeys': {
+    parameters: {
+      query?: {
+        /** @description The page, from 1. */
+        page?: number | null;
+        /** @description Rows a page. */
+        size?: number | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApiKeyListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ApiKeys.addKey': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddApiKeyDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApiKeyAddedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ApiKeys.revokeKey': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Appointments.recordAttendance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordAttendanceDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AppointmentVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Appointments.cancelAppointment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CancelAppointmentDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AppointmentVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Appointments.arrangeInterpreter': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ArrangeInterpreterDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AppointmentVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Appointments.moveAppointment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MoveAppointmentDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MadeAppointmentDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Attachments.readAttachment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Audit.list': {
+    parameters: {
+      query?: {
+        /** @description Who acted or read. */
+        actorId?: string | null;
+        /** @description The day, by the clock of the event’s office. */
+        day?: string | null;
+        /** @description The page, from 1. */
+        page?: number | null;
+        /** @description The record. */
+        recordId?: string | null;
+        /** @description The kind of record, such as person, case or session_note. */
+        recordType?: string | null;
+        /** @description Rows a page. */
+        size?: number | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditEventListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Audit.verify': {
+    parameters: {
+      query?: {
+        /** @description The month to verify, in UTC; the present one when absent. `homeward audit verify` verifies all. */
+        month?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerificationDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BestInterests.appeal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AppealBestInterestsDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MovedProcedureDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BestInterests.assess': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AssessBestInterestsDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MovedProcedureDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BestInterestsFamily.consent': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GiveChildConsentDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MadeVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BestInterests.determine': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DetermineBestInterestsDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MovedProcedureDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BestInterestsFamily.assess': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordFamilyAssessmentDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MadeDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BestInterests.handOver': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProcedureVersionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MovedProcedureDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BestInterests.reopen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReopenBestInterestsDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MovedProcedureDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BestInterests.settleAppeal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SettleAppealDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MovedProcedureDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BestInterestsFamily.trace': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordTracingDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MadeDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Cases.listCases': {
+    parameters: {
+      query?: {
+        /** @description The one case with this number. */
+        number?: string | null;
+        /** @description Cases of this office. */
+        officeId?: string | null;
+        /** @description Cases this colleague owns. */
+        ownerId?: string | null;
+        /** @description The page, from 1. */
+        page?: number | null;
+        /** @description Cases this person is a member of. */
+        personId?: string | null;
+        /** @description Rows a page. */
+        size?: number | null;
+        /** @description The stage the case shows. */
+        stage?:
+          | 'INQUIRY'
+          | 'COUNSELLING'
+          | 'APPLIED'
+          | 'SCREENING'
+          | 'ELIGIBILITY_REVIEW'
+          | 'APPROVED'
+          | 'PRE_DEPARTURE'
+          | 'READY_TO_TRAVEL'
+          | 'BOOKED'
+          | 'DEPARTED'
+          | 'ARRIVED'
+          | 'REINTEGRATION'
+          | 'MONITORING'
+          | 'WITHDRAWN'
+          | 'CANCELLED'
+          | 'INELIGIBLE'
+          | 'CLOSED'
+          | null;
+        /** @description Open when absent: somebody is still under way. */
+        state?: 'open' | 'ended' | 'all' | null;
+        /** @description Cases that wait to be assigned. */
+        unassigned?: boolean | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Cases.openCase': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenCaseDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenedCaseDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Cases.getCase': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Cases.getActions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AvailableActionsDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Guardianship.doubt': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DoubtAgeDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MadeVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Appointments.makeAppointment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MakeAppointmentDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MadeAppointmentDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Cases.assignCase': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AssignCaseDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Declarations.withdrawClaim': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawAsylumClaimDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WithdrawnAsylumClaimDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'InformationGiven.listEntries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AsylumInformationListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'InformationGiven.inform': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GiveAsylumInformationDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GivenAsylumInformationDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Attachments.listAttachments': {
+    parameters: {
+      query?: {
+        /** @description The page, from 1. */
+        page?: number | null;
+        /** @description Rows a page. */
+        size?: number | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttachmentListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Attachments.attachFile': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': components['schemas']['AttachFileDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttachedFileDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BestInterests.open': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenProcedureDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MadeVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'SealedAccess.breakGlass': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BreakGlassDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BrokenGlassDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Children.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChildListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Parents.order': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FileCustodyOrderDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MadeVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'InformationGiven.listNotices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DataNoticeListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'InformationGiven.give': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GiveDataNoticeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GivenDataNoticeDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Declarations.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeclarationsOfCaseDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Declarations.record': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordDeclarationDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedDeclarationDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Eligibility.getEligibility': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EligibilityDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Eligibility.evaluate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EvaluateDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EvaluationDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Eligibility.recordFacts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordFactsDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedFactsDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Notes.listFlags': {
+    parameters: {
+      query?: {
+        /** @description The page, from 1. */
+        page?: number | null;
+        /** @description Rows a page. */
+        size?: number | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FlagListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Notes.raiseFlag': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RaiseFlagDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FlagVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Guardianship.appoint': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AppointGuardianDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MadeVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Guardianship.hear': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HearChildDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MadeDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'CaseLetters.listLetters': {
+    parameters: {
+      query?: {
+        /** @description The page, from 1. */
+        page?: number | null;
+        /** @description Rows a page. */
+        size?: number | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LetterListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'CaseLetters.writeLetter': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WriteLetterDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WrittenLetterDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Members.joinMember': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['JoinMemberDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JoinedMemberDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Members.planJourney': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        memberId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlanJourneyDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MemberVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Members.stateKinship': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        memberId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StateKinshipDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MissingChildren.report': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReportMissingChildDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MadeVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Notes.listNotes': {
+    parameters: {
+      query?: {
+        /** @description The page, from 1. */
+        page?: number | null;
+        /** @description Rows a page. */
+        size?: number | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoteListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Notes.writeNote': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WriteNoteDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WrittenNoteDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Parents.name': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NameAuthorityHolderDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MadeVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Guardianship.place': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlaceChildDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MadeDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Screenings.flags': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProtectionFlagListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Children.records': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProtectionRecordListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'SealedAccess.nameReader': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NameReaderDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NamedReaderDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'SealedAccess.endNaming': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        readerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EndedNamingDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Screenings.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScreeningListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Screenings.record': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordScreeningDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedScreeningDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Sessions.list': {
+    parameters: {
+      query?: {
+        /** @description The page, from 1. */
+        page?: number | null;
+        /** @description Rows a page. */
+        size?: number | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Sessions.record': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordSessionDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedSessionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Sharings.list': {
+    parameters: {
+      query?: {
+        /** @description The page, from 1. */
+        page?: number | null;
+        /** @description Rows a page. */
+        size?: number | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SharingListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Sharings.record': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordSharingDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedSharingDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Steps.splitMember': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SplitMemberDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SplitCaseDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Steps.takeStep': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TakeStepDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepOutcomeDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Steps.correctStep': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        stepId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectStepDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrectedStepDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Assignment.takeCase': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Cases.getTimeline': {
+    parameters: {
+      query?: {
+        /** @description Only entries of this kind. */
+        kind?:
+          | 'step'
+          | 'link'
+          | 'session'
+          | 'appointment'
+          | 'hand-over'
+          | 'transfer'
+          | 'note'
+          | 'flag'
+          | 'attachment'
+          | 'letter'
+          | null;
+        /** @description The page, from 1. */
+        page?: number | null;
+        /** @description Rows a page. */
+        size?: number | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TimelinePageDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Transfers.proposeTransfer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposeTransferDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProposedTransferDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BestInterestsFamily.withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProcedureVersionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WithdrawnChildConsentDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Children.finish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TaskVersionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MadeVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Consents.withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawConsentDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WithdrawnConsentDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ContactChannels.changeContactChannel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeContactChannelDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactChannelChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ContactChannels.endContactChannel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndContactChannelDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactChannelChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'DeadLetters.list': {
+    parameters: {
+      query?: {
+        /** @description The page, from 1. */
+        page?: number | null;
+        /** @description Rows a page. */
+        size?: number | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeadLetterListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'DeadLetters.retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RetriedJobDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'DeclarationTemplates.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeclarationTemplateListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'DeclarationTemplates.add': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddDeclarationTemplateDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AddedDeclarationTemplateDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Declarations.reconfirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReconfirmDeclarationDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReconfirmedDeclarationDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Declarations.revoke': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RevokeDeclarationDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RevokedDeclarationDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Projects.listDonors': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DonorListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Projects.recordDonor': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordDonorDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedIdDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Assignment.listWaiting': {
+    parameters: {
+      query?: {
+        /** @description Only this office; all you may take for when absent. */
+        officeId?: string | null;
+        /** @description The page, from 1. */
+        page?: number | null;
+        /** @description Rows a page. */
+        size?: number | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DutyQueueDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Erasures.erase': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ErasePersonDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErasureDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Eligibility.decide': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DecidedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Exceptions.propose': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposeExceptionDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProposedExceptionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Exceptions.answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerExceptionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnsweredExceptionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Figures.countCases': {
+    parameters: {
+      query?: {
+        /** @description Only this office; all you may count when absent. */
+        officeId?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseFiguresDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Contacts.figures': {
+    parameters: {
+      query: {
+        /** @description The year of the contacts. */
+        year: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InformationFigureListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Notes.lowerFlag': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LowerFlagDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FlagVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Guardianship.end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndGuardianshipDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MadeVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'IdentityDocuments.changeIdentityDocument': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeIdentityDocumentDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IdentityDocumentChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Contacts.list': {
+    parameters: {
+      query?: {
+        /** @description The page, from 1. */
+        page?: number | null;
+        /** @description Rows a page. */
+        size?: number | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Contacts.record': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordContactDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedContactDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Contacts.open': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TurnIntoCaseDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenedCaseDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Installation.showInstallation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InstallationDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'KeptMails.list': {
+    parameters: {
+      query?: {
+        /** @description The page, from 1. */
+        page?: number | null;
+        /** @description Rows a page. */
+        size?: number | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KeptMailListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'KeptMails.open': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KeptMailWordsDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'LetterTemplates.list': {
+    parameters: {
+      query?: {
+        /** @description The page, from 1. */
+        page?: number | null;
+        /** @description Rows a page. */
+        size?: number | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LetterTemplateListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'LetterTemplates.draft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DraftLetterTemplateDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftedLetterTemplateDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'LetterTemplates.publish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PublishLetterTemplateDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LetterVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Letters.getLetter': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenedLetterDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Letters.editLetter': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EditLetterDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LetterVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Letters.fileLetter': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FileLetterDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LetterVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Letters.printLetter': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Letters.signLetter': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignLetterDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LetterVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Programmes.confirmFigure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProgrammeVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MissingChildren.list': {
+    parameters: {
+      query?: {
+        /** @description The page, from 1. */
+        page?: number | null;
+        /** @description Rows a page. */
+        size?: number | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MissingChildAlertListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MissingChildren.close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CloseMissingChildAlertDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MadeVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Notices.list': {
+    parameters: {
+      query?: {
+        /** @description The page, from 1. */
+        page?: number | null;
+        /** @description Rows a page. */
+        size?: number | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticeListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Notices.markRead': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Offices.listOffices': {
+    parameters: {
+      query?: {
+        /** @description The page, from 1. */
+        page?: number | null;
+        /** @description Rows a page. */
+        size?: number | null;
+        /** @description Only this office and what lies under it. */
+        under?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OfficeListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Offices.openOffice': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenOfficeDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OfficeVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Offices.changeOffice': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeOfficeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OfficeVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MissingChildren.writeProtocol': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WriteProtocolDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WrittenProtocolDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Account.useOneTimeLink': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UseOneTimeLinkDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LinkUsedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Parents.answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerForChildDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MadeVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Persons.registerPerson': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegisterPersonDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegisteredDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Persons.getPerson': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Consents.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsentListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Consents.record': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordConsentDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedConsentDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ContactChannels.addContactChannel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddContactChannelDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactChannelAddedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Persons.correctPerson': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectPersonDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonCorrectedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'IdentityDocuments.addIdentityDocument': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddIdentityDocumentDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IdentityDocumentAddedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Persons.matchPersons': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MatchPersonsDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonMatchesDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Persons.searchPersons': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SearchPersonsDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonsFoundDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Programmes.listProgrammes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProgrammeListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Programmes.getProgramme': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProgrammeWithRulesDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Programmes.addFund': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddFundDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProgrammeIdDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Programmes.listFigures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FigureListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Programmes.enterFigure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EnterFigureDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProgrammeVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Rules.draftRule': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DraftRuleDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftedRuleDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Projects.listProjects': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProjectListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Projects.recordProject': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordProjectDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedIdDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Screenings.refer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReferFlagDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Reference.listCountries': {
+    parameters: {
+      query?: {
+        /** @description The language of the names; English when absent. */
+        language?: 'en' | 'fr' | 'nl' | 'de' | 'ar' | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CountryListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Reference.listCurrencies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CurrencyListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Reference.listHolidays': {
+    parameters: {
+      query?: {
+        /** @description Only this calendar. */
+        calendar?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HolidayListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Reference.listLanguages': {
+    parameters: {
+      query?: {
+        /** @description The language of the names; English when absent. */
+        language?: 'en' | 'fr' | 'nl' | 'de' | 'ar' | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LanguageListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Reference.listLegalStatuses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LegalStatusListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Reference.listRegions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegionListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Reference.listSources': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SourceListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Reference.listVisaRegimes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VisaRegimeListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Reference.readVisaRegime': {
+    parameters: {
+      query: {
+        /** @description The day the regime is asked for. */
+        day: string;
+      };
+      header?: never;
+      path: {
+        countryCode: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VisaRegimeDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Referrals.listReferrals': {
+    parameters: {
+      query?: {
+        /** @description The page, from 1. */
+        page?: number | null;
+        /** @description Rows a page. */
+        size?: number | null;
+        /** @description Only those in this state. */
+        state?: 'waiting' | 'taken' | 'opened' | 'closed' | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferralListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Referrals.submitReferral': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SubmitReferralDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Referrals.getReferral': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferralDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Referrals.openReferredCase': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenReferredCaseDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenedCaseDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Referrals.closeReferral': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CloseReferralDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Referrals.takeReferral': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReadVersionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Rooms.listRooms': {
+    parameters: {
+      query?: {
+        /** @description Only this office; all of yours when absent. */
+        officeId?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoomListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Rooms.openRoom': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenRoomDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoomVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Rooms.closeRoom': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CloseRoomDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoomVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Rules.publishRule': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AtVersionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProgrammeVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Rules.tryRule': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TryRuleDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TriedRuleDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Screenings.open': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenedScreeningDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Session.session': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Session.signIn': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignInDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Session.endSession': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Session.giveSecondFactor': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GiveSecondFactorDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Session.endSessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Sessions.open': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenedSessionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Centres.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CentreListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Transfers.listTransfers': {
+    parameters: {
+      query?: {
+        /** @description Only those of this case. */
+        caseId?: string | null;
+        /** @description Offers your offices gave, or were given. */
+        direction?: 'given' | 'received' | null;
+        /** @description The page, from 1. */
+        page?: number | null;
+        /** @description Rows a page. */
+        size?: number | null;
+        /** @description Only those in this state. */
+        state?: 'proposed' | 'accepted' | 'rejected' | 'withdrawn' | 'lapsed' | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TransferListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Transfers.getTransfer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TransferDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Transfers.acceptTransfer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AcceptTransferDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AcceptedTransferDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Transfers.refuseTransfer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RefuseTransferDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TransferVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Transfers.withdrawTransfer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawTransferDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TransferVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Users.listUsers': {
+    parameters: {
+      query?: {
+        /** @description The page, from 1. */
+        page?: number | null;
+        /** @description Rows a page. */
+        size?: number | null;
+        /** @description Only users of this status. */
+        status?: 'invited' | 'active' | 'disabled' | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Users.addUser': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddUserDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserAddedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Users.disableUser': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DisableUserDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Users.resetUser': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ResetUserDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserAddedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Roles.grantRole': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RoleGrantDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Roles.endRole': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        roleId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndRoleDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Health.live': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LiveDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Health.ready': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReadyDto'];
+        };
+      };
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReadyDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+}

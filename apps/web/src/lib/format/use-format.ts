@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LANGUAGES, languageOr } from '../i18n/languages.ts';
+
+const DAY_MS = 86_400_000;
+const today = (): string => new Intl.DateTimeFormat('en-CA').format(new Date());
+const noon = (day: string): Date => new Date(`${day}T12:00:00Z`);
+
+export interface Format {
+  /** `2026-11-22` as people of this language write it. */
+  day(day: string): string;
+  /** How far a day lies from today, in words: "in 3 days", "2 days ago". */
+  fromToday(day: string): string;
+  daysFromToday(day: string): number;
+  /** An instant with the zone it is told in. */
+  instant(instant: string, timeZone?: string): string;
+  time(instant: string, timeZone?: string): string;
+  number(value: number): string;
+  /** Integer minor units. */
+  money(minor: number, currency: string): string;
+  country(code: string): string;
+  language(code: string): string;
+}
+
+/** Days, times, numbers and names of places as the reader's language writes them. */
+export function useFormat(): Format {
+  const { i18n } = useTranslation();
+  return useMemo(() => formatIn(LANGUAGES[languageOr(i18n.language)].formats), [i18n.language]);
+}
+
+function formatIn(locale: string): Format {
+  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const regions = new Intl.DisplayNames(locale, { type: 'region' });
+  const languages = new Intl.DisplayNames(locale, { type: 'language' });
+  const number = new Intl.NumberFormat(locale);
+  const daysFromToday = (to: string): number => Math.round((noon(to).getTime() - noon(today()).getTime()) / DAY_MS);
+  return {
+    day: (value) => day.format(noon(value)),
+    daysFromToday,
+    fromToday: (value) => relative.format(daysFromToday(value), 'day'),
+    instant: (value, timeZone) =>
+      new Intl.DateTimeFormat(locale, {
+        ...{ day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' },
+        ...{ timeZoneName: 'short', timeZone },
+      }).format(new Date(value)),
+    time: (value, timeZone) =>
+      new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(value)),
+    number: (value) => number.format(value),
+    money: (minor, currency) => {
+      const money = new Intl.NumberFormat(locale, { style: 'currency', currency });
+      return money.format(minor / 10 ** (money.resolvedOptions().maximumFractionDigits ?? 2));
+    },
+    // XK, XX and ZZ are of the field, not of every list.
+    country: (code) => regions.of(code) ?? code,
+    language: (code) => languages.of(code) ?? code,
+  };
+}

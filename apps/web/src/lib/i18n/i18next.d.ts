@@ -1,0 +1,9 @@
+import type common from '../../locales/en/common.json';
+import type signIn from '../../locales/en/sign-in.json';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: { common: typeof common; 'sign-in': typeof signIn };
+  }
+}

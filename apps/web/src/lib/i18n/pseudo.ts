@@ -1,0 +1,18 @@
+const MARKED: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter, index) => [
+    letter,
+    [...'áƀćďéƒǵȟíĵķĺḿńóṕɋŕśťúṽẃẍýźÁɃĆĎÉƑǴȞÍĴĶĹḾŃÓṔɊŔŚŤÚṼẂẌÝŹ'][index]!,
+  ]),
+);
+
+/** Marks every letter of a sentence but those of its placeholders and tags, which are not words. */
+export const pseudo = (text: string): string =>
+  text
+    .split(/(\{\{.*?\}\}|<[^>]*>|\$t\(.*?\))/)
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/[a-z]/gi, (letter) => MARKED[letter]!)))
+    .join('');
+
+export function pseudoOf<T>(catalogue: T): T {
+  if (typeof catalogue === 'string') return pseudo(catalogue) as T;
+  return Object.fromEntries(Object.entries(catalogue as object).map(([key, value]) => [key, pseudoOf(value)])) as T;
+}

@@ -1,0 +1,7 @@
+import './app/theme/styles.ts';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app.tsx';
+import { beginI18n } from './lib/i18n/i18n.ts';
+
+await beginI18n();
+createRoot(document.getElementById('root')!).render(<App />);

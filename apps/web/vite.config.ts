@@ -1,0 +1,21 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { compressed } from './build/compressed.ts';
+
+// The API serves what is built here; `npm run dev -w apps/web` serves it from source and asks a running API.
+export default defineConfig({
+  plugins: [react(), compressed()],
+  resolve: { conditions: ['homeward-source', 'module', 'browser', 'development|production'] },
+  // The API writes a new one into each page it serves, so that only our own styles are taken.
+  html: { cspNonce: '{{csp-nonce}}' },
+  build: {
+    outDir: 'dist',
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 600,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    manifest: true,
+  },
+  server: { proxy: { '/api': 'http://127.0.0.1:3000', '/health': 'http://127.0.0.1:3000' } },
+});

@@ -1,0 +1,16 @@
+import { Office } from './web/office.ts';
+import { signingIn } from './web/sign-in.screens.ts';
+
+/** The back office in a real browser, before one demonstration home. */
+describe('the back office', () => {
+  let office: Office | undefined;
+  const the = (): Office => office!;
+
+  beforeAll(async () => {
+    office = await Office.open();
+  }, 180_000);
+  afterEach(() => office?.tidy());
+  afterAll(() => office?.close());
+
+  signingIn(the);
+});

@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { DEMO_PASSWORD } from '@homeward/access';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { buildOnce, HOMEWARD, TypedCommand, type } from '../../support/homeward-process.ts';
+import { startBrowser } from './browser.ts';
+
+/** A language for tests, whose every letter is marked. */
+export const PSEUDO = 'en-x-pseudo';
+
+export interface Visit extends BrowserContextOptions {
+  /** The language of the back office, chosen at the desk; English when absent. */
+  readonly language?: string;
+}
+
+/** A demonstration home with a real browser before it: the desks at which the screens are tried. One for all of them. */
+export class Office {
+  private readonly states = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>();
+  private readonly contexts: BrowserContext[] = [];
+
+  private constructor(
+    readonly address: string,
+    private readonly browser: Browser,
+    private readonly home: string,
+    private readonly running: TypedCommand,
+  ) {}
+
+  static async open(): Promise<Office> {
+    await buildOnce();
+    const home = mkdtempSync(path.join(tmpdir(), 'homeward-web-'));
+    const running = new TypedCommand([...HOMEWARD, 'start', '--json'], {
+      env: { HOMEWARD_HOME: home, PORT: '0', RATE_LIMIT_PER_MINUTE: '0' },
+    });
+    const [ready, browser] = await Promise.all([running.ready(), startBrowser()]);
+    return new Office(ready.address, browser, home, running);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    this.running.child.kill('SIGTERM');
+    await this.running.ended;
+    rmSync(this.home, { recursive: true, force: true });
+  }
+
+  /** A browser of somebody who is not signed in. */
+  async stranger({ language = 'en', ...options }: Visit = {}): Promise<Page> {
+    const context = await this.browser.newContext({ baseURL: this.address, locale: 'en-GB', ...options });
+    this.contexts.push(context);
+    await context.addInitScript((code) => localStorage.setItem('homeward.language', code), language);
+    return context.newPage();
+  }
+
+  /** A colleague of the demonstration at a desk of their own, by the first part of their address: `amina`. */
+  async desk(colleague: string, visit: Visit = {}): Promise<Page> {
+    const kept = this.states.get(colleague);
+    const page = await this.stranger({ ...visit, ...(kept ? { storageState: kept } : {}) });
+    if (kept) return page;
+    await page.goto('/');
+    await this.signIn(page, colleague);
+    await page.getByRole('navigation').first().waitFor();
+    this.states.set(colleague, await page.context().storageState());
+    return page;
+  }
+
+  /** Types a colleague’s address and password, and the code where one is asked for, as they would. */
+  async signIn(page: Page, colleague: string): Promise<void> {
+    const email = `${colleague}@homeward.example`;
+    await page.locator('input[type=email]').fill(email);
+    await page.locator('input[type=password]').fill(DEMO_PASSWORD);
+    await page.keyboard.press('Enter');
+    const code = page.locator('input[autocomplete=one-time-code]');
+    await page.getByRole('navigation').or(code).first().waitFor();
+    if (!(await code.isVisible())) return;
+    await code.fill(await this.codeOf(email));
+    await page.keyboard.press('Enter');
+  }
+
+  private async codeOf(email: string): Promise<string> {
+    const { stdout } = await type([...HOMEWARD, 'demo', 'code', email, '--json'], {
+      env: { HOMEWARD_HOME: this.home },
+    });
+    return /\d{6}/.exec(stdout)![0];
+  }
+
+  /** Closes what a group of tests opened. */
+  async tidy(): Promise<void> {
+    await Promise.all(this.contexts.splice(0).map((context) => context.close()));
+  }
+}
+
+/** How a file of screens is given the office that all of them share. */
+export type TheOffice = () => Office;
