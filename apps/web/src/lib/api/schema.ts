@@ -1264,8 +1264,25 @@ export interface paths {
     /** @description Needs the permission `reference.read`. */
     get: operations['DeclarationTemplates.list'];
     put?: never;
-    /** @description Needs the permission `declaration-template.keep`. */
-    post: operations['DeclarationTemplates.add'];
+    /** @description Needs the permission `declaration-template.draft`. */
+    post: operations['DeclarationTemplates.draft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/declaration-templates/{id}/publish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `declaration-template.publish`. */
+    post: operations['DeclarationTemplates.publish'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2018,7 +2035,8 @@ export interface paths {
     /** @description Needs the permission `programme.read`. */
     get: operations['Programmes.listProgrammes'];
     put?: never;
-    post?: never;
+    /** @description Needs the permission `programme.record`. */
+    post: operations['ProgrammeRecords.recordProgramme'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2039,7 +2057,8 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    patch?: never;
+    /** @description Needs the permission `programme.record`. */
+    patch: operations['ProgrammeRecords.changeProgramme'];
     trace?: never;
   };
   '/api/programmes/{code}/funds': {
@@ -2832,44 +2851,6 @@ export interface components {
       weekdays?: number[] | null;
       /** @description Words no message there may carry. */
       wordsToAvoid?: string[] | null;
-    };
-    AddDeclarationTemplateDto: {
-      /** @description The language of the text. */
-      language: string;
-      /** @description Who answers for it in law. */
-      legalOwner: string;
-      /**
-       * Format: uuid
-       * @description The office that answers for the text.
-       */
-      officeId: string;
-      /**
-       * Format: date
-       * @description The day it was reviewed.
-       */
-      reviewedOn: string;
-      /** @description Who reviewed it; somebody other than the translator. */
-      reviewer: string;
-      /** @description The text. */
-      text: string;
-      /** @description Who translated it; none for an original. */
-      translator?: string | null;
-      /**
-       * Format: date
-       * @description The first day it may be signed.
-       */
-      validFrom: string;
-      /**
-       * Format: date
-       * @description The first day it is no longer signed.
-       */
-      validTo?: string | null;
-    };
-    AddedDeclarationTemplateDto: {
-      /** Format: uuid */
-      id: string;
-      /** @description The version of the text in its language. */
-      number: number;
     };
     AddFundDto: {
       /**
@@ -3686,6 +3667,30 @@ export interface components {
        */
       password: string;
     };
+    ChangeProgrammeDto: {
+      /** @description Who answers for it: a ministry, an agency, a mission. */
+      agency?: string | null;
+      /** @description Where people may be helped by it. */
+      hostCountries?: string[] | null;
+      /** @description What a refused person is told about complaining. */
+      meansOfComplaint?: string | null;
+      /** @description Its name. */
+      name?: string | null;
+      /** @description The act, agreement or page that established it. */
+      source?: string | null;
+      /**
+       * Format: date
+       * @description First day somebody may be helped by it.
+       */
+      validFrom?: string | null;
+      /**
+       * Format: date
+       * @description First day nobody is evaluated by it any more; null opens the end.
+       */
+      validTo?: string | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     CheckDto: {
       /** @enum {string} */
       answer: 'met' | 'not-met' | 'unknown' | 'by-exception';
@@ -4059,6 +4064,32 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    CounselledOnBehalfDto: {
+      /** Format: uuid */
+      memberId: string;
+      /**
+       * @description Where the child stands now.
+       * @enum {string}
+       */
+      stage:
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING'
+        | 'WITHDRAWN'
+        | 'CANCELLED'
+        | 'INELIGIBLE'
+        | 'CLOSED';
+    };
     CountryDto: {
       /** @example BEL */
       alpha3: string;
@@ -4228,20 +4259,26 @@ export interface components {
     };
     DeclarationTemplateDto: {
       /** Format: uuid */
+      draftedBy: string | null;
+      /** Format: uuid */
       id: string;
       language: string;
       legalOwner: string;
       number: number;
-      /** Format: date */
-      reviewedOn: string | null;
-      reviewer: string | null;
+      /** Format: date-time */
+      reviewedAt: string | null;
+      /** Format: uuid */
+      reviewedBy: string | null;
       sample: boolean;
+      /** @enum {string} */
+      state: 'draft' | 'published';
       text: string;
       translator: string | null;
       /** Format: date */
-      validFrom: string;
+      validFrom: string | null;
       /** Format: date */
       validTo: string | null;
+      version: number;
     };
     DeclarationTemplateListDto: {
       page: components['schemas']['PageInfo'];
@@ -4303,6 +4340,24 @@ export interface components {
        * @description The member whose stated age is doubted.
        */
       memberId: string;
+    };
+    DraftDeclarationTemplateDto: {
+      /** @description The language of the text. */
+      language: string;
+      /** @description Who answers for it in law. */
+      legalOwner: string;
+      /** @description The text. */
+      text: string;
+      /** @description Who translated it; none for an original. */
+      translator?: string | null;
+    };
+    DraftedDeclarationTemplateDto: {
+      /** Format: uuid */
+      id: string;
+      /** @description The version of the text in its language. */
+      number: number;
+      /** @description Sent back when the draft is published. */
+      version: number;
     };
     DraftedLetterTemplateDto: {
       /** Format: uuid */
@@ -5378,6 +5433,8 @@ export interface components {
       memberId: string;
       /** @description What was written down, each note in its class. */
       notes: components['schemas']['NoteInputDto'][];
+      /** @description Their children below 6, who are counselled through them. */
+      onBehalfOfMemberIds?: string[] | null;
       /**
        * @description Where this member stands after it.
        * @enum {string|null}
@@ -5822,7 +5879,9 @@ export interface components {
       mode: 'individual' | 'family' | 'group' | 'phone' | 'online' | 'detention-centre';
       /** @description The notes you may read; nothing tells whether there are others. */
       notes: components['schemas']['NoteDto'][];
-      othersPresent: ('family' | 'custodial-staff' | 'authority' | 'interpreter' | 'lawyer' | 'other')[];
+      /** @description Children too young to be told themselves. */
+      onBehalfOfMemberIds: string[];
+      othersPresent: ('family' | 'guardian' | 'custodial-staff' | 'authority' | 'interpreter' | 'lawyer' | 'other')[];
       /** @enum {string|null} */
       outcome: 'wants-to-apply' | 'still-considering' | 'does-not-want' | 'another-session' | 'referred' | null;
       outOfEarshot: boolean | null;
@@ -6081,7 +6140,14 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    ProgrammeCodeDto: {
+      /** @example BE-FEDASIL */
+      code: string;
+      version: number;
+    };
     ProgrammeDto: {
+      /** @description Who answers for it. */
+      agency: string;
       /** @example BE-FEDASIL */
       code: string;
       /** @example EUR */
@@ -6089,6 +6155,22 @@ export interface components {
       hostCountries: string[];
       meansOfComplaint: string;
       name: string;
+      /**
+       * Format: uuid
+       * @description The office that keeps it.
+       */
+      officeId: string | null;
+      /** @enum {string} */
+      origin: 'shipped' | 'local';
+      /** @description What established it. */
+      source: string;
+      /** @description A rule of it is published, so that people can be evaluated by it. */
+      usable: boolean;
+      /** Format: date */
+      validFrom: string | null;
+      /** Format: date */
+      validTo: string | null;
+      version: number;
     };
     ProgrammeIdDto: {
       /** Format: uuid */
@@ -6104,6 +6186,8 @@ export interface components {
       version: number;
     };
     ProgrammeWithRulesDto: {
+      /** @description Who answers for it. */
+      agency: string;
       /** @example BE-FEDASIL */
       code: string;
       /** @example EUR */
@@ -6112,7 +6196,23 @@ export interface components {
       hostCountries: string[];
       meansOfComplaint: string;
       name: string;
+      /**
+       * Format: uuid
+       * @description The office that keeps it.
+       */
+      officeId: string | null;
+      /** @enum {string} */
+      origin: 'shipped' | 'local';
       rules: components['schemas']['RuleDto'][];
+      /** @description What established it. */
+      source: string;
+      /** @description A rule of it is published, so that people can be evaluated by it. */
+      usable: boolean;
+      /** Format: date */
+      validFrom: string | null;
+      /** Format: date */
+      validTo: string | null;
+      version: number;
     };
     ProjectDto: {
       /** Format: date */
@@ -6227,6 +6327,25 @@ export interface components {
     ProtectionRecordListDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['ProtectionRecordDto'][];
+    };
+    PublishDeclarationTemplateDto: {
+      /**
+       * Format: date
+       * @description The first day it may be signed, never before today.
+       */
+      validFrom: string;
+      /**
+       * Format: date
+       * @description The first day it is no longer signed.
+       */
+      validTo?: string | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    PublishedDeclarationTemplateDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
     };
     PublishLetterTemplateDto: {
       /**
@@ -6535,6 +6654,8 @@ export interface components {
       /** Format: uuid */
       memberId: string;
       notes: components['schemas']['RecordedNoteDto'][];
+      /** @description Children on whose behalf somebody was counselled. */
+      onBehalfOf: components['schemas']['CounselledOnBehalfDto'][];
       /**
        * @description Where the member stands now.
        * @enum {string}
@@ -6604,6 +6725,37 @@ export interface components {
       outcome: string;
       /** @description Its socio-economic situation. */
       socioEconomic: string;
+    };
+    RecordProgrammeDto: {
+      /** @description Who answers for it: a ministry, an agency, a mission. */
+      agency: string;
+      /** @description By which it is known everywhere; never changed. */
+      code: string;
+      /** @description Of its amounts; never changed. */
+      currency: string;
+      /** @description Where people may be helped by it. */
+      hostCountries: string[];
+      /** @description What a refused person is told about complaining; whole sentences. */
+      meansOfComplaint: string;
+      /** @description Its name. */
+      name: string;
+      /**
+       * Format: uuid
+       * @description The office that keeps it; needed when you keep rules for several.
+       */
+      officeId?: string | null;
+      /** @description The act, agreement or page that established it. */
+      source: string;
+      /**
+       * Format: date
+       * @description First day somebody may be helped by it.
+       */
+      validFrom: string;
+      /**
+       * Format: date
+       * @description First day nobody is evaluated by it any more; open when absent.
+       */
+      validTo?: string | null;
     };
     RecordProjectDto: {
       /**
@@ -6719,8 +6871,11 @@ export interface components {
       mode: 'individual' | 'family' | 'group' | 'phone' | 'online' | 'detention-centre';
       /** @description What was written down, each note in its class. */
       notes: components['schemas']['NoteInputDto'][];
+      /** @description Their children below 6, who are counselled through them. */
+      onBehalfOfMemberIds?: string[] | null;
       /** @description Who else was in the room. */
-      othersPresent?: ('family' | 'custodial-staff' | 'authority' | 'interpreter' | 'lawyer' | 'other')[] | null;
+      othersPresent?:
+        ('family' | 'guardian' | 'custodial-staff' | 'authority' | 'interpreter' | 'lawyer' | 'other')[] | null;
       /**
        * @description Where this member stands after it.
        * @enum {string|null}
@@ -10902,7 +11057,7 @@ export interface operations {
       };
     };
   };
-  'DeclarationTemplates.add': {
+  'DeclarationTemplates.draft': {
     parameters: {
       query?: never;
       header?: never;
@@ -10911,7 +11066,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['AddDeclarationTemplateDto'];
+        'application/json': components['schemas']['DraftDeclarationTemplateDto'];
       };
     };
     responses: {
@@ -10920,7 +11075,41 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['AddedDeclarationTemplateDto'];
+          'application/json': components['schemas']['DraftedDeclarationTemplateDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'DeclarationTemplates.publish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PublishDeclarationTemplateDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublishedDeclarationTemplateDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -12529,6 +12718,38 @@ export interface operations {
       };
     };
   };
+  'ProgrammeRecords.recordProgramme': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordProgrammeDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProgrammeCodeDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Programmes.getProgramme': {
     parameters: {
       query?: never;
@@ -12546,6 +12767,40 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ProgrammeWithRulesDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ProgrammeRecords.changeProgramme': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeProgrammeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProgrammeCodeDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
