@@ -36,6 +36,7 @@ const eslint = new ESLint({
   cwd: ROOT,
   overrideConfig: {
     files: ['**/*.ts'],
+    ignores: ['apps/web/**'],
     languageOptions: { parserOptions: { project: null, programs: [program] } },
   },
 });

@@ -600,6 +600,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/care-levels': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `care-level.set`. */
+    post: operations['Screenings.setLevel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{id}/children': {
     parameters: {
       query?: never;
@@ -871,6 +888,23 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `note.write`. */
     post: operations['Notes.writeNote'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/parental-answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `child.record`. */
+    post: operations['Parents.answerByKinship'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2946,6 +2980,30 @@ export interface components {
       on: string;
       years: number;
     };
+    AnswerByKinshipDto: {
+      /**
+       * @description One no stops the child’s steps.
+       * @enum {string}
+       */
+      answer: 'yes' | 'no';
+      /**
+       * Format: date
+       * @description The day of the answer.
+       */
+      answeredOn: string;
+      /**
+       * Format: uuid
+       * @description The child.
+       */
+      memberId: string;
+      /**
+       * Format: uuid
+       * @description The parent or legal caregiver by kinship who answers.
+       */
+      personId: string;
+      /** @description What the holder said; needed for a no, and when an answer stands already. Sealed. */
+      words?: string | null;
+    };
     AnsweredExceptionDto: {
       /** Format: uuid */
       id: string;
@@ -2997,7 +3055,7 @@ export interface components {
       answeredOn: string;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
-      /** @description What the holder said; needed for a no. Sealed. */
+      /** @description What the holder said; needed for a no, and when an answer stands already. Sealed. */
       words?: string | null;
     };
     ApiKeyAddedDto: {
@@ -3048,6 +3106,11 @@ export interface components {
       contact: string;
       /** @description The guardian. */
       guardianName: string;
+      /**
+       * Format: uuid
+       * @description The guardian’s own file: its safe channels are reminded of the child’s appointments, once they agreed.
+       */
+      guardianPersonId?: string | null;
       /**
        * Format: uuid
        * @description The child.
@@ -3748,6 +3811,8 @@ export interface components {
         contact: string;
         guardianName: string;
         /** Format: uuid */
+        guardianPersonId: string | null;
+        /** Format: uuid */
         id: string;
         /** Format: uuid */
         replacesId: string | null;
@@ -3781,6 +3846,12 @@ export interface components {
         /** Format: uuid */
         personId: string | null;
         version: number;
+      }[];
+      holdersByKinship: {
+        /** @enum {string} */
+        basis: 'parent' | 'legal-caregiver' | 'court-appointed';
+        /** Format: uuid */
+        personId: string;
       }[];
       /** Format: uuid */
       memberId: string;
@@ -5140,6 +5211,7 @@ export interface components {
         | 'turns-eighteen'
         | 'turned-eighteen'
         | 'hold-review-due'
+        | 'reassessment-due'
         | 'transfer-proposed'
         | 'transfer-answered'
         | 'transfer-lapsed';
@@ -5174,6 +5246,7 @@ export interface components {
         | 'turns-eighteen'
         | 'turned-eighteen'
         | 'hold-review-due'
+        | 'reassessment-due'
         | 'transfer-proposed'
         | 'transfer-answered'
         | 'transfer-lapsed';
@@ -5735,6 +5808,7 @@ export interface components {
         | 'turns-eighteen'
         | 'turned-eighteen'
         | 'hold-review-due'
+        | 'reassessment-due'
         | 'transfer-proposed'
         | 'transfer-answered'
         | 'transfer-lapsed';
@@ -6315,7 +6389,9 @@ export interface components {
         | 'best-interests-reopening'
         | 'family-tracing'
         | 'family-assessment'
-        | 'alert-closing';
+        | 'alert-closing'
+        | 'parental-consent'
+        | 'care-level';
       /** Format: uuid */
       memberId: string;
       /**
@@ -7409,6 +7485,27 @@ export interface components {
       language: string;
       /** Format: uuid */
       officeId: string;
+    };
+    SetCareLevelDto: {
+      /**
+       * @description The level everybody on the case reads.
+       * @enum {string}
+       */
+      level: 'standard' | 'raised' | 'high';
+      /**
+       * Format: uuid
+       * @description The member.
+       */
+      memberId: string;
+      /** @description Why. Sealed. */
+      reason: string;
+      /**
+       * Format: date
+       * @description Since when.
+       */
+      setOn: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
     };
     SettleAgeDto: {
       /**
@@ -9485,6 +9582,40 @@ export interface operations {
       };
     };
   };
+  'Screenings.setLevel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetCareLevelDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Children.list': {
     parameters: {
       query?: never;
@@ -10173,6 +10304,40 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['WrittenNoteDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Parents.answerByKinship': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerByKinshipDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MadeVersionDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
