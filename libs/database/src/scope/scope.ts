@@ -26,7 +26,11 @@ export const SCOPE_SETTINGS = [
 ] as const;
 
 /** One statement that sets the whole scope, local to the transaction; its parameters are {@link scopeValues}. */
-export const SET_SCOPE_SQL = `select ${SCOPE_SETTINGS.map((name, i) => `set_config('${name}', $${i + 1}, true)`).join(', ')}`;
+export const SET_SCOPE_SQL = setSql(SCOPE_SETTINGS);
+
+function setSql(names: readonly string[]): string {
+  return `select ${names.map((name, i) => `set_config('${name}', $${i + 1}, true)`).join(', ')}`;
+}
 
 /**
  * The values for {@link SET_SCOPE_SQL}, in its order. Sealed matter and erasure open only to a session with a second
@@ -34,6 +38,11 @@ export const SET_SCOPE_SQL = `select ${SCOPE_SETTINGS.map((name, i) => `set_conf
  * @param now by the installation's clock, on which a naming begins and ends
  */
 export function scopeValues(actor: Actor, now: Date): string[] {
+  return [...standingValues(actor), now.toISOString(), currentCorrelationId()];
+}
+
+/** What the actor alone decides: all but the last two settings. */
+function standingValues(actor: Actor): string[] {
   const list = (ids: readonly string[] | undefined): string => (ids ?? []).join(',');
   const sealed = actor.secondFactor && actor.kind === 'person';
   return [
@@ -52,14 +61,44 @@ export function scopeValues(actor: Actor, now: Date): string[] {
     list(actor.offices['sealed.break-glass']),
     list(actor.offices['rule.draft']),
     actor.kind === 'system' ? 'on' : '',
-    now.toISOString(),
-    currentCorrelationId(),
   ];
 }
 
-/** The actor's scope as a prelude of a read in one round trip. */
+/**
+ * The actor's scope as a prelude of a read in one round trip. Such a read is a transaction of its own, in which nothing
+ * was set before: what is empty need not be said, and most people's scope is a handful of settings.
+ */
 export function scopeOf(actor: Actor, now: Date): PreparedStatement {
-  return { name: 'homeward_scope', text: SET_SCOPE_SQL, values: scopeValues(actor, now) };
+  const { name, text, standing } = preludeOf(actor);
+  return { name, text, values: [...standing, now.toISOString(), currentCorrelationId()] };
+}
+
+interface Prelude {
+  readonly name: string;
+  readonly text: string;
+  readonly standing: readonly string[];
+}
+
+/** An actor stands for several seconds of requests. */
+const preludes = new WeakMap<Actor, Prelude>();
+
+function preludeOf(actor: Actor): Prelude {
+  const known = preludes.get(actor);
+  if (known) return known;
+  const values = standingValues(actor);
+  const text = setSql(SCOPE_SETTINGS.filter((_, i) => values[i] !== ''));
+  const made = { name: nameOf(text), text, standing: values.filter((value) => value !== '') };
+  preludes.set(actor, made);
+  return made;
+}
+
+const names = new Map<string, string>();
+
+/** One name for each set of settings; there are about as many as there are combinations of roles. */
+function nameOf(text: string): string {
+  const name = names.get(text) ?? `homeward_scope_${names.size}`;
+  names.set(text, name);
+  return name;
 }
 
 /** The scope that writes what several people have read: every other setting is missing, so that it sees nothing. */

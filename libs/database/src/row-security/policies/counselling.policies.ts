@@ -3,7 +3,6 @@ import {
   ERASING_MEMBER,
   ERASING_SESSION,
   IN_MY_OFFICES,
-  NOW,
   SEALED_OFFICER,
   SYSTEM,
   id,
@@ -32,10 +31,9 @@ export const COUNSELLING_POLICIES = {
   consent: {
     grants: ['select', 'insert', 'update'],
     sees: `(${IN_MY_OFFICES} and (matter_class = 'ordinary' or recorded_by = ${id('sealed_reader')} or ${SEALED_OFFICER}
-      or exists (select 1 from case_reader r join case_member m on m.case_id = r.case_id
-                  where m.person_id = consent.person_id and r.user_id = ${id('sealed_reader')}
-                    and r.named_in = consent.office_id and r.matter_class = consent.matter_class
-                    and r.valid_from <= ${NOW} and (r.valid_to is null or r.valid_to > ${NOW})))) or ${ERASING}`,
+      or exists (select 1 from named_readings() r join case_member m on m.case_id = r.case_id
+                  where m.person_id = consent.person_id and r.office_id = consent.office_id
+                    and r.matter_class = consent.matter_class))) or ${ERASING}`,
     adds: `${IN_MY_OFFICES} and recorded_by = ${id('user_id')}`,
   },
   // Whoever asks about fear of return need not be allowed to read the answer back: it is only ever added to.
