@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { STAGES, type MemberStage } from '@homeward/contracts';
 import { Transactions, type PreparedStatement } from '@homeward/database';
 import { demand, pageOf, personOf, type Actor, type PageInfo, type PageQuery } from '@homeward/platform';
-import { stageInWords, type StageCount } from '../domain/stage-words.ts';
+import { countStages, stageInWords, type StageCount } from '../domain/stage-words.ts';
 import { TODAY_IN } from './today.ts';
 
 export interface CaseListed {
@@ -39,6 +39,11 @@ export interface CaseFilters extends PageQuery {
   readonly personId?: string | null;
 }
 
+/** The order of the list, and of the indexes it is read from. */
+const ORDER = 'c.updated_at desc, c.id';
+
+const UNDER_WAY = `('{${STAGES.join(',')}}'::text[])`;
+
 /**
  * The statement behind the list, one text for each set of filters. The page is chosen on the case alone, in the order of
  * its index; names are joined to the rows shown, never to those skipped.
@@ -47,57 +52,88 @@ export function caseListStatement(actorId: string, filters: CaseFilters): Prepar
   const conditions: string[] = [];
   const names: string[] = [];
   const values: unknown[] = [];
-  const add = (name: string, condition: (parameter: string) => string, value: unknown): void => {
-    values.push(value);
+  const next = (value: unknown): string => `$${values.push(value)}`;
+  const add = (name: string, condition: string): void => {
     names.push(name);
-    conditions.push(condition(`$${values.length}`));
+    conditions.push(condition);
   };
   const { officeId, ownerId, unassigned, stage, number, personId } = filters;
-  if (officeId) add('office', (p) => `c.office_id = ${p}::uuid`, officeId);
-  if (ownerId) add('owner', (p) => `c.owner_id = ${p}::uuid`, ownerId);
-  if (unassigned) add('unassigned', (p) => `(c.owner_id is null) = ${p}::boolean`, true);
-  if (number) add('number', (p) => `c.number = ${p}`, number);
+  if (officeId) add('office', `c.office_id = ${next(officeId)}::uuid`);
+  if (ownerId) add('owner', `c.owner_id = ${next(ownerId)}::uuid`);
+  if (unassigned) add('unassigned', 'c.owner_id is null');
+  if (number) add('number', `c.number = ${next(number)}`);
   if (personId)
-    add('person', (p) => `c.id in (select m.case_id from case_member m where m.person_id = ${p}::uuid)`, personId);
-  if (names.length === 0) add('own', ownOrAsDeputy, actorId);
-  if (stage) add('stage', (p) => `c.stage = ${p}`, stage);
-  else if (filters.state === 'ended') add('ended', (p) => `c.stage <> all (${p}::text[])`, STAGES);
-  else if (filters.state !== 'all' && !number) add('open', (p) => `c.stage = any (${p}::text[])`, STAGES);
+    add('person', `c.id in (select m.case_id from case_member m where m.person_id = ${next(personId)}::uuid)`);
+  const own = names.length === 0 ? next(actorId) : null;
+  if (own) names.push('own');
+  if (stage) add('stage', `c.stage = ${next(stage)}`);
+  else if (filters.state === 'ended') add('ended', `c.stage <> all ${UNDER_WAY}`);
+  else if (filters.state !== 'all' && !number) add('open', `c.stage = any ${UNDER_WAY}`);
   const { size, offset } = pageOf(filters);
-  const where = conditions.join(' and ');
-  return {
-    name: `case_list_${names.join('_')}`,
-    text: listSql(where, `$${values.length + 1}`, `$${values.length + 2}`),
-    values: [...values, size, offset],
-  };
+  const where = conditions.join(' and ') || 'true';
+  const [limit, skipped] = [next(size), next(offset)];
+  const name = `case_list_${names.join('_')}`;
+  let text = TEXTS.get(name);
+  if (text === undefined) {
+    text = listSql(own ? ownCases(own, where, limit, skipped) : casesWhere(where, limit, skipped));
+    TEXTS.set(name, text);
+  }
+  return { name, text, values };
 }
 
-/** One's own cases, and those of colleagues who are away today and left them to one. */
-const ownOrAsDeputy = (actor: string): string => `c.owner_id = any (array[${actor}::uuid] || array(
-  select s.user_id from staff_absence s join office o on o.id = s.office_id
-   where s.deputy_id = ${actor}::uuid and ${TODAY_IN('o.time_zone')} between s.from_on and s.to_on))`;
+/** By the filters that are set. */
+const TEXTS = new Map<string, string>();
 
-const listSql = (where: string, limit: string, offset: string): string => `
-  select (select count(*)::integer from "case" c where ${where}) as total,
+/** Which cases there are, and which of them stand on the page. */
+interface Chosen {
+  readonly count: string;
+  readonly page: string;
+}
+
+const casesWhere = (where: string, limit: string, offset: string): Chosen => ({
+  count: `select count(*)::integer from "case" c where ${where}`,
+  page: `select * from "case" c where ${where} order by ${ORDER} limit ${limit} offset ${offset}`,
+});
+
+/**
+ * One's own cases, and those of colleagues who are away today and left them to one. The page takes from each owner no more
+ * than could stand on it: so each owner's cases come from the index in order, however many there are.
+ */
+const ownCases = (actor: string, where: string, limit: string, offset: string): Chosen => {
+  const owners = `(select ${actor}::uuid as id union select user_id from deputised)`;
+  return {
+    count: `select count(*)::integer from "case" c where c.owner_id = any (array${owners}) and ${where}`,
+    page: `select c.* from ${owners} owner cross join lateral (
+        select * from "case" c where c.owner_id = owner.id and ${where} order by ${ORDER} limit ${limit}::integer + ${offset}::integer) c
+      order by ${ORDER} limit ${limit} offset ${offset}`,
+  };
+};
+
+const listSql = ({ count, page }: Chosen): string => `
+  with deputised as materialized (
+    select s.user_id, s.office_id from staff_absence s join office o on o.id = s.office_id
+     where s.deputy_id = nullif(current_setting('app.user_id', true), '')::uuid
+       and ${TODAY_IN('o.time_zone')} between s.from_on and s.to_on)
+  select (${count}) as total,
          coalesce((select json_agg(json_build_object(
                      'id', c.id, 'number', c.number, 'version', c.version, 'officeId', c.office_id, 'stage', c.stage,
                      'ownerId', c.owner_id, 'ownerName', u.display_name, 'openedOn', c.opened_on,
                      'nextDueOn', c.next_due_on, 'updatedAt', c.updated_at,
-                     'asDeputy', exists (select 1 from staff_absence s join office o on o.id = s.office_id
-                        where s.user_id = c.owner_id and s.office_id = c.office_id
-                          and s.deputy_id = nullif(current_setting('app.user_id', true), '')::uuid
-                          and ${TODAY_IN('o.time_zone')} between s.from_on and s.to_on),
+                     'asDeputy', exists (select 1 from deputised d where d.user_id = c.owner_id and d.office_id = c.office_id),
                      'transferPending', exists (select 1 from case_transfer t
                         where t.case_id = c.id and t.state = 'proposed'),
                      'principalName', concat_ws(' ', nullif(n.given_names, ''), nullif(n.family_name, '')),
-                     'stages', (select json_agg(json_build_object('stage', s.stage, 'members', s.members))
-                                  from (select m.stage, count(*)::integer as members from case_member m
-                                         where m.case_id = c.id group by m.stage) s))
-                   order by c.updated_at desc, c.id)
-            from (select * from "case" c where ${where} order by c.updated_at desc, c.id limit ${limit} offset ${offset}) c
+                     'memberStages', m.stages)
+                   order by ${ORDER})
+            from (${page}) c
             left join app_user u on u.id = c.owner_id
-            left join case_member p on p.case_id = c.id and p.principal
-            left join person_name n on n.person_id = p.person_id and n.kind = 'primary'), '[]') as rows`;
+            left join lateral (select array_agg(m.stage) as stages,
+                                      (array_agg(m.person_id) filter (where m.principal))[1] as principal_id
+                                 from case_member m where m.case_id = c.id) m on true
+            left join person_name n on n.person_id = m.principal_id and n.kind = 'primary'), '[]') as rows`;
+
+/** As PostgreSQL tells a case of the list: with the stage of each member, in no order. */
+type ListedRow = Omit<CaseListed, 'stages' | 'stageInWords'> & { readonly memberStages: readonly MemberStage[] };
 
 /** The list a caseworker begins the day with: the own open cases, or those of an office. */
 @Injectable()
@@ -106,12 +142,16 @@ export class CaseListQuery {
 
   async execute(actor: Actor, filters: CaseFilters): Promise<{ rows: CaseListed[]; page: PageInfo }> {
     demand(actor, 'case.read');
-    const [row] = await this.transactions.read<{ total: number; rows: CaseListed[] }>(
+    const [row] = await this.transactions.read<{ total: number; rows: ListedRow[] }>(
       actor,
       caseListStatement(personOf(actor), filters),
     );
     const { page, size } = pageOf(filters);
-    const rows = row!.rows.map((listed) => ({ ...listed, stageInWords: stageInWords(listed.stages) }));
-    return { rows, page: { page, size, total: row!.total } };
+    return { rows: row!.rows.map(shown), page: { page, size, total: row!.total } };
   }
+}
+
+function shown({ memberStages, ...listed }: ListedRow): CaseListed {
+  const stages = countStages(memberStages);
+  return { ...listed, stages, stageInWords: stageInWords(stages) };
 }

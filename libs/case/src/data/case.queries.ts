@@ -13,7 +13,7 @@ import type {
 } from '@homeward/contracts';
 import type { PreparedStatement } from '@homeward/database';
 import { demand, notFound, type Actor } from '@homeward/platform';
-import { stageInWords, type StageCount } from '../domain/stage-words.ts';
+import { countStages, stageInWords } from '../domain/stage-words.ts';
 import { TODAY_IN } from './today.ts';
 
 export interface CaseView {
@@ -171,11 +171,6 @@ export class CaseQueries {
     const read = { action: 'read-case', recordType: 'case', recordId: caseId };
     const view = await this.trail.read<CaseView>(actor, caseStatement(caseId), read);
     if (!view) throw notFound('case');
-    return { ...view, stageInWords: stageInWords(countByStage(view.members)) };
+    return { ...view, stageInWords: stageInWords(countStages(view.members.map(({ stage }) => stage))) };
   }
-}
-
-function countByStage(members: readonly { stage: MemberStage }[]): StageCount[] {
-  const stages = [...new Set(members.map(({ stage }) => stage))];
-  return stages.map((stage) => ({ stage, members: members.filter((member) => member.stage === stage).length }));
 }

@@ -26,10 +26,20 @@ export interface StageCount {
   readonly members: number;
 }
 
+/** How many members stand at each stage, in the order of the field's process. */
+export function countStages(stages: readonly MemberStage[]): StageCount[] {
+  const counts = new Map<MemberStage, number>();
+  for (const stage of stages) counts.set(stage, (counts.get(stage) ?? 0) + 1);
+  return inOrder([...counts].map(([stage, members]) => ({ stage, members })));
+}
+
 /** Where the family stands, in words: "2 in counselling, 1 withdrawn". */
 export function stageInWords(counts: readonly StageCount[]): string {
-  return [...counts]
-    .sort((a, b) => ORDER.indexOf(a.stage) - ORDER.indexOf(b.stage))
+  return inOrder([...counts])
     .map(({ stage, members }) => `${members} ${WORDS[stage]}`)
     .join(', ');
+}
+
+function inOrder(counts: StageCount[]): StageCount[] {
+  return counts.sort((a, b) => ORDER.indexOf(a.stage) - ORDER.indexOf(b.stage));
 }
