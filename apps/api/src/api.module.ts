@@ -13,6 +13,7 @@ import { ProgrammeHttpModule } from '@homeward/programme';
 import { ReferenceHttpModule } from '@homeward/reference';
 import { HealthController } from './health/health.controller.ts';
 import { ReadinessQuery } from './health/readiness.query.ts';
+import { answeringOnce } from './http/creating-routes.ts';
 import { HttpLayerModule } from './http/http-layer.module.ts';
 import { InstallationController } from './installation/installation.controller.ts';
 import { InstallationQuery } from './installation/installation.query.ts';
@@ -42,7 +43,7 @@ const ROOMS = [
 export class ApiModule {
   static forRoot(parts: ApiParts): DynamicModule {
     const { config, databaseUrl } = parts;
-    return {
+    return answeringOnce({
       module: ApiModule,
       imports: [
         PlatformModule.forRoot(config, parts.clock, parts.logger),
@@ -56,6 +57,6 @@ export class ApiModule {
       ],
       controllers: [HealthController, InstallationController],
       providers: [ReadinessQuery, InstallationQuery],
-    };
+    });
   }
 }

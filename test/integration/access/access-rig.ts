@@ -15,6 +15,7 @@ import { ReferenceModule } from '@homeward/reference';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { answeringOnce } from '../../../apps/api/src/http/creating-routes.ts';
 import { HttpLayerModule } from '../../../apps/api/src/http/http-layer.module.ts';
 import { configureHttp, createAdapter } from '../../../apps/api/src/http/server.ts';
 import { TestClock } from '../../support/test-clock.ts';
@@ -104,7 +105,7 @@ export async function createAccessRig(
       AccessHttpModule,
     ],
   };
-  const app = await NestFactory.create<NestFastifyApplication>(rooms, createAdapter(config, logger), {
+  const app = await NestFactory.create<NestFastifyApplication>(answeringOnce(rooms), createAdapter(config, logger), {
     logger: new NestLogger(logger),
     bodyParser: false,
     abortOnError: false,

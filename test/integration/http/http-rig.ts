@@ -23,6 +23,7 @@ import {
   type PresentedCredentials,
 } from '@homeward/platform';
 import type { Logger } from 'pino';
+import { answeringOnce } from '../../../apps/api/src/http/creating-routes.ts';
 import { HttpLayerModule } from '../../../apps/api/src/http/http-layer.module.ts';
 import { configureHttp, createAdapter } from '../../../apps/api/src/http/server.ts';
 import type { TestDatabase } from '../../support/test-database.ts';
@@ -177,7 +178,7 @@ function rigModule(
     controllers: [NotesController],
   })
   class RigModule {}
-  return RigModule;
+  return answeringOnce(RigModule);
 }
 
 /** The real logger, with its real rules of what is never logged, writing where the test can read. */

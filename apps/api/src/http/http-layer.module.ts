@@ -1,13 +1,15 @@
 import { Global, Module, type DynamicModule, type Type } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
-import { IdempotencyInterceptor } from './idempotency.interceptor.ts';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { InputPipe } from './input.pipe.ts';
 import { ProblemFilter } from './problem.filter.ts';
 import { RequestIdentity } from './request-identity.ts';
 import { SessionGuard } from './session.guard.ts';
 import { UndeclaredInputGuard } from './undeclared-input.guard.ts';
 
-/** What every route passes, in this order: who asks and may they, is anything sent unread, was it sent before, is it right. */
+/**
+ * What every route passes, in this order: who asks and may they, is anything sent unread, is it right. Routes that create
+ * are asked before the last whether it was sent before: see creating-routes.ts.
+ */
 @Global()
 @Module({})
 export class HttpLayerModule {
@@ -21,7 +23,6 @@ export class HttpLayerModule {
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_GUARD, useClass: UndeclaredInputGuard },
-        { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
         { provide: APP_PIPE, useClass: InputPipe },
       ],
       exports: [RequestIdentity],

@@ -14,14 +14,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { catchError, from, of, tap, throwError, type Observable } from 'rxjs';
 import { unavailable } from './refusals.ts';
 import { contextOf } from './request-context.hooks.ts';
-import { rulesOf } from './route-access.ts';
 
 export const REPLAYED_HEADER = 'idempotency-replayed';
 const KEY = /^[\x21-\x7e]{8,128}$/;
 
 /**
  * Makes a creation that is sent twice happen once: a second sending, even while the first is under way, is given the
- * first answer. The claim itself is made in the creating transaction, so it stands exactly when the creation does.
+ * first answer. It stands at the routes creating-routes.ts finds. The claim itself is made in the creating transaction, so it stands exactly when the creation does.
  */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
@@ -31,7 +30,6 @@ export class IdempotencyInterceptor implements NestInterceptor {
   ) {}
 
   async intercept(execution: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
-    if (!rulesOf(execution.getClass(), execution.getHandler() as () => unknown).creates) return next.handle();
     const http = execution.switchToHttp();
     const [request, reply] = [http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>()];
     const context = contextOf(request);

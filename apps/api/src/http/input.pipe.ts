@@ -6,6 +6,9 @@ import { shownName } from './undeclared-input.guard.ts';
 /** Checks everything a route reads before the route sees it. Nothing is converted silently and no value is repeated. */
 @Injectable()
 export class InputPipe extends ValidationPipe {
+  /** What each query becomes when nothing is asked: most lists are read as they are, and it is the same each time. */
+  private readonly unasked = new Map<unknown, unknown>();
+
   constructor() {
     super({
       transform: true,
@@ -24,7 +27,13 @@ export class InputPipe extends ValidationPipe {
       throw invalid({ [name]: 'must be an id (a UUID)' });
     if (metadata.type === 'body' && !metadata.data && !isObject(value))
       throw invalid({ body: 'must be a JSON object' });
-    return (await super.transform(value, metadata)) as unknown;
+    const unasked =
+      metadata.type === 'query' && !metadata.data && isObject(value) && Object.keys(value ?? {}).length === 0;
+    const known = unasked ? this.unasked.get(metadata.metatype) : undefined;
+    if (known) return known;
+    const made = (await super.transform(value, metadata)) as unknown;
+    if (unasked) this.unasked.set(metadata.metatype, Object.freeze(made));
+    return made;
   }
 }
 

@@ -1,6 +1,7 @@
 import {
   ANONYMOUS,
   CORRELATION_HEADER,
+  currentContext,
   newContext,
   runInContext,
   type DomainError,
@@ -39,8 +40,12 @@ export function carryContext(fastify: FastifyInstance, logger: Logger): void {
     if (!request.raw.url?.startsWith('/api/docs/')) void reply.header('cache-control', cacheRule(request));
     runInContext(context, () => done(tooLong(request)));
   });
-  // Reading the body is driven by the socket and leaves the context; the handler must find it again.
-  fastify.addHook('preValidation', (request, _reply, done) => runInContext(contextOf(request), done));
+  // Reading a body is driven by the socket and leaves the context; the handler must find it again.
+  fastify.addHook('preValidation', (request, _reply, done) => {
+    const context = contextOf(request);
+    if (currentContext() === context) done();
+    else runInContext(context, done);
+  });
   fastify.addHook('onResponse', (request, reply, done) => {
     logRequest(logger, request, reply);
     done();
