@@ -2,6 +2,9 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressed } from './build/compressed.ts';
 
+/** The API that screens ask while they are written. */
+const API = process.env['HOMEWARD_API'] ?? 'http://127.0.0.1:3000';
+
 // The API serves what is built here; `npm run dev -w apps/web` serves it from source and asks a running API.
 export default defineConfig({
   plugins: [react(), compressed()],
@@ -17,5 +20,5 @@ export default defineConfig({
     reportCompressedSize: false,
     manifest: true,
   },
-  server: { proxy: { '/api': 'http://127.0.0.1:3000', '/health': 'http://127.0.0.1:3000' } },
+  server: { proxy: { '/api': API, '/health': API } },
 });
