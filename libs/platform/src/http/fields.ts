@@ -34,7 +34,7 @@ export interface FieldOptions {
   readonly many?: number;
 }
 
-const NO_CONTROL = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/u;
+const NO_CONTROL = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\p{Cs}]*$/u;
 
 function field(
   options: FieldOptions,
@@ -70,7 +70,7 @@ export function TextField(options: FieldOptions & { max: number; min?: number })
     IsString({ ...each, message: '$property must be text.' }),
     MinLength(min, { ...each, message: `$property must not be empty.` }),
     MaxLength(options.max, { ...each, message: `$property must be at most ${options.max} characters.` }),
-    Matches(NO_CONTROL, { ...each, message: '$property holds a control character; remove it.' }),
+    Matches(NO_CONTROL, { ...each, message: '$property holds a control character or half of a letter; remove it.' }),
   ]);
 }
 

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@homeward/audit';
 import { Transactions } from '@homeward/database';
 import { Clock, demand, DomainError, personOf, type Actor } from '@homeward/platform';
+import { DateTime } from 'luxon';
 import type { EntityManager } from 'typeorm';
 import { holdMember, refuseFutureDays, type HeldMember } from '../../data/held-member.ts';
 import type { CounsellingErrorCode } from '../../domain/counselling.errors.ts';
@@ -13,6 +14,9 @@ import {
   needsFullScreening,
   type ScreeningFindings,
 } from '../domain/screening-rules.ts';
+
+/** Our reading: vulnerability is looked at again within two years, or it was not looked at. */
+const REASSESSED_WITHIN_YEARS = 2;
 
 export interface RecordScreeningInput extends ScreeningFindings {
   readonly memberId: string;
@@ -42,10 +46,7 @@ export class RecordScreeningAction {
       const member = await holdMember(tx, this.clock, caseId, input.memberId);
       demand(actor, 'screening.record', member.officeId);
       refuseFutureDays({ heldOn: input.heldOn }, member.today);
-      if (input.reassessOn !== null && input.reassessOn <= input.heldOn)
-        throw new DomainError<CounsellingErrorCode>('screening.unsuitable', 'A reassessment follows the screening.', {
-          fields: { reassessOn: 'must lie after the day of the screening' },
-        });
+      if (input.reassessOn !== null) checkReassessment(input.reassessOn, input.heldOn);
       const id = randomUUID();
       const fullNeeded = input.kind === 'rapid' && needsFullScreening(input);
       await this.write(tx, actor, member, { id, fullNeeded }, input);
@@ -113,4 +114,13 @@ export class RecordScreeningAction {
       [memberId, careLevelOf(levels), kind],
     );
   }
+}
+
+/** A day nobody will live to see reminds nobody. */
+function checkReassessment(reassessOn: string, heldOn: string): void {
+  const last = DateTime.fromISO(heldOn, { zone: 'utc' }).plus({ years: REASSESSED_WITHIN_YEARS }).toISODate()!;
+  if (reassessOn > heldOn && reassessOn <= last) return;
+  throw new DomainError<CounsellingErrorCode>('screening.unsuitable', 'A reassessment follows the screening soon.', {
+    fields: { reassessOn: `must lie after the day of the screening, until ${last}` },
+  });
 }
