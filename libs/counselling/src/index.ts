@@ -66,6 +66,7 @@ export * from './children/actions/tell-child-protection.action.ts';
 export * from './children/actions/watch-missing-children.action.ts';
 export * from './children/actions/weigh-best-interests.action.ts';
 export * from './children/actions/write-protocol.action.ts';
+export type { HoldersAnswer } from './children/domain/holders-answer.ts';
 export * from './children/data/age-doubt.entity.ts';
 export * from './children/data/best-interests-procedure.entity.ts';
 export * from './children/data/child-consent.entity.ts';

@@ -2,24 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@homeward/audit';
 import { raiseStop } from '@homeward/case';
-import type { ConsentAnswer } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import { Outbox } from '@homeward/jobs';
 import { Clock, demand, DomainError, personOf, type Actor } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
-import { holdMember, refuseFutureDays } from '../../data/held-member.ts';
+import { holdMember } from '../../data/held-member.ts';
 import { holdRow, type HeldRow } from '../../data/held-row.ts';
 import type { CounsellingErrorCode } from '../../domain/counselling.errors.ts';
+import { checkAnswer, type HoldersAnswer } from '../domain/holders-answer.ts';
 import { holdersOf } from '../data/authority-holders.ts';
 import { childFacts } from '../data/child-facts.ts';
 import { ProtectionRecords } from '../data/protection-records.ts';
-
-export interface HoldersAnswer {
-  readonly answer: ConsentAnswer;
-  readonly answeredOn: string;
-  /** What the holder said, as far as they said; needed for a no and for another answer than before; sealed. */
-  readonly words: string | null;
-}
 
 export interface AnswerForChildInput extends HoldersAnswer {
   readonly version: number;
@@ -107,7 +100,7 @@ export class AnswerForChildAction {
     input: HoldersAnswer,
   ): Promise<{ id: string; version: number }> {
     const { id, version } = holder;
-    check(holder, input);
+    checkAnswer({ ...holder, consentedOn: holder.consented_on }, input);
     await tx.query(`update parental_authority set consented_on = $2, version = version + 1 where id = $1`, [
       id,
       input.answer === 'yes' ? input.answeredOn : null,
@@ -144,20 +137,4 @@ export class AnswerForChildAction {
       officeId,
     });
   }
-}
-
-function check({ consented_on: consentedOn, version, today }: Held, input: HoldersAnswer): void {
-  const { answer, answeredOn, words } = input;
-  refuseFutureDays({ answeredOn }, today);
-  const fields: Record<string, string> = {};
-  if (consentedOn !== null && answeredOn < consentedOn)
-    fields['answeredOn'] = `lies before the answer of ${consentedOn} that stands; write the day of the later one`;
-  if (!words?.trim() && answer === 'no')
-    fields['words'] = 'is empty; a protection officer must know what was said to act on it';
-  else if (!words?.trim() && version > 1)
-    fields['words'] = 'is empty; an answer stands already: write why there is another';
-  if (Object.keys(fields).length === 0) return;
-  throw new DomainError<CounsellingErrorCode>('parental-holder.unsuitable', 'This answer cannot be written so.', {
-    fields,
-  });
 }
