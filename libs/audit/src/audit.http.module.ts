@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from './audit.module.ts';
 import { VerifyMonthAction } from './actions/verify-month.action.ts';
-import { AuditEventsQueries } from './data/audit-events.queries.ts';
 import { ErasureModule } from './erasure.module.ts';
 import { AuditController } from './http/audit.controller.ts';
 import { ErasuresController } from './http/erasures.controller.ts';
@@ -9,6 +8,6 @@ import { ErasuresController } from './http/erasures.controller.ts';
 @Module({
   imports: [AuditModule, ErasureModule],
   controllers: [AuditController, ErasuresController],
-  providers: [AuditEventsQueries, VerifyMonthAction],
+  providers: [VerifyMonthAction],
 })
 export class AuditHttpModule {}

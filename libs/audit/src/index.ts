@@ -20,5 +20,7 @@ export { canonicalJson } from './domain/canonical-json.ts';
 export * from './domain/audit.errors.ts';
 export * from './domain/erasure-policies.ts';
 export * from './domain/kept-head.ts';
+export { AuditEventListDto } from './http/audit.dto.ts';
+export { eventDto } from './http/audit.mapping.ts';
 export * from './erasure.module.ts';
 export * from './erasure/erasable.ts';

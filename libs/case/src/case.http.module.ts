@@ -10,6 +10,7 @@ import { NotesController } from './notes/http/notes.controller.ts';
 import { RoomsController } from './appointments/http/rooms.controller.ts';
 import { AttachmentsController } from './attachments/http/attachments.controller.ts';
 import { TransfersController } from './transfers/http/transfers.controller.ts';
+import { CaseTrailController } from './trail/http/case-trail.controller.ts';
 import { MembersController, StepsController } from './workflow/http/steps.controller.ts';
 
 @Module({
@@ -27,6 +28,7 @@ import { MembersController, StepsController } from './workflow/http/steps.contro
     AssignmentController,
     ReferralsController,
     NotesController,
+    CaseTrailController,
   ],
 })
 export class CaseHttpModule {}

@@ -91,6 +91,7 @@ import {
   TransferTimelinePart,
 } from './timeline/casework.timeline-parts.ts';
 import { TimelineQuery } from './timeline/timeline.query.ts';
+import { CaseTrailQuery } from './trail/data/case-trail.query.ts';
 import { CaseErasable } from './erasure/case.erasable.ts';
 import { AvailableActionsQuery } from './workflow/available-actions.query.ts';
 import { HeldRequirement } from './workflow/rules/held.requirement.ts';
@@ -170,6 +171,7 @@ const QUERIES = [
   TimelineQuery,
   CaseFiguresQuery,
   AvailableActionsQuery,
+  CaseTrailQuery,
   StaffQueries,
   TransfersQueries,
   AbsencesQuery,

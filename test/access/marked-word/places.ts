@@ -39,6 +39,8 @@ export const GET_PLACES: Readonly<Record<string, Addresses>> = {
   '/api/persons/:id/consents': (world) => [`/api/persons/${world.personId}/consents`],
   '/api/cases': (world) => ['/api/cases', '/api/cases?state=all&size=100', `/api/cases?personId=${world.personId}`],
   '/api/cases/:id': (world) => [`/api/cases/${world.caseId}`],
+  '/api/cases/:id/audit-events': (world) => [`/api/cases/${world.caseId}/audit-events?size=100`],
+  '/api/cases/:id/consents': (world) => [`/api/cases/${world.caseId}/consents?size=100`],
   '/api/cases/:id/timeline': (world) => [`/api/cases/${world.caseId}/timeline?size=100`],
   '/api/cases/:id/notes': (world) => [`/api/cases/${world.caseId}/notes?size=100`],
   '/api/cases/:id/flags': (world) => [`/api/cases/${world.caseId}/flags?size=100`],

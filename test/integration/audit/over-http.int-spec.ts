@@ -173,4 +173,40 @@ describe('trail and erasure over HTTP', () => {
     ])
       expect([wrong, (await get(`/api/audit/${wrong}`)).status]).toEqual([wrong, 400]);
   });
+
+  it('should gather the whole trail of a case for the officer of its office, in pages, with a trace of that', async () => {
+    const [file, other] = [await saveFile(database, office, counsellor), await saveFile(database, office, counsellor)];
+    const desk = await saveSession(database, counsellor);
+    const as = async (session: SessionHeaders, url: string, payload?: object) => {
+      const answer = await app.inject({
+        ...{ method: payload ? 'POST' : 'GET', url: `/api/${url}` },
+        headers: payload ? { ...session, 'idempotency-key': randomUUID() } : { cookie: session.cookie },
+        ...(payload ? { payload } : {}),
+      });
+      return {
+        status: answer.statusCode,
+        body: answer.json<{ rows: { action: string }[]; page: { total: number } }>(),
+      };
+    };
+    for (const { personId, caseId } of [file, other]) {
+      expect((await as(desk, `cases/${caseId}`)).status).toBe(200);
+      await as(desk, `persons/${personId}`);
+      const consent = { purpose: 'appointment-reminder', channelId: null };
+      expect((await as(desk, `persons/${personId}/consents`, consent)).status).toBe(201);
+    }
+    const address = `cases/${file.caseId}/audit-events`;
+    const trail = await as(officer, address);
+    expect(trail.status).toBe(200);
+    expect(trail.body.rows.map(({ action }) => action).sort()).toEqual([
+      // This reading is itself part of the trail it shows.
+      ...['read-case', 'read-case-trail', 'read-person', 'record-consent'],
+    ]);
+    const second = await as(officer, `${address}?size=1&page=2`);
+    expect(second.body).toMatchObject({ rows: [{ action: expect.any(String) }], page: { total: 5 } });
+    const traces = (await as(officer, address)).body.rows.filter(({ action }) => action === 'read-case-trail');
+    expect(traces).toMatchObject(Array.from({ length: 3 }, () => ({ recordType: 'case', recordId: file.caseId })));
+    expect((await as(desk, address)).status).toBe(403);
+    const elsewhere = await saveActor(database, 'data-protection-officer', await saveOffice(database));
+    expect((await as(await saveSession(database, elsewhere), address)).status).toBe(404);
+  });
 });

@@ -68,6 +68,31 @@ describe('consent', () => {
     expect(trail.map(({ action }) => action)).toEqual(['record-consent', 'withdraw-consent']);
   });
 
+  it('should be read for a whole family in one place, by their office alone', async () => {
+    const [mother, child] = [
+      await saveFile(database, office, counsellor),
+      await saveFile(database, office, counsellor),
+    ];
+    await database.asOwner(`update case_member set case_id = $1, principal = false where id = $2`, [
+      mother.caseId,
+      child.memberId,
+    ]);
+    const given = [];
+    for (const { personId } of [mother, child]) given.push(await record.execute(counsellor, personId, REMINDER));
+    const page = { size: 25, offset: 0 };
+    const { consents: family, total } = await consents.findOfCase(counsellor, mother.caseId, page);
+    expect(total).toBe(2);
+    expect(family).toMatchObject([
+      { id: given[0]!.id, memberId: mother.memberId, personId: mother.personId, purpose: 'appointment-reminder' },
+      { id: given[1]!.id, memberId: child.memberId, personId: child.personId, withdrawnOn: null },
+    ]);
+    expect((await consents.findOfCase(counsellor, mother.caseId, { size: 1, offset: 1 })).consents).toHaveLength(1);
+    const stranger = await saveActor(database, 'counsellor', await saveOffice(database));
+    expect(await refusal(consents.findOfCase(stranger, mother.caseId, page))).toMatchObject({
+      code: 'record.not-found',
+    });
+  });
+
   it('should take the day of the office when it is already tomorrow there', async () => {
     const tbilisi = await saveOffice(database, { timeZone: 'Asia/Tbilisi' });
     const colleague = await saveActor(database, 'counsellor', tbilisi);

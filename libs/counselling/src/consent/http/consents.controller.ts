@@ -1,11 +1,12 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { CurrentActor, Requires, wholeList, type Actor } from '@homeward/platform';
+import { CurrentActor, PageQuery, pageOf, Requires, wholeList, type Actor, type ListOf } from '@homeward/platform';
 import { RecordConsentAction, type RecordedConsent } from '../actions/record-consent.action.ts';
 import { WithdrawConsentAction } from '../actions/withdraw-consent.action.ts';
-import { ConsentsQueries } from '../data/consents.queries.ts';
+import { ConsentsQueries, type FamilyConsentRow } from '../data/consents.queries.ts';
 import {
   ConsentListDto,
+  FamilyConsentListDto,
   RecordConsentDto,
   RecordedConsentDto,
   WithdrawConsentDto,
@@ -41,6 +42,19 @@ export class ConsentsController {
   @ApiOkResponse({ type: ConsentListDto })
   async list(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) personId: string): Promise<ConsentListDto> {
     return wholeList(await this.consents.findOfPerson(actor, personId));
+  }
+
+  @Get('cases/:id/consents')
+  @Requires('case.read')
+  @ApiOkResponse({ type: FamilyConsentListDto })
+  async listOfCase(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) caseId: string,
+    @Query() query: PageQuery,
+  ): Promise<ListOf<FamilyConsentRow>> {
+    const { page, size, offset } = pageOf(query);
+    const { consents, total } = await this.consents.findOfCase(actor, caseId, { size, offset });
+    return { rows: consents, page: { page, size, total } };
   }
 
   @Post('consents/:id/withdraw')

@@ -44,6 +44,16 @@ export class ConsentDto extends RecordedConsentDto {
   @ApiProperty({ type: String, format: 'date', nullable: true }) withdrawnOn: string | null;
 }
 
+export class FamilyConsentDto extends ConsentDto {
+  @ApiProperty({ format: 'uuid' }) memberId: string;
+  @ApiProperty({ format: 'uuid' }) personId: string;
+}
+
+export class FamilyConsentListDto {
+  @ApiProperty({ type: [FamilyConsentDto] }) rows: FamilyConsentDto[];
+  @ApiProperty({ type: PageInfo }) page: PageInfo;
+}
+
 export class ConsentListDto {
   @ApiProperty({ type: [ConsentDto] }) rows: ConsentDto[];
   @ApiProperty({ type: PageInfo }) page: PageInfo;
