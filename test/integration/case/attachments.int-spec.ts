@@ -358,6 +358,10 @@ describe('files about a member', () => {
         'input.invalid',
         ['matterClass'],
       ]);
+      const stranger = (await saveCase(database, office, writer.userId)).members[0]!.id;
+      expect(await codeOf(upload({ ...good, memberId: stranger }, { name: 'a.png', content: PNG }))).toEqual([
+        ...[404, 'record.not-found', ['memberId']],
+      ]);
       expect(await codeOf(upload({ matterClass: 'ordinary' }, exe))).toEqual([400, 'input.invalid', ['memberId']]);
       const large = { name: 'a.pdf', content: Buffer.alloc(10 * 1024 * 1024 + 1) };
       expect(await codeOf(upload(good, large))).toEqual([413, 'attachment.too-large', ['file']]);

@@ -11,7 +11,7 @@ export async function holdMember(tx: EntityManager, caseId: string, memberId: st
     `select office_id as "officeId" from case_member where id = $1 and case_id = $2 for key share`,
     [memberId, caseId],
   );
-  if (!rows[0]) throw notFound('member of this case');
+  if (!rows[0]) throw notFound('member of this case', { memberId: 'must be of this case' });
   return rows[0].officeId;
 }
 

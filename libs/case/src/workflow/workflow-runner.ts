@@ -108,7 +108,8 @@ export class WorkflowRunner {
         where case_id = $1 and (id = any ($2::uuid[]) or ($2::uuid[] is null and stage = any ($3::text[]))) order by id`,
       [step.caseId, step.memberIds ?? null, rule.from],
     );
-    if (step.memberIds && members.length < new Set(step.memberIds).size) throw notFound('member of this case');
+    if (step.memberIds && members.length < new Set(step.memberIds).size)
+      throw notFound('member of this case', { memberIds: 'must be of this case' });
     if (members.length === 0)
       throw new DomainError<CaseErrorCode>(
         'case.no-member-at-stage',

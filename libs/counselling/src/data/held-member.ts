@@ -27,7 +27,7 @@ export async function holdMember(
     `select person_id as "personId" from case_member where id = $1 and case_id = $2`,
     [memberId, caseId],
   );
-  if (!rows[0]) throw notFound('member of this case');
+  if (!rows[0]) throw notFound('member of this case', { memberId: 'must be of this case' });
   const today = clock.today(await zoneOfOffice(tx, officeId));
   return { id: memberId, caseId, officeId, personId: rows[0].personId, today };
 }

@@ -42,8 +42,8 @@ export type PlatformErrorCode =
   | 'request.too-many'
   | 'service.unavailable';
 
-export function notFound(record: string): DomainError<PlatformErrorCode> {
-  return new DomainError('record.not-found', `There is no such ${record}, or it is not in your care.`);
+export function notFound(record: string, fields: FieldProblems = {}): DomainError<PlatformErrorCode> {
+  return new DomainError('record.not-found', `There is no such ${record}, or it is not in your care.`, { fields });
 }
 
 /** @param sent the version the caller had read; @param current the version that stands now */

@@ -105,7 +105,7 @@ export class MakeAppointmentAction {
          from case_member m join office o on o.id = m.office_id where m.id = $1 and m.case_id = $2`,
       [memberId, caseId, language ?? null],
     );
-    if (!rows[0]) throw notFound('member of this case');
+    if (!rows[0]) throw notFound('member of this case', { memberId: 'must be of this case' });
     if (!rows[0].spoken)
       throw new DomainError<CaseErrorCode>('appointment.code-unknown', 'That language is not in the list.', {
         fields: { language: 'is no known language; take one from the list' },

@@ -36,7 +36,7 @@ export class PlanJourneyAction {
              from case_member where id = $1 and case_id = $2`,
           [memberId, caseId, destinationCountryCode],
         );
-      if (!member) throw notFound('member of this case');
+      if (!member) throw notFound('member of this case', { memberId: 'must be of this case' });
       if (member.version !== version) throw staleVersion('member', version, member.version);
       if (!member.known)
         throw new DomainError<CaseErrorCode>('case.destination-unknown', 'That country is not in the list.', {

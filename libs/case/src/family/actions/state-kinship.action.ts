@@ -35,7 +35,7 @@ export class StateKinshipAction {
            from case_member m where m.id = $1 and m.case_id = $2`,
         [memberId, caseId, ofPersonId],
       );
-      if (!found) throw notFound('member of this case');
+      if (!found) throw notFound('member of this case', { memberId: 'must be of this case' });
       if (!found.known) throw notFound('person');
       if (found.personId === ofPersonId)
         throw new DomainError<CaseErrorCode>('case.relation-wrong', 'Nobody is related to themselves.', {

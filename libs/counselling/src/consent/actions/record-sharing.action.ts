@@ -46,7 +46,7 @@ export class RecordSharingAction {
         `select person_id as "personId" from case_member where id = $1 and case_id = $2`,
         [input.memberId, caseId],
       );
-      if (!member) throw notFound('member of this case');
+      if (!member) throw notFound('member of this case', { memberId: 'must be of this case' });
       if (isAuthority(input.recipientKind)) await demandDeclaration(tx, caseId, sharing);
       if (input.basis === 'consent') await demandConsent(tx, member.personId, sharing);
       const ids: string[] = [];

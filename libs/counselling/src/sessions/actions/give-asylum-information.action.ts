@@ -39,7 +39,7 @@ export class GiveAsylumInformationAction {
         input.memberId,
         caseId,
       ]);
-      if (member.length === 0) throw notFound('member of this case');
+      if (member.length === 0) throw notFound('member of this case', { memberId: 'must be of this case' });
       const id = randomUUID();
       // Without RETURNING: an author without a second factor may write but not read back.
       await tx.query(

@@ -45,7 +45,7 @@ export class GiveDataNoticeAction {
         `select 1 from case_member where case_id = $1 and id = any ($2::uuid[])`,
         [caseId, memberIds],
       );
-      if (found.length < memberIds.length) throw notFound('member of this case');
+      if (found.length < memberIds.length) throw notFound('member of this case', { memberIds: 'must be of this case' });
       for (const memberId of memberIds) {
         const id = randomUUID();
         await tx.query(

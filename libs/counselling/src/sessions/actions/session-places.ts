@@ -49,7 +49,8 @@ export class SessionPlaces {
       `select id, stage from case_member where case_id = $1 and id = any ($2::uuid[])`,
       [caseId, memberIds],
     );
-    if (rows.length < new Set(memberIds).size) throw notFound('member of this case');
+    if (rows.length < new Set(memberIds).size)
+      throw notFound('member of this case', { memberId: 'must be of this case' });
     return new Map(rows.map(({ id, stage }) => [id, stage]));
   }
 

@@ -49,7 +49,7 @@ export class RecordDeclarationAction {
       const signedAt = input.signedAt ?? this.clock.now();
       const signedOn = DateTime.fromJSDate(signedAt, { zone }).toISODate()!;
       const signer = await findSigner(tx, caseId, input.memberId, signedOn);
-      if (!signer) throw notFound('member of this case');
+      if (!signer) throw notFound('member of this case', { memberId: 'must be of this case' });
       const [member] = await findMembersOfAge(tx, [input.memberId], signedOn);
       const inDetention = signer.lastMetInDetention || input.inDetention === true;
       const signedBy = input.signedBy ?? 'person';

@@ -33,7 +33,7 @@ export class WithdrawAsylumClaimAction {
       const officeId = await lockCase(tx, caseId);
       demand(actor, 'declaration.record', officeId);
       const member = await findMember(tx, caseId, input.memberId);
-      if (!member) throw notFound('member of this case');
+      if (!member) throw notFound('member of this case', { memberId: 'must be of this case' });
       const today = this.clock.today(await zoneOfOffice(tx, officeId));
       checkClaimWithdrawal({ ...input, ...member, today });
       const id = randomUUID();

@@ -107,6 +107,6 @@ async function getAddressee(tx: EntityManager, actor: Actor, caseId: string, mem
       where m.id = $1 and m.case_id = $2`,
     [memberId, caseId, actor.userId],
   );
-  if (!rows[0]) throw notFound('member of this case');
+  if (!rows[0]) throw notFound('member of this case', { memberId: 'must be of this case' });
   return rows[0];
 }

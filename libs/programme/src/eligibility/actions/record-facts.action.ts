@@ -32,8 +32,9 @@ export class RecordFactsAction {
       demand(actor, 'eligibility.evaluate', officeId);
       const today = this.clock.today(await zoneOfOffice(tx, officeId));
       const members: { id: string }[] = await tx.query(`select id from case_member where case_id = $1`, [caseId]);
-      if (facts.some(({ memberId }) => !members.some(({ id }) => id === memberId)))
-        throw notFound('member of this case');
+      const strange = facts.findIndex(({ memberId }) => !members.some(({ id }) => id === memberId));
+      if (strange >= 0)
+        throw notFound('member of this case', { [`facts.${strange}.memberId`]: 'must be of this case' });
       refuseProblems(facts, today);
       const rows = facts.map((fact) => ({
         ...{ id: randomUUID(), member_id: fact.memberId, fact: fact.fact, value: fact.value },
