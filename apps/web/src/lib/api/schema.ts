@@ -566,6 +566,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/audit-events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `audit.read`. */
+    get: operations['CaseTrail.listTrail'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{id}/best-interests': {
     parameters: {
       query?: never;
@@ -626,6 +643,23 @@ export interface paths {
     };
     /** @description Needs the permission `case.read`. */
     get: operations['Children.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/consents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Consents.listOfCase'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2973,7 +3007,7 @@ export interface components {
        */
       officeId: string;
       /** @description Roles to begin with. */
-      roles?: components['schemas']['RoleGrantDto'][] | null;
+      roles?: components['schemas'][] | null;
     };
     AgeSaidDto: {
       /** Format: date */
@@ -3117,7 +3151,7 @@ export interface components {
        */
       memberId: string;
       /** @description The guardian this one follows. */
-      replaces?: components['schemas']['ReplacedDto'] | null;
+      replaces?: components['schemas'] | null;
       /**
        * Format: date
        * @description The first day of the term.
@@ -3181,7 +3215,7 @@ export interface components {
        */
       assessedOn: string;
       /** @description All solutions, weighed. Sealed. */
-      solutions: components['schemas']['SolutionsDto'];
+      solutions: components['schemas'];
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
@@ -3383,7 +3417,7 @@ export interface components {
     CaseDto: {
       appointments: components['schemas']['AppointmentDto'][];
       /** @description While the owner is away, today. */
-      deputy: components['schemas']['DeputyDto'] | null;
+      deputy: components['schemas'] | null;
       /** @description Raised and not lowered; only those you may know of. */
       flags: components['schemas']['CaseFlagDto'][];
       hostCountryCode: string;
@@ -3426,7 +3460,7 @@ export interface components {
       /** @description The office’s IANA zone, in which hours were promised. */
       timeZone: string;
       /** @description Offered, and not answered yet. */
-      transfer: components['schemas']['OpenTransferDto'] | null;
+      transfer: components['schemas'] | null;
       version: number;
     };
     CaseFigureDto: {
@@ -3542,7 +3576,7 @@ export interface components {
       destinationCountryCode: string | null;
       familyName: string;
       givenNames: string;
-      hold: components['schemas']['HoldDto'] | null;
+      hold: components['schemas'] | null;
       /** Format: uuid */
       id: string;
       nationalities: string[];
@@ -4110,13 +4144,13 @@ export interface components {
       /** @description True when the date on file was a slip and none is known. */
       birthUnknown?: boolean | null;
       /** @description Instead of a birth date: about so many years old. */
-      estimatedAge?: components['schemas']['EstimatedAgeDto'] | null;
+      estimatedAge?: components['schemas'] | null;
       /** @description All languages spoken. */
-      languages?: components['schemas']['LanguageDto'][] | null;
+      languages?: components['schemas'][] | null;
       /** @description All names, the primary one among them. */
-      names?: components['schemas']['NameDto'][] | null;
+      names?: components['schemas'][] | null;
       /** @description Nationalities gained, ended or wrong. */
-      nationalities?: components['schemas']['NationalitiesCorrectionDto'] | null;
+      nationalities?: components['schemas'] | null;
       /** @description The language the person prefers. */
       preferredLanguage?: string | null;
       /** @description Why: a paper seen, a slip noticed; kept in the trail. */
@@ -4355,11 +4389,6 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['DeclarationTemplateDto'][];
     };
-    DeputyDto: {
-      /** Format: uuid */
-      id: string;
-      name: string | null;
-    };
     DetermineBestInterestsDto: {
       /** @description The guardian or the competent body; never this office. */
       decidedBy: string;
@@ -4506,17 +4535,6 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['WaitingDto'][];
     };
-    EarlierRuleDto: {
-      /** @description The programme, by its code. */
-      programme: string;
-      /** @description Where the rule stands: law, circular or agreement. */
-      source: string;
-      /**
-       * Format: date
-       * @description The day from which the rule holds.
-       */
-      validFrom: string;
-    };
     EditLetterDto: {
       /** @description The words; an empty line parts paragraphs. */
       body: string;
@@ -4545,15 +4563,6 @@ export interface components {
       /** Format: uuid */
       id: string;
     };
-    EndedNationalityDto: {
-      /** @description The nationality. */
-      countryCode: string;
-      /**
-       * Format: date
-       * @description Held until this day.
-       */
-      on: string;
-    };
     EndGuardianshipDto: {
       /**
        * Format: date
@@ -4576,7 +4585,7 @@ export interface components {
     };
     EnterFigureDto: {
       /** @description The amount for one person. */
-      amount: components['schemas']['MoneyDto'];
+      amount: components['schemas'];
       /** @description Whose amount is not known here. */
       component: string;
       /**
@@ -4655,15 +4664,6 @@ export interface components {
       /** Format: uuid */
       personId: string;
     };
-    EstimatedAgeDto: {
-      /**
-       * Format: date
-       * @description The day it was said; today when left out.
-       */
-      on?: string | null;
-      /** @description About how many years old. */
-      years: number;
-    };
     EvaluateDto: {
       /**
        * Format: date
@@ -4693,27 +4693,6 @@ export interface components {
       /** @enum {string} */
       role: 'principal' | 'second-adult' | 'other-adult' | 'adult-child' | 'child' | 'unaccompanied-child';
     };
-    ExampleMemberDto: {
-      /**
-       * Format: date
-       * @description Of a made-up person.
-       */
-      birthDate?: string | null;
-      /**
-       * @description How precisely it is known; to the day when absent.
-       * @enum {string|null}
-       */
-      birthDatePrecision?: 'day' | 'month' | 'year' | 'estimated' | null;
-      /** @description Facts by name; what is left out is not known. */
-      facts: Record<string, never>;
-      /** @description Nationalities. */
-      nationalities: string[];
-      /**
-       * @description To the principal applicant.
-       * @enum {string}
-       */
-      relation: 'principal' | 'spouse' | 'child' | 'parent' | 'sibling' | 'other-relative' | 'other';
-    };
     ExceptionDto: {
       /** Format: uuid */
       answeredBy: string | null;
@@ -4732,46 +4711,6 @@ export interface components {
       state: 'proposed' | 'approved' | 'refused';
       version: number;
     };
-    FactDto: {
-      /**
-       * Format: date
-       * @description The day it was declared or established; today when absent.
-       */
-      establishedOn?: string | null;
-      /**
-       * @description What was declared or established.
-       * @enum {string}
-       */
-      fact:
-        | 'lackOfMeans'
-        | 'permanentDeparture'
-        | 'returnType'
-        | 'legalStatus'
-        | 'asylumLodgedOn'
-        | 'asylumRefusedOn'
-        | 'appealLodgedOn'
-        | 'orderToLeaveOn'
-        | 'orderToLeaveUntil'
-        | 'hostEntryOn'
-        | 'previousAssistanceOn'
-        | 'departureOn'
-        | 'applicationOn'
-        | 'inDetention'
-        | 'travelDocumentAssured'
-        | 'ownTravelDocument'
-        | 'noObjection'
-        | 'endsResidenceProcedure'
-        | 'nationalityNotListed'
-        | 'noOtherFunding'
-        | 'destinationAdmits';
-      /**
-       * Format: uuid
-       * @description Whom it is about.
-       */
-      memberId: string;
-      /** @description True or false, a code, or a day; null says that there is known to be none. */
-      value: (boolean | string) | null;
-    };
     FactorDto: {
       /**
        * @description Whether it endangers or protects.
@@ -4785,6 +4724,41 @@ export interface components {
       level: 'individual' | 'household' | 'community' | 'structural';
       /** @description The factor in a few words. Nothing about exploitation: specialists ask that. */
       text: string;
+    };
+    FamilyConsentDto: {
+      /** Format: uuid */
+      channelId: string | null;
+      /** Format: date */
+      grantedOn: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      memberId: string;
+      /** Format: uuid */
+      personId: string;
+      /** @enum {string} */
+      purpose:
+        'appointment-reminder' | 'sharing-with-partner' | 'consulate-contact' | 'medical-transfer' | 'picture-or-story';
+      /** @enum {string|null} */
+      recipientKind:
+        | 'partner'
+        | 'receiving-office'
+        | 'health-service'
+        | 'consulate'
+        | 'authority'
+        | 'authority-of-origin'
+        | 'legal-adviser'
+        | 'protection-service'
+        | 'media'
+        | null;
+      recipientName: string | null;
+      version: number;
+      /** Format: date */
+      withdrawnOn: string | null;
+    };
+    FamilyConsentListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['FamilyConsentDto'][];
     };
     FigureDto: {
       amount: components['schemas']['MoneyDto'];
@@ -4901,27 +4875,6 @@ export interface components {
       validFrom: string;
       /** Format: date */
       validTo: string | null;
-    };
-    FundingDto: {
-      /** @description The agreement’s number or title. */
-      agreementReference: string;
-      /**
-       * Format: uuid
-       * @description Who pays.
-       */
-      donorId: string;
-      /**
-       * Format: date
-       * @description Last day this share pays.
-       */
-      endsOn: string;
-      /** @description In hundredths of a per cent: 10,000 is the whole. */
-      shareBasisPoints: number;
-      /**
-       * Format: date
-       * @description First day this share pays.
-       */
-      startsOn: string;
     };
     FundingListedDto: {
       /** @description The agreement’s number or title. */
@@ -5043,19 +4996,6 @@ export interface components {
       /** @description What the child said, in their own words. Sealed. */
       words?: string | null;
     };
-    HoldDto: {
-      /** @enum {string} */
-      reason:
-        | 'still-deciding'
-        | 'asked-by-person'
-        | 'awaiting-document'
-        | 'awaiting-third-party'
-        | 'destination-suspended'
-        | 'programme-suspended'
-        | 'see-sealed-note';
-      /** Format: date */
-      reviewOn: string;
-    };
     HolidayDto: {
       /** @example BE */
       calendar: string;
@@ -5176,7 +5116,7 @@ export interface components {
     };
     JoinMemberDto: {
       /** @description Somebody new, such as a newborn. */
-      person?: components['schemas']['PersonParticularsDto'] | null;
+      person?: components['schemas'] | null;
       /**
        * Format: uuid
        * @description Somebody already registered; either this or person.
@@ -5364,18 +5304,6 @@ export interface components {
       id: string;
       version: number;
     };
-    LevelsDto: {
-      /**
-       * @description Conclusion in health matter.
-       * @enum {string}
-       */
-      health: 'low' | 'medium' | 'high';
-      /**
-       * @description Conclusion in protection matter.
-       * @enum {string}
-       */
-      protection: 'low' | 'medium' | 'high';
-    };
     LikelyDuplicateDto: {
       /** @enum {string} */
       band: 'very likely' | 'likely' | 'possible';
@@ -5462,12 +5390,6 @@ export interface components {
        */
       withUserId?: string | null;
     };
-    MatchedDocumentDto: {
-      /** @description The country that gave it. */
-      issuingCountryCode: string;
-      /** @description Its number. */
-      number: string;
-    };
     MatchPersonsDto: {
       /**
        * Format: date
@@ -5480,7 +5402,7 @@ export interface components {
        */
       birthDatePrecision?: 'day' | 'month' | 'year' | 'estimated' | null;
       /** @description Papers with a number; they count most. */
-      documents?: components['schemas']['MatchedDocumentDto'][] | null;
+      documents?: components['schemas'][] | null;
       /** @description Family name, in any script. */
       familyName?: string | null;
       /** @description Given names, in any script. */
@@ -5492,27 +5414,6 @@ export interface components {
        * @description The office that asks; needed when you work for several.
        */
       officeId?: string | null;
-    };
-    MemberAnswersDto: {
-      /**
-       * @description Whether the person fears return. Sealed; a yes stops booking and reminders. Nobody is asked twice in 7 days.
-       * @enum {string|null}
-       */
-      fearOfReturn?: 'yes' | 'no' | 'not-asked' | null;
-      /**
-       * Format: uuid
-       * @description The member of the case who was spoken with.
-       */
-      memberId: string;
-      /** @description What was written down, each note in its class. */
-      notes: components['schemas']['NoteInputDto'][];
-      /** @description Their children below 6, who are counselled through them. */
-      onBehalfOfMemberIds?: string[] | null;
-      /**
-       * @description Where this member stands after it.
-       * @enum {string|null}
-       */
-      outcome?: 'wants-to-apply' | 'still-considering' | 'does-not-want' | 'another-session' | 'referred' | null;
     };
     MemberVersionDto: {
       /** Format: uuid */
@@ -5627,17 +5528,6 @@ export interface components {
       /** Format: uuid */
       id: string;
     };
-    NameDto: {
-      /** @description Family name, in any script; none for people who bear one name. */
-      familyName?: string | null;
-      /** @description Given names, in any script. */
-      givenNames?: string | null;
-      /**
-       * @description One primary name; aliases; the same name in another script.
-       * @enum {string}
-       */
-      kind: 'primary' | 'alias' | 'transliteration';
-    };
     NameReaderDto: {
       /**
        * @description Which class of sealed matter.
@@ -5651,105 +5541,6 @@ export interface components {
        * @description The colleague who may read it from now on.
        */
       userId: string;
-    };
-    NationalitiesCorrectionDto: {
-      /** @description Held as well. */
-      add?: string[] | null;
-      /** @description Given up, taken away or lost with a state. */
-      end?: components['schemas']['EndedNationalityDto'][] | null;
-      /** @description Never held: a slip. */
-      remove?: string[] | null;
-    };
-    NeedToKnowDto: {
-      /** @enum {string} */
-      matterClass: 'ordinary' | 'health' | 'protection';
-      text: string;
-    };
-    NewContactChannelDto: {
-      /** @description Whose it is, when not the person’s own. */
-      belongsTo?: string | null;
-      /** @description Safe from this hour, by the office’s clock. */
-      hoursFrom?: string | null;
-      /** @description Safe until this hour, on the same day. */
-      hoursTo?: string | null;
-      /**
-       * @description How it reaches the person.
-       * @enum {string}
-       */
-      kind: 'email' | 'phone' | 'sms' | 'post';
-      /** @description The language to use on it. */
-      language?: string | null;
-      /** @description Whether a message may be left with whoever answers. */
-      mayLeaveMessage?: boolean | null;
-      /**
-       * @description Whether a message there could endanger anybody; unknown counts as unsafe.
-       * @enum {string}
-       */
-      safety: 'safe' | 'unsafe' | 'unknown';
-      /** @description The number or address. */
-      value: string;
-      /** @description Safe on these days, Monday 1; every day when none. */
-      weekdays?: number[] | null;
-      /** @description Words no message there may carry. */
-      wordsToAvoid?: string[] | null;
-    };
-    NewIdentityDocumentDto: {
-      /** @description Whether the office holds a copy. */
-      copyHeld?: boolean | null;
-      /**
-       * Format: date
-       * @description Expires on.
-       */
-      expiresOn?: string | null;
-      /**
-       * Format: date
-       * @description Issued on.
-       */
-      issuedOn?: string | null;
-      /** @description The country that gave it. */
-      issuingCountryCode: string;
-      /**
-       * @description What it is.
-       * @enum {string}
-       */
-      kind:
-        'passport' | 'emergency-travel-document' | 'national-id' | 'birth-certificate' | 'residence-permit' | 'other';
-      /** @description The reference of that report. */
-      lossReference?: string | null;
-      /**
-       * Format: date
-       * @description The day its loss or theft was reported.
-       */
-      lossReportedOn?: string | null;
-      /** @description As printed; left out when nobody has seen it. */
-      number?: string | null;
-      /**
-       * @description Where the original is.
-       * @enum {string}
-       */
-      originalAt:
-        | 'with-applicant'
-        | 'asylum-service'
-        | 'authorities'
-        | 'implementing-office'
-        | 'lost'
-        | 'stolen'
-        | 'never-held'
-        | 'unknown';
-    };
-    NewMemberDto: {
-      /** @description Somebody new, registered in the same breath. */
-      person?: components['schemas']['PersonParticularsDto'] | null;
-      /**
-       * Format: uuid
-       * @description Somebody already registered; either this or person.
-       */
-      personId?: string | null;
-      /**
-       * @description To the principal applicant, who is the one marked principal.
-       * @enum {string}
-       */
-      relation: 'principal' | 'spouse' | 'child' | 'parent' | 'sibling' | 'other-relative' | 'other';
     };
     NoteDto: {
       /** Format: uuid */
@@ -5767,15 +5558,6 @@ export interface components {
       matterClass: 'ordinary' | 'health' | 'protection';
       /** Format: uuid */
       memberId: string;
-      text: string;
-    };
-    NoteInputDto: {
-      /**
-       * @description Health and protection matter is sealed: few may read it back.
-       * @enum {string}
-       */
-      matterClass: 'ordinary' | 'health' | 'protection';
-      /** @description What was said and agreed. */
       text: string;
     };
     NoteListDto: {
@@ -5849,7 +5631,7 @@ export interface components {
       /** @description The country the family is in; needed when the office serves several. */
       hostCountryCode?: string | null;
       /** @description The whole family, with one principal applicant. */
-      members: components['schemas']['NewMemberDto'][];
+      members: components['schemas'][];
       /**
        * Format: uuid
        * @description The office that opens the case; needed when you work for several.
@@ -6018,7 +5800,7 @@ export interface components {
       /** @description The country the family is in; needed when the office serves several. */
       hostCountryCode?: string | null;
       /** @description The whole family, with one principal applicant. */
-      members: components['schemas']['NewMemberDto'][];
+      members: components['schemas'][];
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
@@ -6032,15 +5814,6 @@ export interface components {
       officeId: string;
       /** @description How many people it seats. */
       places: number;
-    };
-    OpenTransferDto: {
-      /** Format: date */
-      deadlineOn: string;
-      /** Format: uuid */
-      id: string;
-      /** Format: uuid */
-      toOfficeId: string;
-      toOfficeName: string;
     };
     PageInfo: {
       page: number;
@@ -6113,39 +5886,6 @@ export interface components {
       kind: 'primary' | 'alias' | 'transliteration';
       /** @description ISO 15924, for direction and font. */
       script: string;
-    };
-    PersonParticularsDto: {
-      /**
-       * Format: date
-       * @description Unknown parts are ignored, by the precision.
-       */
-      birthDate?: string | null;
-      /**
-       * @description How precisely the birth date is known.
-       * @enum {string|null}
-       */
-      birthDatePrecision?: 'day' | 'month' | 'year' | 'estimated' | null;
-      /** @description How the person can be reached. */
-      contactChannels?: components['schemas']['NewContactChannelDto'][] | null;
-      /** @description Why this is another person than the likely duplicates shown; kept in the trail. */
-      duplicateReason?: string | null;
-      /** @description Instead of a birth date: about so many years old. */
-      estimatedAge?: components['schemas']['EstimatedAgeDto'] | null;
-      /** @description Papers held, lost or never held. */
-      identityDocuments?: components['schemas']['NewIdentityDocumentDto'][] | null;
-      /** @description Languages spoken, each once. */
-      languages?: components['schemas']['LanguageDto'][] | null;
-      /** @description One primary name and any others. */
-      names: components['schemas']['NameDto'][];
-      /** @description Every nationality held. */
-      nationalities: string[];
-      /** @description The language the person prefers. */
-      preferredLanguage?: string | null;
-      /**
-       * @description As the person says.
-       * @enum {string}
-       */
-      sex: 'female' | 'male' | 'other' | 'unknown';
     };
     PersonsFoundDto: {
       page: components['schemas']['PageInfo'];
@@ -6764,7 +6504,7 @@ export interface components {
     };
     RecordFactsDto: {
       /** @description Recorded together or not at all. */
-      facts: components['schemas']['FactDto'][];
+      facts: components['schemas'][];
     };
     RecordFamilyAssessmentDto: {
       /**
@@ -6840,7 +6580,7 @@ export interface components {
        */
       endsOn: string;
       /** @description Who pays which share under which agreement. */
-      fundings: components['schemas']['FundingDto'][];
+      fundings: components['schemas'][];
       /** @description As the office calls it. */
       name: string;
       /**
@@ -6856,7 +6596,7 @@ export interface components {
     };
     RecordScreeningDto: {
       /** @description Risk and protective factors. */
-      factors: components['schemas']['ScreenedFactorDto'][];
+      factors: components['schemas'][];
       /** @description Asks for a full screening also where no indicator fits. */
       fullNeeded?: boolean | null;
       /**
@@ -6897,7 +6637,7 @@ export interface components {
        */
       kind: 'rapid' | 'full';
       /** @description The conclusion; it sets how closely the member is accompanied. */
-      levels: components['schemas']['LevelsDto'];
+      levels: components['schemas'];
       /**
        * Format: uuid
        * @description The member of the case who was screened.
@@ -6946,7 +6686,7 @@ export interface components {
        */
       mode: 'individual' | 'family' | 'group' | 'phone' | 'online' | 'detention-centre';
       /** @description What was written down, each note in its class. */
-      notes: components['schemas']['NoteInputDto'][];
+      notes: components['schemas'][];
       /** @description Their children below 6, who are counselled through them. */
       onBehalfOfMemberIds?: string[] | null;
       /** @description Who else was in the room. */
@@ -6968,7 +6708,7 @@ export interface components {
       purpose:
         'information' | 'pre-decision' | 'reintegration' | 'pre-departure-briefing' | 'post-arrival' | 'follow-up';
       /** @description Others spoken with at the same time; each gets a session of their own with the same topics. */
-      together?: components['schemas']['MemberAnswersDto'][] | null;
+      together?: components['schemas'][] | null;
       /** @description What of the minimum information was given. */
       topics?:
         | (
@@ -7089,7 +6829,7 @@ export interface components {
       languages: string[];
       needs: ('interpreter' | 'female-colleague' | 'male-colleague' | 'accessible-place' | 'child-present' | 'soon')[];
       /** @description Only when it is for you. */
-      needsToKnow: components['schemas']['NeedToKnowDto'] | null;
+      needsToKnow: components['schemas'] | null;
       /** Format: uuid */
       officeId: string;
       officeName: string;
@@ -7156,17 +6896,17 @@ export interface components {
        */
       birthDatePrecision?: 'day' | 'month' | 'year' | 'estimated' | null;
       /** @description How the person can be reached. */
-      contactChannels?: components['schemas']['NewContactChannelDto'][] | null;
+      contactChannels?: components['schemas'][] | null;
       /** @description Why this is another person than the likely duplicates shown; kept in the trail. */
       duplicateReason?: string | null;
       /** @description Instead of a birth date: about so many years old. */
-      estimatedAge?: components['schemas']['EstimatedAgeDto'] | null;
+      estimatedAge?: components['schemas'] | null;
       /** @description Papers held, lost or never held. */
-      identityDocuments?: components['schemas']['NewIdentityDocumentDto'][] | null;
+      identityDocuments?: components['schemas'][] | null;
       /** @description Languages spoken, each once. */
-      languages?: components['schemas']['LanguageDto'][] | null;
+      languages?: components['schemas'][] | null;
       /** @description One primary name and any others. */
-      names: components['schemas']['NameDto'][];
+      names: components['schemas'][];
       /** @description Every nationality held. */
       nationalities: string[];
       /**
@@ -7197,15 +6937,6 @@ export interface components {
       why: 'new-facts' | 'review';
       /** @description What changed. Sealed. */
       words: string;
-    };
-    ReplacedDto: {
-      /**
-       * Format: uuid
-       * @description The term that ends.
-       */
-      id: string;
-      /** @description The version you read; a stale one is refused with both versions. */
-      version: number;
     };
     ReportMissingChildDto: {
       /**
@@ -7341,25 +7072,6 @@ export interface components {
       /** Format: date */
       validTo: string | null;
       version: number;
-    };
-    ScreenedFactorDto: {
-      /**
-       * @description Whether it endangers or protects.
-       * @enum {string}
-       */
-      kind: 'risk' | 'protective';
-      /**
-       * @description Where it stands among IOM’s determinants of vulnerability.
-       * @enum {string}
-       */
-      level: 'individual' | 'household' | 'community' | 'structural';
-      /**
-       * @description Who may read it back: the officers of this matter.
-       * @enum {string}
-       */
-      matterClass: 'health' | 'protection';
-      /** @description The factor in a few words. Nothing about exploitation: specialists ask that. */
-      text: string;
     };
     ScreeningAnswerDto: {
       factors: components['schemas']['FactorDto'][];
@@ -7604,14 +7316,6 @@ export interface components {
       signedOn?: string | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
-    };
-    SolutionsDto: {
-      /** @description What speaks for and against staying with a secure status. */
-      localIntegration: string;
-      /** @description What speaks for and against a return. */
-      return: string;
-      /** @description What speaks for and against a third country. */
-      thirdCountry: string;
     };
     SourceDto: {
       address: string;
@@ -7982,7 +7686,7 @@ export interface components {
     };
     TryRuleDto: {
       /** @description A made-up family. */
-      family: components['schemas']['ExampleMemberDto'][];
+      family: components['schemas'][];
       /** @description The host country. */
       hostCountry: string;
     };
@@ -7990,7 +7694,7 @@ export interface components {
       /** @description The country the family is in; needed when the office serves several. */
       hostCountryCode?: string | null;
       /** @description The whole family, with one principal applicant. */
-      members: components['schemas']['NewMemberDto'][];
+      members: components['schemas'][];
       /** @description True when the case waits to be assigned; otherwise it is yours. */
       unassigned?: boolean | null;
       /** @description The version you read; a stale one is refused with both versions. */
@@ -8106,7 +7810,7 @@ export interface components {
        */
       memberId: string;
       /** @description The rule that asks for it before departure. */
-      rule?: components['schemas']['EarlierRuleDto'] | null;
+      rule?: components['schemas'] | null;
       /**
        * Format: date
        * @description The day the withdrawal was sent.
@@ -9514,6 +9218,41 @@ export interface operations {
       };
     };
   };
+  'CaseTrail.listTrail': {
+    parameters: {
+      query?: {
+        /** @description The page, from 1. */
+        page?: number | null;
+        /** @description Rows a page. */
+        size?: number | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditEventListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'BestInterests.open': {
     parameters: {
       query?: never;
@@ -9633,6 +9372,41 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ChildListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Consents.listOfCase': {
+    parameters: {
+      query?: {
+        /** @description The page, from 1. */
+        page?: number | null;
+        /** @description Rows a page. */
+        size?: number | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FamilyConsentListDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
