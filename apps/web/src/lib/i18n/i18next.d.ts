@@ -1,9 +1,10 @@
+import type codes from '../../locales/en/codes.json';
 import type common from '../../locales/en/common.json';
 import type signIn from '../../locales/en/sign-in.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
-    resources: { common: typeof common; 'sign-in': typeof signIn };
+    resources: { codes: typeof codes; common: typeof common; 'sign-in': typeof signIn };
   }
 }
