@@ -1,10 +1,16 @@
 import type codes from '../../locales/en/codes.json';
 import type common from '../../locales/en/common.json';
 import type signIn from '../../locales/en/sign-in.json';
+import type table from '../../locales/en/table.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
-    resources: { codes: typeof codes; common: typeof common; 'sign-in': typeof signIn };
+    resources: {
+      codes: typeof codes;
+      common: typeof common;
+      'sign-in': typeof signIn;
+      table: typeof table;
+    };
   }
 }
