@@ -1,30 +1,60 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { DEMO_PASSWORD, SessionAuthenticator, SignInAction, SignOutAction } from '@homeward/access';
+import {
+  DEMO_PASSWORD,
+  GiveSecondFactorAction,
+  SessionAuthenticator,
+  SignInAction,
+  SignOutAction,
+} from '@homeward/access';
 import type { Actor } from '@homeward/platform';
-import { DEMO_DESKS } from './demo-offices.ts';
+import { DEMO_DESKS, type DemoDesk } from './demo-offices.ts';
 import { DEMO_SIGN_INS } from './demo-staff.ts';
+import { demoCode } from './demo-code.ts';
 import { Dice } from './dice.ts';
 import type { Household } from './households.ts';
+import type { ToldClock } from './told-clock.ts';
+
+const DAY_MS = 86_400_000;
+/** A code is shown for half a minute, and taken for half a minute after. */
+const CODE_TAKEN_SECONDS = 60;
 
 /** Who does the work the demonstration tells of. */
 export interface DemoColleagues {
   /** Assigns what waits. */
   readonly supervisor: Actor;
+  /** Speaks for children without parents here, and reads what is sealed to her. */
+  readonly protectionOfficer: Actor;
   /** Whoever answers for a household at its desk: the same every time. */
   of(household: Household): Actor;
+  /** Whoever is first asked at a desk. */
+  at(desk: DemoDesk): Actor;
+  allAt(desk: DemoDesk): readonly Actor[];
 }
 
 /** Signs the colleagues in as they would themselves, and out again: what they may do is what their roles say. */
-export async function meetColleagues(application: INestApplicationContext): Promise<DemoColleagues> {
+export async function meetColleagues(application: INestApplicationContext, clock: ToldClock): Promise<DemoColleagues> {
   const working = DEMO_SIGN_INS.filter(
-    ({ role, office, secondFactor }) => !secondFactor && (role === 'supervisor' || isDesk(office)),
+    ({ role, office, secondFactor }) =>
+      role === 'protection-officer' || (!secondFactor && (role === 'supervisor' || isDesk(office))),
   );
   const actors = new Map(
-    await Promise.all(working.map(async ({ email }) => [email, await signIn(application, email)] as const)),
+    await Promise.all(
+      working.map(
+        async ({ email, secondFactor }) =>
+          [
+            email,
+            await (secondFactor ? signInWithCode(application, clock, email) : signIn(application, email)),
+          ] as const,
+      ),
+    ),
   );
   const actorOf = (found: { email: string }): Actor => actors.get(found.email)!;
+  const allAt = ({ office }: DemoDesk): Actor[] => working.filter((each) => each.office === office).map(actorOf);
   return {
     supervisor: actorOf(working.find(({ role }) => role === 'supervisor')!),
+    protectionOfficer: actorOf(working.find(({ role }) => role === 'protection-officer')!),
+    at: (desk) => allAt(desk)[0]!,
+    allAt,
     of: ({ key, desk }) =>
       actorOf(
         new Dice(key).pick(
@@ -41,8 +71,33 @@ async function signIn(application: INestApplicationContext, email: string): Prom
   const { token } = await application
     .get(SignInAction)
     .execute({ email, password: DEMO_PASSWORD, address: '127.0.0.1' });
-  const found = await application.get(SessionAuthenticator).authenticate({ cookieToken: token });
+  return leaveWith(application, token);
+}
+
+/** A code is taken once: yesterday's is used, so that today's stays for whoever tries the demonstration. */
+async function signInWithCode(application: INestApplicationContext, clock: ToldClock, email: string): Promise<Actor> {
+  const yesterday = new Date(clock.now().getTime() - DAY_MS);
+  const { code, validForSeconds } = await clock.at(yesterday, () => demoCode(application, email));
+  // When a load begun before took that code, it is a later one: the sign-in is told when that one is shown.
+  const shown = new Date(yesterday.getTime() + Math.max(0, validForSeconds - CODE_TAKEN_SECONDS) * 1_000);
+  return clock.at(shown, async () => {
+    const { token } = await application
+      .get(SignInAction)
+      .execute({ email, password: DEMO_PASSWORD, address: '127.0.0.1' });
+    const actor = await actorOf(application, token);
+    const issued = await application.get(GiveSecondFactorAction).execute(actor, { code });
+    return leaveWith(application, issued.token);
+  });
+}
+
+async function leaveWith(application: INestApplicationContext, cookieToken: string): Promise<Actor> {
+  const actor = await actorOf(application, cookieToken);
+  await application.get(SignOutAction).execute(actor);
+  return actor;
+}
+
+async function actorOf(application: INestApplicationContext, cookieToken: string): Promise<Actor> {
+  const found = await application.get(SessionAuthenticator).authenticate({ cookieToken });
   if (!found) throw new Error('A demonstration colleague’s session does not stand.');
-  await application.get(SignOutAction).execute(found.actor);
   return found.actor;
 }

@@ -1,10 +1,17 @@
-import type { ContactChannelInput, NameInput, PersonInput } from '@homeward/beneficiary';
+import type {
+  ContactChannelInput,
+  IdentityDocumentInput,
+  LanguageInput,
+  NameInput,
+  PersonInput,
+} from '@homeward/beneficiary';
 import type { BirthDatePrecision, ContactSafety } from '@homeward/contracts';
 import { DateTime } from 'luxon';
+import { DEMO_OFFICES } from './demo-offices.ts';
 import { Dice } from './dice.ts';
 import type { DemoMember, Household } from './households.ts';
 
-const ADULT = 18;
+export const ADULT = 18;
 /** Never delivered to anybody: a reserved domain (RFC 6761), and a demonstration sends no mail. */
 const MAIL_DOMAIN = 'mail.example';
 
@@ -24,6 +31,8 @@ export function personOf(household: Household, place: number, day: string): Pers
     ...birthOf(dice, household, member, day),
     nationalities: nationalitiesOf(new Dice(household.key), household),
     preferredLanguage: household.origin.language,
+    languages: languagesOf(dice, household, member),
+    identityDocuments: papersOf(dice, household, member, day),
     contactChannels: isAdult(member) ? channelsOf(dice, household, member, place) : [],
   };
 }
@@ -72,6 +81,57 @@ function nationalitiesOf(dice: Dice, { origin }: Household): string[] {
   if (origin.nationality === 'AM' && dice.chance('also Russian', 0.3)) return ['AM', 'RU'];
   if (origin.nationality === 'BR' && dice.chance('also Portuguese', 0.05)) return ['BR', 'PT'];
   return dice.chance('nationality not shown', 0.02) ? ['XX'] : [origin.nationality];
+}
+
+/** Most learnt something of a language of the country they live in. */
+function languagesOf(dice: Dice, { origin, desk }: Household, member: DemoMember): LanguageInput[] {
+  const native: LanguageInput = { code: origin.language, level: 'native' };
+  const learnt = dice.pick('learns', DEMO_OFFICES.find(({ name }) => name === desk.office)!.languages);
+  if (learnt === origin.language || !dice.chance('learnt', isAdult(member) ? 0.45 : 0.7)) return [native];
+  return [native, { code: learnt, level: dice.chance('well', 0.3) ? 'fluent' : 'some' }];
+}
+
+/** What they could show, what they lost and what they never had. */
+function papersOf(dice: Dice, { origin }: Household, member: DemoMember, day: string): IdentityDocumentInput[] {
+  const issuingCountryCode = origin.nationality;
+  const number = (letters: string): string =>
+    `${letters}${String(dice.whole(`${letters} number`, 0, 9_999_999)).padStart(7, '0')}`;
+  const came = DateTime.fromISO(day, { zone: 'utc' });
+  const issued = came.minus({ months: dice.whole('issued', 4, 70) });
+  const days = { issuedOn: issued.toISODate()!, expiresOn: issued.plus({ years: 5 }).toISODate()! };
+  const roll = dice.roll('papers');
+  if (roll < 0.42)
+    return [
+      {
+        kind: 'passport',
+        number: number('P'),
+        issuingCountryCode,
+        ...days,
+        originalAt: 'with-applicant',
+        copyHeld: true,
+      },
+    ];
+  if (roll < 0.54)
+    return [{ kind: 'passport', number: number('P'), issuingCountryCode, ...days, originalAt: 'asylum-service' }];
+  if (roll < 0.66)
+    return [
+      {
+        kind: isAdult(member) ? 'national-id' : 'birth-certificate',
+        number: number('N'),
+        issuingCountryCode,
+        originalAt: 'with-applicant',
+      },
+    ];
+  if (roll < 0.76)
+    return [
+      {
+        kind: 'passport',
+        issuingCountryCode,
+        originalAt: 'lost',
+        lossReportedOn: came.minus({ days: 20 }).toISODate()!,
+      },
+    ];
+  return roll < 0.86 ? [{ kind: 'passport', issuingCountryCode, originalAt: 'never-held' }] : [];
 }
 
 function channelsOf(dice: Dice, household: Household, member: DemoMember, place: number): ContactChannelInput[] {

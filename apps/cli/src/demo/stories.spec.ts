@@ -47,7 +47,7 @@ describe.each([
     for (const { steps: own } of stories) {
       expect(own.map(({ at }) => at.getTime())).toEqual(own.map(({ at }) => at.getTime()).sort((a, b) => a - b));
       const done = own.map(({ does }) => does).join(' ');
-      expect(done).toMatch(/^(ask )?open( assign)?( (consent|counsel|appoint|move|cancel|withdraw-consent))*$/);
+      expect(done).toMatch(/^(ask )?open( assign)?( (consent|counsel|appoint|move|cancel|withdraw-consent|work))*$/);
       // What waits for an owner is worked on only once it has one.
       const open = own.find((step): step is StoryStep & { does: 'open' } => step.does === 'open')!;
       if (open.unassigned && !done.includes('assign')) expect(done).toBe('open');

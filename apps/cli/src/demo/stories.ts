@@ -3,6 +3,8 @@ import { counsellingOf } from './counselling-steps.ts';
 import { Dice } from './dice.ts';
 import { demoHouseholds, type Household } from './households.ts';
 import type { Story, StoryStep, Telling } from './story.ts';
+import { journeyOf } from './story-journeys.ts';
+import type { CaseWork } from './story-work.ts';
 import { atSlot, workdayBefore, workdayFrom } from './work-days.ts';
 
 const DAYS_TOLD = 540;
@@ -55,8 +57,28 @@ function earlierSteps(telling: Telling): StoryStep[] {
     steps.push({ at: workdayBefore(opened.minus({ days: dice.whole('asked', 3, 20) })).toJSDate(), does: 'ask' });
   if (unassigned)
     steps.push({ at: opened.plus({ hours: 1, minutes: dice.whole('assigned', 1, 40) }).toJSDate(), does: 'assign' });
-  return dice.chance('comes back', 0.88) ? [...steps, ...counsellingOf(telling)] : steps;
+  const kinsChild = household.members.some(({ relation }) => relation === 'other-relative');
+  return kinsChild || dice.chance('comes back', 0.88) ? [...steps, ...goingOn(telling, counsellingOf(telling))] : steps;
 }
+
+/** What came after the last session; who withdrew no longer comes to the appointment that was made. */
+function goingOn(telling: Telling, counselling: readonly StoryStep[]): StoryStep[] {
+  const sessions = counselling.flatMap((step) => (step.does === 'counsel' ? [step.heldAt.getTime()] : []));
+  const last = DateTime.fromMillis(Math.max(...sessions), { zone: telling.now.zone });
+  const journey = journeyOf(telling, last);
+  const left = journey.find(({ does, ...step }) => does === 'work' && 'work' in step && isLeaving(step.work));
+  const appointed = counselling.some((step) => step.does === 'appoint' && left && step.startsAt > left.at);
+  const before = counselling.filter(({ does, at }) => !left || at < left.at || (does !== 'cancel' && does !== 'move'));
+  const cancelled = before.some(({ does }) => does === 'cancel');
+  return [
+    ...before,
+    ...journey,
+    ...(left && appointed && !cancelled ? [{ at: new Date(left.at.getTime() - 60_000), does: 'cancel' } as const] : []),
+  ];
+}
+
+const isLeaving = (work: CaseWork): boolean =>
+  work.what === 'step' && (work.action === 'withdraw' || work.action === 'cancel');
 
 /** When the offices opened and the colleagues began: before anybody came. */
 export function firstDay(instant: Date): Date {

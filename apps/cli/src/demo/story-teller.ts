@@ -11,11 +11,15 @@ import {
 } from '@homeward/case';
 import type { ContactKind } from '@homeward/contracts';
 import { RecordConsentAction, RecordSessionAction, WithdrawConsentAction } from '@homeward/counselling';
+import { Transactions } from '@homeward/database';
 import { DomainError, newContext, personOf as userIdOf, runInContext, type Actor } from '@homeward/platform';
 import { personOf } from './people.ts';
+import { CaseAtHand } from './case-at-hand.ts';
+import { prepareWork, whoWorks } from './casework-teller.ts';
 import type { DemoColleagues } from './demo-colleagues.ts';
 import { nameOf, type CounselStep, type Story, type StoryStep } from './story.ts';
 import type { OnlyOnce, ToldBefore } from './told-before.ts';
+import type { CaseWork } from './story-work.ts';
 import type { ToldClock } from './told-clock.ts';
 
 /** How far a story has come. */
@@ -27,8 +31,12 @@ export interface ToldSoFar {
   appointment: { readonly id: string; readonly version: number } | null;
   /** Consents by the member's place. */
   readonly consents: Map<number, { readonly id: string; readonly version: number }>;
+  /** An action refused: the case did not go on. */
+  refused: boolean;
 }
 
+/** Stands as the answer of work that was left out. */
+const REFUSED = 'refused';
 /** Why somebody is another person than the likely duplicates that were shown, in a caseworker's words. */
 const ANOTHER_PERSON = 'Sat here with other papers and another family; a common name.';
 
@@ -44,9 +52,14 @@ export class StoryTeller {
   ) {}
 
   async tell(told: ToldSoFar, step: StoryStep): Promise<void> {
-    const actor = step.does === 'assign' ? this.colleagues.supervisor : this.colleagues.of(told.story.household);
+    const actor = this.whoDoes(told, step);
     const once = this.toldBefore.onlyOnce(actor, nameOf(told.story, step));
     await this.clock.at(step.at, () => runInContext(newContext(actor), () => this.take(actor, told, step, once)));
+  }
+
+  private whoDoes({ story: { household } }: ToldSoFar, step: StoryStep): Actor {
+    if (step.does === 'work') return whoWorks(this.colleagues, household, step.work);
+    return step.does === 'assign' ? this.colleagues.supervisor : this.colleagues.of(household);
   }
 
   private async take(actor: Actor, told: ToldSoFar, step: StoryStep, once: OnlyOnce): Promise<unknown> {
@@ -77,11 +90,34 @@ export class StoryTeller {
           atFreeTime(step.startsAt, (startsAt) => action.execute(actor, { appointmentId, version, startsAt })),
         ));
       }
+      case 'work':
+        return this.work(actor, told, step.work, once);
       case 'cancel': {
         const { id: appointmentId, version } = told.appointment!;
         return once(() => this.application.get(CancelAppointmentAction).execute(actor, { appointmentId, version }));
       }
     }
+  }
+
+  /**
+   * What the rules refuse on the day it is told stays undone, as at a desk: the family stands where they stood, and what
+   * would have followed is left out. Each step is marked as told, so that a load which is gone on with does not try again.
+   */
+  private async work(actor: Actor, told: ToldSoFar, work: CaseWork, once: OnlyOnce): Promise<void> {
+    const leaveOut = (): Promise<unknown> =>
+      once(() => this.application.get(Transactions).run(actor, () => Promise.resolve(REFUSED)));
+    if (once.isTold) told.refused ||= (await leaveOut()) === REFUSED;
+    else if (told.refused) await leaveOut();
+    else
+      try {
+        const the = new CaseAtHand(this.application, this.offices, told, actor);
+        const act = await prepareWork(the, work);
+        await once(act ?? (() => this.application.get(Transactions).run(actor, () => Promise.resolve(null))));
+      } catch (error) {
+        if (!(error instanceof DomainError)) throw error;
+        told.refused = true;
+        await leaveOut();
+      }
   }
 
   private async ask(actor: Actor, told: ToldSoFar, at: Date): Promise<{ readonly id: string }> {

@@ -3,6 +3,7 @@ import type { NoteInput } from '@homeward/counselling';
 import type { DateTime } from 'luxon';
 import type { Dice } from './dice.ts';
 import type { Household } from './households.ts';
+import type { CaseWork } from './story-work.ts';
 
 /** One thing a colleague did, at the instant they did it. Members are named by their place in the household. */
 export type StoryStep = { readonly at: Date } & (
@@ -15,6 +16,7 @@ export type StoryStep = { readonly at: Date } & (
   | { readonly does: 'appoint'; readonly startsAt: Date; readonly interpreterNeeded: boolean }
   | { readonly does: 'move'; readonly startsAt: Date }
   | { readonly does: 'cancel' }
+  | { readonly does: 'work'; readonly work: CaseWork }
 );
 
 export interface CounselStep {

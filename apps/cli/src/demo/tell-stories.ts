@@ -5,6 +5,7 @@ import { demoStories } from './stories.ts';
 import { StoryTeller, type ToldSoFar } from './story-teller.ts';
 import type { Story } from './story.ts';
 import { ToldBefore } from './told-before.ts';
+import { tellDesks } from './tell-desks.ts';
 import type { ToldClock } from './told-clock.ts';
 
 export interface TellingOptions {
@@ -30,7 +31,10 @@ export async function tellStories(options: TellingOptions): Promise<number> {
   const toldBefore = await ToldBefore.read(application);
   const untold = demoStories(clock.now()).filter((story) => !toldBefore.whole(story));
   if (untold.length === 0) return 0;
-  const teller = new StoryTeller(application, clock, await meetColleagues(application), offices, toldBefore);
+  const colleagues = await meetColleagues(application, clock);
+  // Before the files: while one is untold, an interrupted load comes by here again.
+  await tellDesks({ application, clock, colleagues, offices, signal });
+  const teller = new StoryTeller(application, clock, colleagues, offices, toldBefore);
   const total = untold.reduce((sum, { household }) => sum + household.members.length, 0);
   const inHand = new Set<Promise<void>>();
   let failed: { readonly reason: unknown } | null = null;
@@ -55,7 +59,7 @@ export async function tellStories(options: TellingOptions): Promise<number> {
 }
 
 const begin = (story: Story): ToldSoFar => ({
-  ...{ story, principalId: null, opened: null, appointment: null, consents: new Map() },
+  ...{ story, principalId: null, opened: null, appointment: null, consents: new Map(), refused: false },
 });
 
 async function tellRest(teller: StoryTeller, told: ToldSoFar, from: number): Promise<void> {

@@ -44,8 +44,12 @@ const READERS: Readonly<Record<LetterKind, (tx: EntityManager, matter: LetterMat
   async decision(tx, { memberId, zone, language }) {
     const [found]: { decision: keyof Outcomes; reason: string | null; complaint: string | null; at: Date }[] =
       await tx.query(
-        `select decision, reason, means_of_complaint as complaint, decided_at as at
-           from eligibility_decision where member_id = $1 order by decided_at desc limit 1`,
+        // Whoever was approved may disagree too, with what they were granted.
+        `select d.decision, d.reason, coalesce(d.means_of_complaint, p.means_of_complaint) as complaint,
+                d.decided_at as at
+           from eligibility_decision d join eligibility_evaluation e on e.id = d.evaluation_id
+           join programme p on p.code = e.programme_code
+          where d.member_id = $1 order by d.decided_at desc limit 1`,
         [memberId],
       );
     if (!found) throw missing('memberId', 'has no decision yet; decide first, then write the letter');

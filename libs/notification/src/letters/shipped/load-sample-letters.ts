@@ -14,7 +14,7 @@ export async function loadSampleLetters(ownerUrl: string): Promise<number> {
   try {
     const { rowCount } = await client.query(
       `insert into letter_template (kind, language, number, title, body, legal_owner, sample, state, valid_from, created_at)
-       select s.kind, s.language, 1, s.title, s.body, $2, true, 'published', date '2026-01-01', now()
+       select s.kind, s.language, 1, s.title, s.body, $2, true, 'published', date '2024-01-01', now()
          from jsonb_to_recordset($1::jsonb) as s (kind text, language text, title text, body text)
        on conflict do nothing`,
       [JSON.stringify(SAMPLE_LETTERS), OURS],

@@ -1,0 +1,75 @@
+import type {
+  ChildConsentGiver,
+  FlagCode,
+  LetterKind,
+  MatterClass,
+  MemberStage,
+  TracingStatus,
+  VulnerabilityIndicator,
+  VulnerabilityLevel,
+  WorkflowActionName,
+} from '@homeward/contracts';
+
+/** What is recorded of somebody at a screening. */
+export interface ScreeningFound {
+  readonly indicators: readonly VulnerabilityIndicator[];
+  readonly health: VulnerabilityLevel;
+  readonly protection: VulnerabilityLevel;
+}
+
+/**
+ * One thing done on a case on its way to the departure: each is one action, finds in the database what it goes on from,
+ * and so can be told by whoever begins again after an interruption. Members are named by their place.
+ */
+export type CaseWork =
+  | { readonly what: 'kinship'; readonly member: number; readonly of: number; readonly kind: 'parent' | 'other-kin' }
+  | { readonly what: 'talk'; readonly heldAt: Date }
+  | { readonly what: 'hear-alone'; readonly member: number; readonly heldAt: Date; readonly fears: boolean }
+  | { readonly what: 'notice' }
+  | { readonly what: 'guardian'; readonly member: number; readonly on: string }
+  | { readonly what: 'place-child'; readonly member: number; readonly on: string }
+  | { readonly what: 'step'; readonly action: WorkflowActionName; readonly details: StepWords }
+  | { readonly what: 'journey'; readonly member: number }
+  | {
+      readonly what: 'screen';
+      readonly member: number;
+      readonly kind: 'rapid' | 'full';
+      readonly on: string;
+      readonly found: ScreeningFound;
+    }
+  | { readonly what: 'open-best-interests'; readonly member: number; readonly on: string }
+  | { readonly what: 'trace-family'; readonly member: number; readonly on: string; readonly status: TracingStatus }
+  | { readonly what: 'assess-best-interests'; readonly member: number; readonly on: string }
+  | { readonly what: 'hand-over-best-interests'; readonly member: number }
+  | { readonly what: 'determine-best-interests'; readonly member: number; readonly on: string }
+  | { readonly what: 'child-consent'; readonly member: number; readonly giver: ChildConsentGiver; readonly on: string }
+  | { readonly what: 'facts'; readonly helpedBeforeOn: string | null; readonly departureOn: string }
+  | { readonly what: 'evaluate' }
+  | { readonly what: 'decide'; readonly decision: 'approve' | 'reject' }
+  | { readonly what: 'propose-exception' }
+  | { readonly what: 'approve-exception' }
+  | { readonly what: 'declare'; readonly member: number }
+  | { readonly what: 'name-holder'; readonly member: number; readonly holder: number | null; readonly only: boolean }
+  | { readonly what: 'holder-agrees'; readonly member: number; readonly on: string }
+  | {
+      readonly what: 'hear-child';
+      readonly member: number;
+      readonly decision: 'return' | 'best-interests';
+      readonly on: string;
+      readonly tooYoung: boolean;
+    }
+  | { readonly what: 'flag'; readonly member: number; readonly code: FlagCode; readonly reason: string }
+  | { readonly what: 'note'; readonly member: number; readonly matterClass: MatterClass; readonly text: string }
+  | { readonly what: 'letter'; readonly kind: LetterKind }
+  | { readonly what: 'file-letter' }
+  | { readonly what: 'share'; readonly on: string }
+  | { readonly what: 'offer'; readonly to: string; readonly note: string };
+
+export type WorkOf<What extends CaseWork['what']> = Extract<CaseWork, { what: What }>;
+
+export interface StepWords {
+  readonly reasonCode?: string;
+  readonly reason?: string;
+  readonly reviewOn?: string;
+  readonly stage?: MemberStage;
+}
