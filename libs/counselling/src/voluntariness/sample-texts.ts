@@ -2,7 +2,7 @@
  * Sample declarations, reviewed by nobody: they show what a text must say, and a live installation lets nobody sign one.
  * The mark stands in the text itself, so that every print bears it.
  */
-export const SAMPLE_TEXTS: Readonly<Record<'en' | 'fr' | 'nl' | 'ar', string>> = {
+export const SAMPLE_TEXTS: Readonly<Record<'en' | 'fr' | 'nl' | 'de' | 'ar', string>> = {
   en: `SAMPLE, NOT REVIEWED
 
 Declaration of voluntary return
@@ -30,6 +30,15 @@ Mij is uitgelegd, in een taal die ik begrijp: of ik mag blijven en hoe ik besche
 Ik heb alleen met een begeleider gesproken voordat ik tekende.
 Ik mag tot aan mijn vertrek altijd van gedachten veranderen. Niemand zal mij dat verwijten, en ik mag opnieuw een aanvraag doen.
 Ik heb een kopie van deze verklaring gekregen.`,
+  de: `MUSTER, NICHT GEPRÜFT
+
+Erklärung zur freiwilligen Rückkehr
+
+Ich möchte in mein Land zurückkehren. Niemand hat mich dazu gezwungen, mir gedroht oder mich dafür bezahlt.
+Mir wurde in einer Sprache, die ich verstehe, gesagt: ob ich bleiben darf und wie ich um Schutz bitten kann; wie die Reise verläuft; welche Hilfe ich bekomme und welche nicht; wer was über mich erfährt; wie ich mich beschweren kann.
+Ich habe allein mit einer Beraterin oder einem Berater gesprochen, bevor ich unterschrieben habe.
+Ich kann meine Meinung bis zur Abreise jederzeit ändern. Niemand wird mir das vorwerfen, und ich kann einen neuen Antrag stellen.
+Ich habe eine Kopie dieser Erklärung erhalten.`,
   ar: `نموذج لم تتم مراجعته
 
 إقرار بالعودة الطوعية

@@ -2,11 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@homeward/audit';
 import { lockCase } from '@homeward/case';
-import type { AppLanguage, LetterKind, MatterClass } from '@homeward/contracts';
+import { LANGUAGES_OF_THE_APP, type AppLanguage, type LetterKind, type MatterClass } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import { Clock, demand, notFound, personOf, type Actor } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
-import { languageOf } from '../../domain/appointment-mail.ts';
 import { factsOfMatter, type LetterMatter } from '../data/letter-facts.ts';
 import { getTemplateInForce } from '../data/letter-templates.queries.ts';
 import { fillText, type LetterFacts } from '../domain/letter-text.ts';
@@ -16,7 +15,7 @@ export interface WriteLetterInput {
   readonly memberId: string;
   readonly kind: LetterKind;
   readonly matterClass: MatterClass;
-  /** The person's own when absent, else English. */
+  /** When absent, the first there is a text in: see {@link languagesInOrder}. */
   readonly language?: AppLanguage | null | undefined;
   readonly programmeCode?: string | null | undefined;
   readonly appointmentId?: string | null | undefined;
@@ -35,6 +34,9 @@ interface Addressee {
   readonly personId: string;
   readonly name: string | null;
   readonly preferredLanguage: string | null;
+  /** Those grown up with first, then those spoken well, then those spoken a little. */
+  readonly spoken: readonly string[];
+  readonly officeLanguages: readonly string[];
   readonly caseNumber: string;
   readonly officeName: string;
   readonly authorName: string | null;
@@ -61,7 +63,7 @@ export class WriteLetterAction {
       const template = await getTemplateInForce(tx, {
         kind: input.kind,
         programmeCode: input.programmeCode ?? null,
-        languages: input.language ? [input.language] : [languageOf(to.preferredLanguage), 'en'],
+        languages: input.language ? [input.language] : languagesInOrder(to),
         day,
       });
       const { personId, zone } = to;
@@ -95,10 +97,28 @@ export class WriteLetterAction {
   }
 }
 
+/**
+ * The language the person chose, then those they speak as well as they speak them, then the office's own in its order,
+ * and English: a letter is read by its recipient before it is read by us.
+ */
+export function languagesInOrder({
+  preferredLanguage,
+  spoken,
+  officeLanguages,
+}: Pick<Addressee, 'preferredLanguage' | 'spoken' | 'officeLanguages'>): AppLanguage[] {
+  const wishes = [preferredLanguage, ...spoken, ...officeLanguages, 'en'];
+  return [...new Set(wishes)].filter((wish): wish is AppLanguage =>
+    (LANGUAGES_OF_THE_APP as readonly (string | null)[]).includes(wish),
+  );
+}
+
 async function getAddressee(tx: EntityManager, actor: Actor, caseId: string, memberId: string): Promise<Addressee> {
   const rows: Addressee[] = await tx.query(
-    `select m.person_id as "personId", n.given_names || ' ' || n.family_name as name,
-            p.preferred_language as "preferredLanguage", c.number as "caseNumber", o.name as "officeName",
+    `select m.person_id as "personId", nullif(concat_ws(' ', n.given_names, n.family_name), '') as name,
+            p.preferred_language as "preferredLanguage", o.languages as "officeLanguages",
+            (select coalesce(array_agg(l.language_code order by array_position(array['native', 'fluent', 'some'], l.level),
+                       l.language_code), '{}') from person_language l where l.person_id = p.id) as spoken,
+            c.number as "caseNumber", o.name as "officeName",
             u.display_name as "authorName", o.time_zone as zone
        from case_member m join person p on p.id = m.person_id join "case" c on c.id = m.case_id
        join office o on o.id = m.office_id

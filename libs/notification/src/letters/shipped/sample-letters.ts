@@ -1,4 +1,4 @@
-import type { AppLanguage, LetterKind } from '@homeward/contracts';
+import { LANGUAGES_OF_THE_APP, type AppLanguage, type LetterKind } from '@homeward/contracts';
 
 export interface SampleLetter {
   readonly kind: LetterKind;
@@ -10,10 +10,11 @@ export interface SampleLetter {
 /** Lines of one paragraph stand together; an empty line parts paragraphs. */
 const text = (...paragraphs: readonly string[]): string => paragraphs.join('\n\n');
 
-const SIGNED: Readonly<Record<'en' | 'fr' | 'nl' | 'ar', string>> = {
+const SIGNED: Readonly<Record<AppLanguage, string>> = {
   en: 'Signature: ______________________   Day: ______________',
   fr: 'Signature : ______________________   Date : ______________',
   nl: 'Handtekening: ______________________   Datum: ______________',
+  de: 'Unterschrift: ______________________   Datum: ______________',
   ar: 'التوقيع: ______________________   التاريخ: ______________',
 };
 
@@ -52,6 +53,17 @@ export const SAMPLE_LETTERS: readonly SampleLetter[] = [
       'Beste {{person.name}},',
       'Wij verwachten u op {{appointment.day}} om {{appointment.hour}}.\nPlaats: {{appointment.place}}\nU spreekt met: {{appointment.with}}',
       'Kunt u niet komen, laat het ons dan weten. U mag iemand meebrengen die u vertrouwt. Niet komen heeft voor u geen gevolgen.',
+      '{{office.name}}, {{letter.day}}\n{{author.name}}',
+    ),
+  },
+  {
+    kind: 'appointment',
+    language: 'de',
+    title: 'Ihr Termin',
+    body: text(
+      'Guten Tag {{person.name}},',
+      'wir erwarten Sie am {{appointment.day}} um {{appointment.hour}} Uhr.\nOrt: {{appointment.place}}\nSie sprechen mit: {{appointment.with}}',
+      'Wenn Sie nicht kommen können, sagen Sie uns bitte Bescheid. Sie dürfen jemanden mitbringen, dem Sie vertrauen. Es hat für Sie keine Folgen, wenn Sie nicht kommen.',
       '{{office.name}}, {{letter.day}}\n{{author.name}}',
     ),
   },
@@ -107,6 +119,19 @@ export const SAMPLE_LETTERS: readonly SampleLetter[] = [
   },
   {
     kind: 'decision',
+    language: 'de',
+    title: 'Unsere Antwort auf Ihren Antrag',
+    body: text(
+      'Guten Tag {{person.name}},',
+      'Ihr Antrag {{case.number}} wurde am {{decision.day}} {{decision.outcome}}.',
+      'Grund: {{decision.reason}}',
+      'Wenn Sie nicht einverstanden sind: {{decision.complaint}}',
+      'Sie können Ihre Meinung jederzeit ändern.',
+      '{{office.name}}, {{letter.day}}\n{{author.name}}',
+    ),
+  },
+  {
+    kind: 'decision',
     language: 'ar',
     title: 'ردّنا على طلبكم',
     body: text(
@@ -118,10 +143,12 @@ export const SAMPLE_LETTERS: readonly SampleLetter[] = [
       '{{office.name}}، {{letter.day}}\n{{author.name}}',
     ),
   },
-  ...(['en', 'fr', 'nl', 'ar'] as const).map((language): SampleLetter => ({
+  ...LANGUAGES_OF_THE_APP.map((language): SampleLetter => ({
     kind: 'declaration',
     language,
-    title: { en: 'My declaration', fr: 'Ma déclaration', nl: 'Mijn verklaring', ar: 'إقراري' }[language],
+    title: { en: 'My declaration', fr: 'Ma déclaration', nl: 'Mijn verklaring', de: 'Meine Erklärung', ar: 'إقراري' }[
+      language
+    ],
     body: text(
       '{{person.name}} ({{case.number}})',
       '{{declaration.text}}',
@@ -167,6 +194,18 @@ export const SAMPLE_LETTERS: readonly SampleLetter[] = [
   },
   {
     kind: 'consent',
+    language: 'de',
+    title: 'Womit ich einverstanden bin',
+    body: text(
+      'Ich, {{person.name}}, bin seit dem {{consent.day}} einverstanden mit: {{consent.purpose}}.',
+      'Die Stelle darf das, was dafür nötig ist, weitergeben an: {{consent.recipient}}',
+      'Ich kann das jederzeit zurücknehmen, ohne Grund und ohne dass ich dadurch Hilfe verliere.',
+      '{{office.name}}, {{letter.day}}',
+      SIGNED.de,
+    ),
+  },
+  {
+    kind: 'consent',
     language: 'ar',
     title: 'ما أوافق عليه',
     body: text(
@@ -207,6 +246,17 @@ export const SAMPLE_LETTERS: readonly SampleLetter[] = [
       'Aan: {{referral.to}}',
       'Met hun instemming verwijzen wij {{person.name}} naar u door, met de vraag hen te ontvangen.',
       'Antwoord aan {{author.name}}, {{office.name}}, en noem enkel het nummer {{case.number}}.',
+      '{{letter.day}}',
+    ),
+  },
+  {
+    kind: 'referral',
+    language: 'de',
+    title: 'Vermittlung',
+    body: text(
+      'An: {{referral.to}}',
+      'Mit Einverständnis der Person vermitteln wir Ihnen {{person.name}} und bitten Sie, sie zu empfangen.',
+      'Bitte antworten Sie an {{author.name}}, {{office.name}}, und nennen Sie nur die Nummer {{case.number}}.',
       '{{letter.day}}',
     ),
   },
