@@ -3007,7 +3007,7 @@ export interface components {
        */
       officeId: string;
       /** @description Roles to begin with. */
-      roles?: components['schemas'][] | null;
+      roles?: components['schemas']['RoleGrantDto'][] | null;
     };
     AgeSaidDto: {
       /** Format: date */
@@ -3151,7 +3151,7 @@ export interface components {
        */
       memberId: string;
       /** @description The guardian this one follows. */
-      replaces?: components['schemas'] | null;
+      replaces?: components['schemas']['ReplacedDto'] | null;
       /**
        * Format: date
        * @description The first day of the term.
@@ -3215,7 +3215,7 @@ export interface components {
        */
       assessedOn: string;
       /** @description All solutions, weighed. Sealed. */
-      solutions: components['schemas'];
+      solutions: components['schemas']['SolutionsDto'];
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
@@ -3417,7 +3417,7 @@ export interface components {
     CaseDto: {
       appointments: components['schemas']['AppointmentDto'][];
       /** @description While the owner is away, today. */
-      deputy: components['schemas'] | null;
+      deputy: components['schemas']['DeputyDto'] | null;
       /** @description Raised and not lowered; only those you may know of. */
       flags: components['schemas']['CaseFlagDto'][];
       hostCountryCode: string;
@@ -3460,7 +3460,7 @@ export interface components {
       /** @description The office’s IANA zone, in which hours were promised. */
       timeZone: string;
       /** @description Offered, and not answered yet. */
-      transfer: components['schemas'] | null;
+      transfer: components['schemas']['OpenTransferDto'] | null;
       version: number;
     };
     CaseFigureDto: {
@@ -3576,7 +3576,7 @@ export interface components {
       destinationCountryCode: string | null;
       familyName: string;
       givenNames: string;
-      hold: components['schemas'] | null;
+      hold: components['schemas']['HoldDto'] | null;
       /** Format: uuid */
       id: string;
       nationalities: string[];
@@ -4144,13 +4144,13 @@ export interface components {
       /** @description True when the date on file was a slip and none is known. */
       birthUnknown?: boolean | null;
       /** @description Instead of a birth date: about so many years old. */
-      estimatedAge?: components['schemas'] | null;
+      estimatedAge?: components['schemas']['EstimatedAgeDto'] | null;
       /** @description All languages spoken. */
-      languages?: components['schemas'][] | null;
+      languages?: components['schemas']['LanguageDto'][] | null;
       /** @description All names, the primary one among them. */
-      names?: components['schemas'][] | null;
+      names?: components['schemas']['NameDto'][] | null;
       /** @description Nationalities gained, ended or wrong. */
-      nationalities?: components['schemas'] | null;
+      nationalities?: components['schemas']['NationalitiesCorrectionDto'] | null;
       /** @description The language the person prefers. */
       preferredLanguage?: string | null;
       /** @description Why: a paper seen, a slip noticed; kept in the trail. */
@@ -4389,6 +4389,11 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['DeclarationTemplateDto'][];
     };
+    DeputyDto: {
+      /** Format: uuid */
+      id: string;
+      name: string | null;
+    };
     DetermineBestInterestsDto: {
       /** @description The guardian or the competent body; never this office. */
       decidedBy: string;
@@ -4535,6 +4540,17 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['WaitingDto'][];
     };
+    EarlierRuleDto: {
+      /** @description The programme, by its code. */
+      programme: string;
+      /** @description Where the rule stands: law, circular or agreement. */
+      source: string;
+      /**
+       * Format: date
+       * @description The day from which the rule holds.
+       */
+      validFrom: string;
+    };
     EditLetterDto: {
       /** @description The words; an empty line parts paragraphs. */
       body: string;
@@ -4563,6 +4579,15 @@ export interface components {
       /** Format: uuid */
       id: string;
     };
+    EndedNationalityDto: {
+      /** @description The nationality. */
+      countryCode: string;
+      /**
+       * Format: date
+       * @description Held until this day.
+       */
+      on: string;
+    };
     EndGuardianshipDto: {
       /**
        * Format: date
@@ -4585,7 +4610,7 @@ export interface components {
     };
     EnterFigureDto: {
       /** @description The amount for one person. */
-      amount: components['schemas'];
+      amount: components['schemas']['MoneyDto'];
       /** @description Whose amount is not known here. */
       component: string;
       /**
@@ -4664,6 +4689,15 @@ export interface components {
       /** Format: uuid */
       personId: string;
     };
+    EstimatedAgeDto: {
+      /**
+       * Format: date
+       * @description The day it was said; today when left out.
+       */
+      on?: string | null;
+      /** @description About how many years old. */
+      years: number;
+    };
     EvaluateDto: {
       /**
        * Format: date
@@ -4693,6 +4727,27 @@ export interface components {
       /** @enum {string} */
       role: 'principal' | 'second-adult' | 'other-adult' | 'adult-child' | 'child' | 'unaccompanied-child';
     };
+    ExampleMemberDto: {
+      /**
+       * Format: date
+       * @description Of a made-up person.
+       */
+      birthDate?: string | null;
+      /**
+       * @description How precisely it is known; to the day when absent.
+       * @enum {string|null}
+       */
+      birthDatePrecision?: 'day' | 'month' | 'year' | 'estimated' | null;
+      /** @description Facts by name; what is left out is not known. */
+      facts: Record<string, never>;
+      /** @description Nationalities. */
+      nationalities: string[];
+      /**
+       * @description To the principal applicant.
+       * @enum {string}
+       */
+      relation: 'principal' | 'spouse' | 'child' | 'parent' | 'sibling' | 'other-relative' | 'other';
+    };
     ExceptionDto: {
       /** Format: uuid */
       answeredBy: string | null;
@@ -4710,6 +4765,46 @@ export interface components {
       /** @enum {string} */
       state: 'proposed' | 'approved' | 'refused';
       version: number;
+    };
+    FactDto: {
+      /**
+       * Format: date
+       * @description The day it was declared or established; today when absent.
+       */
+      establishedOn?: string | null;
+      /**
+       * @description What was declared or established.
+       * @enum {string}
+       */
+      fact:
+        | 'lackOfMeans'
+        | 'permanentDeparture'
+        | 'returnType'
+        | 'legalStatus'
+        | 'asylumLodgedOn'
+        | 'asylumRefusedOn'
+        | 'appealLodgedOn'
+        | 'orderToLeaveOn'
+        | 'orderToLeaveUntil'
+        | 'hostEntryOn'
+        | 'previousAssistanceOn'
+        | 'departureOn'
+        | 'applicationOn'
+        | 'inDetention'
+        | 'travelDocumentAssured'
+        | 'ownTravelDocument'
+        | 'noObjection'
+        | 'endsResidenceProcedure'
+        | 'nationalityNotListed'
+        | 'noOtherFunding'
+        | 'destinationAdmits';
+      /**
+       * Format: uuid
+       * @description Whom it is about.
+       */
+      memberId: string;
+      /** @description True or false, a code, or a day; null says that there is known to be none. */
+      value: (boolean | string) | null;
     };
     FactorDto: {
       /**
@@ -4876,6 +4971,27 @@ export interface components {
       /** Format: date */
       validTo: string | null;
     };
+    FundingDto: {
+      /** @description The agreement’s number or title. */
+      agreementReference: string;
+      /**
+       * Format: uuid
+       * @description Who pays.
+       */
+      donorId: string;
+      /**
+       * Format: date
+       * @description Last day this share pays.
+       */
+      endsOn: string;
+      /** @description In hundredths of a per cent: 10,000 is the whole. */
+      shareBasisPoints: number;
+      /**
+       * Format: date
+       * @description First day this share pays.
+       */
+      startsOn: string;
+    };
     FundingListedDto: {
       /** @description The agreement’s number or title. */
       agreementReference: string;
@@ -4995,6 +5111,19 @@ export interface components {
       outcome: 'heard' | 'too-young' | 'did-not-wish';
       /** @description What the child said, in their own words. Sealed. */
       words?: string | null;
+    };
+    HoldDto: {
+      /** @enum {string} */
+      reason:
+        | 'still-deciding'
+        | 'asked-by-person'
+        | 'awaiting-document'
+        | 'awaiting-third-party'
+        | 'destination-suspended'
+        | 'programme-suspended'
+        | 'see-sealed-note';
+      /** Format: date */
+      reviewOn: string;
     };
     HolidayDto: {
       /** @example BE */
@@ -5116,7 +5245,7 @@ export interface components {
     };
     JoinMemberDto: {
       /** @description Somebody new, such as a newborn. */
-      person?: components['schemas'] | null;
+      person?: components['schemas']['PersonParticularsDto'] | null;
       /**
        * Format: uuid
        * @description Somebody already registered; either this or person.
@@ -5304,6 +5433,18 @@ export interface components {
       id: string;
       version: number;
     };
+    LevelsDto: {
+      /**
+       * @description Conclusion in health matter.
+       * @enum {string}
+       */
+      health: 'low' | 'medium' | 'high';
+      /**
+       * @description Conclusion in protection matter.
+       * @enum {string}
+       */
+      protection: 'low' | 'medium' | 'high';
+    };
     LikelyDuplicateDto: {
       /** @enum {string} */
       band: 'very likely' | 'likely' | 'possible';
@@ -5390,6 +5531,12 @@ export interface components {
        */
       withUserId?: string | null;
     };
+    MatchedDocumentDto: {
+      /** @description The country that gave it. */
+      issuingCountryCode: string;
+      /** @description Its number. */
+      number: string;
+    };
     MatchPersonsDto: {
       /**
        * Format: date
@@ -5402,7 +5549,7 @@ export interface components {
        */
       birthDatePrecision?: 'day' | 'month' | 'year' | 'estimated' | null;
       /** @description Papers with a number; they count most. */
-      documents?: components['schemas'][] | null;
+      documents?: components['schemas']['MatchedDocumentDto'][] | null;
       /** @description Family name, in any script. */
       familyName?: string | null;
       /** @description Given names, in any script. */
@@ -5414,6 +5561,27 @@ export interface components {
        * @description The office that asks; needed when you work for several.
        */
       officeId?: string | null;
+    };
+    MemberAnswersDto: {
+      /**
+       * @description Whether the person fears return. Sealed; a yes stops booking and reminders. Nobody is asked twice in 7 days.
+       * @enum {string|null}
+       */
+      fearOfReturn?: 'yes' | 'no' | 'not-asked' | null;
+      /**
+       * Format: uuid
+       * @description The member of the case who was spoken with.
+       */
+      memberId: string;
+      /** @description What was written down, each note in its class. */
+      notes: components['schemas']['NoteInputDto'][];
+      /** @description Their children below 6, who are counselled through them. */
+      onBehalfOfMemberIds?: string[] | null;
+      /**
+       * @description Where this member stands after it.
+       * @enum {string|null}
+       */
+      outcome?: 'wants-to-apply' | 'still-considering' | 'does-not-want' | 'another-session' | 'referred' | null;
     };
     MemberVersionDto: {
       /** Format: uuid */
@@ -5528,6 +5696,17 @@ export interface components {
       /** Format: uuid */
       id: string;
     };
+    NameDto: {
+      /** @description Family name, in any script; none for people who bear one name. */
+      familyName?: string | null;
+      /** @description Given names, in any script. */
+      givenNames?: string | null;
+      /**
+       * @description One primary name; aliases; the same name in another script.
+       * @enum {string}
+       */
+      kind: 'primary' | 'alias' | 'transliteration';
+    };
     NameReaderDto: {
       /**
        * @description Which class of sealed matter.
@@ -5541,6 +5720,105 @@ export interface components {
        * @description The colleague who may read it from now on.
        */
       userId: string;
+    };
+    NationalitiesCorrectionDto: {
+      /** @description Held as well. */
+      add?: string[] | null;
+      /** @description Given up, taken away or lost with a state. */
+      end?: components['schemas']['EndedNationalityDto'][] | null;
+      /** @description Never held: a slip. */
+      remove?: string[] | null;
+    };
+    NeedToKnowDto: {
+      /** @enum {string} */
+      matterClass: 'ordinary' | 'health' | 'protection';
+      text: string;
+    };
+    NewContactChannelDto: {
+      /** @description Whose it is, when not the person’s own. */
+      belongsTo?: string | null;
+      /** @description Safe from this hour, by the office’s clock. */
+      hoursFrom?: string | null;
+      /** @description Safe until this hour, on the same day. */
+      hoursTo?: string | null;
+      /**
+       * @description How it reaches the person.
+       * @enum {string}
+       */
+      kind: 'email' | 'phone' | 'sms' | 'post';
+      /** @description The language to use on it. */
+      language?: string | null;
+      /** @description Whether a message may be left with whoever answers. */
+      mayLeaveMessage?: boolean | null;
+      /**
+       * @description Whether a message there could endanger anybody; unknown counts as unsafe.
+       * @enum {string}
+       */
+      safety: 'safe' | 'unsafe' | 'unknown';
+      /** @description The number or address. */
+      value: string;
+      /** @description Safe on these days, Monday 1; every day when none. */
+      weekdays?: number[] | null;
+      /** @description Words no message there may carry. */
+      wordsToAvoid?: string[] | null;
+    };
+    NewIdentityDocumentDto: {
+      /** @description Whether the office holds a copy. */
+      copyHeld?: boolean | null;
+      /**
+       * Format: date
+       * @description Expires on.
+       */
+      expiresOn?: string | null;
+      /**
+       * Format: date
+       * @description Issued on.
+       */
+      issuedOn?: string | null;
+      /** @description The country that gave it. */
+      issuingCountryCode: string;
+      /**
+       * @description What it is.
+       * @enum {string}
+       */
+      kind:
+        'passport' | 'emergency-travel-document' | 'national-id' | 'birth-certificate' | 'residence-permit' | 'other';
+      /** @description The reference of that report. */
+      lossReference?: string | null;
+      /**
+       * Format: date
+       * @description The day its loss or theft was reported.
+       */
+      lossReportedOn?: string | null;
+      /** @description As printed; left out when nobody has seen it. */
+      number?: string | null;
+      /**
+       * @description Where the original is.
+       * @enum {string}
+       */
+      originalAt:
+        | 'with-applicant'
+        | 'asylum-service'
+        | 'authorities'
+        | 'implementing-office'
+        | 'lost'
+        | 'stolen'
+        | 'never-held'
+        | 'unknown';
+    };
+    NewMemberDto: {
+      /** @description Somebody new, registered in the same breath. */
+      person?: components['schemas']['PersonParticularsDto'] | null;
+      /**
+       * Format: uuid
+       * @description Somebody already registered; either this or person.
+       */
+      personId?: string | null;
+      /**
+       * @description To the principal applicant, who is the one marked principal.
+       * @enum {string}
+       */
+      relation: 'principal' | 'spouse' | 'child' | 'parent' | 'sibling' | 'other-relative' | 'other';
     };
     NoteDto: {
       /** Format: uuid */
@@ -5558,6 +5836,15 @@ export interface components {
       matterClass: 'ordinary' | 'health' | 'protection';
       /** Format: uuid */
       memberId: string;
+      text: string;
+    };
+    NoteInputDto: {
+      /**
+       * @description Health and protection matter is sealed: few may read it back.
+       * @enum {string}
+       */
+      matterClass: 'ordinary' | 'health' | 'protection';
+      /** @description What was said and agreed. */
       text: string;
     };
     NoteListDto: {
@@ -5631,7 +5918,7 @@ export interface components {
       /** @description The country the family is in; needed when the office serves several. */
       hostCountryCode?: string | null;
       /** @description The whole family, with one principal applicant. */
-      members: components['schemas'][];
+      members: components['schemas']['NewMemberDto'][];
       /**
        * Format: uuid
        * @description The office that opens the case; needed when you work for several.
@@ -5800,7 +6087,7 @@ export interface components {
       /** @description The country the family is in; needed when the office serves several. */
       hostCountryCode?: string | null;
       /** @description The whole family, with one principal applicant. */
-      members: components['schemas'][];
+      members: components['schemas']['NewMemberDto'][];
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
@@ -5814,6 +6101,15 @@ export interface components {
       officeId: string;
       /** @description How many people it seats. */
       places: number;
+    };
+    OpenTransferDto: {
+      /** Format: date */
+      deadlineOn: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      toOfficeId: string;
+      toOfficeName: string;
     };
     PageInfo: {
       page: number;
@@ -5886,6 +6182,39 @@ export interface components {
       kind: 'primary' | 'alias' | 'transliteration';
       /** @description ISO 15924, for direction and font. */
       script: string;
+    };
+    PersonParticularsDto: {
+      /**
+       * Format: date
+       * @description Unknown parts are ignored, by the precision.
+       */
+      birthDate?: string | null;
+      /**
+       * @description How precisely the birth date is known.
+       * @enum {string|null}
+       */
+      birthDatePrecision?: 'day' | 'month' | 'year' | 'estimated' | null;
+      /** @description How the person can be reached. */
+      contactChannels?: components['schemas']['NewContactChannelDto'][] | null;
+      /** @description Why this is another person than the likely duplicates shown; kept in the trail. */
+      duplicateReason?: string | null;
+      /** @description Instead of a birth date: about so many years old. */
+      estimatedAge?: components['schemas']['EstimatedAgeDto'] | null;
+      /** @description Papers held, lost or never held. */
+      identityDocuments?: components['schemas']['NewIdentityDocumentDto'][] | null;
+      /** @description Languages spoken, each once. */
+      languages?: components['schemas']['LanguageDto'][] | null;
+      /** @description One primary name and any others. */
+      names: components['schemas']['NameDto'][];
+      /** @description Every nationality held. */
+      nationalities: string[];
+      /** @description The language the person prefers. */
+      preferredLanguage?: string | null;
+      /**
+       * @description As the person says.
+       * @enum {string}
+       */
+      sex: 'female' | 'male' | 'other' | 'unknown';
     };
     PersonsFoundDto: {
       page: components['schemas']['PageInfo'];
@@ -6504,7 +6833,7 @@ export interface components {
     };
     RecordFactsDto: {
       /** @description Recorded together or not at all. */
-      facts: components['schemas'][];
+      facts: components['schemas']['FactDto'][];
     };
     RecordFamilyAssessmentDto: {
       /**
@@ -6580,7 +6909,7 @@ export interface components {
        */
       endsOn: string;
       /** @description Who pays which share under which agreement. */
-      fundings: components['schemas'][];
+      fundings: components['schemas']['FundingDto'][];
       /** @description As the office calls it. */
       name: string;
       /**
@@ -6596,7 +6925,7 @@ export interface components {
     };
     RecordScreeningDto: {
       /** @description Risk and protective factors. */
-      factors: components['schemas'][];
+      factors: components['schemas']['ScreenedFactorDto'][];
       /** @description Asks for a full screening also where no indicator fits. */
       fullNeeded?: boolean | null;
       /**
@@ -6637,7 +6966,7 @@ export interface components {
        */
       kind: 'rapid' | 'full';
       /** @description The conclusion; it sets how closely the member is accompanied. */
-      levels: components['schemas'];
+      levels: components['schemas']['LevelsDto'];
       /**
        * Format: uuid
        * @description The member of the case who was screened.
@@ -6686,7 +7015,7 @@ export interface components {
        */
       mode: 'individual' | 'family' | 'group' | 'phone' | 'online' | 'detention-centre';
       /** @description What was written down, each note in its class. */
-      notes: components['schemas'][];
+      notes: components['schemas']['NoteInputDto'][];
       /** @description Their children below 6, who are counselled through them. */
       onBehalfOfMemberIds?: string[] | null;
       /** @description Who else was in the room. */
@@ -6708,7 +7037,7 @@ export interface components {
       purpose:
         'information' | 'pre-decision' | 'reintegration' | 'pre-departure-briefing' | 'post-arrival' | 'follow-up';
       /** @description Others spoken with at the same time; each gets a session of their own with the same topics. */
-      together?: components['schemas'][] | null;
+      together?: components['schemas']['MemberAnswersDto'][] | null;
       /** @description What of the minimum information was given. */
       topics?:
         | (
@@ -6829,7 +7158,7 @@ export interface components {
       languages: string[];
       needs: ('interpreter' | 'female-colleague' | 'male-colleague' | 'accessible-place' | 'child-present' | 'soon')[];
       /** @description Only when it is for you. */
-      needsToKnow: components['schemas'] | null;
+      needsToKnow: components['schemas']['NeedToKnowDto'] | null;
       /** Format: uuid */
       officeId: string;
       officeName: string;
@@ -6896,17 +7225,17 @@ export interface components {
        */
       birthDatePrecision?: 'day' | 'month' | 'year' | 'estimated' | null;
       /** @description How the person can be reached. */
-      contactChannels?: components['schemas'][] | null;
+      contactChannels?: components['schemas']['NewContactChannelDto'][] | null;
       /** @description Why this is another person than the likely duplicates shown; kept in the trail. */
       duplicateReason?: string | null;
       /** @description Instead of a birth date: about so many years old. */
-      estimatedAge?: components['schemas'] | null;
+      estimatedAge?: components['schemas']['EstimatedAgeDto'] | null;
       /** @description Papers held, lost or never held. */
-      identityDocuments?: components['schemas'][] | null;
+      identityDocuments?: components['schemas']['NewIdentityDocumentDto'][] | null;
       /** @description Languages spoken, each once. */
-      languages?: components['schemas'][] | null;
+      languages?: components['schemas']['LanguageDto'][] | null;
       /** @description One primary name and any others. */
-      names: components['schemas'][];
+      names: components['schemas']['NameDto'][];
       /** @description Every nationality held. */
       nationalities: string[];
       /**
@@ -6937,6 +7266,15 @@ export interface components {
       why: 'new-facts' | 'review';
       /** @description What changed. Sealed. */
       words: string;
+    };
+    ReplacedDto: {
+      /**
+       * Format: uuid
+       * @description The term that ends.
+       */
+      id: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
     };
     ReportMissingChildDto: {
       /**
@@ -7072,6 +7410,25 @@ export interface components {
       /** Format: date */
       validTo: string | null;
       version: number;
+    };
+    ScreenedFactorDto: {
+      /**
+       * @description Whether it endangers or protects.
+       * @enum {string}
+       */
+      kind: 'risk' | 'protective';
+      /**
+       * @description Where it stands among IOM’s determinants of vulnerability.
+       * @enum {string}
+       */
+      level: 'individual' | 'household' | 'community' | 'structural';
+      /**
+       * @description Who may read it back: the officers of this matter.
+       * @enum {string}
+       */
+      matterClass: 'health' | 'protection';
+      /** @description The factor in a few words. Nothing about exploitation: specialists ask that. */
+      text: string;
     };
     ScreeningAnswerDto: {
       factors: components['schemas']['FactorDto'][];
@@ -7316,6 +7673,14 @@ export interface components {
       signedOn?: string | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
+    };
+    SolutionsDto: {
+      /** @description What speaks for and against staying with a secure status. */
+      localIntegration: string;
+      /** @description What speaks for and against a return. */
+      return: string;
+      /** @description What speaks for and against a third country. */
+      thirdCountry: string;
     };
     SourceDto: {
       address: string;
@@ -7686,7 +8051,7 @@ export interface components {
     };
     TryRuleDto: {
       /** @description A made-up family. */
-      family: components['schemas'][];
+      family: components['schemas']['ExampleMemberDto'][];
       /** @description The host country. */
       hostCountry: string;
     };
@@ -7694,7 +8059,7 @@ export interface components {
       /** @description The country the family is in; needed when the office serves several. */
       hostCountryCode?: string | null;
       /** @description The whole family, with one principal applicant. */
-      members: components['schemas'][];
+      members: components['schemas']['NewMemberDto'][];
       /** @description True when the case waits to be assigned; otherwise it is yours. */
       unassigned?: boolean | null;
       /** @description The version you read; a stale one is refused with both versions. */
@@ -7810,7 +8175,7 @@ export interface components {
        */
       memberId: string;
       /** @description The rule that asks for it before departure. */
-      rule?: components['schemas'] | null;
+      rule?: components['schemas']['EarlierRuleDto'] | null;
       /**
        * Format: date
        * @description The day the withdrawal was sent.
