@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { makeClientsSteady, QUEUE_SCHEMA, SteadyClient } from '@homeward/database';
 import { createPostgresBackend, setDefaultBackendFactory, type ConnectionOptions } from 'bullmq';
+
+/** Until it is asked again whether the queue's tables can be reached. */
+const ASK_AGAIN_MS = 500;
 
 export interface QueueOptions {
   /** The application's address of the database. */
@@ -29,7 +33,7 @@ export function useQueueBackend(options: QueueOptions): QueueConnection {
     };
   }
   makeClientsSteady();
-  setDefaultBackendFactory(createPostgresBackend);
+  setDefaultBackendFactory(createPatientBackend);
   return {
     connection: {
       connectionString: options.databaseUrl,
@@ -37,6 +41,36 @@ export function useQueueBackend(options: QueueOptions): QueueConnection {
       max: options.pool ?? 5,
       Client: SteadyClient,
     } as ConnectionOptions,
+  };
+}
+
+/** What BullMQ's backend and its connection keep of their first look at the queue's tables. */
+interface Readiness {
+  readyPromise?: Promise<void> | undefined;
+  waitUntilReady(): Promise<void>;
+}
+
+/**
+ * BullMQ keeps the outcome of its first look for good, also when the connection was lost during it. Each command would
+ * then fail at once and for ever, and its worker ask again without a pause: nothing else in the process has its turn.
+ */
+const createPatientBackend: typeof createPostgresBackend = (...given) => {
+  const backend = createPostgresBackend(...given);
+  for (const part of [backend, (backend as unknown as { connection: unknown }).connection])
+    forgetFailure(part as Readiness);
+  return backend;
+};
+
+function forgetFailure(part: Readiness): void {
+  const look = part.waitUntilReady.bind(part);
+  part.waitUntilReady = async () => {
+    try {
+      await look();
+    } catch (error) {
+      part.readyPromise = undefined;
+      await sleep(ASK_AGAIN_MS);
+      throw error;
+    }
   };
 }
 
