@@ -15,6 +15,8 @@ export interface Format {
   /** An instant with the zone it is told in. */
   instant(instant: string, timeZone?: string): string;
   time(instant: string, timeZone?: string): string;
+  /** `2026-11` as people of this language write it. */
+  month(month: string): string;
   number(value: number): string;
   /** Integer minor units. */
   money(minor: number, currency: string): string;
@@ -46,6 +48,8 @@ function formatIn(locale: string): Format {
       }).format(new Date(value)),
     time: (value, timeZone) =>
       new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(value)),
+    month: (value) =>
+      new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noon(`${value}-01`)),
     number: (value) => number.format(value),
     money: (minor, currency) => {
       const money = new Intl.NumberFormat(locale, { style: 'currency', currency });

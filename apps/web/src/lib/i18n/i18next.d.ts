@@ -1,5 +1,6 @@
 import type codes from '../../locales/en/codes.json';
 import type common from '../../locales/en/common.json';
+import type fields from '../../locales/en/fields.json';
 import type signIn from '../../locales/en/sign-in.json';
 import type table from '../../locales/en/table.json';
 
@@ -9,6 +10,7 @@ declare module 'i18next' {
     resources: {
       codes: typeof codes;
       common: typeof common;
+      fields: typeof fields;
       'sign-in': typeof signIn;
       table: typeof table;
     };

@@ -1,0 +1,51 @@
+import '@mantine/core/styles/UnstyledButton.css';
+import '@mantine/dates/styles.css';
+import { DatePicker } from '@mantine/dates';
+import { useTranslation } from 'react-i18next';
+import { LANGUAGES, languageOr } from '../../lib/i18n/languages.ts';
+
+export interface DayPickerProps {
+  value: string | null;
+  onPick: (day: string) => void;
+  minDate?: string | undefined;
+  maxDate?: string | undefined;
+}
+
+/** The calendar behind a day field, loaded when somebody first opens one. */
+export function DayPicker({ value, onPick, minDate, maxDate }: DayPickerProps) {
+  const { t, i18n } = useTranslation('fields');
+  const locale = LANGUAGES[languageOr(i18n.language)].formats;
+  const in_ =
+    (options: Intl.DateTimeFormatOptions) =>
+    (day: string): string =>
+      new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(
+        new Date(`${day.slice(0, 10)}T12:00:00Z`),
+      );
+  return (
+    <DatePicker
+      value={value}
+      {...(value ? { defaultDate: value } : {})}
+      {...(minDate ? { minDate } : {})}
+      {...(maxDate ? { maxDate } : {})}
+      onChange={(day) => day && onPick(day)}
+      firstDayOfWeek={1}
+      weekdayFormat={in_({ weekday: 'short' })}
+      monthLabelFormat={in_({ month: 'long', year: 'numeric' })}
+      monthsListFormat={in_({ month: 'short' })}
+      yearLabelFormat={in_({ year: 'numeric' })}
+      yearsListFormat={in_({ year: 'numeric' })}
+      decadeLabelFormat={in_({ year: 'numeric' })}
+      getDayAriaLabel={in_({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })}
+      ariaLabels={{
+        monthLevelControl: t('picker.toYear'),
+        yearLevelControl: t('picker.toDecade'),
+        nextMonth: t('picker.nextMonth'),
+        previousMonth: t('picker.previousMonth'),
+        nextYear: t('picker.nextYear'),
+        previousYear: t('picker.previousYear'),
+        nextDecade: t('picker.nextDecade'),
+        previousDecade: t('picker.previousDecade'),
+      }}
+    />
+  );
+}
