@@ -21,7 +21,7 @@ export function compressed(): Plugin {
       await Promise.all(
         files.map(async (file) => {
           const content = await readFile(path.join(directory, file));
-          const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
+          const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
           await writeFile(path.join(directory, `${file}.br`), await compress(content, { params }));
         }),
       );

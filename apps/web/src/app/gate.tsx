@@ -1,8 +1,6 @@
-import { Modal } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { client } from '../lib/api/client.ts';
 import { sessionStore, useSessionState, type Session } from '../lib/session/session-store.ts';
 import { choose, hasChosen } from '../lib/i18n/i18n.ts';
@@ -10,7 +8,7 @@ import { languageOr } from '../lib/i18n/languages.ts';
 import { router } from './router.tsx';
 
 const SignInPage = lazy(() => import('./sign-in/sign-in.page.tsx').then((m) => ({ default: m.SignInPage })));
-const SignInForm = lazy(() => import('./sign-in/sign-in-form.tsx').then((m) => ({ default: m.SignInForm })));
+const SignInAgain = lazy(() => import('./sign-in/sign-in-again.tsx').then((m) => ({ default: m.SignInAgain })));
 
 /**
  * Shows the app to whoever is signed in, else the way in: at the address that was asked for, so that it opens afterwards.
@@ -19,7 +17,6 @@ const SignInForm = lazy(() => import('./sign-in/sign-in-form.tsx').then((m) => (
 export function Gate() {
   const state = useSessionState();
   const queries = useQueryClient();
-  const { t } = useTranslation();
   useEffect(() => void findSession(), []);
   const enter = (session: Session): void => {
     if (sessionStore.get().phase !== 'ended') queries.clear();
@@ -33,18 +30,11 @@ export function Gate() {
   return (
     <>
       <RouterProvider router={router} />
-      <Modal
-        opened={state.phase === 'ended'}
-        onClose={() => sessionStore.signedOut()}
-        title={t('session.ended')}
-        closeOnClickOutside={false}
-        closeOnEscape={false}
-        withCloseButton={false}
-      >
+      {state.phase === 'ended' && (
         <Suspense>
-          <SignInForm again={state.session.user} onSignedIn={enter} />
+          <SignInAgain user={state.session.user} onSignedIn={enter} />
         </Suspense>
-      </Modal>
+      )}
     </>
   );
 }

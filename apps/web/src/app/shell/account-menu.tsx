@@ -1,9 +1,12 @@
-import { Avatar, Menu, Text, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import '@mantine/core/styles/Menu.css';
+import { Box, Menu, Text, useMantineColorScheme } from '@mantine/core';
 import { DeviceDesktopIcon, MoonIcon, SignOutIcon, SunIcon } from '@primer/octicons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../lib/api/client.ts';
 import { sessionStore, useSession } from '../../lib/session/session-store.ts';
+import { AccountFace } from './account-button.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 
 const SCHEMES = { auto: DeviceDesktopIcon, light: SunIcon, dark: MoonIcon } as const;
 
@@ -18,11 +21,9 @@ export function AccountMenu() {
     sessionStore.signedOut();
   };
   return (
-    <Menu position="bottom-end" width={240}>
+    <Menu position="bottom-end" width={240} defaultOpened>
       <Menu.Target>
-        <UnstyledButton aria-label={`${t('account.menu')}: ${user.displayName}`}>
-          <Avatar name={user.displayName} color="harbour" size="sm" radius="xl" data-content="" />
-        </UnstyledButton>
+        <AccountFace />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>
@@ -33,6 +34,11 @@ export function AccountMenu() {
             {user.email}
           </Text>
         </Menu.Label>
+        <Menu.Divider />
+        <Menu.Label>{t('language.choose')}</Menu.Label>
+        <Box px="sm" pb="xs">
+          <LanguageChoice />
+        </Box>
         <Menu.Divider />
         <Menu.Label>{t('scheme.label')}</Menu.Label>
         {(Object.keys(SCHEMES) as (keyof typeof SCHEMES)[]).map((scheme) => {

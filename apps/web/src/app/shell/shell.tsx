@@ -3,12 +3,11 @@ import { useDisclosure } from '@mantine/hooks';
 import { Outlet } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AccountMenu } from './account-menu.tsx';
+import { AccountButton } from './account-button.tsx';
 import { DemoBand } from './demo-band.tsx';
-import { LanguageMenu } from './language-menu.tsx';
 import { Navigation } from './navigation.tsx';
 import { OfflineBand } from './offline-band.tsx';
-import { SessionWarning } from './session-warning.tsx';
+import { SessionEnd } from './session-end.tsx';
 
 /** The frame of every screen: where one is, where one can go, and who one is. */
 export function Shell() {
@@ -34,8 +33,7 @@ export function Shell() {
               </Text>
             </Group>
             <Group gap="xs" wrap="nowrap">
-              <LanguageMenu />
-              <AccountMenu />
+              <AccountButton />
             </Group>
           </Group>
         </AppShell.Header>
@@ -56,7 +54,7 @@ export function Shell() {
           </Suspense>
         </AppShell.Main>
       </AppShell>
-      <SessionWarning />
+      <SessionEnd />
     </>
   );
 }

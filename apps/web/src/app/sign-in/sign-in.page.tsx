@@ -1,7 +1,7 @@
 import { Box, Center, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LanguageMenu } from '../shell/language-menu.tsx';
+import { LanguageChoice } from '../shell/language-choice.tsx';
 import { DemoBand } from '../shell/demo-band.tsx';
 import type { Session } from '../../lib/session/session-store.ts';
 import { EnrolSecondFactor } from './enrol-second-factor.tsx';
@@ -43,7 +43,7 @@ export function SignInPage({ session, onSignedIn }: SignInPageProps) {
             <Text size="sm" c="dimmed">
               {t('purpose')}
             </Text>
-            <LanguageMenu />
+            <LanguageChoice />
           </Group>
         </Stack>
       </Center>
