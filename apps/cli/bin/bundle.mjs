@@ -69,10 +69,13 @@ export async function bundle(entries) {
 
 /** How esbuild keeps names: it gives each function its name whenever the line that makes it is passed. */
 const NAMING = 'var __name = (target, value) => __defProp(target, "name", { value, configurable: true });';
-/** Closures are made anew for each request and nobody asks for their names; classes and functions are named once. */
+/**
+ * Closures are made anew for each request, and nobody asks for their names but Nest, which knows a type that is told
+ * later (`type: () => Dto`) by its name `type`; classes and functions are named once.
+ */
 const NAMING_ONCE = NAMING.replace(
   '__defProp',
-  'target.name === value || target.prototype === void 0 ? target : __defProp',
+  'target.name === value || (target.prototype === void 0 && value !== "type") ? target : __defProp',
 );
 
 /** @param {string} code a bundle */
