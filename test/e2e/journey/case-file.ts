@@ -60,7 +60,7 @@ export interface Eligibility {
 interface Action {
   readonly action: string;
   readonly allowed: boolean;
-  readonly missing: readonly string[];
+  readonly missing: readonly { readonly requirement: string; readonly words: string }[];
 }
 
 /** One family's file as colleagues reach it: everything over HTTP, at the version it stands at now. */
@@ -115,7 +115,7 @@ export class CaseFile {
 
   /** What the screen shows beside a step that cannot be taken yet. */
   async missing(who: Colleague, action: string): Promise<readonly string[]> {
-    return (await this.actions(who)).find((row) => row.action === action)!.missing;
+    return (await this.actions(who)).find((row) => row.action === action)!.missing.map(({ words }) => words);
   }
 
   async actions(who: Colleague): Promise<readonly Action[]> {

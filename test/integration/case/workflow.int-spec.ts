@@ -297,9 +297,14 @@ describe('running the workflow', () => {
       message: expect.stringContaining('2026-04-01'),
     });
     expect(await refusalOf(run(as('caseworker'), 'hold', opened.id))).toMatchObject({ code: 'case.member-on-hold' });
+    const { actions } = await module.get(AvailableActionsQuery).execute(as('caseworker'), opened.id);
+    expect(actions.find(({ action }) => action === 'start-preparation')!.missing).toEqual([
+      { requirement: 'on-hold', words: expect.stringContaining('resume them first') },
+    ]);
     await run(as('caseworker'), 'resume', opened.id);
     expect(await refusalOf(run(as('caseworker'), 'resume', opened.id))).toMatchObject({
       code: 'case.requirement-missing',
+      extra: { requirements: ['held'] },
     });
     expect((await run(as('caseworker'), 'start-preparation', opened.id)).caseStage).toBe('PRE_DEPARTURE');
   });

@@ -57,7 +57,8 @@ export async function openChildWorld(clock: TestClock): Promise<ChildWorld> {
     },
     async missing(actor, file, action) {
       const { actions } = await module.get(AvailableActionsQuery).execute(actor, file.id);
-      return actions.find((offered) => offered.action === action)!.missing.join(' ');
+      const { missing } = actions.find((offered) => offered.action === action)!;
+      return missing.map(({ words }) => words).join(' ');
     },
     async appoint(file, member, overrides = {}) {
       const { id } = await module.get(AppointGuardianAction).execute(officer, file.id, {

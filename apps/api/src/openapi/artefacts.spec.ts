@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { writeArtefacts } from './artefacts.ts';
 
@@ -71,6 +73,12 @@ describe('the documents written from the code', () => {
         !(properties?.['rows']?.type === 'array' && properties['page']?.$ref === '#/components/schemas/PageInfo'),
     );
     expect(otherwise.map(([name]) => name)).toEqual([]);
+  });
+
+  it('should lead each reference to a form it describes, as the program that is served writes it', () => {
+    const served = readFileSync(path.join(import.meta.dirname, '../../openapi.json'), 'utf8');
+    const led = [...served.matchAll(/"#\/components\/schemas\/([^"]*)"/g)].map(([, name]) => name!);
+    expect([...new Set(led)].filter((name) => !document.components!.schemas![name])).toEqual([]);
   });
 
   it('should name each operation once', () => {

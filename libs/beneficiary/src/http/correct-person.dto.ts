@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { BIRTH_DATE_PRECISIONS, SEXES, type BirthDatePrecision, type Sex } from '@homeward/contracts';
 import { CodeField, DayField, FlagField, PartField, PatternField, TextField, VersionField } from '@homeward/platform';
 import { COUNTRIES_MEND, COUNTRY, LANGUAGE, LANGUAGE_MEND } from './code-patterns.ts';
-import { EstimatedAgeDto, LanguageDto, LikelyDuplicateDto, NameDto } from './persons.dto.ts';
+import { EstimatedAgeDto, LanguageSpokenDto, LikelyDuplicateDto, NameDto } from './persons.dto.ts';
 
 export class EndedNationalityDto {
   @PatternField(COUNTRY, COUNTRIES_MEND, { about: 'The nationality.' })
@@ -56,8 +56,8 @@ export class CorrectPersonDto {
   @PatternField(LANGUAGE, LANGUAGE_MEND, { about: 'The language the person prefers.', optional: true })
   preferredLanguage?: string;
 
-  @PartField(() => LanguageDto, { about: 'All languages spoken.', many: 12, optional: true })
-  languages?: LanguageDto[];
+  @PartField(() => LanguageSpokenDto, { about: 'All languages spoken.', many: 12, optional: true })
+  languages?: LanguageSpokenDto[];
 
   @PartField(() => NationalitiesCorrectionDto, { about: 'Nationalities gained, ended or wrong.', optional: true })
   nationalities?: NationalitiesCorrectionDto;

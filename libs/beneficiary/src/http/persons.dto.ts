@@ -40,7 +40,7 @@ export class NameDto {
   familyName?: string;
 }
 
-export class LanguageDto {
+export class LanguageSpokenDto {
   @PatternField(LANGUAGE, LANGUAGE_MEND, { about: 'A language spoken.' })
   code: string;
 
@@ -76,8 +76,8 @@ export class PersonParticularsDto {
   @PatternField(COUNTRY, COUNTRIES_MEND, { about: 'Every nationality held.', many: 8 })
   nationalities: string[];
 
-  @PartField(() => LanguageDto, { about: 'Languages spoken, each once.', many: 12, optional: true })
-  languages?: LanguageDto[];
+  @PartField(() => LanguageSpokenDto, { about: 'Languages spoken, each once.', many: 12, optional: true })
+  languages?: LanguageSpokenDto[];
 
   @PartField(() => NewIdentityDocumentDto, { about: 'Papers held, lost or never held.', many: 10, optional: true })
   identityDocuments?: NewIdentityDocumentDto[];

@@ -295,6 +295,11 @@ export class TimelinePageDto {
   @ApiProperty({ type: PageInfo }) page: PageInfo;
 }
 
+export class MissingRequirementDto {
+  @ApiProperty({ description: 'Its name in the workflow table.', example: 'data-notice-given' }) requirement: string;
+  @ApiProperty({ description: 'What is missing, and how to mend it.' }) words: string;
+}
+
 export class AvailableActionDto {
   @ApiProperty({ type: String }) action: WorkflowActionName;
   @ApiProperty({ description: 'Why the field has this step.' }) about: string;
@@ -306,7 +311,8 @@ export class AvailableActionDto {
   within: string | null;
   @ApiProperty({ type: [String] }) memberIds: string[];
   @ApiProperty() allowed: boolean;
-  @ApiProperty({ type: [String], description: 'What stands in the way, in words.' }) missing: string[];
+  @ApiProperty({ type: [MissingRequirementDto], description: 'What stands in the way.' })
+  missing: MissingRequirementDto[];
 }
 
 export class AvailableActionsDto {

@@ -3,7 +3,7 @@ import type { MemberStage, StepInput, WorkflowAction, WorkflowActionName } from 
 import { Transactions } from '@homeward/database';
 import { Clock, may, notFound, type Actor } from '@homeward/platform';
 import { zoneOfOffice } from '../data/case-office.ts';
-import type { WorkflowMember } from './sockets.ts';
+import type { MissingRequirement, WorkflowMember } from './sockets.ts';
 import { WorkflowRegistry } from './workflow-registry.ts';
 import { WorkflowRunner } from './workflow-runner.ts';
 
@@ -19,8 +19,8 @@ export interface AvailableAction {
   /** Whom it could be taken for now. */
   memberIds: string[];
   allowed: boolean;
-  /** What stands in the way, in words; empty when nothing does. */
-  missing: string[];
+  /** What stands in the way; empty when nothing does. */
+  missing: MissingRequirement[];
 }
 
 const ON_HOLD = 'Somebody here is on hold: resume them first, or name the others only.';
@@ -53,7 +53,8 @@ export class AvailableActionsQuery {
         if (concerned.length === 0) continue;
         const situation = { tx, actor, action, caseId, officeId, today, happenedOn: today, members: concerned };
         const missing = await this.runner.missing(situation);
-        if (!rule.whileHeld && concerned.some(({ onHold }) => onHold)) missing.unshift(ON_HOLD);
+        if (!rule.whileHeld && concerned.some(({ onHold }) => onHold))
+          missing.unshift({ requirement: 'on-hold', words: ON_HOLD });
         const { to, about, needs = [], reasons = [], within = null } = rule;
         const allowed = may(actor, rule.permission, officeId);
         const memberIds = concerned.map(({ id }) => id);

@@ -29,6 +29,12 @@ export interface WorkflowMember {
 /** `missing` is a sentence a caseworker can act on, without personal data. */
 export type RequirementAnswer = { readonly met: true } | { readonly met: false; readonly missing: string };
 
+/** A requirement that is not met, by its name in the table, so that a screen says it in its reader’s language. */
+export interface MissingRequirement {
+  requirement: string;
+  words: string;
+}
+
 export interface WorkflowRequirement {
   check(situation: WorkflowSituation): Promise<RequirementAnswer>;
 }

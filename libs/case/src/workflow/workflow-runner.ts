@@ -8,7 +8,7 @@ import { zoneOfOffice } from '../data/case-office.ts';
 import type { CaseErrorCode } from '../domain/case.errors.ts';
 import { checkStepInput, type StepDetails } from './domain/step-input.ts';
 import { MemberStages } from './member-stages.ts';
-import type { WorkflowMember, WorkflowSituation } from './sockets.ts';
+import type { MissingRequirement, WorkflowMember, WorkflowSituation } from './sockets.ts';
 import { WorkflowRegistry } from './workflow-registry.ts';
 
 export interface WorkflowStep extends StepDetails {
@@ -63,10 +63,8 @@ export class WorkflowRunner {
     if (missing.length > 0)
       throw new DomainError<CaseErrorCode>(
         'case.requirement-missing',
-        `This cannot be done yet. ${missing.join(' ')}`,
-        {
-          extra: { action, missing },
-        },
+        `This cannot be done yet. ${wordsOf(missing).join(' ')}`,
+        { extra: { action, missing: wordsOf(missing), requirements: missing.map(({ requirement }) => requirement) } },
       );
     const stages = members.map(({ stage }) => reached(rule, step, stage));
     await this.stages.move(situation, rule.from, stages, step);
@@ -76,18 +74,18 @@ export class WorkflowRunner {
     return { memberIds: members.map(({ id }) => id), stages, ...(await this.stages.derive(tx, caseId)) };
   }
 
-  /** What still stands in the way, in words; empty when the action may be taken. */
-  async missing(situation: WorkflowSituation): Promise<string[]> {
-    const missing: string[] = [];
+  /** What still stands in the way; empty when the action may be taken. */
+  async missing(situation: WorkflowSituation): Promise<MissingRequirement[]> {
+    const missing: MissingRequirement[] = [];
     for (const name of this.registry.table[situation.action]!.requires) {
       const answer = await this.registry.requirement(name).check(situation);
-      if (!answer.met) missing.push(answer.missing);
+      if (!answer.met) missing.push({ requirement: name, words: answer.missing });
     }
     for (const { name } of this.registry.effectsFor(situation.action, situation.members)) {
       const toCome = this.registry.effectToCome(name);
-      if (toCome) missing.push(toCome);
+      if (toCome) missing.push({ requirement: name, words: toCome });
     }
-    return [...new Set(missing)];
+    return missing;
   }
 
   /** Begins the way of members just written at the action's stage, in a case just written or already standing. */
@@ -127,6 +125,9 @@ export class WorkflowRunner {
     return members.map(({ id, personId, principal, stage }) => ({ id, personId, principal, stage }));
   }
 }
+
+/** Two rooms still to come say the same of themselves. */
+const wordsOf = (missing: readonly MissingRequirement[]): string[] => [...new Set(missing.map(({ words }) => words))];
 
 interface StandingMember extends WorkflowMember {
   readonly onHold: boolean;

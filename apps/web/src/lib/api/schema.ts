@@ -3361,8 +3361,8 @@ export interface components {
       action: string;
       allowed: boolean;
       memberIds: string[];
-      /** @description What stands in the way, in words. */
-      missing: string[];
+      /** @description What stands in the way. */
+      missing: components['schemas']['MissingRequirementDto'][];
       /** @description What the step must be told. */
       needs: ('reason' | 'reasonCode' | 'reviewOn' | 'stage' | 'happenedOn')[];
       /** @description The reasons it may give. */
@@ -4146,7 +4146,7 @@ export interface components {
       /** @description Instead of a birth date: about so many years old. */
       estimatedAge?: components['schemas']['EstimatedAgeDto'] | null;
       /** @description All languages spoken. */
-      languages?: components['schemas']['LanguageDto'][] | null;
+      languages?: components['schemas']['LanguageSpokenDto'][] | null;
       /** @description All names, the primary one among them. */
       names?: components['schemas']['NameDto'][] | null;
       /** @description Nationalities gained, ended or wrong. */
@@ -4194,6 +4194,55 @@ export interface components {
         | 'CANCELLED'
         | 'INELIGIBLE'
         | 'CLOSED';
+    };
+    CounsellingSessionDto: {
+      alone: boolean | null;
+      /** Format: uuid */
+      counsellorId: string;
+      /** @description Minutes. */
+      durationMinutes: number;
+      /** Format: date-time */
+      heldAt: string;
+      /** Format: uuid */
+      id: string;
+      interpreterIsKin: boolean | null;
+      /** @enum {string|null} */
+      interpreterKind: 'professional' | 'cultural-mediator' | 'colleague' | 'volunteer' | 'acquaintance' | null;
+      interpreterUsed: boolean;
+      /**
+       * Format: uuid
+       * @description Shared by sessions held together.
+       */
+      jointId: string | null;
+      language: string;
+      /** Format: uuid */
+      memberId: string;
+      /** @enum {string} */
+      mode: 'individual' | 'family' | 'group' | 'phone' | 'online' | 'detention-centre';
+      /** @description Children too young to be told themselves. */
+      onBehalfOfMemberIds: string[];
+      othersPresent: ('family' | 'guardian' | 'custodial-staff' | 'authority' | 'interpreter' | 'lawyer' | 'other')[];
+      /** @enum {string|null} */
+      outcome: 'wants-to-apply' | 'still-considering' | 'does-not-want' | 'another-session' | 'referred' | null;
+      outOfEarshot: boolean | null;
+      presentMemberIds: string[];
+      /** @enum {string} */
+      purpose:
+        'information' | 'pre-decision' | 'reintegration' | 'pre-departure-briefing' | 'post-arrival' | 'follow-up';
+      topics: (
+        | 'right-to-stay'
+        | 'asylum-options'
+        | 'voluntariness'
+        | 'change-of-mind'
+        | 'journey'
+        | 'travel-documents'
+        | 'reintegration-help'
+        | 'health-and-special-needs'
+        | 'who-will-know-what'
+        | 'data-protection'
+        | 'complaints'
+      )[];
+      version: number;
     };
     CountryDto: {
       /** @example BEL */
@@ -5338,6 +5387,15 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['LanguageDto'][];
     };
+    LanguageSpokenDto: {
+      /** @description A language spoken. */
+      code: string;
+      /**
+       * @description How well.
+       * @enum {string}
+       */
+      level: 'native' | 'fluent' | 'some';
+    };
     LeftCaseDto: {
       /** Format: uuid */
       id: string;
@@ -5624,6 +5682,15 @@ export interface components {
     MissingChildAlertListDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['MissingChildAlertDto'][];
+    };
+    MissingRequirementDto: {
+      /**
+       * @description Its name in the workflow table.
+       * @example data-notice-given
+       */
+      requirement: string;
+      /** @description What is missing, and how to mend it. */
+      words: string;
     };
     MoneyDto: {
       /** @description Whole minor units, such as cents. */
@@ -6021,7 +6088,7 @@ export interface components {
       /** @enum {string} */
       mode: 'individual' | 'family' | 'group' | 'phone' | 'online' | 'detention-centre';
       /** @description The notes you may read; nothing tells whether there are others. */
-      notes: components['schemas']['NoteDto'][];
+      notes: components['schemas']['SessionNoteDto'][];
       /** @description Children too young to be told themselves. */
       onBehalfOfMemberIds: string[];
       othersPresent: ('family' | 'guardian' | 'custodial-staff' | 'authority' | 'interpreter' | 'lawyer' | 'other')[];
@@ -6203,7 +6270,7 @@ export interface components {
       /** @description Papers held, lost or never held. */
       identityDocuments?: components['schemas']['NewIdentityDocumentDto'][] | null;
       /** @description Languages spoken, each once. */
-      languages?: components['schemas']['LanguageDto'][] | null;
+      languages?: components['schemas']['LanguageSpokenDto'][] | null;
       /** @description One primary name and any others. */
       names: components['schemas']['NameDto'][];
       /** @description Every nationality held. */
@@ -7233,7 +7300,7 @@ export interface components {
       /** @description Papers held, lost or never held. */
       identityDocuments?: components['schemas']['NewIdentityDocumentDto'][] | null;
       /** @description Languages spoken, each once. */
-      languages?: components['schemas']['LanguageDto'][] | null;
+      languages?: components['schemas']['LanguageSpokenDto'][] | null;
       /** @description One primary name and any others. */
       names: components['schemas']['NameDto'][];
       /** @description Every nationality held. */
@@ -7539,7 +7606,18 @@ export interface components {
     };
     SessionListDto: {
       page: components['schemas']['PageInfo'];
-      rows: components['schemas']['SessionDto'][];
+      rows: components['schemas']['CounsellingSessionDto'][];
+    };
+    SessionNoteDto: {
+      /** Format: uuid */
+      authorId: string;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      matterClass: 'ordinary' | 'health' | 'protection';
+      text: string;
     };
     SessionRoleDto: {
       /** @description Every office the role holds in, the tree unfolded. */

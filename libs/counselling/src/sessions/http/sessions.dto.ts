@@ -149,7 +149,7 @@ export class RecordedSessionDto extends RecordedMemberSessionDto {
   onBehalfOf: CounselledOnBehalfDto[];
 }
 
-export class SessionDto {
+export class CounsellingSessionDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ format: 'uuid' }) memberId: string;
   @ApiProperty({ enum: SESSION_PURPOSES }) purpose: SessionPurpose;
@@ -175,11 +175,11 @@ export class SessionDto {
 }
 
 export class SessionListDto {
-  @ApiProperty({ type: [SessionDto] }) rows: SessionDto[];
+  @ApiProperty({ type: [CounsellingSessionDto] }) rows: CounsellingSessionDto[];
   @ApiProperty({ type: PageInfo }) page: PageInfo;
 }
 
-export class NoteDto {
+export class SessionNoteDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ enum: MATTER_CLASSES }) matterClass: MatterClass;
   @ApiProperty() text: string;
@@ -187,10 +187,13 @@ export class NoteDto {
   @ApiProperty({ format: 'date-time' }) createdAt: string;
 }
 
-export class OpenedSessionDto extends SessionDto {
+export class OpenedSessionDto extends CounsellingSessionDto {
   @ApiProperty({ format: 'uuid' }) caseId: string;
   @ApiProperty({ enum: ['yes', 'no'], nullable: true, description: 'Null for whoever may not know.' })
   fearOfReturn: 'yes' | 'no' | null;
-  @ApiProperty({ type: [NoteDto], description: 'The notes you may read; nothing tells whether there are others.' })
-  notes: NoteDto[];
+  @ApiProperty({
+    type: [SessionNoteDto],
+    description: 'The notes you may read; nothing tells whether there are others.',
+  })
+  notes: SessionNoteDto[];
 }
