@@ -27,6 +27,7 @@ const NEEDS_MATTER: Readonly<Record<string, string>> = {
   'Members.joinMember': 'case/family-changes',
   'Parents.answerByKinship': 'counselling/children-over-http',
   'Parents.name': 'counselling/children-over-http',
+  'ProgrammeRecords.recordProgramme': 'programme/programme-records',
   'Programmes.addFund': 'programme/over-http',
   'Programmes.enterFigure': 'programme/over-http',
   'Projects.recordProject': 'programme/over-http',
