@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { budget } from './build/budget.ts';
 import { compressed } from './build/compressed.ts';
 
 /** The API that screens ask while they are written. */
@@ -7,7 +8,7 @@ const API = process.env['HOMEWARD_API'] ?? 'http://127.0.0.1:3000';
 
 // The API serves what is built here; `npm run dev -w apps/web` serves it from source and asks a running API.
 export default defineConfig({
-  plugins: [react(), compressed()],
+  plugins: [react(), compressed(), budget()],
   resolve: { conditions: ['homeward-source', 'module', 'browser', 'development|production'] },
   // The API writes a new one into each page it serves, so that only our own styles are taken.
   html: { cspNonce: '{{csp-nonce}}' },
