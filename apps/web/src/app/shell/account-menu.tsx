@@ -15,8 +15,8 @@ export function AccountMenu() {
   const { user } = useSession();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const queries = useQueryClient();
-  const signOut = async (path: '/api/session' | '/api/sessions'): Promise<void> => {
-    await client.DELETE(path);
+  const signOut = async (ended: Promise<unknown>): Promise<void> => {
+    await ended;
     queries.clear();
     sessionStore.signedOut();
   };
@@ -56,10 +56,15 @@ export function AccountMenu() {
           );
         })}
         <Menu.Divider />
-        <Menu.Item leftSection={<SignOutIcon aria-hidden />} onClick={() => void signOut('/api/session')}>
+        <Menu.Item
+          leftSection={<SignOutIcon aria-hidden />}
+          onClick={() => void signOut(client.DELETE('/api/session'))}
+        >
           {t('account.signOut')}
         </Menu.Item>
-        <Menu.Item onClick={() => void signOut('/api/sessions')}>{t('account.signOutEverywhere')}</Menu.Item>
+        <Menu.Item onClick={() => void signOut(client.DELETE('/api/sessions'))}>
+          {t('account.signOutEverywhere')}
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );
