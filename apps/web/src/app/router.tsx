@@ -20,8 +20,40 @@ const cases = createRoute({
   component: lazyRouteComponent(() => import('../features/case-list/case-list.page.tsx'), 'CaseListPage'),
 });
 
+const counselling = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/counselling',
+  component: lazyRouteComponent(() => import('../features/case-counselling/counselling.page.tsx'), 'CounsellingPage'),
+});
+
+const counsellingSession = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/counselling/session',
+  component: lazyRouteComponent(() => import('../features/case-counselling/session/session.page.tsx'), 'SessionPage'),
+});
+
+const openedSession = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/counselling/sessions/$sessionId',
+  component: lazyRouteComponent(
+    () => import('../features/case-counselling/session/opened-session.page.tsx'),
+    'OpenedSessionPage',
+  ),
+});
+
+const declaration = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId/counselling/declaration/$memberId',
+  component: lazyRouteComponent(
+    () => import('../features/case-counselling/declaration/declaration.page.tsx'),
+    'DeclarationPage',
+  ),
+});
+
+const counsellingForms = [counsellingSession, openedSession, declaration] as const;
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, cases]),
+  routeTree: root.addChildren([home, cases, counselling, ...counsellingForms]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

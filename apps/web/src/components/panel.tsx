@@ -1,8 +1,8 @@
 import { Group, Paper, Title, type PaperProps } from '@mantine/core';
 import { useId, type ReactNode } from 'react';
 
-export interface PanelProps extends PaperProps {
-  title?: string;
+export interface PanelProps extends Omit<PaperProps, 'title'> {
+  title?: ReactNode;
   actions?: ReactNode;
   children: ReactNode;
 }

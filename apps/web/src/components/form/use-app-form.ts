@@ -2,6 +2,9 @@ import { useForm, type FormErrors, type UseFormInput, type UseFormReturnType } f
 import { useId, useState } from 'react';
 import { isProblem, problemOf, type Problem } from '../../lib/api/problem.ts';
 
+type InputProps = ReturnType<UseFormReturnType<object>['getInputProps']>;
+export type FieldProps = InputProps & Required<Pick<InputProps, 'value'>> & { id: string };
+
 export interface AppForm<T extends object> extends UseFormReturnType<T> {
   readonly formId: string;
   /** What the server refused as a whole, when no field of this form is to blame. */
@@ -10,7 +13,7 @@ export interface AppForm<T extends object> extends UseFormReturnType<T> {
   /** Grows with each failed sending, so that the summary takes the focus each time. */
   readonly failures: number;
   /** Props of one field: its value, its error, and the id that the error summary leads to. */
-  field(path: string): ReturnType<UseFormReturnType<T>['getInputProps']> & { id: string };
+  field(path: string): FieldProps;
   /** Checks, sends, and puts what the server says beside the fields it names. What was typed stays, whatever comes. */
   send(action: (values: T) => Promise<unknown>): (event?: { preventDefault(): void }) => void;
 }
@@ -49,7 +52,7 @@ export function useAppForm<T extends object>(input: UseFormInput<T>): AppForm<T>
     refusal,
     sending,
     failures,
-    field: (path) => ({ ...form.getInputProps(path), id: fieldId(formId, path) }),
+    field: (path) => ({ value: undefined, ...form.getInputProps(path), id: fieldId(formId, path) }),
     send: (action) => (event) => {
       event?.preventDefault();
       void attempt(action);

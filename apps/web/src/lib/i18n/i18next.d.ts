@@ -1,6 +1,10 @@
 import type codes from '../../locales/en/codes.json';
 import type common from '../../locales/en/common.json';
 import type fields from '../../locales/en/fields.json';
+import type counselling from '../../locales/en/counselling.json';
+import type declaration from '../../locales/en/declaration.json';
+import type journey from '../../locales/en/journey.json';
+import type session from '../../locales/en/session.json';
 import type signIn from '../../locales/en/sign-in.json';
 import type table from '../../locales/en/table.json';
 
@@ -10,6 +14,10 @@ declare module 'i18next' {
     resources: {
       codes: typeof codes;
       common: typeof common;
+      counselling: typeof counselling;
+      declaration: typeof declaration;
+      journey: typeof journey;
+      session: typeof session;
       fields: typeof fields;
       'sign-in': typeof signIn;
       table: typeof table;

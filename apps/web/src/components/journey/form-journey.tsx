@@ -1,0 +1,129 @@
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { AlertIcon, CheckCircleIcon } from '@primer/octicons-react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AppForm } from '../form/app-form.tsx';
+import { fieldId } from '../form/use-app-form.ts';
+import { Page } from '../page.tsx';
+import { Panel } from '../panel.tsx';
+import { CheckAnswers, type AnswerGroup } from './check-answers.tsx';
+import { LeaveGuard } from './leave-guard.tsx';
+import type { Journey } from './use-journey.ts';
+
+export interface FormJourneyProps<T extends object> {
+  journey: Journey<T>;
+  title: string;
+  /** Names the record, on each step. */
+  lead: ReactNode;
+  /** The way out: a link back to where one came from. */
+  back: ReactNode;
+  /** Read when they are shown. */
+  answers: () => readonly AnswerGroup[];
+  /** What the last button does, in words. */
+  sendLabel: string;
+  /** What this does and cannot undo: makes the second step an interruption. */
+  warning?: ReactNode;
+  confirmation: () => { title: string; words: ReactNode };
+  children: ReactNode;
+}
+
+export function FormJourney<T extends object>(props: FormJourneyProps<T>) {
+  const { step } = props.journey;
+  const head = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (step !== 'ask') head.current?.scrollIntoView({ block: 'start' });
+  }, [step]);
+  return (
+    <div ref={head}>
+      <LeaveGuard unsaved={step !== 'done' && props.journey.form.isDirty()} />
+      {step === 'ask' && <Asked {...props} />}
+      {step === 'check' && <Checked {...props} />}
+      {step === 'done' && <Confirmed {...props} />}
+    </div>
+  );
+}
+
+function Asked<T extends object>({ journey, title, lead, back, children }: FormJourneyProps<T>) {
+  const { t } = useTranslation('journey');
+  return (
+    <Page title={title} lead={lead}>
+      <Stack maw={760}>
+        <AppForm form={journey.form} gap="lg" onSend={async () => journey.go('check')}>
+          {children}
+          <Group>
+            <Button type="submit">{t('continue')}</Button>
+            {back}
+          </Group>
+        </AppForm>
+      </Stack>
+    </Page>
+  );
+}
+
+function Checked<T extends object>({
+  journey,
+  title,
+  lead,
+  answers,
+  sendLabel,
+  warning,
+  ...rest
+}: FormJourneyProps<T>) {
+  const { t } = useTranslation('journey');
+  const { form, go } = journey;
+  const change = (field: string): void => {
+    go('ask');
+    const id = fieldId(form.formId, field);
+    setTimeout(() => document.getElementById(id)?.focus());
+  };
+  return (
+    <Page
+      title={warning ? title : t('check')}
+      lead={
+        warning ? (
+          lead
+        ) : (
+          <>
+            {title} · {lead}
+          </>
+        )
+      }
+    >
+      <Stack maw={760}>
+        {warning && (
+          <Alert color="brick" variant="light" icon={<AlertIcon aria-hidden />} title={t('beforeYouGoOn')}>
+            {warning}
+          </Alert>
+        )}
+        <CheckAnswers groups={answers()} onChange={change} />
+        <AppForm form={form} onSend={journey.send}>
+          <Group>
+            <Button type="submit" color={warning ? 'brick' : 'harbour'} loading={form.sending}>
+              {sendLabel}
+            </Button>
+            <Button variant="default" onClick={() => go('ask')}>
+              {t('back')}
+            </Button>
+            {warning && rest.back}
+          </Group>
+        </AppForm>
+      </Stack>
+    </Page>
+  );
+}
+
+function Confirmed<T extends object>({ lead, back, confirmation }: FormJourneyProps<T>) {
+  const { t } = useTranslation('journey');
+  const { title, words } = confirmation();
+  return (
+    <Page title={title} lead={lead}>
+      <Stack maw={760}>
+        <Alert color="moss" variant="light" icon={<CheckCircleIcon aria-hidden />} title={t('saved')} role="status">
+          <Text size="sm">{lead}</Text>
+        </Alert>
+        <Panel title={t('next')}>{words}</Panel>
+        <Group>{back}</Group>
+      </Stack>
+    </Page>
+  );
+}

@@ -1,0 +1,14 @@
+import { Stack } from '@mantine/core';
+import type { CaseFile } from './data/case-members.ts';
+import { MissingPanel } from './tab/missing-panel.tsx';
+import { SessionsPanel } from './tab/sessions-panel.tsx';
+
+/** What was told, said, signed and agreed in a case, and the way to each form. */
+export function CounsellingTab({ file }: { file: CaseFile }) {
+  return (
+    <Stack>
+      <MissingPanel file={file} />
+      <SessionsPanel file={file} />
+    </Stack>
+  );
+}
