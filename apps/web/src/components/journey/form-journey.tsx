@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { AlertIcon, CheckCircleIcon } from '@primer/octicons-react';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AppForm } from '../form/app-form.tsx';
 import { fieldId } from '../form/use-app-form.ts';
@@ -29,17 +29,16 @@ export interface FormJourneyProps<T extends object> {
 
 export function FormJourney<T extends object>(props: FormJourneyProps<T>) {
   const { step } = props.journey;
-  const head = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (step !== 'ask') head.current?.scrollIntoView({ block: 'start' });
+    if (step !== 'ask') window.scrollTo(0, 0);
   }, [step]);
   return (
-    <div ref={head}>
+    <>
       <LeaveGuard unsaved={step !== 'done' && props.journey.form.isDirty()} />
       {step === 'ask' && <Asked {...props} />}
       {step === 'check' && <Checked {...props} />}
       {step === 'done' && <Confirmed {...props} />}
-    </div>
+    </>
   );
 }
 
