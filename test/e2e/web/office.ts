@@ -76,6 +76,13 @@ export class Office {
     await page.keyboard.press('Enter');
   }
 
+  /** The one-time link that the command prints for a colleague who lost their password. */
+  async linkFor(colleague: string): Promise<string> {
+    const reset = [...HOMEWARD, 'user', 'reset', `${colleague}@homeward.example`, '--json'];
+    const { stdout } = await type(reset, { env: { HOMEWARD_HOME: this.home } });
+    return (JSON.parse(stdout) as { link: string }).link;
+  }
+
   private async codeOf(email: string): Promise<string> {
     const { stdout } = await type([...HOMEWARD, 'demo', 'code', email, '--json'], {
       env: { HOMEWARD_HOME: this.home },

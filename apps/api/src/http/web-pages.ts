@@ -20,10 +20,6 @@ const API_OR_FILE = /^\/(api|health|queues)(\/|$)|\.[a-z0-9]+$/i;
 /** Addresses served without a sign-in because they hold no person's data, with the reason for each. */
 export const PUBLIC_FILES: Readonly<Record<string, string>> = {
   '/': 'the page people see first: an empty one, until its script has asked who is there',
-  '/home.css': 'how the page of a one-time link looks',
-  '/welcome': 'where a one-time link leads; the link itself stands in the fragment',
-  '/welcome.html': 'where a one-time link leads',
-  '/welcome.js': 'reads the link and sets the password',
   '/icon.svg': 'the page’s sign',
   '/api/docs': 'the documentation of the API',
   '/api/docs/docs.js': 'shows the documentation',
@@ -55,11 +51,15 @@ export async function serveWebPages(fastify: FastifyInstance): Promise<void> {
 }
 
 async function serveWebApp(fastify: FastifyInstance): Promise<void> {
+  await fastify.register(fastifyStatic, { root: DOCS_ROOT, serve: false });
+  const page = pageOfWebApp();
+  if (page === null) return;
   await fastify.register(fastifyStatic, {
-    root: [WEB_ROOT, DOCS_ROOT].filter((root) => existsSync(root)),
+    root: WEB_ROOT,
     prefix: '/',
     wildcard: false,
     index: false,
+    decorateReply: false,
     globIgnore: ['**/index.html', '**/.vite/**', '**/.tsbuildinfo', '**/*.br'],
     preCompressed: true,
     setHeaders: (reply, file) => {
@@ -67,10 +67,7 @@ async function serveWebApp(fastify: FastifyInstance): Promise<void> {
         reply.header('cache-control', `public, max-age=${YEAR_SECONDS}, immutable`);
     },
   });
-  const page = pageOfWebApp();
-  if (page === null) return;
   fastify.get('/', (_request, reply) => page(reply));
-  fastify.get('/welcome', (_request, reply) => reply.sendFile('welcome.html'));
   // A preHandler: the refusal of a wrong method, an onRequest hook, goes first.
   fastify.addHook('preHandler', (request, reply, done) => {
     if (request.is404 && opensPage(request)) return void page(reply);

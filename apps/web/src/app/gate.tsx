@@ -10,6 +10,10 @@ import { router } from './router.tsx';
 const SignInPage = lazy(() => import('./sign-in/sign-in.page.tsx').then((m) => ({ default: m.SignInPage })));
 const SignInAgain = lazy(() => import('./sign-in/sign-in-again.tsx').then((m) => ({ default: m.SignInAgain })));
 
+const WelcomePage = lazy(() => import('./sign-in/welcome.page.tsx').then((m) => ({ default: m.WelcomePage })));
+/** Where a one-time link leads, whoever is signed in here. */
+const WELCOME = '/welcome';
+
 /**
  * Shows the app to whoever is signed in, else the way in: at the address that was asked for, so that it opens afterwards.
  * A session that ends under a page is renewed over it, and the page stays as it was.
@@ -23,6 +27,7 @@ export function Gate() {
     if (!hasChosen()) void choose(languageOr(session.user.language));
     sessionStore.signedIn(session);
   };
+  if (location.pathname === WELCOME) return <WelcomePage />;
   if (state.phase === 'unknown') return null;
   if (state.phase === 'signed-out') return <SignInPage onSignedIn={enter} />;
   const owed = state.session.secondFactorMissing !== null && state.phase === 'signed-in';
