@@ -22,5 +22,13 @@ export const WEB_SOURCES = [
 export async function buildWeb() {
   // Loaded here: where the programs were built before, it need not be installed.
   const { build } = await import('vite');
-  await build({ root: WEB, configFile: path.join(WEB, 'vite.config.ts'), logLevel: 'warn', configLoader: 'runner' });
+  const told = process.env.NODE_ENV;
+  // What is served is the same whoever builds it: under another name React brings its checks for development along.
+  process.env.NODE_ENV = 'production';
+  try {
+    await build({ root: WEB, configFile: path.join(WEB, 'vite.config.ts'), logLevel: 'warn', configLoader: 'runner' });
+  } finally {
+    if (told === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = told;
+  }
 }
