@@ -1,4 +1,5 @@
 import { Office } from './web/office.ts';
+import { theCasePage } from './web/case-page.screens.ts';
 import { signingIn } from './web/sign-in.screens.ts';
 
 /** The back office in a real browser, before one demonstration home. */
@@ -13,4 +14,5 @@ describe('the back office', () => {
   afterAll(() => office?.close());
 
   signingIn(the);
+  theCasePage(the);
 });

@@ -299,7 +299,11 @@ describe('running the workflow', () => {
     expect(await refusalOf(run(as('caseworker'), 'hold', opened.id))).toMatchObject({ code: 'case.member-on-hold' });
     const { actions } = await module.get(AvailableActionsQuery).execute(as('caseworker'), opened.id);
     expect(actions.find(({ action }) => action === 'start-preparation')!.missing).toEqual([
-      { requirement: 'on-hold', words: expect.stringContaining('resume them first') },
+      {
+        requirement: 'on-hold',
+        words: expect.stringContaining('resume them first'),
+        memberIds: [opened.members[0]!.id],
+      },
     ]);
     await run(as('caseworker'), 'resume', opened.id);
     expect(await refusalOf(run(as('caseworker'), 'resume', opened.id))).toMatchObject({

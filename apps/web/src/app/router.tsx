@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { FailedScreen } from './shell/failed-screen.tsx';
 import { NotFoundScreen } from './shell/not-found-screen.tsx';
 import { Shell } from './shell/shell.tsx';
+import { asTimeline } from '../features/case/timeline/timeline-search.ts';
 import { asPage } from '../lib/search-params.ts';
 
 /** Every address of the back office on one page. A screen is loaded when somebody goes there. */
@@ -20,21 +21,51 @@ const cases = createRoute({
   component: lazyRouteComponent(() => import('../features/case-list/case-list.page.tsx'), 'CaseListPage'),
 });
 
-const counselling = createRoute({
+const theCase = createRoute({
   getParentRoute: () => root,
-  path: '/cases/$caseId/counselling',
+  path: '/cases/$caseId',
+  component: lazyRouteComponent(() => import('../features/case/case.page.tsx'), 'CasePage'),
+});
+const overview = createRoute({
+  getParentRoute: () => theCase,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/case/overview/overview.tab.tsx'), 'OverviewTab'),
+});
+const step = createRoute({
+  getParentRoute: () => theCase,
+  path: '/step/$action',
+  component: lazyRouteComponent(() => import('../features/case/step/step.page.tsx'), 'StepPage'),
+});
+const people = createRoute({
+  getParentRoute: () => theCase,
+  path: '/people',
+  component: lazyRouteComponent(() => import('../features/case/people/people.tab.tsx'), 'PeopleTab'),
+});
+const join = createRoute({
+  getParentRoute: () => theCase,
+  path: '/people/join',
+  component: lazyRouteComponent(() => import('../features/case/people/join-member.page.tsx'), 'JoinMemberPage'),
+});
+const split = createRoute({
+  getParentRoute: () => theCase,
+  path: '/people/split',
+  component: lazyRouteComponent(() => import('../features/case/people/split-family.page.tsx'), 'SplitFamilyPage'),
+});
+const counselling = createRoute({
+  getParentRoute: () => theCase,
+  path: '/counselling',
   component: lazyRouteComponent(() => import('../features/case-counselling/counselling.page.tsx'), 'CounsellingPage'),
 });
 
 const counsellingSession = createRoute({
-  getParentRoute: () => root,
-  path: '/cases/$caseId/counselling/session',
+  getParentRoute: () => theCase,
+  path: '/counselling/session',
   component: lazyRouteComponent(() => import('../features/case-counselling/session/session.page.tsx'), 'SessionPage'),
 });
 
 const openedSession = createRoute({
-  getParentRoute: () => root,
-  path: '/cases/$caseId/counselling/sessions/$sessionId',
+  getParentRoute: () => theCase,
+  path: '/counselling/sessions/$sessionId',
   component: lazyRouteComponent(
     () => import('../features/case-counselling/session/opened-session.page.tsx'),
     'OpenedSessionPage',
@@ -42,18 +73,59 @@ const openedSession = createRoute({
 });
 
 const declaration = createRoute({
-  getParentRoute: () => root,
-  path: '/cases/$caseId/counselling/declaration/$memberId',
+  getParentRoute: () => theCase,
+  path: '/counselling/declaration/$memberId',
   component: lazyRouteComponent(
     () => import('../features/case-counselling/declaration/declaration.page.tsx'),
     'DeclarationPage',
   ),
 });
+const eligibility = createRoute({
+  getParentRoute: () => theCase,
+  path: '/eligibility',
+  component: lazyRouteComponent(() => import('../features/case-eligibility/eligibility.tab.tsx'), 'EligibilityTab'),
+});
+const files = createRoute({
+  getParentRoute: () => theCase,
+  path: '/files',
+  component: lazyRouteComponent(() => import('../features/case-files/files.tab.tsx'), 'FilesTab'),
+});
+const travel = createRoute({
+  getParentRoute: () => theCase,
+  path: '/travel',
+  component: lazyRouteComponent(() => import('../features/case/coming.tab.tsx'), 'TravelTab'),
+});
+const reintegration = createRoute({
+  getParentRoute: () => theCase,
+  path: '/reintegration',
+  component: lazyRouteComponent(() => import('../features/case/coming.tab.tsx'), 'ReintegrationTab'),
+});
+const followUp = createRoute({
+  getParentRoute: () => theCase,
+  path: '/follow-up',
+  component: lazyRouteComponent(() => import('../features/case/coming.tab.tsx'), 'FollowUpTab'),
+});
+const timeline = createRoute({
+  getParentRoute: () => theCase,
+  path: '/timeline',
+  validateSearch: asTimeline,
+  component: lazyRouteComponent(() => import('../features/case/timeline/timeline.tab.tsx'), 'TimelineTab'),
+});
+const access = createRoute({
+  getParentRoute: () => theCase,
+  path: '/access',
+  component: lazyRouteComponent(() => import('../features/case/access/access.tab.tsx'), 'AccessTab'),
+});
 
+const caseTabs = [
+  ...([overview, step, people, counselling, eligibility, travel, reintegration, followUp] as const),
+  ...([files, timeline, access] as const),
+] as const;
+const peopleForms = [join, split] as const;
 const counsellingForms = [counsellingSession, openedSession, declaration] as const;
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, cases, counselling, ...counsellingForms]),
+  routeTree: root.addChildren([home, cases, theCase.addChildren([...caseTabs, ...peopleForms, ...counsellingForms])]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -1,5 +1,5 @@
 import { Box, Group, Text, Title } from '@mantine/core';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useRef, type ReactNode } from 'react';
 
 export interface PageProps {
   /** Says where one is: the heading, and the first words of the window’s title. */
@@ -11,9 +11,16 @@ export interface PageProps {
   children: ReactNode;
 }
 
+const Under = createContext(false);
+/** Around screens that stand under a heading of their own, such as the tabs of a case: theirs is then an h2. */
+export const UnderHeading = ({ children }: { children: ReactNode }) => (
+  <Under.Provider value>{children}</Under.Provider>
+);
+
 /** A screen: its one h1, which takes the focus when the screen opens, so that a screen reader says where it came to. */
 export function Page({ title, titleIsContent = false, lead, actions, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const under = useContext(Under);
   useEffect(() => {
     document.title = `${title} – Homeward`;
   }, [title]);
@@ -22,7 +29,12 @@ export function Page({ title, titleIsContent = false, lead, actions, children }:
     <Box component="section" maw={1280} mx="auto">
       <Group justify="space-between" align="flex-start" mb="lg" gap="md">
         <Box>
-          <Title order={1} ref={heading} tabIndex={-1} {...(titleIsContent ? { 'data-content': '', dir: 'auto' } : {})}>
+          <Title
+            order={under ? 2 : 1}
+            ref={heading}
+            tabIndex={-1}
+            {...(titleIsContent ? { 'data-content': '', dir: 'auto' } : {})}
+          >
             {title}
           </Title>
           {lead && (

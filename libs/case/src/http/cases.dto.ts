@@ -298,6 +298,7 @@ export class TimelinePageDto {
 export class MissingRequirementDto {
   @ApiProperty({ description: 'Its name in the workflow table.', example: 'data-notice-given' }) requirement: string;
   @ApiProperty({ description: 'What is missing, and how to mend it.' }) words: string;
+  @ApiProperty({ type: [String], format: 'uuid', description: 'Whom it is missing for.' }) memberIds: string[];
 }
 
 export class AvailableActionDto {

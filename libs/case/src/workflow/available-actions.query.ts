@@ -3,9 +3,14 @@ import type { MemberStage, StepInput, WorkflowAction, WorkflowActionName } from 
 import { Transactions } from '@homeward/database';
 import { Clock, may, notFound, type Actor } from '@homeward/platform';
 import { zoneOfOffice } from '../data/case-office.ts';
-import type { MissingRequirement, WorkflowMember } from './sockets.ts';
+import type { MissingRequirement, WorkflowMember, WorkflowSituation } from './sockets.ts';
 import { WorkflowRegistry } from './workflow-registry.ts';
 import { WorkflowRunner } from './workflow-runner.ts';
+
+export interface MissingHere extends MissingRequirement {
+  /** Whom it is missing for. */
+  memberIds: string[];
+}
 
 export interface AvailableAction {
   action: WorkflowActionName;
@@ -20,7 +25,7 @@ export interface AvailableAction {
   memberIds: string[];
   allowed: boolean;
   /** What stands in the way; empty when nothing does. */
-  missing: MissingRequirement[];
+  missing: MissingHere[];
 }
 
 const ON_HOLD = 'Somebody here is on hold: resume them first, or name the others only.';
@@ -52,9 +57,9 @@ export class AvailableActionsQuery {
         const concerned = whomFor(action, rule, members);
         if (concerned.length === 0) continue;
         const situation = { tx, actor, action, caseId, officeId, today, happenedOn: today, members: concerned };
-        const missing = await this.runner.missing(situation);
-        if (!rule.whileHeld && concerned.some(({ onHold }) => onHold))
-          missing.unshift({ requirement: 'on-hold', words: ON_HOLD });
+        const missing = await this.missingFor(situation);
+        const held = rule.whileHeld ? [] : concerned.filter(({ onHold }) => onHold).map(({ id }) => id);
+        if (held.length > 0) missing.unshift({ requirement: 'on-hold', words: ON_HOLD, memberIds: held });
         const { to, about, needs = [], reasons = [], within = null } = rule;
         const allowed = may(actor, rule.permission, officeId);
         const memberIds = concerned.map(({ id }) => id);
@@ -62,6 +67,18 @@ export class AvailableActionsQuery {
       }
       return { actions };
     });
+  }
+
+  /** A family’s members are asked one by one as well, so that nobody has to guess whose paper is missing. */
+  private async missingFor(situation: WorkflowSituation): Promise<MissingHere[]> {
+    const all = await this.runner.missing(situation);
+    const lacking = new Map<string, string[]>();
+    if (all.length > 0 && situation.members.length > 1)
+      for (const member of situation.members)
+        for (const { requirement } of await this.runner.missing({ ...situation, members: [member] }))
+          lacking.set(requirement, [...(lacking.get(requirement) ?? []), member.id]);
+    const everybody = situation.members.map(({ id }) => id);
+    return all.map((missing) => ({ ...missing, memberIds: lacking.get(missing.requirement) ?? everybody }));
   }
 }
 

@@ -5684,6 +5684,8 @@ export interface components {
       rows: components['schemas']['MissingChildAlertDto'][];
     };
     MissingRequirementDto: {
+      /** @description Whom it is missing for. */
+      memberIds: string[];
       /**
        * @description Its name in the workflow table.
        * @example data-notice-given

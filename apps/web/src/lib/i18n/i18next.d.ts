@@ -1,3 +1,4 @@
+import type casePage from '../../locales/en/case-page.json';
 import type codes from '../../locales/en/codes.json';
 import type common from '../../locales/en/common.json';
 import type fields from '../../locales/en/fields.json';
@@ -6,12 +7,14 @@ import type declaration from '../../locales/en/declaration.json';
 import type journey from '../../locales/en/journey.json';
 import type session from '../../locales/en/session.json';
 import type signIn from '../../locales/en/sign-in.json';
+import type steps from '../../locales/en/steps.json';
 import type table from '../../locales/en/table.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
     resources: {
+      'case-page': typeof casePage;
       codes: typeof codes;
       common: typeof common;
       counselling: typeof counselling;
@@ -20,6 +23,7 @@ declare module 'i18next' {
       session: typeof session;
       fields: typeof fields;
       'sign-in': typeof signIn;
+      steps: typeof steps;
       table: typeof table;
     };
   }

@@ -1,0 +1,52 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { createContext, useCallback, useContext } from 'react';
+import { api } from '../../lib/api/client.ts';
+import type { components } from '../../lib/api/schema.ts';
+
+type Schemas = components['schemas'];
+export type Case = Schemas['CaseDto'];
+export type CaseMember = Schemas['CaseMemberDto'];
+export type CaseStep = Schemas['AvailableActionDto'];
+export type Missing = Schemas['MissingRequirementDto'];
+export type MemberStage = CaseMember['stage'];
+
+export const useCaseId = (): string => useParams({ strict: false }).caseId ?? '';
+
+const ofCase = (id: string): { params: { path: { id: string } } } => ({ params: { path: { id } } });
+// The answers are inferred: they are typed by the API's own document.
+/* eslint-disable @typescript-eslint/explicit-function-return-type */
+export const useCase = (id: string) => api.useQuery('get', '/api/cases/{id}', ofCase(id));
+export const useCaseSteps = (id: string) => api.useQuery('get', '/api/cases/{id}/actions', ofCase(id));
+/* eslint-enable @typescript-eslint/explicit-function-return-type */
+
+const LoadedCase = createContext<Case | null>(null);
+export const CaseProvider = LoadedCase.Provider;
+
+/** The case whose page this is. @throws Error outside of a case’s page */
+export function useThisCase(): Case {
+  const file = useContext(LoadedCase);
+  if (!file) throw new Error('This part belongs on the page of a case.');
+  return file;
+}
+
+/** Asks anew for all that is shown of a case, after something about it was changed. */
+export function useCaseChanged(): () => Promise<void> {
+  const queries = useQueryClient();
+  return useCallback(
+    () =>
+      queries.invalidateQueries({
+        predicate: ({ queryKey: [, path] }) => typeof path === 'string' && !path.startsWith('/api/reference'),
+      }),
+    [queries],
+  );
+}
+
+export const nameOf = ({ givenNames, familyName }: { givenNames: string; familyName: string }): string =>
+  `${givenNames} ${familyName}`.trim();
+
+export const principalOf = (file: Case): CaseMember =>
+  file.members.find(({ principal }) => principal) ?? file.members[0]!;
+
+export const membersOf = (file: Case, ids: readonly string[]): readonly CaseMember[] =>
+  file.members.filter(({ id }) => ids.includes(id));

@@ -1,0 +1,34 @@
+import { Box } from '@mantine/core';
+import { notFound, Outlet } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { UnderHeading } from '../../components/page.tsx';
+import { QueryState } from '../../components/query-state.tsx';
+import { problemOf } from '../../lib/api/problem.ts';
+import { CaseProvider, useCase, useCaseId } from './case-queries.ts';
+import { CaseTabs } from './case-tabs.tsx';
+import { IdentityBar } from './identity-bar.tsx';
+
+/** One family’s case: who it is stays on top while one moves between its tabs. */
+export function CasePage() {
+  const caseId = useCaseId();
+  const query = useCase(caseId);
+  // A record one may not see answers as one that does not exist.
+  if (query.error && [400, 404].includes(problemOf(query.error).status)) throw notFound();
+  return (
+    <Box component="section" maw={1280} mx="auto">
+      <QueryState query={query} lines={8}>
+        {(file) => (
+          <CaseProvider value={file}>
+            <IdentityBar file={file} />
+            <CaseTabs caseId={caseId} />
+            <Suspense fallback={null}>
+              <UnderHeading>
+                <Outlet />
+              </UnderHeading>
+            </Suspense>
+          </CaseProvider>
+        )}
+      </QueryState>
+    </Box>
+  );
+}

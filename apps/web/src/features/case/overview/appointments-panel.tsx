@@ -1,0 +1,101 @@
+import { Button, Group, Text } from '@mantine/core';
+import { AlertIcon } from '@primer/octicons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Content } from '../../../components/content.tsx';
+import { IconWords } from '../../../components/icon-words.tsx';
+import { Panel } from '../../../components/panel.tsx';
+import { ProblemNotice } from '../../../components/problem-notice.tsx';
+import { api } from '../../../lib/api/client.ts';
+import type { components } from '../../../lib/api/schema.ts';
+import { useFormat } from '../../../lib/format/use-format.ts';
+import { useMay } from '../../../lib/session/use-may.ts';
+import classes from '../case.module.css';
+import { membersOf, nameOf, useCaseChanged, type Case } from '../case-queries.ts';
+import { MoveAppointment } from './move-appointment.tsx';
+
+export type Appointment = components['schemas']['AppointmentDto'];
+
+/** Meetings to come, and past ones nobody has said anything about yet. */
+export function AppointmentsPanel({ file }: { file: Case }) {
+  const { t } = useTranslation('case-page');
+  const planned = file.appointments
+    .filter(({ state }) => state === 'planned')
+    .toSorted((a, b) => a.startsAt.localeCompare(b.startsAt));
+  return (
+    <Panel title={t('appointments.title')}>
+      {planned.length === 0 && <Text c="dimmed">{t('appointments.none')}</Text>}
+      <ul className={classes.entries}>
+        {planned.map((appointment) => (
+          <li key={appointment.id}>
+            <OneAppointment file={file} appointment={appointment} />
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function OneAppointment({ file, appointment }: { file: Case; appointment: Appointment }) {
+  const { t } = useTranslation('case-page');
+  const format = useFormat();
+  const may = useMay();
+  const changed = useCaseChanged();
+  const [open, setOpen] = useState<'move' | 'cancel' | null>(null);
+  const attending = api.useMutation('post', '/api/appointments/{id}/attendance');
+  const cancelling = api.useMutation('post', '/api/appointments/{id}/cancel');
+  const params = { path: { id: appointment.id } };
+  const { version } = appointment;
+  const settle = (attendance: 'attended' | 'missed'): void =>
+    attending.mutate({ params, body: { version, attendance } }, { onSuccess: () => void changed() });
+  const cancel = (): void => cancelling.mutate({ params, body: { version } }, { onSuccess: () => void changed() });
+  const begun = new Date(appointment.startsAt).getTime() <= Date.now();
+  const failed = attending.error ?? cancelling.error;
+  const mine = may('appointment.make', file.officeId);
+  return (
+    <>
+      <Text fw={600}>{format.instant(appointment.startsAt, file.timeZone)}</Text>
+      <div className={classes.quiet}>
+        <Content>{membersOf(file, [appointment.memberId]).map(nameOf).join('')}</Content> {t('appointments.with')}{' '}
+        <Content>{appointment.withUserName}</Content>, <Content>{appointment.roomName ?? appointment.place}</Content>
+      </div>
+      {appointment.interpreterNeeded && !appointment.interpreterBooked && (
+        <IconWords icon={AlertIcon} tone="lamp">
+          {t('appointments.noInterpreter')}
+        </IconWords>
+      )}
+      {failed && <ProblemNotice error={failed} onRetry={() => void changed()} />}
+      {mine && open === null && (
+        <Group gap="xs" mt={4}>
+          {begun && (
+            <>
+              <Button size="compact-sm" loading={attending.isPending} onClick={() => settle('attended')}>
+                {t('appointments.came')}
+              </Button>
+              <Button size="compact-sm" variant="default" onClick={() => settle('missed')}>
+                {t('appointments.didNotCome')}
+              </Button>
+            </>
+          )}
+          <Button size="compact-sm" variant="default" onClick={() => setOpen('move')}>
+            {t('appointments.move')}
+          </Button>
+          <Button size="compact-sm" variant="default" onClick={() => setOpen('cancel')}>
+            {t('appointments.cancel')}
+          </Button>
+        </Group>
+      )}
+      {open === 'cancel' && (
+        <Group gap="xs" mt={4}>
+          <Button size="compact-sm" color="brick" loading={cancelling.isPending} onClick={cancel}>
+            {t('appointments.cancelNow')}
+          </Button>
+          <Button size="compact-sm" variant="default" onClick={() => setOpen(null)}>
+            {t('appointments.keep')}
+          </Button>
+        </Group>
+      )}
+      {open === 'move' && <MoveAppointment file={file} appointment={appointment} onDone={() => setOpen(null)} />}
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import { Button, Group, Select, Text, Textarea } from '@mantine/core';
+import { MATTER_CLASSES, NOTE_MAX, type MatterClass } from '@homeward/contracts';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Content } from '../../../components/content.tsx';
+import { Empty } from '../../../components/empty.tsx';
+import { AppForm } from '../../../components/form/app-form.tsx';
+import { CodeSelect } from '../../../components/form/code-select.tsx';
+import { useAppForm } from '../../../components/form/use-app-form.ts';
+import { Panel } from '../../../components/panel.tsx';
+import { QueryState } from '../../../components/query-state.tsx';
+import { api } from '../../../lib/api/client.ts';
+import { useFormat } from '../../../lib/format/use-format.ts';
+import { useCodes } from '../../../lib/i18n/use-codes.ts';
+import { useSession } from '../../../lib/session/session-store.ts';
+import { useMay } from '../../../lib/session/use-may.ts';
+import { clearDraft, keptDraft, keepDraft } from '../note-draft.ts';
+import classes from '../case.module.css';
+import { nameOf, principalOf, useCaseChanged, type Case } from '../case-queries.ts';
+
+/** The latest notes, and room for the next one right here: what takes three screens is not written down. */
+export function NotesPanel({ file }: { file: Case }) {
+  const { t } = useTranslation('case-page');
+  const may = useMay();
+  const format = useFormat();
+  const codes = useCodes();
+  const notes = api.useQuery('get', '/api/cases/{id}/notes', { params: { path: { id: file.id }, query: { size: 5 } } });
+  return (
+    <Panel title={t('notes.title')}>
+      {may('note.write', file.officeId) && <NoteForm file={file} />}
+      <QueryState query={notes} lines={2}>
+        {({ rows }) =>
+          rows.length === 0 ? (
+            <Empty title={t('notes.none')} />
+          ) : (
+            <ul className={classes.entries}>
+              {rows.map((note) => (
+                <li key={note.id}>
+                  <span className={classes.quiet}>
+                    <Content>{note.authorName}</Content>, {format.instant(note.createdAt, file.timeZone)}
+                    {note.matterClass !== 'ordinary' && <>, {codes('matterClass', note.matterClass)}</>}
+                  </span>
+                  <p className={classes.said}>
+                    <Content>{note.text}</Content>
+                  </p>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </QueryState>
+    </Panel>
+  );
+}
+
+interface NoteValues {
+  text: string;
+  memberId: string;
+  matterClass: string;
+}
+
+function NoteForm({ file }: { file: Case }) {
+  const { t } = useTranslation('case-page');
+  const { user } = useSession();
+  const may = useMay();
+  const format = useFormat();
+  const changed = useCaseChanged();
+  const writing = api.useMutation('post', '/api/cases/{id}/notes');
+  const [saved, setSaved] = useState<string | null>(null);
+  const draft = { user: user.id, record: file.id };
+  const form = useAppForm<NoteValues>({
+    initialValues: { text: keptDraft(draft), memberId: principalOf(file).id, matterClass: 'ordinary' },
+    validate: { text: (text) => (text.trim() ? null : t('notes.empty')) },
+  });
+  const { text } = form.getValues();
+  useEffect(() => keepDraft(draft, text), [draft.user, draft.record, text]); // eslint-disable-line react-hooks/exhaustive-deps
+  const send = async (values: NoteValues): Promise<void> => {
+    const body = { ...values, matterClass: values.matterClass as MatterClass };
+    await writing.mutateAsync({ params: { path: { id: file.id } }, body });
+    clearDraft(draft);
+    form.setFieldValue('text', '');
+    setSaved(new Date().toISOString());
+    await changed();
+  };
+  return (
+    <AppForm form={form} onSend={send} gap="xs">
+      <Textarea
+        {...form.field('text')}
+        label={t('notes.text')}
+        description={t('notes.draft')}
+        autosize
+        minRows={2}
+        maxRows={16}
+        maxLength={NOTE_MAX}
+      />
+      <Group gap="sm" align="flex-end">
+        {file.members.length > 1 && (
+          <Select
+            {...form.field('memberId')}
+            label={t('notes.about')}
+            data={file.members.map((member) => ({ value: member.id, label: nameOf(member) }))}
+          />
+        )}
+        {may('sealed.write', file.officeId) && (
+          <CodeSelect
+            {...form.field('matterClass')}
+            list="matterClass"
+            codes={MATTER_CLASSES}
+            label={t('notes.readers')}
+          />
+        )}
+        <Button type="submit" loading={form.sending}>
+          {t('notes.save')}
+        </Button>
+        <Text size="sm" role="status" c="dimmed">
+          {saved && t('notes.saved', { time: format.time(saved) })}
+        </Text>
+      </Group>
+    </AppForm>
+  );
+}

@@ -1,0 +1,40 @@
+import { Stack } from '@mantine/core';
+import { QueryState } from '../../../components/query-state.tsx';
+import classes from '../case.module.css';
+import { useCaseSteps, useThisCase } from '../case-queries.ts';
+import { AppointmentsPanel } from './appointments-panel.tsx';
+import { FlagsPanel } from './flags-panel.tsx';
+import { LatestPanel } from './latest-panel.tsx';
+import { MembersPanel } from './members-panel.tsx';
+import { NotesPanel } from './notes-panel.tsx';
+import { StageBar } from './stage-bar.tsx';
+import { StepsPanel } from './steps-panel.tsx';
+import { TaskList } from './task-list.tsx';
+
+/** What somebody who opens a case must know and may do, without another click. */
+export function OverviewTab() {
+  const file = useThisCase();
+  const steps = useCaseSteps(file.id);
+  return (
+    <div className={classes.columns}>
+      <Stack gap="md">
+        <QueryState query={steps}>{({ rows }) => <StageBar file={file} steps={rows} />}</QueryState>
+        <MembersPanel file={file} />
+        <NotesPanel file={file} />
+        <LatestPanel file={file} />
+      </Stack>
+      <Stack gap="md">
+        <QueryState query={steps}>
+          {({ rows }) => (
+            <>
+              <StepsPanel file={file} steps={rows} />
+              <TaskList file={file} steps={rows} />
+            </>
+          )}
+        </QueryState>
+        <AppointmentsPanel file={file} />
+        <FlagsPanel file={file} />
+      </Stack>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { Text } from '@mantine/core';
+import { CheckCircleIcon, NoEntryIcon } from '@primer/octicons-react';
+import { useTranslation } from 'react-i18next';
+import { Content } from '../../../components/content.tsx';
+import { IconWords } from '../../../components/icon-words.tsx';
+import type { components } from '../../../lib/api/schema.ts';
+import { useFormat } from '../../../lib/format/use-format.ts';
+import { useCodes } from '../../../lib/i18n/use-codes.ts';
+import classes from '../case.module.css';
+import own from './people.module.css';
+
+type Channel = components['schemas']['ContactChannelDto'];
+
+/** How a person may be reached, and how not: a message read by the wrong eyes can put them in danger. */
+export function ContactChannels({ channels }: { channels: readonly Channel[] }) {
+  const { t } = useTranslation('case-page');
+  const standing = channels.filter(({ ended }) => !ended);
+  return (
+    <>
+      <h3 className={own.heading}>{t('contact.title')}</h3>
+      {standing.length === 0 && <Text c="dimmed">{t('contact.none')}</Text>}
+      <ul className={classes.entries}>
+        {standing.map((channel) => (
+          <li key={channel.id}>
+            <OneChannel channel={channel} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function OneChannel({ channel }: { channel: Channel }) {
+  const { t, i18n } = useTranslation('case-page');
+  const codes = useCodes();
+  const format = useFormat();
+  const safe = channel.safety === 'safe';
+  const weekday = new Intl.DateTimeFormat(i18n.language, { weekday: 'long', timeZone: 'UTC' });
+  // 5 January 2026 is a Monday.
+  const days = channel.weekdays.map((day) => weekday.format(new Date(Date.UTC(2026, 0, 4 + day)))).join(t('listComma'));
+  const rules = [
+    channel.mayWrite ? t('contact.mayWrite') : t('contact.mayNotWrite'),
+    channel.mayLeaveVoiceMail ? t('contact.mayLeaveVoiceMail') : t('contact.noVoiceMail'),
+    channel.hoursFrom && channel.hoursTo && t('contact.hours', { from: channel.hoursFrom, to: channel.hoursTo }),
+    days && t('contact.days', { days }),
+    channel.language && format.language(channel.language),
+  ].filter(Boolean);
+  return (
+    <>
+      {codes('contactKind', channel.kind)}:{' '}
+      <strong>
+        <Content>{channel.value}</Content>
+      </strong>
+      {channel.belongsTo && (
+        <>
+          {' '}
+          ({t('contact.belongsTo')} <Content>{channel.belongsTo}</Content>)
+        </>
+      )}{' '}
+      <IconWords icon={safe ? CheckCircleIcon : NoEntryIcon} tone={safe ? 'moss' : 'brick'}>
+        {codes('contactSafety', channel.safety)}
+      </IconWords>
+      <div className={classes.quiet}>{rules.join(t('listComma'))}</div>
+      {channel.wordsToAvoid.length > 0 && (
+        <div className={classes.quiet}>
+          {t('contact.avoid')} <Content>{channel.wordsToAvoid.join(', ')}</Content>
+        </div>
+      )}
+    </>
+  );
+}

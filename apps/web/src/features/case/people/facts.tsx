@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { Content } from '../../../components/content.tsx';
+import classes from './people.module.css';
+
+export interface PersonFact {
+  readonly label: string;
+  /** Empty when it is not known, which is said. */
+  readonly value: string;
+  /** Somebody’s own words or name. */
+  readonly isContent?: boolean;
+}
+
+export function Facts({ facts }: { facts: readonly PersonFact[] }) {
+  const { t } = useTranslation('case-page');
+  return (
+    <dl className={classes.facts}>
+      {facts.map(({ label, value, isContent }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>
+            {!value ? (
+              <span className={classes.none}>{t('people.unknown')}</span>
+            ) : isContent ? (
+              <Content>{value}</Content>
+            ) : (
+              value
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,218 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import type { TheOffice } from './office.ts';
+
+interface Opened {
+  readonly id: string;
+  readonly number: string;
+  readonly version: number;
+  readonly members: readonly { readonly id: string }[];
+}
+interface Offered {
+  readonly action: string;
+  readonly allowed: boolean;
+  readonly missing: readonly { readonly requirement: string }[];
+}
+
+const TABS = [
+  ...['Overview', 'People', 'Counselling', 'Eligibility', 'Documents and travel', 'Reintegration', 'Follow-up'],
+  ...['Files', 'Timeline', 'Access'],
+];
+
+/** As the screens send it: with the session’s token and a key of its own. */
+async function post<T>(page: Page, path: string, data: object): Promise<T> {
+  const { csrfToken } = (await (await page.request.get('/api/session')).json()) as { csrfToken: string };
+  const headers = { 'X-CSRF-Token': csrfToken, 'Idempotency-Key': crypto.randomUUID() };
+  const answer = await page.request.post(`/api/${path}`, { data, headers });
+  if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`);
+  return (answer.status() === 204 ? null : await answer.json()) as T;
+}
+
+async function get<T>(page: Page, path: string): Promise<T> {
+  return (await (await page.request.get(`/api/${path}`)).json()) as T;
+}
+
+let named = 0;
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+/** Unlike anybody else’s, so that nobody is asked whether it is the same person. */
+const unlike = (): string => Array.from({ length: 9 }, () => LETTERS[Math.floor(Math.random() * 26)]!).join('');
+
+async function openCase(page: Page, members: number): Promise<Opened & { principal: string }> {
+  const family = `Q${unlike()}`;
+  const principal = `Person${(named += 1)}${unlike()} ${family}`;
+  const people = Array.from({ length: members }, (_, i) => ({
+    relation: i === 0 ? 'principal' : 'sibling',
+    person: {
+      names: [
+        { kind: 'primary', givenNames: i === 0 ? principal.split(' ')[0] : `Other${unlike()}`, familyName: family },
+      ],
+      sex: 'female',
+      nationalities: ['GE'],
+    },
+  }));
+  return { ...(await post<Opened>(page, 'cases', { members: people })), principal };
+}
+
+export function theCasePage(the: TheOffice): void {
+  describe('the page of a case', () => {
+    it('ux 7: should show on every tab whose case it is, where each member stands and what is due', async () => {
+      const page = await the().desk('amina');
+      const { id, number, principal, members, version } = await openCase(page, 3);
+      await post(page, `cases/${id}/steps`, { version, action: 'withdraw', memberIds: [members[2]!.id] });
+      await page.goto(`/cases/${id}`);
+      const bar = page.getByRole('heading', { level: 1, name: principal }).locator('xpath=ancestor::header');
+      for (const tab of TABS) {
+        await page.getByRole('link', { name: tab, exact: true }).click();
+        await page.locator(`nav a[aria-current=page]:text-is("${tab}")`).waitFor();
+        const words = await bar.innerText();
+        for (const part of [number, '2 at inquiry, 1 withdrawn', 'Amina', 'Care level', 'Standard', 'Next due'])
+          expect(words).toContain(part);
+        expect(await page.locator('h1').count()).toBe(1);
+      }
+    });
+
+    it('ux 8: should say where the case is and why the next stage is not open yet', async () => {
+      const page = await the().desk('amina');
+      const { id } = await openCase(page, 1);
+      await page.goto(`/cases/${id}`);
+      const bar = page.getByRole('region', { name: 'Where they stand' });
+      expect(await bar.locator('[aria-current=step]').innerText()).toContain('Inquiry');
+      await bar.getByText('The next stage is not open yet: Counselling').waitFor();
+      await bar.getByText('Record a counselling session with each of these members').waitFor();
+      await bar.getByRole('link', { name: 'Go there' }).click();
+      await page.getByRole('heading', { name: 'Sessions' }).waitFor();
+    });
+
+    it('ux 9: should offer each colleague what they may do, by the rule of the server', async () => {
+      const counsellor = await the().desk('amina');
+      const { id } = await openCase(counsellor, 1);
+      const supervisor = await the().desk('elif');
+      for (const page of [counsellor, supervisor]) {
+        const { rows } = await get<{ rows: Offered[] }>(page, `cases/${id}/actions`);
+        await page.goto(`/cases/${id}`);
+        const steps = page.getByRole('region', { name: 'Steps', exact: true });
+        await steps.getByRole('link').first().waitFor();
+        const led = await steps
+          .getByRole('link')
+          .evaluateAll((links) => links.map((link) => /step\/([a-z-]+)$/.exec((link as HTMLAnchorElement).href)?.[1]));
+        const open = rows.filter(
+          ({ allowed, missing, action }) => allowed && missing.length === 0 && action !== 'correct-step',
+        );
+        expect(new Set(led)).toEqual(new Set(open.map(({ action }) => action)));
+      }
+      const steps = counsellor.getByRole('region', { name: 'Steps', exact: true });
+      expect(await steps.innerText()).toMatch(/Start counselling\s+Not possible yet. Missing: First conversation held/);
+      expect(await supervisor.getByRole('region', { name: 'Steps', exact: true }).innerText()).not.toContain(
+        'Start counselling',
+      );
+    });
+
+    it('ux 10: should tell what happened newest first, by kind, with from and to and the zone, and no hour nobody knows', async () => {
+      const page = await the().desk('amina');
+      const { id, version } = await openCase(page, 1);
+      await post(page, `cases/${id}/steps`, { version, action: 'withdraw', happenedOn: await today(page, id) });
+      await page.goto(`/cases/${id}/timeline`);
+      const entries = page.getByRole('region', { name: 'What happened' }).locator('ol > li');
+      await entries.first().waitFor();
+      expect(await entries.first().innerText()).toMatch(
+        /Withdraw[\s\S]*from Inquiry to Withdrawn[\s\S]*Amina[\s\S]*CES?T/,
+      );
+      await page.getByRole('link', { name: 'Note', exact: true }).click();
+      await page.getByText('Nothing of this kind yet').waitFor();
+      expect(new URL(page.url()).search).toBe('?kind=note');
+      await page.goBack();
+      await entries.first().waitFor();
+      expect(await page.getByRole('main').innerText()).not.toContain('00:00');
+    });
+
+    it('ux 11: should say of each task how far it is, in words', async () => {
+      const page = await the().desk('amina');
+      const { id } = await openCase(page, 1);
+      await page.goto(`/cases/${id}`);
+      const tasks = page.getByRole('region', { name: 'What there is to do' }).getByRole('listitem');
+      await tasks.first().waitFor();
+      expect((await tasks.allInnerTexts()).map((words) => words.replaceAll(/\s+/g, ' '))).toEqual([
+        'First conversation held Not yet started',
+        'Start counselling Cannot start yet',
+        'Submit the application Cannot start yet',
+      ]);
+      await tasks.getByRole('link', { name: 'First conversation held' }).click();
+      await page.waitForURL(/\/counselling$/);
+    });
+
+    it('ux 14, 15 and 17: should interrupt a withdrawal, show the answers once more, and confirm with the number', async () => {
+      const page = await the().desk('amina');
+      const { id, number, principal } = await openCase(page, 1);
+      await page.goto(`/cases/${id}`);
+      await page.getByRole('link', { name: 'Withdraw', exact: true }).click();
+      const interruption = page.getByRole('heading', { level: 2, name: `Withdraw: ${principal}, ${number}` });
+      await interruption.waitFor();
+      await page.getByRole('button', { name: 'Go on', exact: true }).click();
+      await page.getByRole('button', { name: 'Go on to check' }).click();
+      await page.getByRole('heading', { name: 'Check before you go on: Withdraw' }).waitFor();
+      expect(await page.getByRole('main').innerText()).toMatch(/Why, in words\s+Not provided/);
+      await page.getByRole('button', { name: 'Change' }).last().click();
+      await page.getByLabel('Why, in words').fill('Found work nearby.');
+      await page.getByRole('button', { name: 'Go on to check' }).click();
+      await page.getByText('Found work nearby.').waitFor();
+      await page.getByRole('button', { name: 'Withdraw', exact: true }).click();
+      const done = page.getByRole('status').filter({ hasText: 'Done: Withdraw' });
+      await done.waitFor();
+      expect(await done.innerText()).toContain(number);
+      expect(await done.innerText()).toContain('the place in the queue is kept');
+      expect((await get<{ stage: string }>(page, `cases/${id}`)).stage).toBe('WITHDRAWN');
+    });
+
+    it('ux 22: should show both versions when somebody else changed the case meanwhile, and keep nothing unasked', async () => {
+      const page = await the().desk('amina');
+      const { id, version } = await openCase(page, 1);
+      await page.goto(`/cases/${id}/step/withdraw`);
+      await page.getByRole('button', { name: 'Go on', exact: true }).click();
+      await page.getByRole('button', { name: 'Go on to check' }).click();
+      const supervisor = await the().desk('elif');
+      const reviewOn = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
+      const hold = { action: 'hold', reasonCode: 'still-deciding', reviewOn };
+      await post(supervisor, `cases/${id}/steps`, { version, ...hold });
+      await page.getByRole('button', { name: 'Withdraw', exact: true }).click();
+      await page.getByText('Somebody else changed this meanwhile').waitFor();
+      const versions = page.getByRole('table').getByRole('row').nth(1);
+      expect(await versions.getByRole('cell').first().innerText()).toBe('Inquiry');
+      expect(await versions.getByRole('cell').last().innerText()).toContain('Still deciding');
+      expect((await get<{ stage: string }>(page, `cases/${id}`)).stage).toBe('INQUIRY');
+      await page.getByRole('button', { name: 'Go on with the record as it stands now' }).click();
+      await page.getByRole('status').filter({ hasText: 'Done: Withdraw' }).waitFor();
+    });
+
+    it('should keep a note that was not saved over a reload, and save it in two clicks', async () => {
+      const page = await the().desk('amina');
+      const { id } = await openCase(page, 1);
+      await page.goto(`/cases/${id}`);
+      await page.getByLabel('New note').fill('Asked for a word about the journey.');
+      await page.reload();
+      const note = page.getByLabel('New note');
+      await note.waitFor();
+      expect(await note.inputValue()).toBe('Asked for a word about the journey.');
+      await page.getByRole('button', { name: 'Save note' }).click();
+      await page.getByRole('listitem').filter({ hasText: 'Asked for a word about the journey.' }).first().waitFor();
+      expect(await note.inputValue()).toBe('');
+    });
+
+    it('should be read by everybody: axe on each tab, and nothing sideways on a narrow screen', async () => {
+      const page = await the().desk('amina', { viewport: { width: 320, height: 700 } });
+      const { id } = await openCase(page, 2);
+      for (const tab of ['', '/people', '/timeline', '/access', '/step/hold']) {
+        await page.goto(`/cases/${id}${tab}`);
+        await page.getByRole('heading', { level: 2 }).first().waitFor();
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+          .analyze();
+        expect(violations.map((violation) => `${tab} ${violation.id} ${violation.nodes[0]?.html}`)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      }
+    });
+  });
+}
+
+async function today(page: Page, id: string): Promise<string> {
+  return (await get<{ openedOn: string }>(page, `cases/${id}`)).openedOn;
+}
