@@ -9,7 +9,7 @@ describe('the back office', () => {
 
   beforeAll(async () => {
     office = await Office.open();
-  }, 180_000);
+  }, 600_000);
   afterEach(() => office?.tidy());
   afterAll(() => office?.close());
 

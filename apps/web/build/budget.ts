@@ -34,7 +34,7 @@ export function budget(): Plugin {
           ...early.map(
             (page) => `${page} is loaded before somebody goes there: let only the router import it, lazily.`,
           ),
-          ...(await tooHeavy(manifest, out)),
+          ...(await tooHeavy(manifest, out, (line) => this.info(line))),
         ];
         if (problems.length > 0) throw new Error(problems.join('\n'));
       },
@@ -56,12 +56,12 @@ function loadedAtOnce(bundle: Rolldown.OutputBundle): string[] {
   return modules.filter((module) => /\/src\/features\/.*\.page\.tsx$/.test(module));
 }
 
-async function tooHeavy(manifest: Manifest, out: string): Promise<string[]> {
+async function tooHeavy(manifest: Manifest, out: string, say: (line: string) => void): Promise<string[]> {
   const chunks = withImports(manifest, WAY_IN);
   const words = await heaviestWords(manifest, out);
   const js = (await weight(out, [...new Set(chunks.map(({ file }) => file))])) + words;
   const css = await weight(out, [...new Set(chunks.flatMap((chunk) => chunk.css ?? []))]);
-  console.info(`From sign-in to the home page: ${inKb(js)} of JavaScript and words, ${inKb(css)} of CSS (Brotli).`);
+  say(`From sign-in to the home page: ${inKb(js)} of JavaScript and words, ${inKb(css)} of CSS (Brotli).`);
   return (['js', 'css'] as const).flatMap((kind) => {
     const size = { js, css }[kind];
     return size <= AT_MOST[kind]
