@@ -197,6 +197,10 @@ async function writeSealedMatter(
   await post(author, `/api/cases/${caseId}/sharings`, {
     ...{ ...treats, memberId: member.id, categories: ['medical'], basis: 'consent', consentId: consent.id },
   });
+  await post(author, `/api/persons/${personId}/consents`, {
+    ...{ purpose: 'sharing-with-partner', recipientKind: 'protection-service' },
+    recipientName: wordOf('consent.recipient_name', 'protection'),
+  });
   const letterIds: string[] = [];
   for (const matterClass of ['health', 'protection'] as const) {
     const letter = await post(author, `/api/cases/${caseId}/letters`, {

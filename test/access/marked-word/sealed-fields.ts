@@ -45,6 +45,13 @@ export const SEALED_FIELDS: readonly SealedField[] = [
     liesIn: ['public.consent', 'public.sharing'],
   },
   {
+    field: 'consent.recipient_name',
+    matter: 'protection',
+    word: 'Zqprotectionconsentx',
+    opensTo: ['author', 'protection-officer', 'breaker'],
+    liesIn: ['public.consent'],
+  },
+  {
     field: 'letter.body',
     matter: 'health',
     word: 'Zqhealthletterx',

@@ -10,6 +10,7 @@ import {
 import { CATEGORIES_FOR_AUTHORITIES, SHARED_CATEGORIES } from '@homeward/contracts';
 import type { SavedCase } from '../../support/factories/case.factory.ts';
 import { saveActor } from '../../support/factories/organisation.factory.ts';
+import { findWords } from '../../support/find-word.ts';
 import { NOW, refusalOf, startCounselling, TODAY, type CounsellingRig, type Staff } from './counselling-rig.ts';
 
 describe('Firewall', () => {
@@ -137,6 +138,22 @@ describe('Firewall', () => {
       for (const reader of [rig.supervisor, rig.second, rig.officer])
         expect((await log(reader, file)).map(({ matterClass }) => matterClass)).toEqual(['ordinary']);
     });
+  });
+
+  it.each([
+    ['health', 'medical-officer', 'medical-transfer', 'health-service'],
+    ['protection', 'protection-officer', 'sharing-with-partner', 'protection-service'],
+  ] as const)('should keep a yes to a service of %s from all but its officers', async (_, role, purpose, kind) => {
+    const file = await rig.family('COUNSELLING');
+    const { id } = await consent(file, { purpose, recipientKind: kind, recipientName: 'Quxhouse' });
+    const officer = await saveActor(rig.database, role, rig.office, { secondFactor: true });
+    const consents = rig.module.get(ConsentsQueries);
+    const agreed = (reader: Staff) => consents.findOfPerson(reader, file.members[0]!.personId);
+    expect(await agreed(officer)).toMatchObject([{ id, recipientName: 'Quxhouse' }]);
+    expect([await agreed(rig.supervisor), await agreed(rig.second)]).toEqual([[], []]);
+    await rig.module.get(WithdrawConsentAction).execute(rig.counsellor, id, 1);
+    expect((await findWords(rig.database, ['Quxhouse'])).get('Quxhouse')).toEqual(['public.consent']);
+    await rig.database.asOwner('delete from consent where id = $1', [id]);
   });
 
   it('should refuse a member of another case, a day in the future and a ground that is none', async () => {

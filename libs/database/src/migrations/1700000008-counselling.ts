@@ -62,7 +62,7 @@ export class Counselling1700000000008 implements MigrationInterface {
         office_id uuid not null,
         purpose text not null,
         matter_class text not null default 'ordinary' constraint consent_class check (
-          matter_class in ('ordinary', 'health')),
+          matter_class in ('ordinary', 'health', 'protection')),
         channel_id uuid constraint consent_channel_fk references contact_channel (id),
         recipient_kind text constraint consent_recipient_kind check (recipient_kind in (
           'partner', 'receiving-office', 'health-service', 'consulate', 'authority', 'authority-of-origin',

@@ -47,7 +47,7 @@ export class RecordConsentAction {
         });
       await checkChannel(tx, personId, input.channelId);
       await refuseSecond(tx, personId, input, today);
-      const [id, matterClass] = [randomUUID(), classOfConsent(input.purpose)];
+      const [id, matterClass] = [randomUUID(), classOfConsent(input.purpose, input.recipientKind ?? null)];
       if (matterClass !== 'ordinary') demand(actor, 'sealed.write', officeId);
       await tx.query(
         `insert into consent (id, person_id, office_id, purpose, channel_id, granted_on, recorded_by, created_at,

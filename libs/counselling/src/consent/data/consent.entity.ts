@@ -1,4 +1,4 @@
-import type { ConsentPurpose, RecipientKind } from '@homeward/contracts';
+import type { ConsentPurpose, MatterClass, RecipientKind } from '@homeward/contracts';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 /** What a person agreed to, from which day, and until which: GDPR art. 7 wants it shown, and as easy to take back. */
@@ -11,7 +11,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from
   'consent_recipient_kind',
   `recipient_kind in ('partner', 'receiving-office', 'health-service', 'consulate', 'authority', 'authority-of-origin', 'legal-adviser', 'protection-service', 'media')`,
 )
-@Check('consent_class', `matter_class in ('ordinary', 'health')`)
+@Check('consent_class', `matter_class in ('ordinary', 'health', 'protection')`)
 @Check('consent_recipient', `(recipient_kind is null) = (recipient_name is null)`)
 @Check('consent_period', 'withdrawn_on is null or withdrawn_on >= granted_on')
 export class Consent {
@@ -28,9 +28,9 @@ export class Consent {
   @Column('text')
   purpose: ConsentPurpose;
 
-  /** A yes to handing over medical papers names who treats the person, and is health matter like the papers. */
+  /** A yes to handing over medical papers names who treats the person; a yes to a shelter tells what they fled. */
   @Column('text', { name: 'matter_class', default: 'ordinary' })
-  matterClass: 'ordinary' | 'health';
+  matterClass: MatterClass;
 
   /** The one channel it was given for; null for any safe one. */
   @Column('uuid', { name: 'channel_id', nullable: true })

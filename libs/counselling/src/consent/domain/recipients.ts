@@ -1,4 +1,4 @@
-import type { ConsentPurpose, RecipientKind } from '@homeward/contracts';
+import type { ConsentPurpose, MatterClass, RecipientKind } from '@homeward/contracts';
 import { DomainError } from '@homeward/platform';
 import type { CounsellingErrorCode } from '../../domain/counselling.errors.ts';
 
@@ -13,9 +13,16 @@ export const RECIPIENTS_OF: Readonly<Record<ConsentPurpose, readonly RecipientKi
   'picture-or-story': ['media', 'partner'],
 };
 
-/** What a consent of this purpose tells of somebody. */
-export function classOfConsent(purpose: ConsentPurpose): 'ordinary' | 'health' {
-  return purpose === 'medical-transfer' ? 'health' : 'ordinary';
+/** Even a name given to one of these, or a yes to giving it, tells what somebody suffers or suffered. */
+export const SEALED_RECIPIENTS: Readonly<Partial<Record<RecipientKind, MatterClass>>> = {
+  'health-service': 'health',
+  'protection-service': 'protection',
+};
+
+/** What a consent of this purpose, to this recipient, tells of somebody. */
+export function classOfConsent(purpose: ConsentPurpose, recipient: RecipientKind | null): MatterClass {
+  if (purpose === 'medical-transfer') return 'health';
+  return (recipient && SEALED_RECIPIENTS[recipient]) ?? 'ordinary';
 }
 
 /**

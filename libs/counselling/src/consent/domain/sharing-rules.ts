@@ -9,6 +9,7 @@ import {
 } from '@homeward/contracts';
 import { DomainError } from '@homeward/platform';
 import type { CounsellingErrorCode } from '../../domain/counselling.errors.ts';
+import { SEALED_RECIPIENTS } from './recipients.ts';
 
 export interface SharingTold {
   readonly recipientKind: RecipientKind;
@@ -26,12 +27,6 @@ const SEALED_CATEGORIES: Readonly<Partial<Record<SharedCategory, MatterClass>>> 
 /** What may leave only because the person said so. */
 const BY_CONSENT_ONLY: readonly SharedCategory[] = ['medical', 'picture-or-story', 'counselling', 'vulnerability'];
 const ORIGIN: readonly RecipientKind[] = ['consulate', 'authority-of-origin'];
-
-/** Even a name given to one of these tells what somebody suffers or suffered. */
-const SEALED_RECIPIENTS: Readonly<Partial<Record<RecipientKind, MatterClass>>> = {
-  'health-service': 'health',
-  'protection-service': 'protection',
-};
 
 export function classOf(category: SharedCategory, recipient: RecipientKind): MatterClass {
   return SEALED_CATEGORIES[category] ?? SEALED_RECIPIENTS[recipient] ?? 'ordinary';
