@@ -3,6 +3,7 @@ import type { SavedCase } from '../../support/factories/case.factory.ts';
 import { TestClock } from '../../support/test-clock.ts';
 import { NOON, openChildWorld, refusalOf, TODAY, type ChildWorld } from './child-world.ts';
 
+const SISTER = { matterClass: 'health', kind: 'protective', level: 'low', text: 'A sister lives near.' } as const;
 const REASON = 'Quxreason: a threat came in by phone.';
 
 describe('the care level a protection officer sets', () => {
@@ -44,18 +45,26 @@ describe('the care level a protection officer sets', () => {
     expect(JSON.stringify(trail)).not.toContain('Quxreason');
   });
 
-  it('should be raised by a later screening, and lowered by a full one only', async () => {
+  it('should be raised by a later screening, and lowered by a full one only, never below what the officer set', async () => {
     const file = await one();
     await set(file, { level: 'raised' });
     const screen = (kind: 'rapid' | 'full', health: 'low' | 'high'): Promise<unknown> =>
       world.module.get(RecordScreeningAction).execute(world.caseworker, file.id, {
         ...{ memberId: file.members[0]!.id, kind, heldOn: TODAY, reassessOn: null, fullNeeded: false },
-        ...{ levels: { health, protection: 'low' }, indicators: [], factors: [] },
+        ...{ levels: { health, protection: 'low' }, indicators: [], factors: [SISTER] },
       });
     await screen('rapid', 'low');
     expect(await standing(file)).toMatchObject({ level: 'raised' });
     await screen('rapid', 'high');
     expect(await standing(file)).toMatchObject({ level: 'high' });
+    await screen('full', 'low');
+    expect(await standing(file)).toEqual({ level: 'raised', version: 4 });
+    await screen('full', 'low');
+    expect(await standing(file)).toEqual({ level: 'raised', version: 4 });
+    await set(file, { version: 4, level: 'standard' });
+    await screen('full', 'high');
+    await screen('full', 'low');
+    expect(await standing(file)).toMatchObject({ level: 'standard' });
   });
 
   it('should refuse whoever is no officer, a stale version, a day to come, no reason and a member of another case', async () => {

@@ -11,6 +11,7 @@ import { CaseFile } from './case.entity.ts';
 @Unique('case_member_person_key', ['caseId', 'personId'])
 @Unique('case_member_id_case_office_key', ['id', 'caseId', 'officeId'])
 @Check('case_member_care_level', `care_level in ('standard', 'raised', 'high')`)
+@Check('case_member_care_level_floor', `care_level_floor in ('standard', 'raised', 'high')`)
 @Check('case_member_stops_shown', `steps_stopped = (cardinality(stops) > 0)`)
 @Check('case_member_hold_complete', `(hold_reason is null) = (hold_review_on is null)`)
 @Index('case_member_hold_review_idx', { synchronize: false })
@@ -72,6 +73,10 @@ export class CaseMember {
   /** How closely the member is accompanied; why stands in sealed assessments. */
   @Column('text', { name: 'care_level', default: 'standard' })
   careLevel: CareLevel;
+
+  /** What a protection officer set: below it no screening goes, because the officer may know what nobody was asked. */
+  @Column('text', { name: 'care_level_floor', default: 'standard' })
+  careLevelFloor: CareLevel;
 
   @Column('integer', { default: 1 })
   version: number;

@@ -47,6 +47,8 @@ export class Case1700000000007 implements MigrationInterface {
         stops text[] not null default '{}',
         care_level text not null default 'standard' constraint case_member_care_level check (
           care_level in ('standard', 'raised', 'high')),
+        care_level_floor text not null default 'standard' constraint case_member_care_level_floor check (
+          care_level_floor in ('standard', 'raised', 'high')),
         version integer not null default 1,
         created_at timestamptz not null,
         constraint case_member_case_fk foreign key (case_id, office_id)

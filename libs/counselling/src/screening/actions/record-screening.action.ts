@@ -104,13 +104,19 @@ export class RecordScreeningAction {
     });
   }
 
-  /** A rapid look may raise the care level; only a full screening may lower what an earlier one concluded. */
+  /**
+   * A rapid look may raise the care level; only a full screening may lower what an earlier one concluded, and only a
+   * protection officer what a protection officer set.
+   */
   private async accompany(tx: EntityManager, memberId: string, { kind, levels }: RecordScreeningInput): Promise<void> {
     await tx.query(
-      `update case_member set care_level = $2, version = version + 1
-        where id = $1 and care_level <> $2
-          and ($3 = 'full' or array_position(array['standard', 'raised', 'high'], $2)
-                              > array_position(array['standard', 'raised', 'high'], care_level))`,
+      `update case_member m set care_level = reached.level, version = version + 1
+         from (select l.id, (array['standard', 'raised', 'high'])[greatest(
+                        array_position(array['standard', 'raised', 'high'], $2),
+                        array_position(array['standard', 'raised', 'high'],
+                          case when $3 = 'full' then l.care_level_floor else l.care_level end))] as level
+                 from case_member l where l.id = $1) reached
+        where m.id = reached.id and m.care_level <> reached.level`,
       [memberId, careLevelOf(levels), kind],
     );
   }

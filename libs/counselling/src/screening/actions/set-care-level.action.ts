@@ -53,7 +53,10 @@ export class SetCareLevelAction {
       );
       const { before, version: stands } = row!;
       if (stands !== version) throw staleVersion('member', version, stands);
-      await tx.query(`update case_member set care_level = $2, version = version + 1 where id = $1`, [memberId, level]);
+      await tx.query(
+        `update case_member set care_level = $2, care_level_floor = $2, version = version + 1 where id = $1`,
+        [memberId, level],
+      );
       const { officeId } = member;
       const subject = { subjectId: memberId, memberId, caseId, officeId };
       const content = { level, before, reason };
