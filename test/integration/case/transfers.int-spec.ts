@@ -78,6 +78,7 @@ describe('a transfer between offices', () => {
     expect(offered).toMatchObject({ stage: 'COUNSELLING', members: 2, state: 'proposed', reason: 'person-moved' });
     expect(offered.languages).toContain('fa');
     expect(offered.needs).toContain('high-care');
+    expect(offered.needs).not.toContain('children');
     expect([offered.caseId, offered.number, offered.note]).toEqual([null, null, null]);
     expect(JSON.stringify(offered)).not.toMatch(/Soraya|Haidari/);
     expect(await refusalOf(open(receiver))).toMatchObject({ code: 'record.not-found' });
@@ -85,6 +86,20 @@ describe('a transfer between offices', () => {
     for (const refused of [look(id, uninvolved), accept(id, uninvolved), refuse(id, uninvolved)])
       expect(await refusalOf(refused)).toMatchObject({ code: 'record.not-found' });
     expect((await world.module.get(TransfersQueries).list(uninvolved, {})).rows).toEqual([]);
+  });
+
+  it.each([
+    ['is open', null, null, true],
+    ['found a child', 'child', '2026-02-25', true],
+    ['found an adult', 'adult', '2026-02-25', false],
+  ] as const)('should tell of children when a doubt of an age %s', async (_, outcome, settledOn, told) => {
+    await world.database.asOwner(
+      `insert into age_doubt (case_id, office_id, member_id, doubted_by, doubted_on, outcome, settled_on, recorded_by,
+         created_at) values ($1, $2, $3, 'the centre', '2026-02-20', $4, $5, $6, now())`,
+      [file.id, world.office.id, file.members[1]!.id, outcome, settledOn, giver.userId],
+    );
+    const { id } = await propose();
+    expect((await look(id, receiver)).needs.includes('children')).toBe(told);
   });
 
   it('should move the case with everything about it when it is accepted, and leave the giver a summary', async () => {

@@ -129,6 +129,29 @@ describe('eligibility', () => {
     expect(stored).toEqual({ rules: 10, birth: '2015-06-01' });
   });
 
+  it('should take whose age is doubted for a child until it is settled, by the day it is asked for', async () => {
+    const file = await saveFamily(world, [{}, { birthDate: '2005-06-01' }]);
+    const { id, caseId } = { id: file.members[1]!.id, caseId: file.id };
+    const doubt = (outcome: 'child' | 'adult' | null, settledOn: string | null): Promise<unknown> =>
+      world.database.asOwner(
+        `insert into age_doubt (case_id, office_id, member_id, doubted_by, doubted_on, outcome, settled_on, recorded_by,
+           created_at) values ($1, $2, $3, 'the centre', '2026-02-20', $4, $5, $6, now())`,
+        [caseId, world.office.id, id, outcome, settledOn, world.counsellor.userId],
+      );
+    const roleOn = async (asOf: string): Promise<string> =>
+      (
+        await world.module
+          .get(EvaluateEligibilityAction)
+          .execute(world.counsellor, { caseId, programmeCode: 'BE-FEDASIL', asOf })
+      ).results.find(({ memberId }) => memberId === id)!.role;
+    expect(await roleOn('2026-03-02')).toBe('adult-child');
+    await doubt('adult', '2026-02-25');
+    expect([await roleOn('2026-02-19'), await roleOn('2026-02-22')]).toEqual(['adult-child', 'child']);
+    expect(await roleOn('2026-03-02')).toBe('adult-child');
+    await doubt(null, null);
+    expect(await roleOn('2026-03-02')).toBe('child');
+  });
+
   it('should be asked of a programme that serves the host country, and not for a day to come', async () => {
     const file = await saveFamily(world);
     const ask = (overrides: object) =>

@@ -13,6 +13,12 @@ export interface TransferSummary {
   readonly ownerId: string | null;
 }
 
+/** In doubt a person is treated as a child, so that the receiving office is ready for one; our reading. */
+const TREATED_AS_CHILD = `(select coalesce(
+    (select coalesce(d.outcome, 'child') = 'child' from age_doubt d where d.member_id = m.id
+      order by d.outcome is not null, d.settled_on desc, d.created_at desc limit 1),
+    p.birth_date > $2::date - interval '18 years'))`;
+
 /** @param day on which a child counts as one */
 export async function summariseCase(tx: EntityManager, caseId: string, day: string): Promise<TransferSummary> {
   const rows: TransferSummary[] = await tx.query(
@@ -20,7 +26,7 @@ export async function summariseCase(tx: EntityManager, caseId: string, day: stri
             array(select distinct p.preferred_language from case_member l join person p on p.id = l.person_id
                    where l.case_id = c.id and p.preferred_language is not null order by 1) as languages,
             array_remove(array[
-              case when bool_or(p.birth_date > $2::date - interval '18 years') then 'children' end,
+              case when bool_or(${TREATED_AS_CHILD}) then 'children' end,
               case when exists (select 1 from appointment a where a.case_id = c.id and a.interpreter_needed)
                 then 'interpreter' end,
               case when bool_or(m.care_level = 'raised') then 'raised-care' end,

@@ -7,6 +7,7 @@ import type { ProgrammeErrorCode } from '../../domain/programme.errors.ts';
 import { figuresOf, publishedRules, regimesOf } from '../../rules/data/rule-book.ts';
 import type { ApprovedException, EvaluationInput } from '../../rules/domain/evaluation.ts';
 import type { RecordedFacts } from '../../rules/domain/facts.ts';
+import type { FamilyMember } from '../../rules/domain/family.ts';
 import type { EvaluationContext } from '../domain/evaluation-context.ts';
 
 /** Whoever may still travel with the family; somebody found ineligible may be let in by an exception. */
@@ -17,16 +18,24 @@ interface MemberRow {
   readonly relation: MemberRelation;
   readonly birthDate: string | null;
   readonly birthDatePrecision: BirthDatePrecision | null;
+  readonly age: FamilyMember['age'] | null;
   readonly nationalities: readonly string[];
   readonly destination: string | null;
   readonly appliedOn: string | null;
   readonly recorded: RecordedFacts;
 }
 
-/** The latest fact of each kind by the day it was established; the day of the application stands in the history too. */
+/**
+ * The latest fact of each kind by the day it was established; the day of the application stands in the history too. An
+ * age is doubted as long as one doubt of that day is open, whatever another found.
+ */
 const FAMILY_SQL = `
   select m.id as "memberId", m.relation, to_char(p.birth_date, 'YYYY-MM-DD') as "birthDate",
-         p.birth_date_precision as "birthDatePrecision", m.destination_country_code as destination,
+         p.birth_date_precision as "birthDatePrecision",
+         (select coalesce(case when d.settled_on <= $3 then d.outcome end, 'doubted') from age_doubt d
+           where d.member_id = m.id and d.doubted_on <= $3
+           order by d.settled_on <= $3 is true, d.settled_on desc, d.created_at desc limit 1) as age,
+         m.destination_country_code as destination,
          (select coalesce(array_agg(n.country_code::text order by n.country_code), '{}')
             from person_nationality n where n.person_id = m.person_id and n.ended_on is null) as nationalities,
          (select to_char(max(h.happened_on), 'YYYY-MM-DD') from case_history h
@@ -56,8 +65,9 @@ export async function gatherInputs(
   const { hostCountry } = await checkProgramme(tx, { caseId, programmeCode, asOf });
   const rows: MemberRow[] = await tx.query(FAMILY_SQL, [caseId, TAKING_PART, asOf]);
   if (rows.length === 0) throw unsuitable('caseId', 'has nobody who may still travel');
-  const family = rows.map(({ recorded, destination, appliedOn, ...member }) => ({
+  const family = rows.map(({ recorded, destination, appliedOn, age, ...member }) => ({
     ...member,
+    ...(age && { age }),
     facts: {
       ...(appliedOn === null ? {} : { applicationOn: appliedOn }),
       ...recorded,

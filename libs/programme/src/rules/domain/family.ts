@@ -9,6 +9,8 @@ export interface FamilyMember {
   readonly relation: MemberRelation;
   readonly birthDate: string | null;
   readonly birthDatePrecision: BirthDatePrecision | null;
+  /** `doubted` while nobody has settled a doubt; then what the latest settled one found; absent when none arose. */
+  readonly age?: 'doubted' | 'child' | 'adult';
   readonly nationalities: readonly string[];
   readonly facts: RecordedFacts;
 }
@@ -53,15 +55,19 @@ const born = ({ member }: Placed): string => member.birthDate ?? '9999';
 function roleOf(member: FamilyMember, underParents: boolean): RoleInFamily {
   const { relation, facts } = member;
   const day = facts.departureOn ?? facts.applicationOn;
-  if (typeof day === 'string' && mayBeChild(member, day))
+  if (member.age === 'doubted' || (typeof day === 'string' && mayBeChild(member, day)))
     return relation === 'child' || (relation === 'sibling' && underParents) ? 'child' : 'unaccompanied-child';
   if (relation === 'principal') return 'principal';
   if (relation === 'spouse') return 'second-adult';
   return relation === 'child' ? 'adult-child' : 'other-adult';
 }
 
-/** In doubt a person is treated as a child. */
-function mayBeChild({ relation, birthDate, birthDatePrecision }: FamilyMember, day: string): boolean {
+/**
+ * In doubt a person is treated as a child (Directive 2011/36/EU art. 13.2; Regulation (EU) 2024/1348 art. 25). Our
+ * reading: so are they in what they are given, until the doubt is settled.
+ */
+function mayBeChild({ relation, age, birthDate, birthDatePrecision }: FamilyMember, day: string): boolean {
+  if (age !== undefined) return age !== 'adult';
   if (birthDate === null) return relation === 'child';
   const first = DateTime.fromISO(birthDate, { zone: 'utc' });
   const latest = {
