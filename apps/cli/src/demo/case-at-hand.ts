@@ -1,7 +1,7 @@
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import { Transactions } from '@homeward/database';
 import { systemActor, type Actor } from '@homeward/platform';
-import type { ToldSoFar } from './story-teller.ts';
+import type { ToldSoFar } from './told-so-far.ts';
 
 export interface MemberAtHand {
   readonly id: string;

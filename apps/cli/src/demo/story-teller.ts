@@ -17,23 +17,11 @@ import { personOf } from './people.ts';
 import { CaseAtHand } from './case-at-hand.ts';
 import { prepareWork, whoWorks } from './casework-teller.ts';
 import type { DemoColleagues } from './demo-colleagues.ts';
-import { nameOf, type CounselStep, type Story, type StoryStep } from './story.ts';
+import { nameOf, type CounselStep, type StoryStep } from './story.ts';
 import type { OnlyOnce, ToldBefore } from './told-before.ts';
 import type { CaseWork } from './story-work.ts';
 import type { ToldClock } from './told-clock.ts';
-
-/** How far a story has come. */
-export interface ToldSoFar {
-  readonly story: Story;
-  /** Set when the principal was registered before the file was opened. */
-  principalId: string | null;
-  opened: OpenedCase | null;
-  appointment: { readonly id: string; readonly version: number } | null;
-  /** Consents by the member's place. */
-  readonly consents: Map<number, { readonly id: string; readonly version: number }>;
-  /** An action refused: the case did not go on. */
-  refused: boolean;
-}
+import type { ToldSoFar } from './told-so-far.ts';
 
 /** Stands as the answer of work that was left out. */
 const REFUSED = 'refused';

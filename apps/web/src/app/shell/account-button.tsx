@@ -1,7 +1,5 @@
-import { Avatar, UnstyledButton, type UnstyledButtonProps } from '@mantine/core';
-import { lazy, Suspense, useState, type ComponentPropsWithRef } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useSession } from '../../lib/session/session-store.ts';
+import { lazy, Suspense, useState } from 'react';
+import { AccountFace } from './account-face.tsx';
 
 const Menu = lazy(() => import('./account-menu.tsx').then((module) => ({ default: module.AccountMenu })));
 
@@ -14,15 +12,5 @@ export function AccountButton() {
     <Suspense fallback={waiting}>
       <Menu />
     </Suspense>
-  );
-}
-
-export function AccountFace(props: UnstyledButtonProps & ComponentPropsWithRef<'button'>) {
-  const { t } = useTranslation();
-  const { user } = useSession();
-  return (
-    <UnstyledButton aria-label={`${t('account.menu')}: ${user.displayName}`} {...props}>
-      <Avatar name={user.displayName} color="harbour" size="sm" radius="xl" data-content="" aria-hidden />
-    </UnstyledButton>
   );
 }

@@ -5,7 +5,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../lib/api/client.ts';
 import { sessionStore, useSession } from '../../lib/session/session-store.ts';
-import { AccountFace } from './account-button.tsx';
+import { AccountFace } from './account-face.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 
 const SCHEMES = { auto: DeviceDesktopIcon, light: SunIcon, dark: MoonIcon } as const;
