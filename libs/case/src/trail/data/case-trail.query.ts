@@ -16,8 +16,8 @@ const BOUND_TABLES_SQL = `
 /**
  * The whole trail of a case for whoever must answer for it (GDPR Articles 15 and 33): the file, its members, the people,
  * and what hangs on them. A data-protection officer sees no casework, so the ids are gathered as the installation, for
- * the offices whose trail the officer reads; names, words and sealed records are not looked at. Who opened sealed matter
- * stands among the case's own events.
+ * the offices whose trail the officer reads; names and words are not looked at. Sealed rows are not seen by the
+ * installation either, so an event under the id of one of them stands in the trail of the office only.
  */
 @Injectable()
 export class CaseTrailQuery {
