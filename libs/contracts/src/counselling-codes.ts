@@ -1,3 +1,5 @@
+import type { ConsentPurpose } from './code-lists.ts';
+
 /** Code lists of conversations, declarations and what goes to whom. Meanings stand in GLOSSARY.md under the same words. */
 export const INTERPRETER_KINDS = [
   'professional',
@@ -68,6 +70,15 @@ export const RECIPIENT_KINDS = [
   'protection-service',
   'media',
 ] as const;
+/** To whom a purpose may be consented to; a reminder goes to the person and to nobody else. */
+export const RECIPIENTS_OF: Readonly<Record<ConsentPurpose, readonly RecipientKind[]>> = {
+  'appointment-reminder': [],
+  'sharing-with-partner': ['partner', 'receiving-office', 'legal-adviser', 'protection-service'],
+  'consulate-contact': ['consulate', 'authority-of-origin'],
+  'medical-transfer': ['health-service', 'receiving-office'],
+  'picture-or-story': ['media', 'partner'],
+};
+
 /** Recipients behind the firewall: counselling never flows to enforcement, nor to the country of origin. */
 export const AUTHORITIES: readonly RecipientKind[] = ['consulate', 'authority', 'authority-of-origin'];
 export const SHARED_CATEGORIES = [

@@ -117,12 +117,63 @@ const access = createRoute({
   component: lazyRouteComponent(() => import('../features/case/access/access.tab.tsx'), 'AccessTab'),
 });
 
+const declarationStep = createRoute({
+  getParentRoute: () => theCase,
+  path: '/counselling/declarations/$declarationId/$step',
+  component: lazyRouteComponent(
+    () => import('../features/case-counselling/declaration/declaration-step.page.tsx'),
+    'DeclarationStepPage',
+  ),
+});
+
+const dataNotice = createRoute({
+  getParentRoute: () => theCase,
+  path: '/counselling/data-notice',
+  component: lazyRouteComponent(
+    () => import('../features/case-counselling/information/data-notice.page.tsx'),
+    'DataNoticePage',
+  ),
+});
+
+const asylumInformation = createRoute({
+  getParentRoute: () => theCase,
+  path: '/counselling/asylum-information',
+  component: lazyRouteComponent(
+    () => import('../features/case-counselling/information/asylum-information.page.tsx'),
+    'AsylumInformationPage',
+  ),
+});
+
+const consent = createRoute({
+  getParentRoute: () => theCase,
+  path: '/counselling/consent',
+  component: lazyRouteComponent(() => import('../features/case-counselling/consent/consent.page.tsx'), 'ConsentPage'),
+});
+
+const withdrawConsent = createRoute({
+  getParentRoute: () => theCase,
+  path: '/counselling/consents/$consentId/withdraw',
+  component: lazyRouteComponent(
+    () => import('../features/case-counselling/consent/withdraw-consent.page.tsx'),
+    'WithdrawConsentPage',
+  ),
+});
+
+const sharing = createRoute({
+  getParentRoute: () => theCase,
+  path: '/counselling/sharing',
+  component: lazyRouteComponent(() => import('../features/case-counselling/consent/sharing.page.tsx'), 'SharingPage'),
+});
+
 const caseTabs = [
   ...([overview, step, people, counselling, eligibility, travel, reintegration, followUp] as const),
   ...([files, timeline, access] as const),
 ] as const;
 const peopleForms = [join, split] as const;
-const counsellingForms = [counsellingSession, openedSession, declaration] as const;
+const counsellingForms = [
+  ...([counsellingSession, openedSession, declaration, declarationStep] as const),
+  ...([dataNotice, asylumInformation, consent, withdrawConsent, sharing] as const),
+] as const;
 
 export const router = createRouter({
   routeTree: root.addChildren([home, cases, theCase.addChildren([...caseTabs, ...peopleForms, ...counsellingForms])]),

@@ -1,5 +1,7 @@
 import { Stack } from '@mantine/core';
 import type { CaseFile } from './data/case-members.ts';
+import { ConsentsPanel, SharingsPanel } from './tab/consents-panel.tsx';
+import { DecisionPanel } from './tab/decision-panel.tsx';
 import { MissingPanel } from './tab/missing-panel.tsx';
 import { SessionsPanel } from './tab/sessions-panel.tsx';
 
@@ -9,6 +11,9 @@ export function CounsellingTab({ file }: { file: CaseFile }) {
     <Stack>
       <MissingPanel file={file} />
       <SessionsPanel file={file} />
+      <DecisionPanel file={file} />
+      <ConsentsPanel file={file} />
+      <SharingsPanel file={file} />
     </Stack>
   );
 }

@@ -1,17 +1,8 @@
-import type { ConsentPurpose, MatterClass, RecipientKind } from '@homeward/contracts';
+import { RECIPIENTS_OF, type ConsentPurpose, type MatterClass, type RecipientKind } from '@homeward/contracts';
 import { DomainError } from '@homeward/platform';
 import type { CounsellingErrorCode } from '../../domain/counselling.errors.ts';
 
 export const RECIPIENT_NAME_MAX = 120;
-
-/** To whom a purpose may be consented to; a reminder goes to the person and to nobody else. */
-export const RECIPIENTS_OF: Readonly<Record<ConsentPurpose, readonly RecipientKind[]>> = {
-  'appointment-reminder': [],
-  'sharing-with-partner': ['partner', 'receiving-office', 'legal-adviser', 'protection-service'],
-  'consulate-contact': ['consulate', 'authority-of-origin'],
-  'medical-transfer': ['health-service', 'receiving-office'],
-  'picture-or-story': ['media', 'partner'],
-};
 
 /** Even a name given to one of these, or a yes to giving it, tells what somebody suffers or suffered. */
 export const SEALED_RECIPIENTS: Readonly<Partial<Record<RecipientKind, MatterClass>>> = {
