@@ -1,6 +1,7 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { LiveClockRule } from './home/live-clock.rule.ts';
+import { PreparingClient } from './preparing-client.ts';
 import { SteadyClient } from './steady-client.ts';
 import { Transactions } from './transactions.ts';
 
@@ -9,6 +10,8 @@ export interface DatabaseOptions {
   readonly url: string;
   /** Connections in the pool. */
   readonly pool: number;
+  /** Keeps plans in the server, for a process that does the same steps thousands of times. */
+  readonly keepPlans?: boolean;
 }
 
 @Global()
@@ -29,7 +32,11 @@ export class DatabaseModule {
           logging: false,
           retryAttempts: 3,
           retryDelay: 500,
-          extra: { max: options.pool, application_name: 'homeward', Client: SteadyClient },
+          extra: {
+            max: options.pool,
+            application_name: 'homeward',
+            Client: options.keepPlans ? PreparingClient : SteadyClient,
+          },
         }),
       ],
       providers: [Transactions, LiveClockRule],

@@ -4,6 +4,7 @@ export * from './idempotency.ts';
 export * from './migrate.ts';
 export { MIGRATIONS } from './migrations/index.ts';
 export * from './notification-listener.ts';
+export * from './preparing-client.ts';
 export * from './queue-schema.ts';
 export { removePolicies } from './row-security/apply.ts';
 export * from './row-security/policies/index.ts';

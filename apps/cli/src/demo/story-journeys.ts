@@ -25,13 +25,13 @@ type Fate = (typeof FATES)[number] | 'given-up' | 'contact-lost';
 const LONG_AGO: readonly (readonly [Fate, until: number])[] = [
   ...([
     ['given-up', 0.2],
-    ['ineligible', 0.32],
-    ['contact-lost', 0.4],
-    ['withdrawn', 0.52],
+    ['ineligible', 0.28],
+    ['contact-lost', 0.39],
+    ['withdrawn', 0.49],
   ] as const),
   ...([
-    ['exception', 0.6],
-    ['prepared', 0.9],
+    ['exception', 0.56],
+    ['prepared', 0.7],
     ['counselled', 1],
   ] as const),
 ];

@@ -17,12 +17,14 @@ export interface ApplicationOptions {
   readonly clock?: Clock;
   /** Rooms beside those every command has. */
   readonly rooms?: NonNullable<ModuleMetadata['imports']>;
+  /** For work of thousands of the same steps. */
+  readonly keepPlans?: boolean;
 }
 
 /** The rooms a command needs, with the same actions the API has; what they ask for waits in the outbox for a worker. */
 @Module({})
 class CliModule {
-  static forRoot({ config, urls, secret, clock, rooms = [] }: ApplicationOptions): DynamicModule {
+  static forRoot({ config, urls, secret, clock, rooms = [], keepPlans = false }: ApplicationOptions): DynamicModule {
     const settings = Object.assign(Object.create(Object.getPrototypeOf(config) as object) as Config, config, {
       HOMEWARD_SECRET: secret,
     });
@@ -30,7 +32,7 @@ class CliModule {
       module: CliModule,
       imports: [
         PlatformModule.forRoot(settings, clock, createLogger('silent')),
-        DatabaseModule.forRoot({ url: urls.app, pool: 4 }),
+        DatabaseModule.forRoot({ url: urls.app, pool: 4, keepPlans }),
         AuditModule,
         JobsModule,
         ReferenceModule,

@@ -56,7 +56,7 @@ async function beginDemo(options: BeginOptions): Promise<BegunInstallation> {
   await markInstallation(urls.owner, 'demo', new Date());
   const clock = new ToldClock(new SystemClock(config.HOMEWARD_CLOCK_OFFSET_MS));
   const swift = databaseUrls(config) === null ? { ...urls, app: withoutWaitingForTheDisk(urls.app) } : urls;
-  await inApplication({ config, urls: swift, secret, clock, rooms: DEMO_ROOMS }, (application) =>
+  await inApplication({ config, urls: swift, secret, clock, rooms: DEMO_ROOMS, keepPlans: true }, (application) =>
     loadDemo({ application, clock, terminal, signal }),
   );
   return { mode: 'demo', firstLink: null };

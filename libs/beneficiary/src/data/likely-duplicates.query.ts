@@ -9,31 +9,35 @@ export interface LikelyDuplicate extends Likeness {
   readonly personId: string;
 }
 
+/** Whoever is far from likely is not compared letter by letter: the candidates stand before names are looked at. */
 const CANDIDATES_SQL = `
-  with wanted as (select distinct key from unnest($1::text[]) as key),
+  with wanted as materialized (
+         select key, name_skeleton(key) as skeleton from (select distinct key from unnest($1::text[]) as key) named),
        candidate as (
          select c.person_id from wanted w cross join lateral candidate_person(w.key, 50) c
          union
          select ch.person_id from contact_channel ch where ch.value_key = any ($2::text[])
          union
          select d.person_id from identity_document d
-          where d.number_key = any (array(select split_part(key, ':', 2) from unnest($4::text[]) key)))
+          where d.number_key = any (array(select split_part(key, ':', 2) from unnest($4::text[]) key))),
+       p as materialized (
+         select person.id, birth_date, birth_date_precision
+           from candidate join person on person.id = candidate.person_id
+          where erased_at is null and person.id <> all ($3::uuid[]))
   select p.id, to_char(p.birth_date, 'YYYY-MM-DD') as "birthDate", p.birth_date_precision as precision,
          array(select country_code::text from person_nationality where person_id = p.id) as nationalities,
          array(select value_key from contact_channel where person_id = p.id and value_key is not null) as "contactKeys",
          array(select issuing_country_code || ':' || number_key from identity_document
                 where person_id = p.id and number_key is not null) as "documentKeys",
          likeness.letters, likeness.sounds
-    from candidate
-    join person p on p.id = candidate.person_id
+    from p
    cross join lateral (
          select max(similarity(n.search_key, w.key)) as letters,
                 max(greatest(similarity(n.skeleton, w.skeleton),
                              similarity(replace(n.skeleton, ' ', ''), replace(w.skeleton, ' ', '')))) as sounds
            from (select search_key, skeleton from person_name
                   where person_id = p.id) n
-          cross join (select key, name_skeleton(key) as skeleton from wanted) w) likeness
-   where p.erased_at is null and p.id <> all ($3::uuid[])`;
+          cross join wanted w) likeness`;
 
 interface CandidateRow {
   id: string;
