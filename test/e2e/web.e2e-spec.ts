@@ -1,3 +1,5 @@
+import { badDays } from './web/bad-days.screens.ts';
+import { everyScreen } from './web/every-screen.screens.ts';
 import { Office } from './web/office.ts';
 import { theCasePage } from './web/case-page.screens.ts';
 import { signingIn } from './web/sign-in.screens.ts';
@@ -13,6 +15,8 @@ describe('the back office', () => {
   afterEach(() => office?.tidy());
   afterAll(() => office?.close());
 
+  everyScreen(the);
   signingIn(the);
   theCasePage(the);
+  badDays(the);
 });

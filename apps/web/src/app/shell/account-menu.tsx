@@ -1,17 +1,19 @@
 import '@mantine/core/styles/Menu.css';
-import { Box, Menu, Text, useMantineColorScheme } from '@mantine/core';
+import { Menu, Text, useMantineColorScheme } from '@mantine/core';
 import { DeviceDesktopIcon, MoonIcon, SignOutIcon, SunIcon } from '@primer/octicons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../lib/api/client.ts';
 import { sessionStore, useSession } from '../../lib/session/session-store.ts';
+import { choose } from '../../lib/i18n/i18n.ts';
+import { LANGUAGES, languageOr, type Language } from '../../lib/i18n/languages.ts';
 import { AccountFace } from './account-face.tsx';
-import { LanguageChoice } from './language-choice.tsx';
 
 const SCHEMES = { auto: DeviceDesktopIcon, light: SunIcon, dark: MoonIcon } as const;
 
 export function AccountMenu() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const language = languageOr(i18n.language);
   const { user } = useSession();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const queries = useQueryClient();
@@ -21,7 +23,7 @@ export function AccountMenu() {
     sessionStore.signedOut();
   };
   return (
-    <Menu position="bottom-end" width={240} defaultOpened>
+    <Menu position="bottom-end" width={240} defaultOpened withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <AccountFace />
       </Menu.Target>
@@ -36,9 +38,18 @@ export function AccountMenu() {
         </Menu.Label>
         <Menu.Divider />
         <Menu.Label>{t('language.choose')}</Menu.Label>
-        <Box px="sm" pb="xs">
-          <LanguageChoice />
-        </Box>
+        {Object.entries(LANGUAGES).map(([code, { name }]) => (
+          <Menu.Item
+            key={code}
+            lang={code}
+            data-content=""
+            aria-current={language === code}
+            fw={language === code ? 600 : 400}
+            onClick={() => void choose(code as Language)}
+          >
+            {name}
+          </Menu.Item>
+        ))}
         <Menu.Divider />
         <Menu.Label>{t('scheme.label')}</Menu.Label>
         {(Object.keys(SCHEMES) as (keyof typeof SCHEMES)[]).map((scheme) => {

@@ -1,10 +1,10 @@
 import { createTheme, rem, type CSSVariablesResolver } from '@mantine/core';
 import { tokens } from './tokens.ts';
 
-const { harbour, stone, lamp, brick, moss, headings } = tokens;
+const { harbour, stone, lamp, brick, moss, night, headings } = tokens;
 
 export const theme = createTheme({
-  colors: { harbour, stone, lamp, brick, moss, gray: stone, red: brick, yellow: lamp, green: moss },
+  colors: { harbour, stone, lamp, brick, moss, dark: night, gray: stone, red: brick, yellow: lamp, green: moss },
   primaryColor: 'harbour',
   primaryShade: { light: 7, dark: 5 },
   autoContrast: true,

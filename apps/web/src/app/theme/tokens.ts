@@ -70,6 +70,19 @@ export const tokens = {
     '#204b25',
     '#15351a',
   ] satisfies MantineColorsTuple as MantineColorsTuple,
+  /** Night: words, lines and paper in the dark scheme, of the same cool hue as its ground. Lightest first. */
+  night: [
+    '#e6e9ea',
+    '#c3cbd0',
+    '#a3b0b7',
+    '#7d8a92',
+    '#465158',
+    '#333c42',
+    '#262e33',
+    '#1c2226',
+    '#14181b',
+    '#0d1012',
+  ] satisfies MantineColorsTuple as MantineColorsTuple,
 
   /** Mixed scripts in one family, so that a name in Arabic stands level with a word in Latin. */
   fontFamily:

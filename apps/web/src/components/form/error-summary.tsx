@@ -15,7 +15,7 @@ export function ErrorSummary<T extends object>({ form }: { form: AppForm<T> }) {
   const errors = Object.entries(form.errors).filter(([, words]) => words);
   if (form.refusal === null && errors.length === 0) return null;
   return (
-    <div ref={box} tabIndex={-1} role={form.refusal ? undefined : 'alert'}>
+    <div ref={box} tabIndex={-1}>
       {form.refusal && <ProblemNotice error={form.refusal} />}
       {errors.length > 0 && (
         <Alert color="brick" variant="light" icon={<AlertIcon aria-hidden />} title={t('form.summary')}>

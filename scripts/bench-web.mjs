@@ -1,0 +1,154 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import { prepareTree } from './prepare-tree.mjs';
+import { ROOT } from './steps.mjs';
+
+// `--address=http://…` measures a demonstration home that runs already; without it, one is started.
+const given = process.argv.find((argument) => argument.startsWith('--address='))?.slice('--address='.length);
+const ROUNDS = Number(process.argv.find((argument) => argument.startsWith('--rounds='))?.slice(9) ?? 5);
+const PASSWORD = 'walk-the-long-road-home';
+/** What is promised: bytes over the line, and milliseconds. */
+const PROMISES = { 'JavaScript, bytes': 190_000, 'CSS, bytes': 20_000, 'ready, ms': 1_500, 'change of place, ms': 100 };
+
+const median = (figures) => [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)];
+
+async function startHome() {
+  await prepareTree();
+  const home = mkdtempSync(path.join(tmpdir(), 'homeward-bench-web-'));
+  const env = { ...process.env, HOMEWARD_HOME: home, PORT: '0', RATE_LIMIT_PER_MINUTE: '0' };
+  const child = spawn(process.execPath, [path.join(ROOT, 'apps/cli/dist/bundle/main.js'), 'start', '--json'], { env });
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await new Promise((resolve) => child.once('close', resolve));
+    rmSync(home, { recursive: true, force: true });
+  };
+  const address = await new Promise((resolve, reject) => {
+    let said = '';
+    child.stdout.on('data', (chunk) => {
+      said += chunk;
+      const line = said.split('\n').find((each) => each.startsWith('{"ready":true'));
+      if (line) resolve(JSON.parse(line).address);
+    });
+    child.once('close', () => reject(new Error('The home ended before it was ready.')));
+  });
+  return { address, stop };
+}
+
+/** A browser that has never been here: from the address to the page of the way in, then to the home page. */
+async function wayIn(browser, address) {
+  const context = await browser.newContext({ baseURL: address, locale: 'en-GB' });
+  const page = await context.newPage();
+  const line = await context.newCDPSession(page);
+  await line.send('Network.enable');
+  const kinds = new Map();
+  const bytes = { Script: 0, Stylesheet: 0 };
+  line.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
+  line.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const kind = kinds.get(requestId);
+    if (kind in bytes) bytes[kind] += encodedDataLength;
+  });
+  const begun = performance.now();
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.locator('input[type=email]').waitFor();
+  const signInReady = performance.now() - begun;
+  await page.locator('input[type=email]').fill('amina@homeward.example');
+  await page.locator('input[type=password]').fill(PASSWORD);
+  const sent = performance.now();
+  await page.keyboard.press('Enter');
+  await page.locator('nav a').first().waitFor();
+  await page.locator('main h1').waitFor();
+  const home = performance.now() - sent;
+  await page.waitForLoadState('networkidle');
+  const brought = { ...bytes };
+  // What somebody signed in sees who opens the address with nothing kept: the page, its code, the session, home.
+  await line.send('Network.clearBrowserCache');
+  const again = performance.now();
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.locator('main h1').waitFor();
+  const ready = performance.now() - again;
+  return { page, context, figures: { bytes: brought, signInReady, home, ready } };
+}
+
+/** How long a click on a place takes until its heading stands, with its code and data there from a first visit. */
+async function changeOfPlace(page) {
+  return page.evaluate(async () => {
+    const links = [...document.querySelectorAll('nav a')].slice(0, 2);
+    const go = (link) =>
+      new Promise((resolve) => {
+        const before = document.querySelector('main h1');
+        const begun = performance.now();
+        const look = () => {
+          const now = document.querySelector('main h1');
+          if (now && now !== before) requestAnimationFrame(() => resolve(performance.now() - begun));
+          else requestAnimationFrame(look);
+        };
+        link.click();
+        look();
+      });
+    const times = [];
+    for (let round = 0; round < 8; round += 1) times.push(await go(links[(round + 1) % 2]));
+    // The first two bring the code and the data.
+    return times.slice(2).sort((a, b) => a - b)[3];
+  });
+}
+
+/** From a key going down to the next frame that shows it, the 95th of a hundred keys. */
+async function typing(page) {
+  await page.evaluate(() => {
+    globalThis.frames_ = [];
+    addEventListener(
+      'keydown',
+      () => {
+        const begun = performance.now();
+        requestAnimationFrame(() => setTimeout(() => globalThis.frames_.push(performance.now() - begun)));
+      },
+      true,
+    );
+  });
+  await page.locator('input[type=email]').pressSequentially('a'.repeat(100));
+  const times = await page.evaluate(() => globalThis.frames_);
+  return times.sort((a, b) => a - b)[Math.floor(times.length * 0.95)];
+}
+
+const home = given ? { address: given, stop: async () => undefined } : await startHome();
+const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
+const browser = await chromium.launch({
+  executablePath: executablePath ?? (await (await import('@sparticuz/chromium')).default.executablePath()),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
+try {
+  const ins = [];
+  const places = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const { page, context, figures } = await wayIn(browser, home.address);
+    ins.push(figures);
+    places.push(await changeOfPlace(page));
+    await context.close();
+  }
+  const stranger = await browser.newPage({ baseURL: home.address });
+  await stranger.goto('/');
+  const figures = {
+    'JavaScript, bytes': Math.max(...ins.map(({ bytes }) => bytes.Script)),
+    'CSS, bytes': Math.max(...ins.map(({ bytes }) => bytes.Stylesheet)),
+    'sign-in shown, ms': Math.round(median(ins.map(({ signInReady }) => signInReady))),
+    'home after signing in, ms': Math.round(median(ins.map(({ home: ms }) => ms))),
+    'ready, ms': Math.round(median(ins.map(({ ready }) => ready))),
+    'change of place, ms': Math.round(median(places)),
+    'a key to its frame, 95th, ms': Math.round(await typing(stranger)),
+  };
+  for (const [name, figure] of Object.entries(figures)) {
+    const promised = PROMISES[name];
+    const kept = promised === undefined || figure <= promised;
+    if (!kept) process.exitCode = 1;
+    console.log(
+      `${kept ? ' ' : '✖'} ${name.padEnd(30)} ${String(figure).padStart(8)}${promised ? `  at most ${promised}` : ''}`,
+    );
+  }
+  console.log(`  ${cpus().length} cores, load ${loadavg()[0].toFixed(1)}, ${browser.version()}, ${ROUNDS} rounds`);
+} finally {
+  await browser.close();
+  await home.stop();
+}

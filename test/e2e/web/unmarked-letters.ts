@@ -1,0 +1,34 @@
+/**
+ * Runs in a page that is shown in the language for tests, where a catalogue marks each of its letters: every plain
+ * letter left is a word of no catalogue. Somebody's data stands in `[data-content]`.
+ * @returns where each stands, and the words
+ */
+export function unmarkedLetters(): string[] {
+  const SPOKEN = [
+    'placeholder',
+    'title',
+    'aria-label',
+    'aria-description',
+    'aria-roledescription',
+    'aria-valuetext',
+    'alt',
+    'data-label',
+  ];
+  const isData = (element: Element | null): boolean => element?.closest('[data-content]') != null;
+  const found: string[] = [];
+  const look = (element: Element, where: string, words: string | null): void => {
+    if (words && /[a-z]/i.test(words) && !isData(element))
+      found.push(`${element.tagName.toLowerCase()} ${where}: ${words.trim()}`);
+  };
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.parentElement!;
+    if (element.closest('script, style, noscript') || !element.checkVisibility()) continue;
+    look(element, 'says', node.textContent);
+  }
+  for (const element of document.body.querySelectorAll('*'))
+    for (const name of SPOKEN) look(element, name, element.getAttribute(name));
+  const { title } = document;
+  if (/[a-z]/i.test(title.replace('Homeward', ''))) found.push(`the window's title: ${title}`);
+  return found;
+}
