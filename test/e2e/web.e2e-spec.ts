@@ -1,5 +1,4 @@
 import { badDays } from './web/bad-days.screens.ts';
-import { everyScreen } from './web/every-screen.screens.ts';
 import { Office } from './web/office.ts';
 import { theCasePage } from './web/case-page.screens.ts';
 import { signingIn } from './web/sign-in.screens.ts';
@@ -15,7 +14,6 @@ describe('the back office', () => {
   afterEach(() => office?.tidy());
   afterAll(() => office?.close());
 
-  everyScreen(the);
   signingIn(the);
   theCasePage(the);
   badDays(the);
