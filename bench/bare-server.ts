@@ -9,7 +9,7 @@ import pg from 'pg';
 const [ownerUrl, userId] = process.argv.slice(2) as [string, string];
 const pool = new pg.Pool({ connectionString: ownerUrl, max: 20 });
 const server = fastify();
-const list = caseListStatement(userId, {});
+const list = caseListStatement({ userId, offices: {} }, {});
 
 server.get('/list', async () => (await pool.query({ ...list, values: [...list.values] })).rows[0]);
 server.get<{ Params: { id: string } }>('/open/:id', async (request) => {

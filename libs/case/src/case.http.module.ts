@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { CaseModule } from './case.module.ts';
 import { AppointmentsController } from './appointments/http/appointments.controller.ts';
 import { CasesController } from './http/cases.controller.ts';
+import { CaseExportsController } from './export/case-exports.controller.ts';
+import { CaseViewsController } from './views/http/case-views.controller.ts';
+import { DeskController } from './http/desk.controller.ts';
 import { FiguresController } from './http/figures.controller.ts';
 import { SealedAccessController } from './sealed-access/http/sealed-access.controller.ts';
 import { AssignmentController } from './assignment/http/assignment.controller.ts';
@@ -22,6 +25,9 @@ import { MembersController, StepsController } from './workflow/http/steps.contro
     AppointmentsController,
     SealedAccessController,
     FiguresController,
+    DeskController,
+    CaseViewsController,
+    CaseExportsController,
     TransfersController,
     AttachmentsController,
     RoomsController,

@@ -90,6 +90,15 @@ import {
   NoteTimelinePart,
   TransferTimelinePart,
 } from './timeline/casework.timeline-parts.ts';
+import { CASE_ROOM_MATTERS } from './list/case.matters.ts';
+import { DeskQuery } from './list/desk.query.ts';
+import { Matters } from './list/matters.ts';
+import { ColleaguesQuery } from './assignment/data/colleagues.query.ts';
+import { ExportCasesAction } from './export/export-cases.action.ts';
+import { KeepCaseViewAction } from './views/actions/keep-case-view.action.ts';
+import { RemoveCaseViewAction } from './views/actions/remove-case-view.action.ts';
+import { SavedCaseView } from './views/data/case-view.entity.ts';
+import { CaseViewsQuery } from './views/data/case-views.query.ts';
 import { TimelineQuery } from './timeline/timeline.query.ts';
 import { CaseTrailQuery } from './trail/data/case-trail.query.ts';
 import { CaseErasable } from './erasure/case.erasable.ts';
@@ -125,6 +134,7 @@ const ENTITIES = [
   CaseFlag,
   Attachment,
   AttachmentKey,
+  SavedCaseView,
 ];
 
 const ACTIONS = [
@@ -164,9 +174,15 @@ const ACTIONS = [
   WriteNoteAction,
   RaiseFlagAction,
   LowerFlagAction,
+  KeepCaseViewAction,
+  RemoveCaseViewAction,
+  ExportCasesAction,
 ];
 const QUERIES = [
   CaseListQuery,
+  DeskQuery,
+  CaseViewsQuery,
+  ColleaguesQuery,
   CaseQueries,
   TimelineQuery,
   CaseFiguresQuery,
@@ -225,6 +241,8 @@ const WRITERS = [
     ...SOCKETS,
     ...TIMELINE,
     ...WRITERS,
+    ...CASE_ROOM_MATTERS,
+    Matters,
     CaseErasable,
     CaseNumberFinder,
   ],

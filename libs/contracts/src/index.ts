@@ -1,3 +1,4 @@
+export * from './case-list.ts';
 export * from './permissions.ts';
 export * from './roles.ts';
 export * from './sealed-matter.ts';

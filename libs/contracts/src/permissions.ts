@@ -10,6 +10,8 @@ export const PERMISSIONS = [
   'case.read',
   'case.open',
   'case.assign',
+  'case.export',
+  'view.share',
   'absence.record',
   'duty.take',
   'referral.submit',

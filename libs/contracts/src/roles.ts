@@ -66,7 +66,7 @@ const REINTEGRATES: readonly Permission[] = ['arrival.confirm', 'reintegration.a
  */
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   counsellor: COUNSELS,
-  caseworker: [...COUNSELS, 'transfer.answer', 'case.cancel', 'eligibility.decide', 'movement.advance'],
+  caseworker: [...COUNSELS, 'case.export', 'transfer.answer', 'case.cancel', 'eligibility.decide', 'movement.advance'],
   'movement-officer': [
     ...WRITES_ON_CASES,
     'missing-child.report',
@@ -118,6 +118,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'missing-child.close',
     'protocol.write',
     'case.assign',
+    'case.export',
+    'view.share',
     'case.withdraw',
     'case.cancel',
     'case.hold',
@@ -133,6 +135,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   // Reads cases, because an exception is approved by somebody who knows the circumstances.
   'programme-manager': [
     ...READS_CASES,
+    'case.export',
+    'view.share',
     'exception.approve',
     'programme.record',
     'rule.draft',

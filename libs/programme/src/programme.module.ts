@@ -6,6 +6,7 @@ import { DecideEligibilityAction } from './eligibility/actions/decide-eligibilit
 import { EvaluateEligibilityAction } from './eligibility/actions/evaluate-eligibility.action.ts';
 import { ProposeExceptionAction } from './eligibility/actions/propose-exception.action.ts';
 import { RecordFactsAction } from './eligibility/actions/record-facts.action.ts';
+import { ExceptionToAnswerMatter } from './eligibility/data/eligibility.matters.ts';
 import { EligibilityDecision } from './eligibility/data/decision.entity.ts';
 import { DecisionStore } from './eligibility/data/decision-store.ts';
 import { EligibilityQueries } from './eligibility/data/eligibility.queries.ts';
@@ -32,6 +33,7 @@ import { LocalFigureRow } from './rules/data/local-figure.entity.ts';
 import { Programme } from './rules/data/programme.entity.ts';
 import { ProgrammeFund } from './rules/data/programme-fund.entity.ts';
 import { ProgrammesQueries } from './rules/data/programmes.queries.ts';
+import { RuleToPublishMatter } from './rules/data/rules.matters.ts';
 import { RuleVersionRow } from './rules/data/rule-version.entity.ts';
 
 const ENTITIES = [
@@ -48,10 +50,11 @@ const ELIGIBILITY = [
 ];
 const STORES = [EvaluationStore, DecisionStore, ExceptionStore];
 const WORKFLOW = [RulesEvaluatedRequirement, ExceptionApprovedRequirement, OpenEntitlementsEffect];
+const MATTERS = [ExceptionToAnswerMatter, RuleToPublishMatter];
 
 @Module({
   imports: [CaseModule, TypeOrmModule.forFeature(ENTITIES)],
-  providers: [...RULES, ...ELIGIBILITY, ...STORES, ...WORKFLOW, ProgrammeErasable],
+  providers: [...RULES, ...ELIGIBILITY, ...STORES, ...WORKFLOW, ...MATTERS, ProgrammeErasable],
   exports: [...RULES, ...ELIGIBILITY],
 })
 export class ProgrammeModule {}

@@ -25,6 +25,7 @@ export interface MarkedWorld {
   readonly readers: Readonly<Record<ReaderName, Reader>>;
   readonly personId: string;
   readonly caseId: string;
+  readonly officeId: string;
   readonly sessionId: string;
   readonly screeningId: string;
   readonly letterIds: readonly string[];
@@ -65,12 +66,23 @@ export async function createMarkedWorld(): Promise<MarkedWorld> {
     imports: [WorkerModule.forRoot(config, database.appUrl, logger)],
   }).compile();
   await worker.init();
-  const readers = await savePeople(database, await saveOffice(database), await saveOffice(database));
+  const office = await saveOffice(database);
+  const readers = await savePeople(database, office, await saveOffice(database));
   const made = await writeSealedMatter(app, readers);
   await carryOn(database, sink);
   const keptMailIds = (await database.asOwner<{ id: string }>('select id from kept_mail')).map(({ id }) => id);
   return {
-    ...{ database, app, readers, ...made, keptMailIds, givenNames: GIVEN, familyName: FAMILY, logged },
+    ...{
+      database,
+      app,
+      readers,
+      ...made,
+      officeId: office.id,
+      keptMailIds,
+      givenNames: GIVEN,
+      familyName: FAMILY,
+      logged,
+    },
     mails: sink.mails,
     close: async () => {
       await worker.close();

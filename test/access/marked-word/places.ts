@@ -1,3 +1,4 @@
+import { CASE_LIST_COLUMNS, CASE_MATTERS } from '@homeward/contracts';
 import { PUBLIC_FILES } from '../../../apps/api/src/http/web-pages.ts';
 import type { MarkedWorld } from './marked-world.ts';
 
@@ -37,7 +38,16 @@ export const GET_PLACES: Readonly<Record<string, Addresses>> = {
   '/api/reference/sources': as('/api/reference/sources'),
   '/api/persons/:id': (world) => [`/api/persons/${world.personId}`],
   '/api/persons/:id/consents': (world) => [`/api/persons/${world.personId}/consents`],
-  '/api/cases': (world) => ['/api/cases', '/api/cases?state=all&size=100', `/api/cases?personId=${world.personId}`],
+  '/api/cases': (world) => [
+    '/api/cases',
+    '/api/cases?state=all&size=100',
+    '/api/cases?whose=anyone&state=all&size=100&sort=nextDueOn',
+    ...CASE_MATTERS.map((matter) => `/api/cases?whose=anyone&matter=${matter}`),
+    `/api/cases?personId=${world.personId}`,
+  ],
+  '/api/desk': as('/api/desk'),
+  '/api/case-views': as('/api/case-views'),
+  '/api/colleagues': (world) => [`/api/colleagues?officeId=${world.officeId}`],
   '/api/cases/:id': (world) => [`/api/cases/${world.caseId}`],
   '/api/cases/:id/audit-events': (world) => [`/api/cases/${world.caseId}/audit-events?size=100`],
   '/api/cases/:id/consents': (world) => [`/api/cases/${world.caseId}/consents?size=100`],
@@ -107,6 +117,10 @@ export const POSTED_READS: readonly PostedRead[] = [
   { route: '/api/persons/search', body: (_world, word) => ({ words: word }) },
   { route: '/api/persons/search', body: (world) => ({ words: world.familyName }) },
   {
+    route: '/api/case-exports',
+    body: () => ({ filters: { whose: 'anyone', state: 'all' }, columns: [...CASE_LIST_COLUMNS] }),
+  },
+  {
     route: '/api/persons/match',
     body: (world) => ({ givenNames: world.givenNames, familyName: world.familyName, nationalities: ['IQ'] }),
   },
@@ -137,6 +151,8 @@ export const POSTED_CHANGES: readonly string[] = [
   '/api/programmes/:code/local-figures',
   '/api/local-figures/:id/confirm',
   '/api/programmes/:code/funds',
+  '/api/case-views',
+  '/api/case-views/:id',
   '/api/cases/:id/facts',
   '/api/cases/:id/evaluations',
   '/api/evaluations/:id/decisions',

@@ -28,6 +28,10 @@ export async function addCasework(
     ...{ ...here, user_id: ids.userId, deputy_id: ids.deputyId, from_on: '2026-03-01', to_on: '2026-03-09' },
     ...{ recorded_by: ids.userId, created_at: AT },
   });
+  await add('case_view', {
+    ...{ ...here, user_id: ids.userId, name: 'Due this week', filters: '{}', columns: ['number'] },
+    ...{ sort: 'nextDueOn', sort_order: 'asc', shared_role: 'caseworker', created_at: AT },
+  });
   await add('referral_form', {
     ...{ id: formId, ...here, referred_by: ids.userId, organisation: 'A centre', safe_contact: 'The desk' },
     ...{ languages: ['ar'], needs: [], state: 'waiting', created_at: AT },

@@ -108,6 +108,8 @@ export const PROBLEM_STATUSES: Readonly<Record<ErrorCode, number>> = {
   'case.host-country-wrong': 422,
   'case.staff-unsuitable': 422,
   'case.taken': 409,
+  'case-view.too-many': 409,
+  'export.too-large': 422,
   'absence.dates-wrong': 422,
   'absence.overlaps': 409,
   'referral.office-unsuitable': 422,

@@ -1,20 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { STAGES, type MemberStage } from '@homeward/contracts';
+import type { CaseMatter, MemberStage } from '@homeward/contracts';
 import { Transactions, type PreparedStatement } from '@homeward/database';
-import { demand, pageOf, personOf, type Actor, type PageInfo, type PageQuery } from '@homeward/platform';
+import { demand, pageOf, personOf, type Actor, type PageInfo } from '@homeward/platform';
 import { countStages, stageInWords, type StageCount } from '../domain/stage-words.ts';
-import { TODAY_IN } from './today.ts';
+import { chooseCases, DEPUTISED, meant, orderOf, type CaseChoice, type CaseFilters } from '../list/case-choice.ts';
+import type { CaseMatterPart } from '../list/case-matter.ts';
+import { Matters } from '../list/matters.ts';
 
 export interface CaseListed {
   id: string;
   number: string;
   version: number;
   officeId: string;
+  officeName: string;
   stage: MemberStage;
   stages: StageCount[];
   /** "2 in counselling, 1 withdrawn". */
   stageInWords: string;
   principalName: string;
+  principalMemberId: string | null;
   ownerId: string | null;
   ownerName: string | null;
   /** The actor answers for it while its owner is away: "for" its owner. */
@@ -26,108 +30,48 @@ export interface CaseListed {
   updatedAt: string;
 }
 
-/** Codes and ids only: no word typed by a person stands in a URL. */
-export interface CaseFilters extends PageQuery {
-  /** Without any filter: the actor's own. */
-  readonly officeId?: string | null;
-  readonly ownerId?: string | null;
-  readonly unassigned?: boolean | null;
-  readonly stage?: MemberStage | null;
-  /** Members still under way somewhere; the default. */
-  readonly state?: 'open' | 'ended' | 'all' | null;
-  readonly number?: string | null;
-  readonly personId?: string | null;
+interface Shown {
+  readonly by: string;
+  /** That of an index of each owner and each office. */
+  readonly usual: boolean;
+  readonly limit: string;
+  readonly offset: string;
 }
-
-/** The order of the list, and of the indexes it is read from. */
-const ORDER = 'c.updated_at desc, c.id';
-
-const UNDER_WAY = `('{${STAGES.join(',')}}'::text[])`;
 
 /**
- * The statement behind the list, one text for each set of filters. The page is chosen on the case alone, in the order of
- * its index; names are joined to the rows shown, never to those skipped.
+ * Which cases stand on the page. In the usual order it takes from each owner, or each office, no more than could stand on
+ * it: so their cases come from an index in order, however many there are. In another order the cases are sorted by what an
+ * index holds of them; the rest is read of those shown only.
  */
-export function caseListStatement(actorId: string, filters: CaseFilters): PreparedStatement {
-  const conditions: string[] = [];
-  const names: string[] = [];
-  const values: unknown[] = [];
-  const next = (value: unknown): string => `$${values.push(value)}`;
-  const add = (name: string, condition: string): void => {
-    names.push(name);
-    conditions.push(condition);
-  };
-  const { officeId, ownerId, unassigned, stage, number, personId } = filters;
-  if (officeId) add('office', `c.office_id = ${next(officeId)}::uuid`);
-  if (ownerId) add('owner', `c.owner_id = ${next(ownerId)}::uuid`);
-  if (unassigned) add('unassigned', 'c.owner_id is null');
-  if (number) add('number', `c.number = ${next(number)}`);
-  if (personId)
-    add('person', `c.id in (select m.case_id from case_member m where m.person_id = ${next(personId)}::uuid)`);
-  const own = names.length === 0 ? next(actorId) : null;
-  if (own) names.push('own');
-  if (stage) add('stage', `c.stage = ${next(stage)}`);
-  else if (filters.state === 'ended') add('ended', `c.stage <> all ${UNDER_WAY}`);
-  else if (filters.state !== 'all' && !number) add('open', `c.stage = any ${UNDER_WAY}`);
-  const { size, offset } = pageOf(filters);
-  const where = conditions.join(' and ') || 'true';
-  const [limit, skipped] = [next(size), next(offset)];
-  const name = `case_list_${names.join('_')}`;
-  let text = TEXTS.get(name);
-  if (text === undefined) {
-    text = listSql(own ? ownCases(own, where, limit, skipped) : casesWhere(where, limit, skipped));
-    TEXTS.set(name, text);
-  }
-  return { name, text, values };
+function pageSql({ each, where }: CaseChoice, { by, usual, limit, offset }: Shown): string {
+  if (usual && each)
+    return `select c.* from ${each.ids} one cross join lateral (
+        select * from "case" c where c.${each.column} = one.id and ${where} order by ${by} limit ${limit}::integer + ${offset}::integer) c
+      order by ${by} limit ${limit} offset ${offset}`;
+  return `select c.* from (select c.id from "case" c where ${meant({ name: '', each, where })} order by ${by} limit ${limit} offset ${offset}) one
+      join "case" c on c.id = one.id order by ${by}`;
 }
 
-/** By the filters that are set. */
-const TEXTS = new Map<string, string>();
-
-/** Which cases there are, and which of them stand on the page. */
-interface Chosen {
-  readonly count: string;
-  readonly page: string;
-}
-
-const casesWhere = (where: string, limit: string, offset: string): Chosen => ({
-  count: `select count(*)::integer from "case" c where ${where}`,
-  page: `select * from "case" c where ${where} order by ${ORDER} limit ${limit} offset ${offset}`,
-});
-
-/**
- * One's own cases, and those of colleagues who are away today and left them to one. The page takes from each owner no more
- * than could stand on it: so each owner's cases come from the index in order, however many there are.
- */
-const ownCases = (actor: string, where: string, limit: string, offset: string): Chosen => {
-  const owners = `(select ${actor}::uuid as id union select user_id from deputised)`;
-  return {
-    count: `select count(*)::integer from "case" c where c.owner_id = any (array${owners}) and ${where}`,
-    page: `select c.* from ${owners} owner cross join lateral (
-        select * from "case" c where c.owner_id = owner.id and ${where} order by ${ORDER} limit ${limit}::integer + ${offset}::integer) c
-      order by ${ORDER} limit ${limit} offset ${offset}`,
-  };
-};
-
-const listSql = ({ count, page }: Chosen): string => `
-  with deputised as materialized (
-    select s.user_id, s.office_id from staff_absence s join office o on o.id = s.office_id
-     where s.deputy_id = nullif(current_setting('app.user_id', true), '')::uuid
-       and ${TODAY_IN('o.time_zone')} between s.from_on and s.to_on)
-  select (${count}) as total,
+/** Names are joined to the rows shown, never to those skipped. */
+const listSql = (choice: CaseChoice, shown: Shown): string => `
+  with ${DEPUTISED}
+  select (select count(*)::integer from "case" c where ${meant(choice)}) as total,
          coalesce((select json_agg(json_build_object(
-                     'id', c.id, 'number', c.number, 'version', c.version, 'officeId', c.office_id, 'stage', c.stage,
+                     'id', c.id, 'number', c.number, 'version', c.version, 'officeId', c.office_id,
+                     'officeName', o.name, 'stage', c.stage,
                      'ownerId', c.owner_id, 'ownerName', u.display_name, 'openedOn', c.opened_on,
                      'nextDueOn', c.next_due_on, 'updatedAt', c.updated_at,
                      'asDeputy', exists (select 1 from deputised d where d.user_id = c.owner_id and d.office_id = c.office_id),
                      'transferPending', exists (select 1 from case_transfer t
                         where t.case_id = c.id and t.state = 'proposed'),
                      'principalName', concat_ws(' ', nullif(n.given_names, ''), nullif(n.family_name, '')),
-                     'memberStages', m.stages)
-                   order by ${ORDER})
-            from (${page}) c
+                     'principalMemberId', m.principal_member_id, 'memberStages', m.stages)
+                   order by ${shown.by})
+            from (${pageSql(choice, shown)}) c
+            join office o on o.id = c.office_id
             left join app_user u on u.id = c.owner_id
             left join lateral (select array_agg(m.stage) as stages,
+                                      (array_agg(m.id) filter (where m.principal))[1] as principal_member_id,
                                       (array_agg(m.person_id) filter (where m.principal))[1] as principal_id
                                  from case_member m where m.case_id = c.id) m on true
             left join person_name n on n.person_id = m.principal_id and n.kind = 'primary'), '[]') as rows`;
@@ -135,16 +79,49 @@ const listSql = ({ count, page }: Chosen): string => `
 /** As PostgreSQL tells a case of the list: with the stage of each member, in no order. */
 type ListedRow = Omit<CaseListed, 'stages' | 'stageInWords'> & { readonly memberStages: readonly MemberStage[] };
 
+/** By the filters that are set, and the order. */
+const TEXTS = new Map<string, PreparedStatement>();
+
+/** The statement behind the list, one text for each set of filters, so that a connection prepares it once. */
+export function caseListStatement(
+  actor: Pick<Actor, 'userId' | 'offices'>,
+  filters: CaseFilters,
+  matters: ReadonlyMap<CaseMatter, CaseMatterPart> = new Map(),
+): PreparedStatement {
+  const values: unknown[] = [];
+  const next = (value: unknown): string => `$${values.push(value)}`;
+  const choice = chooseCases(actor, filters, matters, next);
+  const order = orderOf(filters);
+  const { size, offset } = pageOf(filters);
+  const [limit, skipped] = [next(size), next(offset)];
+  const key = `${choice.name} ${order.name}`;
+  const known = TEXTS.get(key);
+  if (known) return { ...known, values };
+  const usual = order.name === 'updatedAt_desc';
+  const statement = {
+    // Numbered, because PostgreSQL cuts a name after 63 letters.
+    name: `case_list_${TEXTS.size}`,
+    text: listSql(choice, { by: order.by, usual, limit, offset: skipped }),
+    values: [],
+  };
+  TEXTS.set(key, statement);
+  return { ...statement, values };
+}
+
 /** The list a caseworker begins the day with: the own open cases, or those of an office. */
 @Injectable()
 export class CaseListQuery {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly matters: Matters,
+  ) {}
 
   async execute(actor: Actor, filters: CaseFilters): Promise<{ rows: CaseListed[]; page: PageInfo }> {
     demand(actor, 'case.read');
+    personOf(actor);
     const [row] = await this.transactions.read<{ total: number; rows: ListedRow[] }>(
       actor,
-      caseListStatement(personOf(actor), filters),
+      caseListStatement(actor, filters, this.matters.cases()),
     );
     const { page, size } = pageOf(filters);
     return { rows: row!.rows.map(shown), page: { page, size, total: row!.total } };

@@ -6,6 +6,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } fro
 @Unique('case_id_office_key', ['id', 'officeId'])
 @Index('case_office_updated_idx', { synchronize: false })
 @Index('case_owner_updated_idx', { synchronize: false })
+@Index('case_due_idx', { synchronize: false })
 @Index('case_unassigned_idx', { synchronize: false })
 export class CaseFile {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'case_pk' })

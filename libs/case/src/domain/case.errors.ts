@@ -15,6 +15,8 @@ export type CaseErrorCode =
   | 'case.host-country-wrong'
   | 'case.staff-unsuitable'
   | 'case.taken'
+  | 'case-view.too-many'
+  | 'export.too-large'
   | 'absence.dates-wrong'
   | 'absence.overlaps'
   | 'referral.office-unsuitable'

@@ -1,6 +1,14 @@
 import { PersonParticularsDto } from '@homeward/beneficiary';
 import {
   CARE_LEVELS,
+  CASE_LIST_DUE,
+  CASE_LIST_SORTS,
+  CASE_LIST_WHOSE,
+  CASE_MATTERS,
+  type CaseListDue,
+  type CaseListSort,
+  type CaseListWhose,
+  type CaseMatter,
   HOLD_REASONS,
   type CareLevel,
   APPOINTMENT_STATES,
@@ -74,7 +82,15 @@ export class OpenCaseDto {
   members: NewMemberDto[];
 }
 
-export class CaseFiltersDto extends PageQuery {
+/** Codes, days and ids only: these stand in addresses and in saved views. */
+export class CaseFilterCodesDto extends PageQuery {
+  @CodeField(CASE_LIST_WHOSE, {
+    about:
+      'Yours, those left to you by colleagues who are away, or all you may see; yours when nothing else says whose.',
+    optional: true,
+  })
+  whose?: CaseListWhose;
+
   @IdField({ about: 'Cases of this office.', optional: true })
   officeId?: string;
 
@@ -91,6 +107,23 @@ export class CaseFiltersDto extends PageQuery {
   @CodeField(CASE_STATES, { about: 'Open when absent: somebody is still under way.', optional: true })
   state?: (typeof CASE_STATES)[number];
 
+  @CodeField(CASE_LIST_DUE, { about: 'When the next due day lies, by the office’s calendar.', optional: true })
+  due?: CaseListDue;
+
+  @CodeField(CASE_MATTERS, { about: 'Cases on which this waits for somebody.', optional: true })
+  matter?: CaseMatter;
+
+  @CodeField(CASE_LIST_SORTS, {
+    about: 'Last changed when absent; the stage sorts as the process goes.',
+    optional: true,
+  })
+  sort?: CaseListSort;
+
+  @CodeField(['asc', 'desc'], { about: 'Soonest due first and newest first when absent.', optional: true })
+  order?: 'asc' | 'desc';
+}
+
+export class CaseFiltersDto extends CaseFilterCodesDto {
   @PatternField(/^[A-Z]{2}-\d{4}-\d{6,}$/, 'must be a case number such as BE-2026-000123.', {
     about: 'The one case with this number.',
     optional: true,
@@ -150,10 +183,12 @@ export class CaseListedDto {
   @ApiProperty() number: string;
   @ApiProperty({ type: 'integer' }) version: number;
   @ApiProperty({ format: 'uuid' }) officeId: string;
+  @ApiProperty() officeName: string;
   @ApiProperty({ enum: MEMBER_STAGES }) stage: MemberStage;
   @ApiProperty({ type: [StageCountDto] }) stages: StageCountDto[];
   @ApiProperty({ example: '2 in counselling, 1 withdrawn' }) stageInWords: string;
   @ApiProperty() principalName: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) principalMemberId: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) ownerId: string | null;
   @ApiProperty({ type: String, nullable: true }) ownerName: string | null;
   @ApiProperty({ description: 'You answer for it while its owner is away: “for” its owner.' }) asDeputy: boolean;

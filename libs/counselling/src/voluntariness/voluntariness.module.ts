@@ -11,6 +11,7 @@ import { AsylumClaimWithdrawal } from './data/asylum-claim-withdrawal.entity.ts'
 import { DeclarationReconfirmation } from './data/declaration-reconfirmation.entity.ts';
 import { DeclarationTemplate } from './data/declaration-template.entity.ts';
 import { Declaration } from './data/declaration.entity.ts';
+import { DeclarationTemplateToPublishMatter } from './data/voluntariness.matters.ts';
 import { DeclarationsQueries } from './data/declarations.queries.ts';
 import { DeclarationReconfirmedRequirement } from './workflow/declaration-reconfirmed.requirement.ts';
 import { EveryAdultDeclaredRequirement } from './workflow/every-adult-declared.requirement.ts';
@@ -33,7 +34,7 @@ const SOCKETS = [EveryAdultDeclaredRequirement, DeclarationReconfirmedRequiremen
     CaseModule,
     TypeOrmModule.forFeature([Declaration, DeclarationReconfirmation, DeclarationTemplate, AsylumClaimWithdrawal]),
   ],
-  providers: [...OFFERED, ...SOCKETS],
+  providers: [...OFFERED, ...SOCKETS, DeclarationTemplateToPublishMatter],
   exports: OFFERED,
 })
 export class VoluntarinessModule {}

@@ -27,8 +27,13 @@ export class Case1700000000007 implements MigrationInterface {
         updated_at timestamptz not null,
         constraint case_id_office_key unique (id, office_id)
       );
-      create index case_office_updated_idx on "case" (office_id, updated_at desc, id) include (stage, owner_id);
-      create index case_owner_updated_idx on "case" (owner_id, updated_at desc, id) include (stage, office_id);
+      -- They hold what a list may be sorted by, so that another order is found without reading every case.
+      create index case_office_updated_idx on "case" (office_id, updated_at desc, id)
+        include (stage, owner_id, number, opened_on, next_due_on);
+      create index case_owner_updated_idx on "case" (owner_id, updated_at desc, id)
+        include (stage, office_id, number, opened_on, next_due_on);
+      create index case_due_idx on "case" (office_id, next_due_on, id) include (stage, owner_id)
+        where next_due_on is not null;
 
       create table case_member (
         id uuid not null default gen_random_uuid() constraint case_member_pk primary key,

@@ -7,10 +7,12 @@ export class Casework1700000000013 implements MigrationInterface {
     await runner.query(TRANSFERS);
     await runner.query(ASSIGNMENT);
     await runner.query(WRITTEN);
+    await runner.query(VIEWS);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      drop table case_view;
       drop table attachment_key, attachment, case_flag, case_note;
       drop table referral_need, referral_form, staff_absence, case_hand_over;
       drop index case_unassigned_idx;
@@ -215,6 +217,24 @@ const ASSIGNMENT = `
     author_id uuid not null constraint referral_need_author_fk references app_user (id),
     created_at timestamptz not null
   );
+`;
+
+const VIEWS = `
+  create table case_view (
+    id uuid not null default gen_random_uuid() constraint case_view_pk primary key,
+    user_id uuid not null constraint case_view_user_fk references app_user (id),
+    office_id uuid not null constraint case_view_office_fk references office (id),
+    name text not null,
+    shared_role text,
+    filters jsonb not null,
+    columns text[] not null,
+    sort text not null,
+    sort_order text not null constraint case_view_order check (sort_order in ('asc', 'desc')),
+    version integer not null default 1,
+    created_at timestamptz not null
+  );
+  create index case_view_user_idx on case_view (user_id);
+  create index case_view_shared_idx on case_view (office_id, shared_role) where shared_role is not null;
 `;
 
 const WRITTEN = `

@@ -11,6 +11,7 @@ import { LetterTemplate } from './data/letter-template.entity.ts';
 import { LetterTemplatesQueries } from './data/letter-templates.queries.ts';
 import { Letter } from './data/letter.entity.ts';
 import { LetterTimelinePart } from './data/letter.timeline-part.ts';
+import { LetterTemplateToPublishMatter } from './data/letters.matters.ts';
 import { LettersQueries } from './data/letters.queries.ts';
 import { LetterPrinter } from './print/letter-printer.ts';
 import { PrintLetterQuery } from './print/print-letter.query.ts';
@@ -29,7 +30,7 @@ const OFFERED = [
 
 @Module({
   imports: [CaseModule, TypeOrmModule.forFeature([LetterTemplate, Letter])],
-  providers: [...OFFERED, LetterPrinter, LetterTimelinePart],
+  providers: [...OFFERED, LetterPrinter, LetterTimelinePart, LetterTemplateToPublishMatter],
   exports: OFFERED,
 })
 export class LettersModule {}

@@ -410,6 +410,58 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/case-exports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `case.export`. */
+    post: operations['CaseExports.exportCases'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/case-views': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['CaseViews.listViews'];
+    put?: never;
+    /** @description Needs the permission `case.read`. */
+    post: operations['CaseViews.keepView'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/case-views/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** @description Needs the permission `case.read`. */
+    delete: operations['CaseViews.removeView'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases': {
     parameters: {
       query?: never;
@@ -1237,6 +1289,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/colleagues': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Assignment.listColleagues'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/consents/{id}/withdraw': {
     parameters: {
       query?: never;
@@ -1385,6 +1454,23 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `declaration.record`. */
     post: operations['Declarations.revoke'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/desk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `notice.read`. */
+    get: operations['Desk.getDesk'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -3493,6 +3579,86 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['CaseFigureDto'][];
     };
+    CaseFilterCodesDto: {
+      /**
+       * @description When the next due day lies, by the office’s calendar.
+       * @enum {string|null}
+       */
+      due?: 'overdue' | 'today' | 'week' | null;
+      /**
+       * @description Cases on which this waits for somebody.
+       * @enum {string|null}
+       */
+      matter?:
+        | 'hold-review'
+        | 'no-travel-document'
+        | 'interpreter-missing'
+        | 'transfer-offered'
+        | 'flagged'
+        | 'untouched'
+        | 'child-task'
+        | 'exception-to-answer'
+        | null;
+      /**
+       * Format: uuid
+       * @description Cases of this office.
+       */
+      officeId?: string | null;
+      /**
+       * @description Soonest due first and newest first when absent.
+       * @enum {string|null}
+       */
+      order?: 'asc' | 'desc' | null;
+      /**
+       * Format: uuid
+       * @description Cases this colleague owns.
+       */
+      ownerId?: string | null;
+      /** @description The page, from 1. */
+      page?: number | null;
+      /** @description Rows a page. */
+      size?: number | null;
+      /**
+       * @description Last changed when absent; the stage sorts as the process goes.
+       * @enum {string|null}
+       */
+      sort?: 'updatedAt' | 'number' | 'openedOn' | 'nextDueOn' | 'stage' | null;
+      /**
+       * @description The stage the case shows.
+       * @enum {string|null}
+       */
+      stage?:
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING'
+        | 'WITHDRAWN'
+        | 'CANCELLED'
+        | 'INELIGIBLE'
+        | 'CLOSED'
+        | null;
+      /**
+       * @description Open when absent: somebody is still under way.
+       * @enum {string|null}
+       */
+      state?: 'open' | 'ended' | 'all' | null;
+      /** @description Cases that wait to be assigned. */
+      unassigned?: boolean | null;
+      /**
+       * @description Yours, those left to you by colleagues who are away, or all you may see; yours when nothing else says whose.
+       * @enum {string|null}
+       */
+      whose?: 'mine' | 'deputy' | 'anyone' | null;
+    };
     CaseFlagDto: {
       /** @enum {string} */
       code:
@@ -3529,11 +3695,14 @@ export interface components {
       number: string;
       /** Format: uuid */
       officeId: string;
+      officeName: string;
       /** Format: date */
       openedOn: string;
       /** Format: uuid */
       ownerId: string | null;
       ownerName: string | null;
+      /** Format: uuid */
+      principalMemberId: string | null;
       principalName: string;
       /** @enum {string} */
       stage:
@@ -3636,6 +3805,44 @@ export interface components {
       /** Format: uuid */
       id: string;
       version: number;
+    };
+    CaseViewDto: {
+      columns: (
+        'number' | 'principalName' | 'stage' | 'ownerName' | 'officeName' | 'openedOn' | 'nextDueOn' | 'updatedAt'
+      )[];
+      filters: components['schemas']['ViewFiltersDto'];
+      /** Format: uuid */
+      id: string;
+      /** @description You keep it, and may remove it. */
+      mine: boolean;
+      name: string;
+      /** @enum {string} */
+      order: 'asc' | 'desc';
+      /** @enum {string|null} */
+      sharedRole:
+        | 'counsellor'
+        | 'caseworker'
+        | 'movement-officer'
+        | 'medical-officer'
+        | 'protection-officer'
+        | 'reintegration-officer'
+        | 'receiving-office-officer'
+        | 'partner'
+        | 'finance-approver'
+        | 'supervisor'
+        | 'programme-manager'
+        | 'integrity-officer'
+        | 'data-protection-officer'
+        | 'donor'
+        | 'administrator'
+        | null;
+      /** @enum {string} */
+      sort: 'updatedAt' | 'number' | 'openedOn' | 'nextDueOn' | 'stage';
+      version: number;
+    };
+    CaseViewListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['CaseViewDto'][];
     };
     CentreDto: {
       code: string;
@@ -3960,6 +4167,15 @@ export interface components {
     CloseRoomDto: {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
+    };
+    ColleagueDto: {
+      displayName: string;
+      /** Format: uuid */
+      id: string;
+    };
+    ColleagueListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['ColleagueDto'][];
     };
     ComponentResultDto: {
       /** @description Null unless it is due and known. */
@@ -4443,6 +4659,83 @@ export interface components {
       id: string;
       name: string | null;
     };
+    DeskAppointmentDto: {
+      /** Format: uuid */
+      caseId: string;
+      durationMinutes: number;
+      /** Format: uuid */
+      id: string;
+      interpreterMissing: boolean;
+      number: string;
+      principalName: string;
+      /** Format: date-time */
+      startsAt: string;
+      /** @description The office’s IANA zone, in which the hour was promised. */
+      timeZone: string;
+    };
+    DeskCaseMatterDto: {
+      cases: number;
+      /** @enum {string} */
+      matter:
+        | 'hold-review'
+        | 'no-travel-document'
+        | 'interpreter-missing'
+        | 'transfer-offered'
+        | 'flagged'
+        | 'untouched'
+        | 'child-task'
+        | 'exception-to-answer';
+      /** @enum {string} */
+      whose: 'mine' | 'deputy' | 'anyone';
+    };
+    DeskDto: {
+      /** @description With you, today. */
+      appointments: components['schemas']['DeskAppointmentDto'][];
+      due: components['schemas']['DeskDueDto'][];
+      matters: components['schemas']['DeskCaseMatterDto'][];
+      others: components['schemas']['DeskOtherMatterDto'][];
+      stages: components['schemas']['DeskStageDto'][];
+      /** @description Nobody answers for them yet, among all you may see. */
+      unassigned: number | null;
+      /**
+       * @description Whose cases are counted: give it to the list.
+       * @enum {string}
+       */
+      whose: 'mine' | 'deputy' | 'anyone';
+    };
+    DeskDueDto: {
+      cases: number;
+      /** @enum {string} */
+      due: 'overdue' | 'today' | 'week';
+    };
+    DeskOtherMatterDto: {
+      /** @enum {string} */
+      matter:
+        | 'transfer-to-answer'
+        | 'referral-waiting'
+        | 'rule-to-publish'
+        | 'letter-template-to-publish'
+        | 'declaration-template-to-publish';
+      waiting: number;
+    };
+    DeskStageDto: {
+      cases: number;
+      /** @enum {string} */
+      stage:
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING';
+    };
     DetermineBestInterestsDto: {
       /** @description The guardian or the competent body; never this office. */
       decidedBy: string;
@@ -4814,6 +5107,16 @@ export interface components {
       /** @enum {string} */
       state: 'proposed' | 'approved' | 'refused';
       version: number;
+    };
+    ExportCasesDto: {
+      /** @description Only these; all that the filters mean when absent. */
+      caseIds?: string[];
+      /** @description In the order of the file; its heads are these codes. */
+      columns: (
+        'number' | 'principalName' | 'stage' | 'ownerName' | 'officeName' | 'openedOn' | 'nextDueOn' | 'updatedAt'
+      )[];
+      /** @description As of the list, with its order; pages do not count. */
+      filters: components['schemas']['CaseFilterCodesDto'];
     };
     FactDto: {
       /**
@@ -5306,6 +5609,57 @@ export interface components {
        */
       relation: 'principal' | 'spouse' | 'child' | 'parent' | 'sibling' | 'other-relative' | 'other';
       /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    KeepCaseViewDto: {
+      /** @description In the order of the list. */
+      columns: (
+        'number' | 'principalName' | 'stage' | 'ownerName' | 'officeName' | 'openedOn' | 'nextDueOn' | 'updatedAt'
+      )[];
+      /** @description Codes and ids of offices and colleagues. */
+      filters: components['schemas']['ViewFiltersDto'];
+      /** @description What you call it, such as "Due this week"; never a person’s name. */
+      name: string;
+      /**
+       * Format: uuid
+       * @description Your office; the role it is shared with is that of this office.
+       */
+      officeId: string;
+      /**
+       * @description Which end comes first.
+       * @enum {string}
+       */
+      order: 'asc' | 'desc';
+      /**
+       * @description Whoever holds this role sees the view; only you when absent.
+       * @enum {string|null}
+       */
+      sharedRole?:
+        | 'counsellor'
+        | 'caseworker'
+        | 'movement-officer'
+        | 'medical-officer'
+        | 'protection-officer'
+        | 'reintegration-officer'
+        | 'receiving-office-officer'
+        | 'partner'
+        | 'finance-approver'
+        | 'supervisor'
+        | 'programme-manager'
+        | 'integrity-officer'
+        | 'data-protection-officer'
+        | 'donor'
+        | 'administrator'
+        | null;
+      /**
+       * @description What the list is sorted by.
+       * @enum {string}
+       */
+      sort: 'updatedAt' | 'number' | 'openedOn' | 'nextDueOn' | 'stage';
+    };
+    KeptCaseViewDto: {
+      /** Format: uuid */
+      id: string;
       version: number;
     };
     KeptMailDto: {
@@ -8201,6 +8555,72 @@ export interface components {
       /** @description Events that wait to be linked. */
       waiting: number;
     };
+    ViewFiltersDto: {
+      /**
+       * @description When the next due day lies.
+       * @enum {string|null}
+       */
+      due?: 'overdue' | 'today' | 'week' | null;
+      /**
+       * @description Cases on which this waits for somebody.
+       * @enum {string|null}
+       */
+      matter?:
+        | 'hold-review'
+        | 'no-travel-document'
+        | 'interpreter-missing'
+        | 'transfer-offered'
+        | 'flagged'
+        | 'untouched'
+        | 'child-task'
+        | 'exception-to-answer'
+        | null;
+      /**
+       * Format: uuid
+       * @description Cases of this office.
+       */
+      officeId?: string | null;
+      /**
+       * Format: uuid
+       * @description Cases this colleague owns.
+       */
+      ownerId?: string | null;
+      /**
+       * @description The stage the case shows.
+       * @enum {string|null}
+       */
+      stage?:
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING'
+        | 'WITHDRAWN'
+        | 'CANCELLED'
+        | 'INELIGIBLE'
+        | 'CLOSED'
+        | null;
+      /**
+       * @description Open when absent.
+       * @enum {string|null}
+       */
+      state?: 'open' | 'ended' | 'all' | null;
+      /** @description Cases that wait to be assigned. */
+      unassigned?: boolean | null;
+      /**
+       * @description Whose cases.
+       * @enum {string|null}
+       */
+      whose?: 'mine' | 'deputy' | 'anyone' | null;
+    };
     VisaRegimeDto: {
       /** @description The states whose border is meant. */
       area: string;
@@ -9237,13 +9657,148 @@ export interface operations {
       };
     };
   };
+  'CaseExports.exportCases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExportCasesDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'CaseViews.listViews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseViewListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'CaseViews.keepView': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['KeepCaseViewDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KeptCaseViewDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'CaseViews.removeView': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Cases.listCases': {
     parameters: {
       query?: {
+        /** @description When the next due day lies, by the office’s calendar. */
+        due?: 'overdue' | 'today' | 'week' | null;
+        /** @description Cases on which this waits for somebody. */
+        matter?:
+          | 'hold-review'
+          | 'no-travel-document'
+          | 'interpreter-missing'
+          | 'transfer-offered'
+          | 'flagged'
+          | 'untouched'
+          | 'child-task'
+          | 'exception-to-answer'
+          | null;
         /** @description The one case with this number. */
         number?: string | null;
         /** @description Cases of this office. */
         officeId?: string | null;
+        /** @description Soonest due first and newest first when absent. */
+        order?: 'asc' | 'desc' | null;
         /** @description Cases this colleague owns. */
         ownerId?: string | null;
         /** @description The page, from 1. */
@@ -9252,6 +9807,8 @@ export interface operations {
         personId?: string | null;
         /** @description Rows a page. */
         size?: number | null;
+        /** @description Last changed when absent; the stage sorts as the process goes. */
+        sort?: 'updatedAt' | 'number' | 'openedOn' | 'nextDueOn' | 'stage' | null;
         /** @description The stage the case shows. */
         stage?:
           | 'INQUIRY'
@@ -9276,6 +9833,8 @@ export interface operations {
         state?: 'open' | 'ended' | 'all' | null;
         /** @description Cases that wait to be assigned. */
         unassigned?: boolean | null;
+        /** @description Yours, those left to you by colleagues who are away, or all you may see; yours when nothing else says whose. */
+        whose?: 'mine' | 'deputy' | 'anyone' | null;
       };
       header?: never;
       path?: never;
@@ -11248,6 +11807,37 @@ export interface operations {
       };
     };
   };
+  'Assignment.listColleagues': {
+    parameters: {
+      query: {
+        /** @description The office in which they may own cases. */
+        officeId: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ColleagueListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Consents.withdraw': {
     parameters: {
       query?: never;
@@ -11562,6 +12152,34 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RevokedDeclarationDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Desk.getDesk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */

@@ -5,9 +5,12 @@ import { EndAbsenceAction } from '../actions/end-absence.action.ts';
 import { RecordAbsenceAction } from '../actions/record-absence.action.ts';
 import { TakeCaseAction } from '../actions/take-case.action.ts';
 import { AbsencesQuery } from '../data/absences.query.ts';
+import { ColleaguesQuery, type Colleague } from '../data/colleagues.query.ts';
 import { DutyQueueQuery } from '../data/duty-queue.query.ts';
 import {
   AbsenceListDto,
+  ColleagueListDto,
+  ColleaguesFiltersDto,
   DutyQueueDto,
   DutyQueueFiltersDto,
   ReadVersionDto,
@@ -25,6 +28,7 @@ export class AssignmentController {
     private readonly taking: TakeCaseAction,
     private readonly absences: AbsencesQuery,
     private readonly queue: DutyQueueQuery,
+    private readonly colleagues: ColleaguesQuery,
   ) {}
 
   @Get('absences')
@@ -51,6 +55,13 @@ export class AssignmentController {
     @Body() body: ReadVersionDto,
   ): Promise<RecordVersionDto> {
     return this.ending.execute(actor, { ...body, absenceId });
+  }
+
+  @Get('colleagues')
+  @Requires('case.read')
+  @ApiOkResponse({ type: ColleagueListDto })
+  async listColleagues(@CurrentActor() actor: Actor, @Query() query: ColleaguesFiltersDto): Promise<ListOf<Colleague>> {
+    return wholeList(await this.colleagues.execute(actor, query.officeId));
   }
 
   @Get('duty-queue')

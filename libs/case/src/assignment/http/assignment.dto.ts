@@ -168,3 +168,15 @@ export class ReferralDto extends ReferralListedDto {
   needsToKnow: NeedToKnowDto | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) caseId: string | null;
 }
+
+export class ColleaguesFiltersDto {
+  @IdField({ about: 'The office in which they may own cases.' })
+  officeId: string;
+}
+
+export class ColleagueDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() displayName: string;
+}
+
+export const ColleagueListDto = listDto(ColleagueDto);

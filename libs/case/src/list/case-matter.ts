@@ -1,0 +1,27 @@
+import type { CaseMatter, DeskMatter, Permission } from '@homeward/contracts';
+import { DiscoveryService } from '@nestjs/core';
+
+/**
+ * What one matter means by "waits", as a condition on a case `c`. The room that knows the matter brings it, so that no
+ * room below reads the tables of those above. Row security applies: what a reader may not see waits for somebody else.
+ */
+export interface CaseMatterPart {
+  readonly condition: string;
+  /** Counted on the desk of whoever holds it; of everybody who reads cases when absent. */
+  readonly permission?: Permission;
+  /** Counted on a desk for the whole office rather than for the reader's own cases. */
+  readonly ofOffice?: true;
+}
+
+/** Marks the one class that knows a matter of cases. */
+export const CaseMatterOf = DiscoveryService.createDecorator<CaseMatter>();
+
+/** What waits that is no case of the reader: a select of one number `waiting`, for the offices `$1` of the permission
+ * where they matter. */
+export interface DeskMatterPart {
+  readonly count: string;
+  readonly permission: Permission;
+}
+
+/** Marks the one class that knows a matter of desks. */
+export const DeskMatterOf = DiscoveryService.createDecorator<DeskMatter>();

@@ -1,0 +1,48 @@
+/** Whose cases a list shows. `deputy`: those of colleagues who are away today and left them to the reader. */
+export const CASE_LIST_WHOSE = ['mine', 'deputy', 'anyone'] as const;
+export type CaseListWhose = (typeof CASE_LIST_WHOSE)[number];
+
+/** When the next due day of a case lies, by the office's own calendar; a week is the seven days from today. */
+export const CASE_LIST_DUE = ['overdue', 'today', 'week'] as const;
+export type CaseListDue = (typeof CASE_LIST_DUE)[number];
+
+export const CASE_LIST_SORTS = ['updatedAt', 'number', 'openedOn', 'nextDueOn', 'stage'] as const;
+export type CaseListSort = (typeof CASE_LIST_SORTS)[number];
+
+export const CASE_LIST_COLUMNS = [
+  'number',
+  'principalName',
+  'stage',
+  'ownerName',
+  'officeName',
+  'openedOn',
+  'nextDueOn',
+  'updatedAt',
+] as const;
+export type CaseListColumn = (typeof CASE_LIST_COLUMNS)[number];
+
+/**
+ * What may wait for somebody about a case. Each is a filter of the list and a number on the home page, from one condition
+ * that the room of the matter brings, so that the number and the list it opens are equal.
+ */
+export const CASE_MATTERS = [
+  'hold-review',
+  'no-travel-document',
+  'interpreter-missing',
+  'transfer-offered',
+  'flagged',
+  'untouched',
+  'child-task',
+  'exception-to-answer',
+] as const;
+export type CaseMatter = (typeof CASE_MATTERS)[number];
+
+/** What may wait for somebody that is not yet, or never, a case of theirs. */
+export const DESK_MATTERS = [
+  'transfer-to-answer',
+  'referral-waiting',
+  'rule-to-publish',
+  'letter-template-to-publish',
+  'declaration-template-to-publish',
+] as const;
+export type DeskMatter = (typeof DESK_MATTERS)[number];
