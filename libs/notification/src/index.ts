@@ -3,6 +3,7 @@ export { KeptMailsQueries, type KeptMailRow, type KeptMailWords } from './data/k
 export { MessageIntentRow } from './data/message-intent.entity.ts';
 export { Notice } from './data/notice.entity.ts';
 export { NoticesQueries, type NoticeList, type NoticeRow } from './data/notices.queries.ts';
+export { ReadAllNoticesAction } from './actions/read-all-notices.action.ts';
 export { ReadNoticeAction } from './actions/read-notice.action.ts';
 export { HAND_OVERS_MAX, MESSAGE_STATES, RETRY_AFTER_MS, type MessageState } from './domain/hand-over.ts';
 export { findSensitivePart, SENSITIVE_WORDS } from './domain/sensitive-words.ts';

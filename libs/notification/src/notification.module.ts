@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { MESSAGE_INTENTS } from '@homeward/contracts';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { WrittenMessageIntents } from './actions/message-intents.ts';
+import { ReadAllNoticesAction } from './actions/read-all-notices.action.ts';
 import { ReadNoticeAction } from './actions/read-notice.action.ts';
 import { KeptMail } from './data/kept-mail.entity.ts';
 import { KeptMailsQueries } from './data/kept-mails.queries.ts';
@@ -18,10 +19,11 @@ import { NotificationErasable } from './erasure/notification.erasable.ts';
   providers: [
     { provide: MESSAGE_INTENTS, useClass: WrittenMessageIntents },
     ReadNoticeAction,
+    ReadAllNoticesAction,
     NoticesQueries,
     KeptMailsQueries,
     NotificationErasable,
   ],
-  exports: [LettersModule, MESSAGE_INTENTS, ReadNoticeAction, NoticesQueries, KeptMailsQueries],
+  exports: [LettersModule, MESSAGE_INTENTS, ReadNoticeAction, ReadAllNoticesAction, NoticesQueries, KeptMailsQueries],
 })
 export class NotificationModule {}

@@ -1,4 +1,4 @@
-import { CASE_LIST_COLUMNS, CASE_MATTERS } from '@homeward/contracts';
+import { CASE_LIST_COLUMNS } from '@homeward/contracts';
 import { PUBLIC_FILES } from '../../../apps/api/src/http/web-pages.ts';
 import type { MarkedWorld } from './marked-world.ts';
 
@@ -42,7 +42,7 @@ export const GET_PLACES: Readonly<Record<string, Addresses>> = {
     '/api/cases',
     '/api/cases?state=all&size=100',
     '/api/cases?whose=anyone&state=all&size=100&sort=nextDueOn',
-    ...CASE_MATTERS.map((matter) => `/api/cases?whose=anyone&matter=${matter}`),
+    ...(['flagged', 'child-task'] as const).map((matter) => `/api/cases?whose=anyone&matter=${matter}`),
     `/api/cases?personId=${world.personId}`,
   ],
   '/api/desk': as('/api/desk'),
@@ -234,6 +234,7 @@ export const POSTED_CHANGES: readonly string[] = [
   '/api/cases/:id/break-glass',
   '/api/cases/:id/readers',
   '/api/cases/:id/readers/:readerId/end',
+  '/api/notices/read',
   '/api/notices/:id/read',
   '/api/cases/:id/letters',
   '/api/cases/:id/members',

@@ -6,6 +6,7 @@ import {
   KeptMailsQueries,
   NoticesQueries,
   NotificationJobsModule,
+  ReadAllNoticesAction,
   ReadNoticeAction,
 } from '@homeward/notification';
 import { systemActor, type Actor, type DomainError } from '@homeward/platform';
@@ -92,6 +93,18 @@ describe('what colleagues are told in the app', () => {
     const after = await notices.findOwn(owner, ALL);
     expect(after.unread).toBe(0);
     expect(after.notices[0]!.readAt).toEqual(new Date('2026-03-02T09:01:00Z'));
+  });
+
+  it('should be read all at once by whoever comes back, and nobody else’s with them', async () => {
+    await deliver({ userId: owner.userId });
+    await deliver({ userId: owner.userId });
+    await deliver({ userId: colleague.userId });
+    const notices = module.get(NoticesQueries);
+    expect((await notices.findOwn(owner, ALL)).unread).toBe(2);
+    await module.get(ReadAllNoticesAction).execute(owner);
+    expect((await notices.findOwn(owner, ALL)).unread).toBe(0);
+    expect((await notices.findOwn(colleague, ALL)).unread).toBe(1);
+    await module.get(ReadAllNoticesAction).execute(colleague);
   });
 
   it('should not tell colleagues of the office, through the intent, that somebody was told', async () => {

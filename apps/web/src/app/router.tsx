@@ -3,6 +3,7 @@ import { FailedScreen } from './shell/failed-screen.tsx';
 import { NotFoundScreen } from './shell/not-found-screen.tsx';
 import { Shell } from './shell/shell.tsx';
 import { asTimeline } from '../features/case/timeline/timeline-search.ts';
+import { asCaseSearch } from '../features/case-list/case-search.ts';
 import { asPage } from '../lib/search-params.ts';
 
 /** Every address of the back office on one page. A screen is loaded when somebody goes there. */
@@ -17,7 +18,7 @@ const home = createRoute({
 const cases = createRoute({
   getParentRoute: () => root,
   path: '/cases',
-  validateSearch: asPage,
+  validateSearch: asCaseSearch,
   component: lazyRouteComponent(() => import('../features/case-list/case-list.page.tsx'), 'CaseListPage'),
 });
 
@@ -175,8 +176,15 @@ const counsellingForms = [
   ...([dataNotice, asylumInformation, consent, withdrawConsent, sharing] as const),
 ] as const;
 
+const notices = createRoute({
+  getParentRoute: () => root,
+  path: '/notices',
+  validateSearch: asPage,
+  component: lazyRouteComponent(() => import('../features/notices/notices.page.tsx'), 'NoticesPage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, cases, theCase.addChildren([...caseTabs, ...peopleForms, ...counsellingForms])]),
+  routeTree: root.addChildren([home, cases, notices, theCase.addChildren([...caseTabs, ...peopleForms, ...counsellingForms])]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

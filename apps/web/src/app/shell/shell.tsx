@@ -4,6 +4,7 @@ import { Outlet } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccountButton } from './account-button.tsx';
+import { Bell } from './bell.tsx';
 import { DemoBand } from './demo-band.tsx';
 import { Navigation } from './navigation.tsx';
 import { OfflineBand } from './offline-band.tsx';
@@ -33,6 +34,7 @@ export function Shell() {
               </Text>
             </Group>
             <Group gap="xs" wrap="nowrap">
+              <Bell />
               <AccountButton />
             </Group>
           </Group>

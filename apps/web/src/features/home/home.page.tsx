@@ -1,7 +1,63 @@
+import { SimpleGrid, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Empty } from '../../components/empty.tsx';
 import { Page } from '../../components/page.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { QueryState } from '../../components/query-state.tsx';
+import { api } from '../../lib/api/client.ts';
+import { useFormat } from '../../lib/format/use-format.ts';
+import { useSession } from '../../lib/session/session-store.ts';
+import { useMay } from '../../lib/session/use-may.ts';
+import { Appointments } from './appointments.tsx';
+import { CasesAhead } from './cases-ahead.tsx';
+import { DueFigures } from './due-figures.tsx';
+import { Stages } from './stages.tsx';
+import { Waiting } from './waiting.tsx';
 
+/** The day of whoever signs in: what is due, who waits, and each number the way to what it counts. */
 export function HomePage() {
-  const { t } = useTranslation();
-  return <Page title={t('place.home')}>{null}</Page>;
+  const { t } = useTranslation('home');
+  const { user } = useSession();
+  const { day } = useFormat();
+  const may = useMay();
+  const desk = api.useQuery('get', '/api/desk', {}, { refetchInterval: 60_000 });
+  const today = new Intl.DateTimeFormat('en-CA').format(new Date());
+  return (
+    <Page
+      title={t('title')}
+      lead={
+        <>
+          <span data-content="">{user.displayName}</span> · <time dateTime={today}>{day(today)}</time>
+        </>
+      }
+    >
+      <QueryState query={desk} lines={6}>
+        {(lies) =>
+          may('case.read') ? (
+            <Stack gap="lg">
+              <DueFigures desk={lies} />
+              <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
+                <Stack gap="lg">
+                  <Panel title={t('appointments.title')}>
+                    <Appointments appointments={lies.appointments} />
+                  </Panel>
+                  <CasesAhead whose={lies.whose} />
+                </Stack>
+                <Stack gap="lg">
+                  <Waiting desk={lies} />
+                  <Stages desk={lies} />
+                </Stack>
+              </SimpleGrid>
+            </Stack>
+          ) : (
+            <Waiting desk={lies}>
+              <Empty title={t('noCasework.title')}>
+                <Text span>{t('noCasework.words')}</Text>
+              </Empty>
+            </Waiting>
+          )
+        }
+      </QueryState>
+    </Page>
+  );
 }

@@ -1,0 +1,36 @@
+import { Modal } from '@mantine/core';
+import '@mantine/core/styles/Overlay.css';
+import '@mantine/core/styles/ModalBase.css';
+import '@mantine/core/styles/Modal.css';
+import { useTranslation } from 'react-i18next';
+import { howMany, type Chosen } from '../../../components/data-table/data-column.ts';
+import { useFormat } from '../../../lib/format/use-format.ts';
+import type { CaseListed } from '../case-columns.tsx';
+import type { CaseSearch } from '../case-search.ts';
+import { AssignForm } from './assign-form.tsx';
+import type { BulkKind } from './bulk-bar.tsx';
+import { ExportForm } from './export-form.tsx';
+import { FlagForm } from './flag-form.tsx';
+
+export interface BulkFormProps {
+  chosen: Chosen;
+  rows: readonly CaseListed[];
+  total: number;
+  search: CaseSearch;
+  onClose: () => void;
+  onDone: () => void;
+}
+
+const FORMS = { assign: AssignForm, flag: FlagForm, export: ExportForm } as const;
+
+export function BulkDialog({ kind, ...props }: BulkFormProps & { kind: BulkKind }) {
+  const { t } = useTranslation('case-list');
+  const { number } = useFormat();
+  const count = howMany(props.chosen, props.total);
+  const Form = FORMS[kind];
+  return (
+    <Modal opened onClose={props.onClose} title={t(`bulk.${kind}.title`, { count, shown: number(count) })} size="lg">
+      <Form {...props} />
+    </Modal>
+  );
+}

@@ -1,0 +1,51 @@
+import type { DeskMatter } from '@homeward/contracts';
+import { Group, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { ReactNode } from 'react';
+import { Empty } from '../../components/empty.tsx';
+import { Panel } from '../../components/panel.tsx';
+import type { components } from '../../lib/api/schema.ts';
+import { useFormat } from '../../lib/format/use-format.ts';
+import { FigureLink } from './figure-link.tsx';
+
+export interface WaitingProps {
+  desk: components['schemas']['DeskDto'];
+  /** Shown when nothing waits. */
+  children?: ReactNode;
+}
+
+/** What waits for the reader and for nobody else to move. */
+export function Waiting({ desk, children }: WaitingProps) {
+  const { t } = useTranslation(['home', 'codes']);
+  const ofCases = desk.matters.filter(({ cases }) => cases > 0);
+  const others = desk.others.filter(({ waiting }) => waiting > 0);
+  if (ofCases.length === 0 && others.length === 0)
+    return (
+      <Panel title={t('waiting.title')}>
+        {children ?? <Empty title={t('waiting.none')}>{t('waiting.noneHint')}</Empty>}
+      </Panel>
+    );
+  return (
+    <Panel title={t('waiting.title')}>
+      <Stack gap={0}>
+        {others.map(({ matter, waiting }) => (
+          <OtherMatter key={matter} matter={matter} waiting={waiting} />
+        ))}
+        {ofCases.map(({ matter, whose, cases }) => (
+          <FigureLink key={matter} count={cases} label={t(`codes:matter.${matter}`)} search={{ whose, matter }} />
+        ))}
+      </Stack>
+    </Panel>
+  );
+}
+
+function OtherMatter({ matter, waiting }: { matter: DeskMatter; waiting: number }) {
+  const { t } = useTranslation('codes');
+  const { number } = useFormat();
+  return (
+    <Group justify="space-between" wrap="nowrap" py={6} gap="md">
+      <span>{t(`deskMatter.${matter}`)}</span>
+      <Text fw={650}>{number(waiting)}</Text>
+    </Group>
+  );
+}

@@ -1,0 +1,47 @@
+import { Badge, Button, Group, Paper, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { CaseLink } from '../../components/case-link.tsx';
+import { SinceLines } from '../../components/day-lines.tsx';
+import type { components } from '../../lib/api/schema.ts';
+
+export interface NoticeLineProps {
+  notice: components['schemas']['NoticeDto'];
+  onRead: () => void;
+}
+
+/** One notice: opening its record marks it read, as does saying so. */
+export function NoticeLine({ notice, onRead }: NoticeLineProps) {
+  const { t } = useTranslation('notices');
+  const unread = notice.readAt === null;
+  const words = t(`template.${notice.template}`);
+  return (
+    <Paper withBorder p="sm" component="li">
+      <Group justify="space-between" align="flex-start" gap="sm">
+        <div>
+          <Group gap="xs">
+            {unread && (
+              <Badge size="sm" variant="light" tt="none">
+                {t('unread')}
+              </Badge>
+            )}
+            {notice.recordType === 'case' ? (
+              <CaseLink caseId={notice.recordId} fw={unread ? 650 : 400} onClick={() => unread && onRead()}>
+                {words}
+              </CaseLink>
+            ) : (
+              <Text fw={unread ? 650 : 400}>{words}</Text>
+            )}
+          </Group>
+          <Text size="sm" c="dimmed" component="div">
+            <SinceLines instant={notice.createdAt} />
+          </Text>
+        </div>
+        {unread && (
+          <Button size="compact-sm" variant="subtle" onClick={onRead}>
+            {t('read')}
+          </Button>
+        )}
+      </Group>
+    </Paper>
+  );
+}
