@@ -1,4 +1,7 @@
 import { badDays } from './web/bad-days.screens.ts';
+import { caseList } from './web/case-list.screens.ts';
+import { home } from './web/home.screens.ts';
+import { notices } from './web/notices.screens.ts';
 import { Office } from './web/office.ts';
 import { theCasePage } from './web/case-page.screens.ts';
 import { signingIn } from './web/sign-in.screens.ts';
@@ -15,6 +18,9 @@ describe('the back office', () => {
   afterAll(() => office?.close());
 
   signingIn(the);
+  home(the);
+  caseList(the);
+  notices(the);
   theCasePage(the);
   badDays(the);
 });

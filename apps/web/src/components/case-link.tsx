@@ -13,7 +13,7 @@ export interface CaseLinkProps extends AnchorProps {
 /** The way to a case, by its id. */
 export function CaseLink({ caseId, children, ofRow = false, ...anchor }: CaseLinkProps) {
   return (
-    <AnchorLink to={`/cases/${caseId}` as '/cases'} {...(ofRow ? { 'data-row-link': '' } : {})} {...anchor}>
+    <AnchorLink to="/cases/$caseId" params={{ caseId }} {...(ofRow ? { 'data-row-link': '' } : {})} {...anchor}>
       {children}
     </AnchorLink>
   );

@@ -3,12 +3,10 @@ import { BellIcon } from '@primer/octicons-react';
 import { createLink } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../lib/api/client.ts';
+import { unreadShown } from './unread-shown.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 
 const BellLink = createLink(UnstyledButton<'a'>);
-/** More is not counted by anybody, and does not fit. */
-const COUNTED = 99;
-
 /** How many notices are unread, on every screen, and the way to them. */
 export function Bell() {
   const { t } = useTranslation();
@@ -20,7 +18,7 @@ export function Bell() {
     { refetchInterval: 60_000, staleTime: 30_000 },
   );
   const unread = notices.data?.unread ?? 0;
-  const shown = unread > COUNTED ? `${number(COUNTED)}+` : number(unread);
+  const shown = unreadShown(unread, number);
   const words = unread > 0 ? t('notices.unread', { count: unread, shown }) : t('notices.none');
   return (
     <Indicator label={<span aria-hidden>{shown}</span>} size={16} color="brick" disabled={unread === 0} offset={4}>

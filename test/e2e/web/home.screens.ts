@@ -1,0 +1,65 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { asked, totalShown, type Listed } from './asked.ts';
+import type { TheOffice } from './office.ts';
+
+export function home(the: TheOffice): void {
+  describe('the home page', () => {
+    it.each(['amina', 'yasmine', 'elif', 'greta'])(
+      'should open from each number of %s the list that makes it, with the same count (ux 20)',
+      async (colleague) => {
+        const page = await the().desk(colleague);
+        await page.goto('/');
+        await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+        const figures = page.locator('a[data-figure]');
+        await figures.first().waitFor();
+        const promised = await figures.evaluateAll((links) =>
+          links.map((link) => ({ to: link.getAttribute('href')!, count: Number(link.getAttribute('data-figure')) })),
+        );
+        expect(promised.length).toBeGreaterThan(1);
+        for (const { to, count } of promised) {
+          await page.goto(to);
+          await page.getByRole('table').waitFor();
+          expect({ to, total: await totalShown(page) }).toEqual({ to, total: count });
+        }
+      },
+    );
+
+    it('should tell what is overdue by a word, a sign and the full day (ux 19)', async () => {
+      const page = await the().desk('amina');
+      await page.goto('/cases?due=overdue&sort=nextDueOn');
+      const late = await asked<Listed & { rows: { nextDueOn: string }[] }>(
+        page,
+        '/api/cases?due=overdue&sort=nextDueOn',
+      );
+      if (late.page.total === 0) {
+        await page.getByText('No case matches these filters').waitFor();
+        await page.goto('/cases?due=week&sort=nextDueOn');
+      }
+      const due = page
+        .getByRole('row')
+        .nth(1)
+        .getByRole('cell')
+        .filter({ has: page.locator('time') })
+        .first();
+      await due.locator('svg').waitFor();
+      expect(await due.textContent()).toMatch(/(Overdue|today|tomorrow|in \d+ days).*\d{1,2} \w{3,4} \d{4}/);
+    });
+
+    it('should lead to the first case of the day in one click', async () => {
+      const page = await the().desk('amina');
+      await page.goto('/');
+      const first = await asked<Listed>(page, '/api/cases?whose=mine&sort=nextDueOn&order=asc&size=1');
+      await page.getByRole('region', { name: 'Next due' }).getByRole('link').nth(1).click();
+      await page.waitForURL(new RegExp(`/cases/${first.rows[0]!.id}`));
+    });
+
+    it('should pass axe and stand on a telephone without sideways scroll', async () => {
+      const page = await the().desk('elif', { viewport: { width: 320, height: 800 } });
+      await page.goto('/');
+      await page.locator('a[data-figure]').first().waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,31 @@
+import { asked } from './asked.ts';
+import type { TheOffice } from './office.ts';
+
+interface Notices {
+  readonly rows: readonly { readonly recordId: string; readonly readAt: string | null }[];
+  readonly unread: number;
+}
+
+export function notices(the: TheOffice): void {
+  describe('notices', () => {
+    it('should count the unread in a bell, lead each to its record, and be marked read (ux 21)', async () => {
+      const page = await the().desk('yasmine');
+      await page.goto('/');
+      const before = await asked<Notices>(page, '/api/notices');
+      expect(before.unread).toBeGreaterThan(2);
+      const bell = (unread: number): ReturnType<typeof page.getByRole> =>
+        page.getByRole('link', { name: unread > 0 ? `Notices: ${unread} unread` : 'Notices: All read' });
+      await bell(before.unread).click();
+      await page.getByRole('heading', { level: 1, name: 'Notices' }).waitFor();
+      await page.getByRole('button', { name: 'Mark as read', exact: true }).first().click();
+      await bell(before.unread - 1).waitFor();
+      const next = before.rows[1]!;
+      await page.getByRole('main').getByRole('listitem').nth(1).getByRole('link').click();
+      await page.waitForURL(new RegExp(`/cases/${next.recordId}`));
+      await bell(before.unread - 2).click();
+      await page.getByRole('button', { name: 'Mark all as read' }).click();
+      await bell(0).waitFor();
+      expect((await asked<Notices>(page, '/api/notices')).unread).toBe(0);
+    });
+  });
+}
