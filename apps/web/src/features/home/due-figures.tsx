@@ -1,10 +1,11 @@
-import { Group, Paper, SimpleGrid, Text, ThemeIcon } from '@mantine/core';
+import { Group, Paper, Text } from '@mantine/core';
 import { AlertIcon, CalendarIcon, ClockIcon, InboxIcon } from '@primer/octicons-react';
 import { useTranslation } from 'react-i18next';
 import { AnchorLink } from '../../components/links.tsx';
 import type { components } from '../../lib/api/schema.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 import type { CaseSearch } from '../case-list/case-search.ts';
+import styles from './home.module.css';
 
 type Desk = components['schemas']['DeskDto'];
 
@@ -18,7 +19,7 @@ const SIGNS = {
 export function DueFigures({ desk }: { desk: Desk }) {
   const { t } = useTranslation('home');
   return (
-    <SimpleGrid cols={{ base: 2, md: 4 }} spacing="md" component="ul" p={0} m={0}>
+    <ul className={styles['figures']}>
       {desk.due.map(({ due, cases }) => (
         <Figure
           key={due}
@@ -37,7 +38,7 @@ export function DueFigures({ desk }: { desk: Desk }) {
           color="stone"
         />
       )}
-    </SimpleGrid>
+    </ul>
   );
 }
 
@@ -54,9 +55,9 @@ function Figure({ count, words, search, icon: Sign, color }: FigureProps) {
   return (
     <Paper withBorder p="md" component="li">
       <Group wrap="nowrap" gap="sm" align="center">
-        <ThemeIcon variant="light" color={count > 0 ? color : 'stone'} size="lg">
+        <span className={styles['sign']} data-color={count > 0 ? color : 'stone'}>
           <Sign aria-hidden />
-        </ThemeIcon>
+        </span>
         <div>
           {count > 0 ? (
             <AnchorLink
