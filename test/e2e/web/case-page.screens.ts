@@ -78,7 +78,7 @@ export function theCasePage(the: TheOffice): void {
       const bar = page.getByRole('region', { name: 'Where they stand' });
       expect(await bar.locator('[aria-current=step]').innerText()).toContain('Inquiry');
       await bar.getByText('The next stage is not open yet: Counselling').waitFor();
-      await bar.getByText('Record a counselling session with each of these members').waitFor();
+      await bar.getByText('Record a counselling session with each of these members, under Counselling.').waitFor();
       await bar.getByRole('link', { name: 'Go there' }).click();
       await page.getByRole('heading', { name: 'Sessions' }).waitFor();
     });

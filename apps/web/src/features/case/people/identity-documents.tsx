@@ -23,10 +23,13 @@ export function IdentityDocuments({ documents }: { documents: readonly IdentityD
       <ul className={classes.entries}>
         {documents.map((document) => (
           <li key={document.id}>
-            {codes('documentKind', document.kind)}{' '}
-            <strong>
-              <Content>{document.number}</Content>
-            </strong>
+            {codes('documentKind', document.kind)}
+            {document.number && (
+              <strong>
+                {' '}
+                <Content>{document.number}</Content>
+              </strong>
+            )}
             {t('listComma')}
             {format.country(document.issuingCountryCode)}
             <div className={classes.quiet}>

@@ -84,7 +84,7 @@ export function JoinMemberPage() {
       </>
     );
   return (
-    <Panel title={t('people.join')}>
+    <Panel title={t('people.join')} maw={860}>
       <AppForm form={form} onSend={send}>
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <TextInput {...form.field('givenNames')} label={t('join.givenNames')} autoComplete="off" />

@@ -66,12 +66,13 @@ function PersonPanel({ member }: { member: CaseMember }) {
                     .map(({ givenNames, familyName }) => `${givenNames} ${familyName}`.trim())
                     .join(', '),
                   isContent: true,
+                  onlyWhenThere: true,
                 },
                 { label: t('people.sex'), value: codes('sex', record.sex) },
                 {
                   label: t('people.born'),
                   value: record.birthDate
-                    ? `${format.day(record.birthDate)}${t('listComma')}${age(record)}${t('listComma')}${codes('birthPrecision', record.birthDatePrecision)}`
+                    ? `${format.day(record.birthDate)}${t('listComma')}${age(record)}${record.birthDatePrecision === 'day' ? '' : t('listComma') + codes('birthPrecision', record.birthDatePrecision)}`
                     : estimatedAge
                       ? t('people.estimated', { count: estimatedAge.years, day: format.day(estimatedAge.on) })
                       : '',
@@ -82,6 +83,7 @@ function PersonPanel({ member }: { member: CaseMember }) {
                 },
                 {
                   label: t('people.formerNationalities'),
+                  onlyWhenThere: true,
                   value: formerNationalities.map(({ countryCode }) => format.country(countryCode)).join(t('listComma')),
                 },
                 {

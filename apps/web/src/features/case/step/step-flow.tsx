@@ -53,7 +53,7 @@ export function StepFlow({ step, read }: { step: CaseStep; read: Case }) {
     );
   if (phase === 'form')
     return (
-      <Panel title={action}>
+      <Panel title={action} maw={760}>
         <AppForm form={taking.form} onSend={() => Promise.resolve(setPhase('check'))}>
           <StepFields file={read} step={step} form={taking.form} />
           <Group>
