@@ -82,10 +82,3 @@ describe.each(NAMESPACES)('the catalogue %s', (namespace) => {
 it('should have no catalogue that English has not', () => {
   for (const language of OTHERS) expect(namespacesOf(language)).toEqual(NAMESPACES);
 });
-
-// The home page is on the way in, which cannot carry the words of every code; the few it shows stand with its own.
-it.each(Object.keys(LANGUAGES))('should call the stages on the home page as everywhere else in %s', (language) => {
-  const stagesIn = (namespace: string): [string, string][] =>
-    [...wordsOf(language, namespace)].filter(([key]) => key.startsWith('stage.'));
-  expect(stagesIn('home.json')).toEqual(stagesIn('codes.json'));
-});

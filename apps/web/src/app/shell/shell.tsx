@@ -1,14 +1,15 @@
 import { AppShell, Box, Burger, Group, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Outlet } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccountButton } from './account-button.tsx';
-import { Bell } from './bell.tsx';
 import { DemoBand } from './demo-band.tsx';
 import { Navigation } from './navigation.tsx';
 import { OfflineBand } from './offline-band.tsx';
 import { SessionEnd } from './session-end.tsx';
+
+const Bell = lazy(() => import('./bell.tsx').then((module) => ({ default: module.Bell })));
 
 /** The frame of every screen: where one is, where one can go, and who one is. */
 export function Shell() {
@@ -34,7 +35,9 @@ export function Shell() {
               </Text>
             </Group>
             <Group gap="xs" wrap="nowrap">
-              <Bell />
+              <Suspense fallback={null}>
+                <Bell />
+              </Suspense>
               <AccountButton />
             </Group>
           </Group>

@@ -15,7 +15,7 @@ const UNASSIGNED = 'unassigned';
 
 /** What the list can be narrowed by; what is set also stands above the list as tags. */
 export function CaseFilters({ search, onFilter }: CaseFiltersProps) {
-  const { t } = useTranslation(['case-list', 'codes', 'home']);
+  const { t } = useTranslation(['case-list', 'codes']);
   const may = useMay();
   const { permissions } = useSession();
   const offices = useOffices();
@@ -99,7 +99,7 @@ export function CaseFilters({ search, onFilter }: CaseFiltersProps) {
       />
       <Select
         label={t('filter.matter')}
-        data={codes(CASE_MATTERS, (code) => t(`home:matter.${code}`))}
+        data={codes(CASE_MATTERS, (code) => t(`codes:matter.${code}`))}
         value={search.matter ?? ''}
         onChange={(value) => onFilter({ matter: CASE_MATTERS.find((code) => code === value) })}
       />

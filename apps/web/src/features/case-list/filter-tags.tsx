@@ -41,7 +41,7 @@ export function FilterTags({ search, onRemove, onClear }: FilterTagsProps) {
 }
 
 function useFilterWords(search: CaseSearch): (name: CaseFilterName) => ReactNode {
-  const { t } = useTranslation(['case-list', 'codes', 'home']);
+  const { t } = useTranslation(['case-list', 'codes']);
   const offices = useOffices();
   const owner = useOwnerName(search);
   return (name) => {
@@ -61,7 +61,7 @@ function useFilterWords(search: CaseSearch): (name: CaseFilterName) => ReactNode
       case 'due':
         return t(`due.${search.due!}`);
       case 'matter':
-        return t(`home:matter.${search.matter!}`);
+        return t(`codes:matter.${search.matter!}`);
     }
   };
 }

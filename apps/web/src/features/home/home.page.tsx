@@ -1,4 +1,4 @@
-import { Stack, Text } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../components/empty.tsx';
@@ -9,13 +9,13 @@ import { api } from '../../lib/api/client.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { useSession } from '../../lib/session/session-store.ts';
 import { useMay } from '../../lib/session/use-may.ts';
-import { Appointments } from './appointments.tsx';
 import { DueFigures } from './due-figures.tsx';
 import styles from './home.module.css';
-import { Stages } from './stages.tsx';
-import { Waiting } from './waiting.tsx';
 
-// It asks for a list of its own, which comes after the desk: nobody waits for it on the way in.
+// What needs the words of every code, or asks for a list of its own, comes after the desk: nobody waits for it.
+const Appointments = lazy(() => import('./appointments.tsx').then((module) => ({ default: module.Appointments })));
+const Waiting = lazy(() => import('./waiting.tsx').then((module) => ({ default: module.Waiting })));
+const Stages = lazy(() => import('./stages.tsx').then((module) => ({ default: module.Stages })));
 const CasesAhead = lazy(() => import('./cases-ahead.tsx').then((module) => ({ default: module.CasesAhead })));
 
 /** The day of whoever signs in: what is due, who waits, and each number the way to what it counts. */
@@ -43,24 +43,28 @@ export function HomePage() {
               <div className={styles['halves']}>
                 <Stack gap="lg">
                   <Panel title={t('appointments.title')}>
-                    <Appointments appointments={lies.appointments} />
+                    <Suspense fallback={null}>
+                      <Appointments appointments={lies.appointments} />
+                    </Suspense>
                   </Panel>
                   <Suspense fallback={null}>
                     <CasesAhead whose={lies.whose} />
                   </Suspense>
                 </Stack>
                 <Stack gap="lg">
-                  <Waiting desk={lies} />
-                  <Stages desk={lies} />
+                  <Suspense fallback={null}>
+                    <Waiting desk={lies} />
+                    <Stages desk={lies} />
+                  </Suspense>
                 </Stack>
               </div>
             </Stack>
           ) : (
-            <Waiting desk={lies}>
-              <Empty title={t('noCasework.title')}>
-                <Text span>{t('noCasework.words')}</Text>
-              </Empty>
-            </Waiting>
+            <Suspense fallback={null}>
+              <Waiting desk={lies}>
+                <Empty title={t('noCasework.title')}>{t('noCasework.words')}</Empty>
+              </Waiting>
+            </Suspense>
           )
         }
       </QueryState>

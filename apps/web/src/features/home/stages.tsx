@@ -7,7 +7,7 @@ import { FigureLink } from './figure-link.tsx';
 
 /** Where the cases stand, in the order of the process. */
 export function Stages({ desk }: { desk: components['schemas']['DeskDto'] }) {
-  const { t } = useTranslation('home');
+  const { t } = useTranslation(['home', 'codes']);
   return (
     <Panel title={t(desk.whose === 'mine' ? 'stages.mine' : 'stages.anyone')}>
       {desk.stages.length === 0 ? (
@@ -15,7 +15,12 @@ export function Stages({ desk }: { desk: components['schemas']['DeskDto'] }) {
       ) : (
         <Stack gap={0}>
           {desk.stages.map(({ stage, cases }) => (
-            <FigureLink key={stage} count={cases} label={t(`stage.${stage}`)} search={{ whose: desk.whose, stage }} />
+            <FigureLink
+              key={stage}
+              count={cases}
+              label={t(`codes:stage.${stage}`)}
+              search={{ whose: desk.whose, stage }}
+            />
           ))}
         </Stack>
       )}

@@ -16,7 +16,7 @@ export interface WaitingProps {
 
 /** What waits for the reader and for nobody else to move. */
 export function Waiting({ desk, children }: WaitingProps) {
-  const { t } = useTranslation('home');
+  const { t } = useTranslation(['home', 'codes']);
   const ofCases = desk.matters.filter(({ cases }) => cases > 0);
   const others = desk.others.filter(({ waiting }) => waiting > 0);
   if (ofCases.length === 0 && others.length === 0)
@@ -32,7 +32,7 @@ export function Waiting({ desk, children }: WaitingProps) {
           <OtherMatter key={matter} matter={matter} waiting={waiting} />
         ))}
         {ofCases.map(({ matter, whose, cases }) => (
-          <FigureLink key={matter} count={cases} label={t(`matter.${matter}`)} search={{ whose, matter }} />
+          <FigureLink key={matter} count={cases} label={t(`codes:matter.${matter}`)} search={{ whose, matter }} />
         ))}
       </Stack>
     </Panel>
@@ -40,7 +40,7 @@ export function Waiting({ desk, children }: WaitingProps) {
 }
 
 function OtherMatter({ matter, waiting }: { matter: DeskMatter; waiting: number }) {
-  const { t } = useTranslation('home');
+  const { t } = useTranslation('codes');
   const { number } = useFormat();
   return (
     <Group justify="space-between" wrap="nowrap" py={6} gap="md">
