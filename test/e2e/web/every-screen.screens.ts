@@ -105,8 +105,9 @@ async function watchFaults(page: Page): Promise<void> {
     );
     addEventListener('error', (event) => keep(`thrown: ${event.message}`));
     addEventListener('unhandledrejection', (event) => keep(`rejected: ${String(event.reason)}`));
-    const spoken = console.error.bind(console);
-    console.error = (...words: unknown[]): void => {
+    const heard = globalThis.console;
+    const spoken = heard.error.bind(heard);
+    heard.error = (...words: unknown[]): void => {
       keep(`said: ${words.map(String).join(' ')}`);
       spoken(...words);
     };

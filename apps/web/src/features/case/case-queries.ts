@@ -15,10 +15,8 @@ export const useCaseId = (): string => useParams({ strict: false }).caseId ?? ''
 
 const ofCase = (id: string): { params: { path: { id: string } } } => ({ params: { path: { id } } });
 // The answers are inferred: they are typed by the API's own document.
-/* eslint-disable @typescript-eslint/explicit-function-return-type */
 export const useCase = (id: string) => api.useQuery('get', '/api/cases/{id}', ofCase(id));
 export const useCaseSteps = (id: string) => api.useQuery('get', '/api/cases/{id}/actions', ofCase(id));
-/* eslint-enable @typescript-eslint/explicit-function-return-type */
 
 const LoadedCase = createContext<Case | null>(null);
 export const CaseProvider = LoadedCase.Provider;

@@ -73,7 +73,7 @@ function NoteForm({ file }: { file: Case }) {
     validate: { text: (text) => (text.trim() ? null : t('notes.empty')) },
   });
   const { text } = form.getValues();
-  useEffect(() => keepDraft(draft, text), [draft.user, draft.record, text]); // eslint-disable-line react-hooks/exhaustive-deps
+  useEffect(() => keepDraft(draft, text), [draft.user, draft.record, text]);
   const send = async (values: NoteValues): Promise<void> => {
     const body = { ...values, matterClass: values.matterClass as MatterClass };
     await writing.mutateAsync({ params: { path: { id: file.id } }, body });
