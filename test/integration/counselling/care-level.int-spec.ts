@@ -3,7 +3,12 @@ import type { SavedCase } from '../../support/factories/case.factory.ts';
 import { TestClock } from '../../support/test-clock.ts';
 import { NOON, openChildWorld, refusalOf, TODAY, type ChildWorld } from './child-world.ts';
 
-const SISTER = { matterClass: 'health', kind: 'protective', level: 'individual', text: 'A sister lives near.' } as const;
+const SISTER = {
+  matterClass: 'health',
+  kind: 'protective',
+  level: 'individual',
+  text: 'A sister lives near.',
+} as const;
 const REASON = 'Quxreason: a threat came in by phone.';
 
 describe('the care level a protection officer sets', () => {

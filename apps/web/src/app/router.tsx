@@ -184,7 +184,12 @@ const notices = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, cases, notices, theCase.addChildren([...caseTabs, ...peopleForms, ...counsellingForms])]),
+  routeTree: root.addChildren([
+    home,
+    cases,
+    notices,
+    theCase.addChildren([...caseTabs, ...peopleForms, ...counsellingForms]),
+  ]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -6,6 +6,7 @@ import type { components } from '../../lib/api/schema.ts';
 
 type Schemas = components['schemas'];
 export type Case = Schemas['CaseDto'];
+export type Appointment = Schemas['AppointmentDto'];
 export type CaseMember = Schemas['CaseMemberDto'];
 export type CaseStep = Schemas['AvailableActionDto'];
 export type Missing = Schemas['MissingRequirementDto'];

@@ -5,7 +5,7 @@ import { useAppForm } from '../../../components/form/use-app-form.ts';
 import { api, client } from '../../../lib/api/client.ts';
 import { useSession } from '../../../lib/session/session-store.ts';
 import { BULK_MAX, casesChosen } from './cases-chosen.ts';
-import type { BulkFormProps } from './bulk-dialog.tsx';
+import type { BulkFormProps } from './bulk-kinds.ts';
 import { BulkResults } from './bulk-results.tsx';
 import { useBulkRun } from './bulk-run.ts';
 

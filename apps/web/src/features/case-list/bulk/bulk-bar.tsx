@@ -7,10 +7,10 @@ import { SelectionBar } from '../../../components/data-table/selection-bar.tsx';
 import { useMay } from '../../../lib/session/use-may.ts';
 import type { CaseListed } from '../case-columns.tsx';
 import type { CaseSearch } from '../case-search.ts';
+import type { BulkKind } from './bulk-kinds.ts';
 
 const BulkDialog = lazy(() => import('./bulk-dialog.tsx').then((module) => ({ default: module.BulkDialog })));
 
-export type BulkKind = 'assign' | 'flag' | 'export';
 const KINDS = [
   { kind: 'assign', permission: 'case.assign', icon: PersonIcon },
   { kind: 'flag', permission: 'flag.raise', icon: MilestoneIcon },

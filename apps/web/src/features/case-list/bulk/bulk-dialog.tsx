@@ -3,23 +3,12 @@ import '@mantine/core/styles/Overlay.css';
 import '@mantine/core/styles/ModalBase.css';
 import '@mantine/core/styles/Modal.css';
 import { useTranslation } from 'react-i18next';
-import { howMany, type Chosen } from '../../../components/data-table/data-column.ts';
+import { howMany } from '../../../components/data-table/data-column.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
-import type { CaseListed } from '../case-columns.tsx';
-import type { CaseSearch } from '../case-search.ts';
 import { AssignForm } from './assign-form.tsx';
-import type { BulkKind } from './bulk-bar.tsx';
+import type { BulkFormProps, BulkKind } from './bulk-kinds.ts';
 import { ExportForm } from './export-form.tsx';
 import { FlagForm } from './flag-form.tsx';
-
-export interface BulkFormProps {
-  chosen: Chosen;
-  rows: readonly CaseListed[];
-  total: number;
-  search: CaseSearch;
-  onClose: () => void;
-  onDone: () => void;
-}
 
 const FORMS = { assign: AssignForm, flag: FlagForm, export: ExportForm } as const;
 

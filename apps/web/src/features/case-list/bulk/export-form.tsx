@@ -7,7 +7,7 @@ import { ProblemNotice } from '../../../components/problem-notice.tsx';
 import { client } from '../../../lib/api/client.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { columnsOf, filtersOf, sortOf } from '../case-search.ts';
-import type { BulkFormProps } from './bulk-dialog.tsx';
+import type { BulkFormProps } from './bulk-kinds.ts';
 
 /** The cases chosen as a file of the columns shown, in the order shown; the trail keeps that it was made. */
 export function ExportForm({ chosen, total, search, onClose }: BulkFormProps) {

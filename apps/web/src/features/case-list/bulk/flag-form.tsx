@@ -5,7 +5,7 @@ import { AppForm } from '../../../components/form/app-form.tsx';
 import { useAppForm } from '../../../components/form/use-app-form.ts';
 import { client } from '../../../lib/api/client.ts';
 import { BULK_MAX, casesChosen } from './cases-chosen.ts';
-import type { BulkFormProps } from './bulk-dialog.tsx';
+import type { BulkFormProps } from './bulk-kinds.ts';
 import { BulkResults } from './bulk-results.tsx';
 import { useBulkRun } from './bulk-run.ts';
 

@@ -7,14 +7,11 @@ import { IconWords } from '../../../components/icon-words.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { ProblemNotice } from '../../../components/problem-notice.tsx';
 import { api } from '../../../lib/api/client.ts';
-import type { components } from '../../../lib/api/schema.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { useMay } from '../../../lib/session/use-may.ts';
 import classes from '../case.module.css';
-import { membersOf, nameOf, useCaseChanged, type Case } from '../case-queries.ts';
+import { membersOf, nameOf, useCaseChanged, type Appointment, type Case } from '../case-queries.ts';
 import { MoveAppointment } from './move-appointment.tsx';
-
-export type Appointment = components['schemas']['AppointmentDto'];
 
 /** Meetings to come, and past ones nobody has said anything about yet. */
 export function AppointmentsPanel({ file }: { file: Case }) {

@@ -6,8 +6,7 @@ import { useAppForm } from '../../../components/form/use-app-form.ts';
 import { api } from '../../../lib/api/client.ts';
 import { isDay } from '../../../lib/format/typed-day.ts';
 import { dayAt, instantAt, timeAt } from '../../../lib/format/office-time.ts';
-import { useCaseChanged, type Case } from '../case-queries.ts';
-import type { Appointment } from './appointments-panel.tsx';
+import { useCaseChanged, type Appointment, type Case } from '../case-queries.ts';
 
 interface MoveAppointmentProps {
   file: Case;
