@@ -1,5 +1,5 @@
 import { CaseViewsQuery, ColleaguesQuery, KeepCaseViewAction, RemoveCaseViewAction } from '@homeward/case';
-import { saveActor } from '../../support/factories/organisation.factory.ts';
+import { saveActor, saveOffice } from '../../support/factories/organisation.factory.ts';
 import { TestClock } from '../../support/test-clock.ts';
 import { openCaseWorld, refusalOf, type CaseWorld, type Staff } from './rooms.ts';
 
@@ -33,6 +33,16 @@ describe('views of the case list', () => {
       ...{ mine: false, sharedRole: 'counsellor', filters: { whose: 'anyone', due: 'overdue' } },
       ...{ columns: ['number', 'nextDueOn'], sort: 'nextDueOn', order: 'asc' },
     });
+  });
+
+  it('should reach every office that whoever shares it works for, and no other', async () => {
+    const regional = { ...world.supervisor, offices: { ...world.supervisor.offices } };
+    for (const permission of ['case.read', 'view.share'] as const)
+      regional.offices[permission] = [world.office.id, world.elsewhere.id];
+    await keep(regional, 'The whole region', 'counsellor');
+    expect(await namesFor(world.stranger)).toEqual(['The whole region']);
+    const distant = await saveActor(world.database, 'counsellor', await saveOffice(world.database));
+    expect(await namesFor(distant)).toEqual([]);
   });
 
   it('should not be shared by whoever only keeps their own', async () => {

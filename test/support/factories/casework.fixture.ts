@@ -30,7 +30,13 @@ export async function addCasework(
   });
   await add('case_view', {
     ...{ ...here, user_id: ids.userId, name: 'Due this week', filters: '{}', columns: ['number'] },
-    ...{ sort: 'nextDueOn', sort_order: 'asc', shared_role: 'caseworker', created_at: AT },
+    ...{
+      sort: 'nextDueOn',
+      sort_order: 'asc',
+      shared_role: 'caseworker',
+      shared_office_ids: [ids.officeId],
+      created_at: AT,
+    },
   });
   await add('referral_form', {
     ...{ id: formId, ...here, referred_by: ids.userId, organisation: 'A centre', safe_contact: 'The desk' },

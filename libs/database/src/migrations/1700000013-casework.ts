@@ -226,6 +226,7 @@ const VIEWS = `
     office_id uuid not null constraint case_view_office_fk references office (id),
     name text not null,
     shared_role text,
+    shared_office_ids uuid[] not null default '{}',
     filters jsonb not null,
     columns text[] not null,
     sort text not null,
@@ -234,7 +235,7 @@ const VIEWS = `
     created_at timestamptz not null
   );
   create index case_view_user_idx on case_view (user_id);
-  create index case_view_shared_idx on case_view (office_id, shared_role) where shared_role is not null;
+  create index case_view_shared_idx on case_view (shared_role) where shared_role is not null;
 `;
 
 const WRITTEN = `

@@ -5639,7 +5639,7 @@ export interface components {
       name: string;
       /**
        * Format: uuid
-       * @description Your office; the role it is shared with is that of this office.
+       * @description Your office.
        */
       officeId: string;
       /**
@@ -5648,7 +5648,7 @@ export interface components {
        */
       order: 'asc' | 'desc';
       /**
-       * @description Whoever holds this role sees the view; only you when absent.
+       * @description Whoever holds this role in an office you may share in sees the view; only you when absent.
        * @enum {string|null}
        */
       sharedRole?:

@@ -9,7 +9,7 @@ import { SavedCaseView, type ViewFilters } from '../data/case-view.entity.ts';
 export interface KeepCaseViewInput {
   readonly name: string;
   readonly officeId: string;
-  /** Shared with whoever holds this role in the office; private when null. */
+  /** Shared with whoever holds this role where the actor may share; private when null. */
   readonly sharedRole: Role | null;
   readonly filters: ViewFilters;
   readonly columns: readonly CaseListColumn[];
@@ -40,7 +40,13 @@ export class KeepCaseViewAction {
           fields: { name: 'cannot be kept; remove a view you no longer use first' },
         });
       const { id } = await tx.save(
-        tx.create(SavedCaseView, { ...input, columns: [...input.columns], userId, createdAt: this.clock.now() }),
+        tx.create(SavedCaseView, {
+          ...input,
+          columns: [...input.columns],
+          sharedOfficeIds: input.sharedRole ? [...actor.offices['view.share']!] : [],
+          userId,
+          createdAt: this.clock.now(),
+        }),
       );
       const { officeId, sharedRole } = input;
       const record = { action: 'keep-case-view', recordType: 'case_view', recordId: id, officeId };

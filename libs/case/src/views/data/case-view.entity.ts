@@ -21,7 +21,7 @@ export class SavedCaseView {
   @ForeignKey('AppUser', { name: 'case_view_user_fk' })
   userId: string;
 
-  /** Whose holders of the role it is shared with; the keeper's office. */
+  /** The keeper's office. */
   @Column('uuid', { name: 'office_id' })
   @ForeignKey('Office', { name: 'case_view_office_fk' })
   officeId: string;
@@ -31,6 +31,10 @@ export class SavedCaseView {
 
   @Column('text', { name: 'shared_role', nullable: true })
   sharedRole: Role | null;
+
+  /** Where the role is held: every office that whoever shares it may share in, so that a region shares once. */
+  @Column('uuid', { name: 'shared_office_ids', array: true, default: '{}' })
+  sharedOfficeIds: string[];
 
   @Column('jsonb')
   filters: ViewFilters;

@@ -54,10 +54,13 @@ export class KeepCaseViewDto {
   @TextField({ about: 'What you call it, such as "Due this week"; never a person’s name.', max: 60 })
   name: string;
 
-  @IdField({ about: 'Your office; the role it is shared with is that of this office.' })
+  @IdField({ about: 'Your office.' })
   officeId: string;
 
-  @CodeField(ROLES, { about: 'Whoever holds this role sees the view; only you when absent.', optional: true })
+  @CodeField(ROLES, {
+    about: 'Whoever holds this role in an office you may share in sees the view; only you when absent.',
+    optional: true,
+  })
   sharedRole?: Role;
 
   @PartField(() => ViewFiltersDto, { about: 'Codes and ids of offices and colleagues.' })

@@ -5,6 +5,7 @@ import {
   ERASING_MEMBER,
   IN_MY_OFFICES,
   MINE,
+  MY_OFFICES,
   NOW,
   SEALED_OFFICER,
   SYSTEM,
@@ -97,13 +98,13 @@ export const CASE_POLICIES = {
     updates: ['lowered_by', 'lowered_at', 'lower_reason', 'version'],
   },
   attachment: sealedOfMember('attachment'),
-  // Shared with a role: with those who hold it today and work in the office of whoever shares it.
+  // Shared with a role: with those who hold it today and work in an office that it was shared in.
   case_view: {
     grants: ['select', 'insert', 'delete'],
-    sees: `${MINE} or (shared_role is not null and ${IN_MY_OFFICES} and exists (
+    sees: `${MINE} or (shared_role is not null and shared_office_ids && ${MY_OFFICES} and exists (
       select 1 from role_assignment r where r.${MINE} and r.role = shared_role
          and r.valid_from <= ${NOW}::date and (r.valid_to is null or r.valid_to >= ${NOW}::date)))`,
-    adds: `${MINE} and ${IN_MY_OFFICES}`,
+    adds: `${MINE} and ${IN_MY_OFFICES} and shared_office_ids <@ ${MY_OFFICES}`,
     removes: MINE,
   },
   attachment_key: {

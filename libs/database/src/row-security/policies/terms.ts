@@ -14,6 +14,8 @@ export const NOW = `${setting('now')}::timestamptz`;
 
 export const SYSTEM = `${setting('system')} = 'on'`;
 export const IN_MY_OFFICES = `office_id = ${offices('case_offices')}`;
+/** The same as a list, for what belongs to several offices. */
+export const MY_OFFICES = `(select string_to_array(${setting('case_offices')}, ',')::uuid[])`;
 export const ADMINISTERED = `office_id = ${offices('admin_offices')}`;
 /** Programme managers keep rules, figures, projects and funds of their offices. */
 export const MANAGED = `office_id = ${offices('programme_offices')}`;
