@@ -1,4 +1,3 @@
-import '@mantine/core/styles/UnstyledButton.css';
 import '@mantine/dates/styles.css';
 import { DatePicker } from '@mantine/dates';
 import { useTranslation } from 'react-i18next';
