@@ -98,7 +98,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: ['^(libs|apps)/[^/]+/dist/', '[.]css$', '^apps/web/src/locales/'] },
+    exclude: { path: ['(^|/)dist/', '[.]css$', '^apps/web/src/locales/'] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {
