@@ -62,7 +62,7 @@ export function badDays(the: TheOffice): void {
       await page.getByRole('link', { name: 'Cases' }).click();
       await page.getByRole('heading', { level: 1, name: 'Cases' }).waitFor();
       await page.goBack();
-      await page.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
+      await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
       await page.goForward();
       await page.getByRole('heading', { level: 1, name: 'Cases' }).waitFor();
     });
@@ -119,7 +119,7 @@ export function badDays(the: TheOffice): void {
       await again.getByLabel('E-mail address').fill('bram@homeward.example');
       await again.getByLabel('Password', { exact: true }).fill('walk-the-long-road-home');
       await page.keyboard.press('Enter');
-      await page.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
+      await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
       expect(new URL(page.url()).pathname).toBe('/');
     });
 
@@ -173,11 +173,11 @@ function posts(page: Page, address: string): Request[] {
 
 /** Presses Tab until the focus stands there. @throws Error when it does not come there */
 async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < 40; presses += 1) {
+  for (let presses = 0; presses < 200; presses += 1) {
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
     await page.keyboard.press('Tab');
   }
-  throw new Error(`Forty presses of Tab do not lead to ${selector}.`);
+  throw new Error(`Two hundred presses of Tab do not lead to ${selector}.`);
 }
 
 const outlineOfFocus = (page: Page): Promise<string> =>
