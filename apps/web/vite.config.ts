@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { budget } from './build/budget.ts';
 import { compressed } from './build/compressed.ts';
+import { wayIn } from './build/way-in.ts';
 
 /** The API that screens ask while they are written. */
 const API = process.env['HOMEWARD_API'] ?? 'http://127.0.0.1:3000';
@@ -20,6 +21,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     manifest: true,
+    rolldownOptions: { output: { codeSplitting: wayIn } },
   },
   server: { proxy: { '/api': API, '/health': API } },
 });

@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { ROOT } from '../../support/homeward-process.ts';
-import { EVERY_SCREEN, NOT_LOOKED_AT, type Screen } from './every-screen.ts';
+import { EVERY_SCREEN, NOT_LOOKED_AT } from './every-screen.ts';
 import { PSEUDO, type TheOffice, type Visit } from './office.ts';
+import type { Screen } from './screens/screen.ts';
 import { unmarkedLetters } from './unmarked-letters.ts';
 
 const PICTURES = path.join(ROOT, 'output', 'screens');
@@ -74,8 +75,10 @@ export function everyScreen(the: TheOffice): void {
   });
 
   it('should all be looked at: each address of the router stands in the list of screens', () => {
-    const router = readFileSync(path.join(ROOT, 'apps/web/src/app/router.tsx'), 'utf8');
-    const addresses = [...router.matchAll(/path:\s*'([^']+)'/g)].map(([, address]) => address!);
+    const routes = path.join(ROOT, 'apps/web/src/app/routes');
+    const addresses = readdirSync(routes)
+      .map((file) => readFileSync(path.join(routes, file), 'utf8'))
+      .flatMap((file) => [...file.matchAll(/path:\s*'([^']+)'/g)].map(([, address]) => address!));
     const looked = new Set(EVERY_SCREEN.filter(({ as }) => as !== null).map(({ route }) => route));
     expect(addresses.filter((address) => looked.has(address) === NOT_LOOKED_AT.includes(address))).toEqual([]);
     expect([...looked, ...NOT_LOOKED_AT].filter((route) => route !== '*' && !addresses.includes(route))).toEqual([]);

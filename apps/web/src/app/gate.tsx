@@ -5,7 +5,7 @@ import { client } from '../lib/api/client.ts';
 import { sessionStore, useSessionState, type Session } from '../lib/session/session-store.ts';
 import { choose, hasChosen } from '../lib/i18n/i18n.ts';
 import { languageOr } from '../lib/i18n/languages.ts';
-import { router } from './router.tsx';
+import { router } from './router.ts';
 
 const SignInPage = lazy(() => import('./sign-in/sign-in.page.tsx').then((m) => ({ default: m.SignInPage })));
 const SignInAgain = lazy(() => import('./sign-in/sign-in-again.tsx').then((m) => ({ default: m.SignInAgain })));

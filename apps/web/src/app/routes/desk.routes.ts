@@ -1,0 +1,27 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { asCaseSearch } from '../../features/case-list/case-search.ts';
+import { asPage } from '../../lib/search-params.ts';
+import { root } from './root.ts';
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('../../features/home/home.page.tsx'), 'HomePage'),
+});
+
+const cases = createRoute({
+  getParentRoute: () => root,
+  path: '/cases',
+  validateSearch: asCaseSearch,
+  component: lazyRouteComponent(() => import('../../features/case-list/case-list.page.tsx'), 'CaseListPage'),
+});
+
+const notices = createRoute({
+  getParentRoute: () => root,
+  path: '/notices',
+  validateSearch: asPage,
+  component: lazyRouteComponent(() => import('../../features/notices/notices.page.tsx'), 'NoticesPage'),
+});
+
+/** Where a day begins: what is due, the list of cases, what others told one. */
+export const deskRoutes = [home, cases, notices] as const;
