@@ -14,10 +14,15 @@ export function unmarkedLetters(): string[] {
     'alt',
     'data-label',
   ];
+  /** Without what was put into a sentence, the innermost first. */
+  const bare = (words: string): string => {
+    const less = words.replaceAll(/⟦[^⟦⟧]*⟧/g, '');
+    return less === words ? words : bare(less);
+  };
   const isData = (element: Element | null): boolean => element?.closest('[data-content]') != null;
   const found: string[] = [];
   const look = (element: Element, where: string, words: string | null): void => {
-    if (words && /[a-z]/i.test(words) && !isData(element))
+    if (words && /[a-z]/i.test(bare(words)) && !isData(element))
       found.push(`${element.tagName.toLowerCase()} ${where}: ${words.trim()}`);
   };
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -29,6 +34,6 @@ export function unmarkedLetters(): string[] {
   for (const element of document.body.querySelectorAll('*'))
     for (const name of SPOKEN) look(element, name, element.getAttribute(name));
   const { title } = document;
-  if (/[a-z]/i.test(title.replace('Homeward', ''))) found.push(`the window's title: ${title}`);
+  if (/[a-z]/i.test(bare(title.replace('Homeward', '')))) found.push(`the window's title: ${title}`);
   return found;
 }

@@ -8,7 +8,7 @@ export function AccountFace(props: UnstyledButtonProps & ComponentPropsWithRef<'
   const { t } = useTranslation();
   const { user } = useSession();
   return (
-    <UnstyledButton aria-label={`${t('account.menu')}: ${user.displayName}`} {...props}>
+    <UnstyledButton aria-label={t('account.menu', { name: user.displayName })} {...props}>
       <Avatar name={user.displayName} color="harbour" size="sm" radius="xl" data-content="" aria-hidden />
     </UnstyledButton>
   );

@@ -1,7 +1,8 @@
-import { Button, PasswordInput, Text, TextInput } from '@mantine/core';
+import { Button, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AppForm } from '../../components/form/app-form.tsx';
+import { PasswordField } from '../../components/form/password-field.tsx';
 import { useAppForm } from '../../components/form/use-app-form.ts';
 import { api } from '../../lib/api/client.ts';
 import type { Session } from '../../lib/session/session-store.ts';
@@ -37,7 +38,7 @@ export function SignInForm({ again, onSignedIn }: SignInFormProps) {
     >
       {again && <Text size="sm">{t('again')}</Text>}
       <TextInput label={t('email.label')} type="email" autoComplete="username" {...form.field('email')} />
-      <PasswordInput label={t('password.label')} autoComplete="current-password" {...form.field('password')} />
+      <PasswordField label={t('password.label')} autoComplete="current-password" {...form.field('password')} />
       <Button type="submit" loading={form.sending}>
         {t('submit')}
       </Button>

@@ -1,7 +1,8 @@
-import { Button, PasswordInput, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AppForm } from '../../components/form/app-form.tsx';
+import { PasswordField } from '../../components/form/password-field.tsx';
 import { useAppForm } from '../../components/form/use-app-form.ts';
 import { api } from '../../lib/api/client.ts';
 import { Content } from '../../components/content.tsx';
@@ -43,7 +44,7 @@ export function WelcomePage() {
       ) : (
         <AppForm form={form} onSend={({ password }) => use.mutateAsync({ body: { token, password } })}>
           <Text size="sm">{t('welcome.lead')}</Text>
-          <PasswordInput
+          <PasswordField
             label={t('password.label')}
             description={t('welcome.hint')}
             autoComplete="new-password"

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LANGUAGES, languageOr } from '../i18n/languages.ts';
+import { LANGUAGES, languageOr, PSEUDO } from '../i18n/languages.ts';
+import { pseudo } from '../i18n/pseudo.ts';
 
 const DAY_MS = 86_400_000;
 const today = (): string => new Intl.DateTimeFormat('en-CA').format(new Date());
@@ -27,7 +28,22 @@ export interface Format {
 /** Days, times, numbers and names of places as the reader's language writes them. */
 export function useFormat(): Format {
   const { i18n } = useTranslation();
-  return useMemo(() => formatIn(LANGUAGES[languageOr(i18n.language)].formats), [i18n.language]);
+  return useMemo(() => {
+    const format = formatIn(LANGUAGES[languageOr(i18n.language)].formats);
+    return i18n.language === PSEUDO ? marked(format) : format;
+  }, [i18n.language]);
+}
+
+/** In the language of tests, what the browser writes for us is marked as what a catalogue says. */
+function marked(format: Format): Format {
+  const each = Object.entries(format).map(([name, write]: [string, (...given: never[]) => unknown]) => {
+    const writeMarked = (...given: never[]): unknown => {
+      const written = write(...given);
+      return typeof written === 'string' ? pseudo(written) : written;
+    };
+    return [name, writeMarked];
+  });
+  return Object.fromEntries(each) as unknown as Format;
 }
 
 function formatIn(locale: string): Format {

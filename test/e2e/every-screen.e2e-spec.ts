@@ -1,0 +1,15 @@
+import { everyScreen } from './web/every-screen.screens.ts';
+import { Office } from './web/office.ts';
+
+/** Every screen of the back office, before a demonstration home that nobody works in meanwhile. */
+describe('every screen of the back office', () => {
+  let office: Office | undefined;
+
+  beforeAll(async () => {
+    office = await Office.open();
+  }, 600_000);
+  afterEach(() => office?.tidy());
+  afterAll(() => office?.close());
+
+  everyScreen(() => office!);
+});
