@@ -1,5 +1,5 @@
 import { Box, Group, Text, Title } from '@mantine/core';
-import { createContext, useContext, useEffect, useRef, type ReactNode } from 'react';
+import { createContext, Suspense, useContext, useEffect, useRef, type ReactNode } from 'react';
 
 export interface PageProps {
   /** Says where one is: the heading, and the first words of the window’s title. */
@@ -17,7 +17,10 @@ export const UnderHeading = ({ children }: { children: ReactNode }) => (
   <Under.Provider value>{children}</Under.Provider>
 );
 
-/** A screen: its one h1, which takes the focus when the screen opens, so that a screen reader says where it came to. */
+/**
+ * A screen: its one h1, which takes the focus when the screen opens, so that a screen reader says where it came to. What
+ * stands around it may wait for its words without taking the heading, and the focus on it, off the screen.
+ */
 export function Page({ title, titleIsContent = false, lead, actions, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const under = useContext(Under);
@@ -39,13 +42,17 @@ export function Page({ title, titleIsContent = false, lead, actions, children }:
           </Title>
           {lead && (
             <Text c="dimmed" mt={2}>
-              {lead}
+              <Suspense fallback={null}>{lead}</Suspense>
             </Text>
           )}
         </Box>
-        {actions && <Group gap="sm">{actions}</Group>}
+        {actions && (
+          <Group gap="sm">
+            <Suspense fallback={null}>{actions}</Suspense>
+          </Group>
+        )}
       </Group>
-      {children}
+      <Suspense fallback={null}>{children}</Suspense>
     </Box>
   );
 }
