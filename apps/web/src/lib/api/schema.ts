@@ -686,6 +686,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Live.caseChanges'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{id}/children': {
     parameters: {
       query?: never;
@@ -1557,6 +1574,28 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `exception.propose`. */
     post: operations['Exceptions.propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Tells a page, as server-sent events, which case or notice that its reader may see was written.
+     * @description Events `case` and `notice` carry an id and a version only; `missed` says that everything should be read again, `over` that the session ended. An open stream does not keep its session from ending.
+     *
+     *     Needs the permission `notice.read`.
+     */
+    get: operations['Live.open'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -3516,6 +3555,23 @@ export interface components {
     CancelAppointmentDto: {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
+    };
+    CaseChangeDto: {
+      /** Format: uuid */
+      actorId: string;
+      /** @description Null for a colleague one does not share an office with. */
+      actorName: string | null;
+      /** Format: date-time */
+      at: string;
+      /**
+       * @description Where on the page of the case it is found.
+       * @enum {string}
+       */
+      part: 'overview' | 'people' | 'counselling' | 'eligibility' | 'files' | 'access';
+    };
+    CaseChangesDto: {
+      /** @description The latest of each part, by others than the caller. */
+      rows: components['schemas']['CaseChangeDto'][];
     };
     CaseDto: {
       appointments: components['schemas']['AppointmentDto'][];
@@ -10376,6 +10432,36 @@ export interface operations {
       };
     };
   };
+  'Live.caseChanges': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseChangesDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Children.list': {
     parameters: {
       query?: never;
@@ -12392,6 +12478,34 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ProposedExceptionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Live.open': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/event-stream': string;
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
