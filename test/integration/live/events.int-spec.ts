@@ -17,7 +17,7 @@ interface Reader {
   readonly session: SessionHeaders;
 }
 interface Changes {
-  rows: { part: string; actorId: string; actorName: string }[];
+  latest: { part: string; actorId: string; actorName: string }[];
 }
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -59,8 +59,8 @@ describe('what is told to pages that listen', () => {
   const write = (): Promise<unknown> =>
     database.asOwner('update case_member set travelling = not travelling where id = $1', [file.memberId]);
   const cases = (stream: EventReader): unknown[] => stream.named('case').map(({ id }) => id);
-  const changesFor = async ({ session }: Reader): Promise<Changes['rows']> =>
-    (await call('GET', `cases/${file.caseId}/changes`, session)).body.rows;
+  const changesFor = async ({ session }: Reader): Promise<Changes['latest']> =>
+    (await call('GET', `cases/${file.caseId}/changes`, session)).body.latest;
 
   beforeAll(async () => {
     database = await createTestDatabase();

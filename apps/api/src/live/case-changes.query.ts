@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '@homeward/database';
-import { demand, notFound, type Actor } from '@homeward/platform';
+import { Clock, demand, notFound, type Actor } from '@homeward/platform';
 import { partOf } from './change.ts';
-import type { CaseChangeDto } from './live.dto.ts';
+import type { CaseChangeDto, CaseChangesDto } from './live.dto.ts';
 import { ReachQuery } from './reach.query.ts';
 import { RecentChanges } from './recent-changes.ts';
 
@@ -19,10 +19,11 @@ export class CaseChangesQuery {
     private readonly recent: RecentChanges,
     private readonly reach: ReachQuery,
     private readonly transactions: Transactions,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws DomainError `record.not-found` */
-  async execute(actor: Actor, caseId: string): Promise<CaseChangeDto[]> {
+  async execute(actor: Actor, caseId: string): Promise<CaseChangesDto> {
     demand(actor, 'case.read');
     await this.demandCase(actor, caseId);
     if (this.recent.of(caseId).length === 0) await new Promise((resolve) => setTimeout(resolve, HEARD_WITHIN_MS));
@@ -33,7 +34,7 @@ export class CaseChangesQuery {
       const part = partOf(change);
       latest.set(part, { part, at: change.at, actorId: change.actorId, actorName: null });
     }
-    return this.named(actor, [...latest.values()]);
+    return { latest: await this.named(actor, [...latest.values()]), asOf: this.clock.now() };
   }
 
   private async demandCase(actor: Actor, caseId: string): Promise<void> {

@@ -32,7 +32,7 @@ export class LiveController {
   @Get('cases/:id/changes')
   @Requires('case.read')
   @ApiOkResponse({ type: CaseChangesDto })
-  async caseChanges(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) caseId: string): Promise<CaseChangesDto> {
-    return { rows: await this.changes.execute(actor, caseId) };
+  caseChanges(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) caseId: string): Promise<CaseChangesDto> {
+    return this.changes.execute(actor, caseId);
   }
 }

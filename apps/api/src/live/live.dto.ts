@@ -11,5 +11,7 @@ export class CaseChangeDto {
 
 export class CaseChangesDto {
   @ApiProperty({ type: [CaseChangeDto], description: 'The latest of each part, by others than the caller.' })
-  rows: CaseChangeDto[];
+  latest: CaseChangeDto[];
+  @ApiProperty({ type: String, format: 'date-time', description: 'When this was told, by the same clock.' })
+  asOf: Date;
 }

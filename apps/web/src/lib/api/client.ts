@@ -1,9 +1,13 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import createHooks from 'openapi-react-query';
+import { somebodyIsHere } from '../session/at-hand.ts';
 import { sessionStore } from '../session/session-store.ts';
 import { isProblem, unreachable, unreadable } from './problem.ts';
 import { SameKeyUntilAnswered } from './same-key-until-answered.ts';
 import type { paths } from './schema.ts';
+
+/** What the page asks by itself does not keep the session of a desk that was left. */
+const UNATTENDED = 'X-Unattended';
 
 const SAFE = new Set(['GET', 'HEAD']);
 const keys = new SameKeyUntilAnswered();
@@ -11,6 +15,7 @@ const sendings = new WeakMap<Request, { name: string; copy: Request }>();
 
 const headers: Middleware = {
   async onRequest({ request }) {
+    if (!somebodyIsHere()) request.headers.set(UNATTENDED, 'true');
     if (SAFE.has(request.method)) return request;
     const body = request.headers.get('content-type')?.startsWith('multipart/') ? '' : await request.clone().text();
     const name = `${request.method} ${request.url} ${body}`;
@@ -26,6 +31,7 @@ const answers: Middleware = {
   async onResponse({ request, response }) {
     const sending = sendings.get(request);
     if (sending) keys.answered(sending.name, response.status);
+    if (response.ok && !request.headers.has(UNATTENDED)) sessionStore.used();
     if (response.ok) return response;
     const body: unknown = await response
       .clone()

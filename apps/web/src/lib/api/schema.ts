@@ -3570,8 +3570,13 @@ export interface components {
       part: 'overview' | 'people' | 'counselling' | 'eligibility' | 'files' | 'access';
     };
     CaseChangesDto: {
+      /**
+       * Format: date-time
+       * @description When this was told, by the same clock.
+       */
+      asOf: string;
       /** @description The latest of each part, by others than the caller. */
-      rows: components['schemas']['CaseChangeDto'][];
+      latest: components['schemas']['CaseChangeDto'][];
     };
     CaseDto: {
       appointments: components['schemas']['AppointmentDto'][];

@@ -9,6 +9,7 @@ import type fields from '../../locales/en/fields.json';
 import type home from '../../locales/en/home.json';
 import type information from '../../locales/en/information.json';
 import type journey from '../../locales/en/journey.json';
+import type live from '../../locales/en/live.json';
 import type notices from '../../locales/en/notices.json';
 import type session from '../../locales/en/session.json';
 import type signIn from '../../locales/en/sign-in.json';
@@ -30,6 +31,7 @@ declare module 'i18next' {
       home: typeof home;
       information: typeof information;
       journey: typeof journey;
+      live: typeof live;
       notices: typeof notices;
       session: typeof session;
       'sign-in': typeof signIn;

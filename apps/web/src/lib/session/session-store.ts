@@ -24,6 +24,11 @@ class SessionStore {
   };
   readonly get = (): State => this.state;
 
+  /** Something that somebody asked for was answered. */
+  used(): void {
+    this.seenAt = Date.now();
+  }
+
   csrfToken(): string | null {
     return 'session' in this.state ? this.state.session.csrfToken : null;
   }
