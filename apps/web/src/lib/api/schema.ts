@@ -3826,6 +3826,8 @@ export interface components {
       hold: components['schemas']['HoldDto'] | null;
       /** Format: uuid */
       id: string;
+      /** @description What the member was said to be to others. */
+      kin: components['schemas']['KinDto'][];
       nationalities: string[];
       /** Format: uuid */
       personId: string;
@@ -5800,6 +5802,12 @@ export interface components {
         | 'transfer-proposed'
         | 'transfer-answered'
         | 'transfer-lapsed';
+    };
+    KinDto: {
+      /** @enum {string} */
+      kind: 'parent' | 'legal-caregiver' | 'spouse' | 'sibling' | 'other-kin';
+      /** Format: uuid */
+      ofPersonId: string;
     };
     LanguageDto: {
       /** @example ti */

@@ -11,6 +11,7 @@ import type information from '../../locales/en/information.json';
 import type journey from '../../locales/en/journey.json';
 import type live from '../../locales/en/live.json';
 import type notices from '../../locales/en/notices.json';
+import type peopleEdit from '../../locales/en/people-edit.json';
 import type session from '../../locales/en/session.json';
 import type signIn from '../../locales/en/sign-in.json';
 import type steps from '../../locales/en/steps.json';
@@ -33,6 +34,7 @@ declare module 'i18next' {
       journey: typeof journey;
       live: typeof live;
       notices: typeof notices;
+      'people-edit': typeof peopleEdit;
       session: typeof session;
       'sign-in': typeof signIn;
       steps: typeof steps;
