@@ -1,0 +1,122 @@
+import type { Page } from 'playwright-core';
+import { get, openCase, post, unlike, type Opened } from './casework.ts';
+import type { TheOffice } from './office.ts';
+
+/** The forms of counselling that end in a paper, a promise or a yes, each driven to its end. */
+export function counsellingForms(the: TheOffice): void {
+  describe('declarations, consents and notices', () => {
+    const goOn = async (page: Page, send: string, done: string): Promise<void> => {
+      await page.getByRole('button', { name: 'Continue' }).click();
+      await page.getByRole('button', { name: send, exact: true }).click();
+      await page.getByRole('heading', { name: done }).waitFor();
+    };
+    const choose = async (page: Page, label: string, option: string): Promise<void> => {
+      await page
+        .getByRole('combobox', { name: label })
+        .or(page.getByRole('textbox', { name: label }))
+        .first()
+        .click();
+      await page.getByRole('option', { name: option, exact: true }).click();
+    };
+    /** An adult who was spoken to alone, and may sign. */
+    const adult = async (page: Page): Promise<Opened & { memberId: string }> => {
+      const person = {
+        names: [{ kind: 'primary', givenNames: `Lali${unlike()}`, familyName: `Q${unlike()}` }],
+        ...{ sex: 'female', nationalities: ['GE'], birthDate: '1990-05-04', birthDatePrecision: 'day' },
+        ...{ preferredLanguage: 'en', languages: [{ code: 'en', level: 'native' }] },
+      };
+      const file = await post<Opened>(page, 'cases', { members: [{ relation: 'principal', person }] });
+      const memberId = file.members[0]!.id;
+      await post(page, `cases/${file.id}/sessions`, {
+        ...{ memberId, mode: 'individual', language: 'en', interpreterUsed: false, alone: true },
+        heldAt: new Date(Date.now() - 3_600_000).toISOString(),
+        ...{ durationMinutes: 45, purpose: 'information', topics: ['voluntariness'], notes: [] },
+      });
+      return { ...file, memberId };
+    };
+    const declared = async (page: Page, { id }: Opened): Promise<number> =>
+      (await get<{ declarations: object[] }>(page, `cases/${id}/declarations`)).declarations.length;
+    const filed = async (page: Page, { id }: Opened): Promise<string[]> =>
+      (await get<{ rows: { fileName: string }[] }>(page, `cases/${id}/attachments`)).rows.map(
+        ({ fileName }) => fileName,
+      );
+
+    it('should record a declaration signed on the screen, and keep the signature with the file', async () => {
+      const page = await the().desk('amina');
+      const file = await adult(page);
+      await page.goto(`/cases/${file.id}/counselling/declaration/${file.memberId}`);
+      await page.getByRole('radio', { name: /^English/ }).check();
+      await page.getByRole('radio', { name: 'On this screen' }).check();
+      const pad = page.getByRole('img', { name: 'Space for the signature, empty' });
+      await pad.scrollIntoViewIfNeeded();
+      const box = (await pad.boundingBox())!;
+      await page.mouse.move(box.x + 40, box.y + 40);
+      await page.mouse.down();
+      await page.mouse.move(box.x + 160, box.y + 70, { steps: 6 });
+      await page.mouse.up();
+      await page.getByRole('img', { name: 'Signature drawn' }).waitFor();
+      await goOn(page, 'Record the declaration', 'Declaration recorded');
+      expect([await declared(page, file), await filed(page, file)]).toEqual([1, ['signature.png']]);
+    });
+
+    it('should record a declaration signed on paper, with its scan', async () => {
+      const page = await the().desk('amina');
+      const file = await adult(page);
+      await page.goto(`/cases/${file.id}/counselling/declaration/${file.memberId}`);
+      await page.getByRole('radio', { name: /^English/ }).check();
+      await page.getByRole('radio', { name: 'On paper, scanned' }).check();
+      await page.locator('input[type=file]').setInputFiles({
+        ...{ name: 'declaration.pdf', mimeType: 'application/pdf' },
+        buffer: Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n'),
+      });
+      await goOn(page, 'Record the declaration', 'Declaration recorded');
+      expect([await declared(page, file), await filed(page, file)]).toEqual([1, ['declaration.pdf']]);
+    });
+
+    it('should record a consent, what was shared on it, and its withdrawal', async () => {
+      const page = await the().desk('amina');
+      const file = await openCase(page, 1);
+      await page.goto(`/cases/${file.id}/counselling/consent`);
+      await page.getByRole('radio', { name: 'Sharing with a partner' }).check();
+      await page.getByRole('radio', { name: 'Partner', exact: true }).check();
+      await page.getByLabel('Name of the recipient').fill('Caritas Tbilisi');
+      await goOn(page, 'Record the consent', 'Consent recorded');
+
+      await page.goto(`/cases/${file.id}/counselling/sharing`);
+      await choose(page, 'Kind of recipient', 'Partner');
+      await page.getByLabel('Name of the recipient').fill('Caritas Tbilisi');
+      await page.getByRole('checkbox', { name: 'Needs for reintegration' }).check();
+      await page.getByRole('radio', { name: 'Consent of the person' }).check();
+      await choose(page, 'The consent it rests on', 'Sharing with a partner: Caritas Tbilisi');
+      await goOn(page, 'Record what was shared', 'Sharing recorded');
+      expect((await get<{ rows: object[] }>(page, `cases/${file.id}/sharings`)).rows).toMatchObject([
+        { recipientName: 'Caritas Tbilisi', categories: ['reintegration-needs'], basis: 'consent' },
+      ]);
+
+      await page.goto(`/cases/${file.id}/counselling`);
+      await page.getByRole('link', { name: 'Withdraw', exact: true }).click();
+      await page.getByRole('heading', { name: 'Withdraw a consent' }).waitFor();
+      await goOn(page, 'Withdraw the consent', 'Consent withdrawn');
+      const { rows } = await get<{ rows: { withdrawnOn: string | null }[] }>(page, `cases/${file.id}/consents`);
+      expect(rows.map(({ withdrawnOn }) => withdrawnOn !== null)).toEqual([true]);
+    });
+
+    it('should record the notice on personal data, and sealed information on asylum', async () => {
+      const page = await the().desk('amina');
+      const file = await openCase(page, 1);
+      await page.goto(`/cases/${file.id}/counselling/data-notice`);
+      await choose(page, 'Language of the notice', 'Georgian');
+      await page.getByLabel('Version').fill('2026-1');
+      await goOn(page, 'Record the notice', 'Notice recorded');
+      expect((await get<{ rows: object[] }>(page, `cases/${file.id}/data-notices`)).rows).toMatchObject([
+        { language: 'ka', noticeVersion: '2026-1' },
+      ]);
+      await page.goto(`/cases/${file.id}/counselling/asylum-information`);
+      await page.getByLabel('What was told').fill('Told where to find a lawyer free of charge.');
+      await page.getByRole('button', { name: 'Continue' }).click();
+      expect(await page.getByRole('main').innerText()).not.toContain('lawyer');
+      await page.getByRole('button', { name: 'Record the information', exact: true }).click();
+      await page.getByRole('heading', { name: 'Information recorded' }).waitFor();
+    });
+  });
+}
