@@ -84,9 +84,12 @@ export function people(the: TheOffice): void {
       await choose(page, 'Where the original is', 'Lost');
       await page.getByLabel('Reference of that report').fill('PV 12/2026');
       await page.getByRole('button', { name: 'Save' }).click();
+      await page.getByRole('link', { name: 'Say on which day it was reported' }).waitFor();
+      await page.getByRole('textbox', { name: 'Loss or theft reported on' }).fill('3/2/2026');
+      await page.getByRole('button', { name: 'Save' }).click();
       await saved(page);
       expect((await personOf(page, file)).identityDocuments).toMatchObject([
-        { kind: 'passport', number, originalAt: 'lost', lossReference: 'PV 12/2026' },
+        { kind: 'passport', number, originalAt: 'lost', lossReportedOn: '2026-02-03', lossReference: 'PV 12/2026' },
       ]);
     });
 

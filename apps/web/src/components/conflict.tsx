@@ -35,7 +35,7 @@ export function Conflict({ fields, onGoOn, onLeave, sending = false, begunWith =
   const choosing = fields.some(({ choosable }) => choosable);
   useEffect(() => box.current?.focus(), []);
   return (
-    <div ref={box} tabIndex={-1} role="alert">
+    <div ref={box} tabIndex={-1}>
       <Alert color="lamp" variant="light" icon={<PeopleIcon aria-hidden />} title={t('conflict.title')}>
         <Text mb="sm">
           {fields.length === 0 ? t('conflict.elsewhere') : choosing ? t('conflict.choose') : t('conflict.words')}

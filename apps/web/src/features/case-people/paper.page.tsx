@@ -93,7 +93,8 @@ function PaperForm({ person, paper }: { person: Person; paper: Paper | undefined
       issuedOn: day,
       expiresOn: (to, { issuedOn: from }) =>
         day(to) ?? (to && from && isDay(from) && to < from ? t('paper.wrong.period') : null),
-      lossReportedOn: day,
+      lossReportedOn: (on, { originalAt, lossReference }) =>
+        day(on) ?? (isGone(originalAt) && lossReference.trim() && !on ? t('paper.wrong.reported') : null),
     },
   });
   const send = async (values: PaperValues, version: number): Promise<void> => {

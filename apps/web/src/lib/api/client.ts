@@ -13,9 +13,13 @@ const SAFE = new Set(['GET', 'HEAD']);
 const keys = new SameKeyUntilAnswered();
 const sendings = new WeakMap<Request, { name: string; copy: Request }>();
 
+/** When somebody asked for it, who was at the page. */
+const askedAt = new WeakMap<Request, number>();
+
 const headers: Middleware = {
   async onRequest({ request }) {
-    if (!somebodyIsHere()) request.headers.set(UNATTENDED, 'true');
+    if (somebodyIsHere()) askedAt.set(request, Date.now());
+    else request.headers.set(UNATTENDED, 'true');
     if (SAFE.has(request.method)) return request;
     const body = request.headers.get('content-type')?.startsWith('multipart/') ? '' : await request.clone().text();
     const name = `${request.method} ${request.url} ${body}`;
@@ -31,7 +35,8 @@ const answers: Middleware = {
   async onResponse({ request, response }) {
     const sending = sendings.get(request);
     if (sending) keys.answered(sending.name, response.status);
-    if (response.ok && !request.headers.has(UNATTENDED)) sessionStore.used();
+    const asked = askedAt.get(request);
+    if (response.ok && asked !== undefined) sessionStore.used(asked);
     if (response.ok) return response;
     const body: unknown = await response
       .clone()

@@ -24,9 +24,9 @@ class SessionStore {
   };
   readonly get = (): State => this.state;
 
-  /** Something that somebody asked for was answered. */
-  used(): void {
-    this.seenAt = Date.now();
+  /** Something that somebody asked for then was answered. */
+  used(askedAt: number): void {
+    this.seenAt = Math.max(this.seenAt, askedAt);
   }
 
   csrfToken(): string | null {
