@@ -32,7 +32,7 @@ export function counsellingForms(the: TheOffice): void {
       await page.getByRole('radio', { name: /^English/ }).check();
       const interpreted = page.getByRole('radiogroup', { name: 'Was it read out by an interpreter?' });
       await interpreted.getByRole('radio', { name: 'Yes' }).check();
-      await choose(page, 'Kind of interpreter', 'Professional');
+      await choose(page, 'Kind of interpreter', 'Professional interpreter');
       const kin = page.getByRole('radiogroup', { name: 'Is the interpreter related to the person?' });
       await kin.getByRole('radio', { name: 'No', exact: true }).check();
     };
