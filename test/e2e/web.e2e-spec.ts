@@ -1,8 +1,11 @@
 import { badDays } from './web/bad-days.screens.ts';
 import { caseList } from './web/case-list.screens.ts';
+import { counsellingForms } from './web/counselling-forms.screens.ts';
 import { home } from './web/home.screens.ts';
+import { twoAtOnce } from './web/live.screens.ts';
 import { notices } from './web/notices.screens.ts';
 import { Office } from './web/office.ts';
+import { people } from './web/people.screens.ts';
 import { theCasePage } from './web/case-page.screens.ts';
 import { signingIn } from './web/sign-in.screens.ts';
 
@@ -22,5 +25,8 @@ describe('the back office', () => {
   caseList(the);
   notices(the);
   theCasePage(the);
+  people(the);
+  counsellingForms(the);
+  twoAtOnce(the);
   badDays(the);
 });

@@ -17,6 +17,7 @@ import { answeringOnce } from './http/creating-routes.ts';
 import { HttpLayerModule } from './http/http-layer.module.ts';
 import { InstallationController } from './installation/installation.controller.ts';
 import { InstallationQuery } from './installation/installation.query.ts';
+import { LiveModule } from './live/live.module.ts';
 
 export interface ApiParts {
   readonly config: Config;
@@ -54,6 +55,7 @@ export class ApiModule {
         JobsHttpModule.auditedBy(AuditTrail),
         HttpLayerModule.identifiedBy(AccessModule),
         ...ROOMS,
+        LiveModule,
       ],
       controllers: [HealthController, InstallationController],
       providers: [ReadinessQuery, InstallationQuery],

@@ -43,6 +43,7 @@ import { SecondFactors } from './security/second-factors.ts';
 import { SecretBox } from './security/secret-box.ts';
 import { SessionAuthenticator } from './security/session-authenticator.ts';
 import { SignInGate } from './security/sign-in-gate.ts';
+import { StandingSessions } from './security/standing-sessions.ts';
 
 const ENTITIES = [
   AppUser,
@@ -72,6 +73,7 @@ const ROOM = [
 
 const OFFERED = [
   SessionAuthenticator,
+  StandingSessions,
   SignInAction,
   EnrolSecondFactorAction,
   ConfirmSecondFactorAction,

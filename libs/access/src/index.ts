@@ -39,5 +39,6 @@ export { DEMO_PASSWORD, PASSWORD_MAX, PASSWORD_MIN } from './domain/password-rul
 export type { SecondFactorMissing } from './domain/principal.ts';
 export * from './security/principal-cache.ts';
 export * from './security/session-authenticator.ts';
+export * from './security/standing-sessions.ts';
 export type { SecondFactorInput } from './security/second-factors.ts';
 export { totpCode } from './security/totp.ts';

@@ -48,6 +48,8 @@ export const TIMELINE_KINDS = [
   'attachment',
   'letter',
 ] as const;
+/** The parts of a case's page in which a colleague's change is marked until it is seen. */
+export const CASE_PARTS = ['overview', 'people', 'counselling', 'eligibility', 'files', 'access'] as const;
 export const CARE_LEVELS = ['standard', 'raised', 'high'] as const;
 export const SESSION_MODES = ['individual', 'family', 'group', 'phone', 'online', 'detention-centre'] as const;
 export const SESSION_PURPOSES = [
@@ -83,6 +85,7 @@ export type OriginalPlace = (typeof ORIGINAL_PLACES)[number];
 export type MemberRelation = (typeof MEMBER_RELATIONS)[number];
 export type Kinship = (typeof KINSHIPS)[number];
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
+export type CasePart = (typeof CASE_PARTS)[number];
 export type CareLevel = (typeof CARE_LEVELS)[number];
 export type SessionMode = (typeof SESSION_MODES)[number];
 export type SessionPurpose = (typeof SESSION_PURPOSES)[number];

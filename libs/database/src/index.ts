@@ -1,3 +1,4 @@
+export { CHANGES_CHANNEL, NOT_ANNOUNCED } from './changes/announcements.ts';
 export * from './connection.ts';
 export * from './database.module.ts';
 export * from './idempotency.ts';

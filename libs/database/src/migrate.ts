@@ -6,6 +6,7 @@ import { applyRowSecurity } from './row-security/apply.ts';
 import { rememberRowSecurity } from './row-security/fingerprint.ts';
 import { ROW_POLICIES } from './row-security/policies/index.ts';
 import { ensureAuditPartitions } from './audit-partitions.ts';
+import { applyAnnouncements } from './changes/announcements.ts';
 import { migrateQueues } from './queue-schema.ts';
 
 export interface MigrationReport {
@@ -35,6 +36,7 @@ export async function migrate(urls: DatabaseUrls & { owner: string }, now: Date)
     await source.transaction(async (tx) => {
       await applyRowSecurity(tx, role);
       await rememberRowSecurity((sql) => tx.query(sql), ROW_POLICIES);
+      await applyAnnouncements(tx);
       await ensureAuditPartitions(tx, now);
     });
     await migrateQueues(urls.owner, role);

@@ -80,7 +80,8 @@ describe('a marked word in every sealed field', () => {
     for (const url of FILES) found.push(...wrongly('donor', url, (await get('donor', url)).body));
     expect(found).toEqual([]);
     const unread = Object.keys(GET_PLACES).filter((route) => !answered.has(route));
-    expect(unread.filter((route) => route !== '/api/kept-mails/:id')).toEqual([]);
+    // Events carry ids and never end; test/integration/live looks at whom they are told to.
+    expect(unread.filter((route) => !['/api/kept-mails/:id', '/api/events'].includes(route))).toEqual([]);
   });
 
   it('should be found by nobody who searches, not even for the word itself', async () => {

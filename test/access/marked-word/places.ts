@@ -86,6 +86,8 @@ export const GET_PLACES: Readonly<Record<string, Addresses>> = {
   '/api/sessions/:id': (world) => [`/api/sessions/${world.sessionId}`],
   '/api/cases/:id/eligibility': (world) => [`/api/cases/${world.caseId}/eligibility`],
   '/api/figures/cases': as('/api/figures/cases'),
+  '/api/cases/:id/changes': (world) => [`/api/cases/${world.caseId}/changes`],
+  '/api/events': as('/api/events'),
   '/api/notices': as('/api/notices?size=100'),
   '/api/kept-mails': as('/api/kept-mails?size=100'),
   '/api/kept-mails/:id': (world) => world.keptMailIds.map((id) => `/api/kept-mails/${id}`),

@@ -5,6 +5,8 @@ export type HttpErrorCode =
   | 'request.cross-site'
   | 'request.url-too-long'
   | 'request.media-unsupported'
+  | 'request.not-acceptable'
+  | 'events.too-many'
   | 'route.not-found'
   | 'route.method-not-allowed'
   | 'record.exists'

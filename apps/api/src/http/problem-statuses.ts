@@ -45,6 +45,8 @@ export const PROBLEM_STATUSES: Readonly<Record<ErrorCode, number>> = {
   'request.cross-site': 403,
   'request.url-too-long': 414,
   'request.media-unsupported': 415,
+  'request.not-acceptable': 406,
+  'events.too-many': 429,
   'route.not-found': 404,
   'route.method-not-allowed': 405,
   'service.unavailable': 503,

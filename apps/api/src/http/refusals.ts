@@ -45,3 +45,12 @@ export function mediaUnsupported(taken: 'json' | 'form' = 'json'): DomainError<H
       : 'This address takes a file. Send the body as a form, with the header Content-Type: multipart/form-data.',
   );
 }
+
+export const eventsOnly = (): Refusal =>
+  new DomainError(
+    'request.not-acceptable',
+    'This address answers with events. Send the header Accept: text/event-stream.',
+  );
+
+export const tooManyStreams = (most: number): Refusal =>
+  new DomainError('events.too-many', `You listen from ${most} places already. Close one of them.`);

@@ -4,6 +4,7 @@ import {
   AUTHENTICATOR,
   CSRF_HEADER,
   SESSION_COOKIE,
+  UNATTENDED_HEADER,
   type Actor,
   type Authenticator,
   type PresentedCredentials,
@@ -11,6 +12,9 @@ import {
 import type { FastifyRequest } from 'fastify';
 import { csrfTokenMissing, sessionRequired } from './refusals.ts';
 import { contextOf } from './request-context.hooks.ts';
+
+/** What an EventSource asks for, which can send no header of ours. */
+export const EVENT_STREAM = 'text/event-stream';
 
 const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -40,7 +44,12 @@ function presentedBy(request: FastifyRequest): PresentedCredentials | null {
     return bearer === undefined ? null : { bearer };
   }
   const cookieToken = request.cookies[SESSION_COOKIE];
-  return cookieToken ? { cookieToken } : null;
+  return cookieToken ? { cookieToken, unattended: unattended(request) } : null;
+}
+
+/** A page that listens or looks again by itself shows nobody at the desk: only what a hand asked for keeps a session. */
+function unattended(request: FastifyRequest): boolean {
+  return UNATTENDED_HEADER in request.headers || request.headers.accept === EVENT_STREAM;
 }
 
 /** A browser adds the cookie to whatever another page makes it send; only our own page can read the token. */

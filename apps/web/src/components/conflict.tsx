@@ -23,24 +23,29 @@ export interface ConflictProps {
   onGoOn: (kept: Kept) => void;
   onLeave: () => void;
   sending?: boolean;
+  /** What is chosen at first; what stands now, where nothing is said. */
+  begunWith?: Kept;
 }
 
 /** Somebody else changed the record meanwhile: both versions field by field, and nothing is kept unasked (ux 22). */
-export function Conflict({ fields, onGoOn, onLeave, sending = false }: ConflictProps) {
+export function Conflict({ fields, onGoOn, onLeave, sending = false, begunWith = {} }: ConflictProps) {
   const { t } = useTranslation('steps');
   const box = useRef<HTMLDivElement>(null);
-  const [kept, setKept] = useState<Kept>({});
+  const [kept, setKept] = useState<Kept>(begunWith);
+  const choosing = fields.some(({ choosable }) => choosable);
   useEffect(() => box.current?.focus(), []);
   return (
-    <div ref={box} tabIndex={-1} role="alert">
+    <div ref={box} tabIndex={-1}>
       <Alert color="lamp" variant="light" icon={<PeopleIcon aria-hidden />} title={t('conflict.title')}>
-        <Text mb="sm">{fields.length > 0 ? t('conflict.words') : t('conflict.elsewhere')}</Text>
+        <Text mb="sm">
+          {fields.length === 0 ? t('conflict.elsewhere') : choosing ? t('conflict.choose') : t('conflict.words')}
+        </Text>
         {fields.length > 0 && (
           <table className={classes.versions}>
             <thead>
               <tr>
                 <th scope="col">{t('conflict.field')}</th>
-                <th scope="col">{t('conflict.mine')}</th>
+                <th scope="col">{choosing ? t('conflict.yours') : t('conflict.mine')}</th>
                 <th scope="col">{t('conflict.theirs')}</th>
               </tr>
             </thead>
@@ -73,7 +78,7 @@ export function Conflict({ fields, onGoOn, onLeave, sending = false }: ConflictP
         )}
         <Group mt="md">
           <Button loading={sending} onClick={() => onGoOn(kept)}>
-            {t('conflict.goOn')}
+            {choosing ? t('conflict.save') : t('conflict.goOn')}
           </Button>
           <Button variant="default" onClick={onLeave}>
             {t('conflict.leave')}

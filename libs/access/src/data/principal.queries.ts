@@ -18,6 +18,8 @@ const SESSION_SQL = `
    where s.revoked_at is null and u.status = 'active' and u.kind = 'person'`;
 
 export const SESSION_BY_TOKEN_SQL = `${SESSION_SQL} and s.token_hash = $1`;
+/** Those of several that were not ended; whether they stand is a matter of time. */
+export const SESSIONS_BY_ID_SQL = `${SESSION_SQL} and s.id = any ($1::uuid[])`;
 export const SESSION_BY_ID_SQL = `${SESSION_SQL} and s.id = $1`;
 
 export const API_KEY_SQL = `

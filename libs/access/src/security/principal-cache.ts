@@ -25,6 +25,7 @@ export const EVERYBODY = '*';
 @Injectable()
 export class PrincipalCache<P extends CachedPrincipal = CachedPrincipal> {
   private readonly entries = new Map<string, Entry<P>>();
+  private readonly watchers = new Set<(userId: string) => void>();
   private changes = 0;
   private hearing = false;
 
@@ -46,9 +47,15 @@ export class PrincipalCache<P extends CachedPrincipal = CachedPrincipal> {
     this.entries.set(key, { principal, loadedAt: performance.now(), loadedOn: this.clock.now().getTime() });
   }
 
+  /** Tells whose rights changed, for what is kept open longer than a request. */
+  watch(watcher: (userId: string) => void): void {
+    this.watchers.add(watcher);
+  }
+
   /** @param userId whose rights changed, or {@link EVERYBODY} */
   forget(userId: string): void {
     this.changes += 1;
+    for (const watcher of this.watchers) watcher(userId);
     if (userId === EVERYBODY) return this.entries.clear();
     for (const [key, entry] of this.entries) if (entry.principal.userId === userId) this.entries.delete(key);
   }

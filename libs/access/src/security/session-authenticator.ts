@@ -34,14 +34,16 @@ export class SessionAuthenticator implements Authenticator {
 
   async authenticate(presented: PresentedCredentials): Promise<AuthenticatedRequest | null> {
     if (presented.bearer !== undefined) return this.byKey(presented.bearer);
-    return presented.cookieToken === undefined ? null : this.bySession(presented.cookieToken);
+    const { cookieToken, unattended = false } = presented;
+    return cookieToken === undefined ? null : this.bySession(cookieToken, unattended);
   }
 
-  private async bySession(token: string): Promise<AuthenticatedRequest | null> {
+  private async bySession(token: string, unattended: boolean): Promise<AuthenticatedRequest | null> {
     if (!TOKEN.test(token)) return null;
     const found = await this.principal(hashToken(token), 'session');
     const now = this.clock.now();
     if (!found || !sessionStands({ lastSeenAt: found.seenAt!, expiresAt: found.expiresAt }, now)) return null;
+    if (unattended) return found;
     await this.note('update session set last_seen_at = $2 where id = $1 and revoked_at is null', found, now);
     return found;
   }

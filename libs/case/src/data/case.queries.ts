@@ -6,6 +6,7 @@ import type {
   CareLevel,
   FlagCode,
   InterpreterMode,
+  Kinship,
   MemberRelation,
   MemberStage,
   SealedClass,
@@ -73,6 +74,8 @@ export interface CaseMemberView {
   /** True when steps towards travel are stopped; why is sealed. */
   stepsStopped: boolean;
   careLevel: CareLevel;
+  /** What the member was said to be to others, of this case or not. */
+  kin: { ofPersonId: string; kind: Kinship }[];
 }
 
 export interface AppointmentView {
@@ -118,7 +121,10 @@ const CASE_SQL = `
                      'destinationCountryCode', m.destination_country_code, 'queuedOn', m.queued_on,
                      'hold', case when m.hold_reason is not null then
                        json_build_object('reason', m.hold_reason, 'reviewOn', m.hold_review_on) end,
-                     'stepsStopped', m.steps_stopped, 'careLevel', m.care_level)
+                     'stepsStopped', m.steps_stopped, 'careLevel', m.care_level,
+                     'kin', coalesce((select json_agg(json_build_object('ofPersonId', r.of_person_id, 'kind', r.kind)
+                                             order by r.kind, r.of_person_id)
+                                        from member_relation r where r.member_id = m.id), '[]'))
                    order by m.principal desc, p.birth_date nulls last, m.id)
             from case_member m join person p on p.id = m.person_id
             left join person_name n on n.person_id = p.id and n.kind = 'primary'

@@ -1,23 +1,17 @@
 import { PersonParticularsDto } from '@homeward/beneficiary';
 import {
+  APPOINTMENT_STATES,
+  BIRTH_DATE_PRECISIONS,
   CARE_LEVELS,
   CASE_LIST_DUE,
   CASE_LIST_SORTS,
   CASE_LIST_WHOSE,
   CASE_MATTERS,
-  type CaseListDue,
-  type CaseListSort,
-  type CaseListWhose,
-  type CaseMatter,
-  HOLD_REASONS,
-  type CareLevel,
-  APPOINTMENT_STATES,
-  BIRTH_DATE_PRECISIONS,
   END_STATES,
   FLAG_CODE_LIST,
+  HOLD_REASONS,
   INTERPRETER_MODES,
-  type FlagCode,
-  type InterpreterMode,
+  KINSHIPS,
   MEMBER_RELATIONS,
   SEXES,
   STAGES,
@@ -25,6 +19,14 @@ import {
   TIMELINE_KINDS,
   type AppointmentState,
   type BirthDatePrecision,
+  type CareLevel,
+  type CaseListDue,
+  type CaseListSort,
+  type CaseListWhose,
+  type CaseMatter,
+  type FlagCode,
+  type InterpreterMode,
+  type Kinship,
   type MemberRelation,
   type MemberStage,
   type SealedClass,
@@ -208,6 +210,11 @@ export class HoldDto {
   @ApiProperty({ format: 'date' }) reviewOn: string;
 }
 
+export class KinDto {
+  @ApiProperty({ format: 'uuid' }) ofPersonId: string;
+  @ApiProperty({ enum: KINSHIPS }) kind: Kinship;
+}
+
 export class CaseMemberDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ format: 'uuid' }) personId: string;
@@ -230,6 +237,7 @@ export class CaseMemberDto {
   @ApiProperty({ description: 'Steps towards travel are stopped: ask the protection officer.' }) stepsStopped: boolean;
   @ApiProperty({ enum: CARE_LEVELS, description: 'How closely the member is accompanied; why is sealed.' })
   careLevel: CareLevel;
+  @ApiProperty({ type: [KinDto], description: 'What the member was said to be to others.' }) kin: KinDto[];
 }
 
 export class AppointmentDto {

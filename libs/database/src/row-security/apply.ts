@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { removeAnnouncements } from '../changes/announcements.ts';
 import { ACCEPTED_ROWS_SQL, DROP_ACCEPTED_ROWS_SQL } from './accepted-rows.ts';
 import { DROP_ERASED_ROWS_SQL, ERASED_ROWS_SQL } from './erased-rows.ts';
 import { DROP_NAMED_READINGS_SQL, NAMED_READINGS_SQL } from './named-readings.ts';
@@ -41,7 +42,10 @@ function privileges(policy: TablePolicy): string {
   return policy.grants.map((grant) => (grant === 'update' && columns ? `update (${columns})` : grant)).join(', ');
 }
 
-/** Takes every policy away, and the functions they ask. Policies look across rooms, so a migration can only be undone without them. */
+/**
+ * Takes every policy away, and the functions they ask, and the triggers that tell of changes. They look across rooms, so
+ * a migration can only be undone without them.
+ */
 export async function removePolicies(tx: EntityManager): Promise<void> {
   await tx.query(`
     do $$ declare p record; begin
@@ -53,4 +57,5 @@ export async function removePolicies(tx: EntityManager): Promise<void> {
   await tx.query(DROP_NAMED_READINGS_SQL);
   await tx.query(DROP_ACCEPTED_ROWS_SQL);
   await tx.query(DROP_ERASED_ROWS_SQL);
+  await removeAnnouncements(tx);
 }

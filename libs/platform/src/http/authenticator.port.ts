@@ -6,6 +6,8 @@ export interface PresentedCredentials {
   readonly cookieToken?: string;
   /** The value after `Bearer ` in the Authorization header. */
   readonly bearer?: string;
+  /** True when the request does not show that anybody is there: it leaves the idle time of a session as it is. */
+  readonly unattended?: boolean;
 }
 
 export interface AuthenticatedRequest {

@@ -13,12 +13,8 @@ const BellLink = createLink(UnstyledButton<'a'>);
 export function Bell() {
   const { t } = useTranslation();
   const { number } = useFormat();
-  const notices = api.useQuery(
-    'get',
-    '/api/notices',
-    { params: { query: { size: 1 } } },
-    { refetchInterval: 60_000, staleTime: 30_000 },
-  );
+  // Told by the live events when there is another; it need not be asked for.
+  const notices = api.useQuery('get', '/api/notices', { params: { query: { size: 1 } } }, { staleTime: 30_000 });
   const unread = notices.data?.unread ?? 0;
   const shown = unreadShown(unread, number);
   const words = unread > 0 ? t('notices.unread', { count: unread, shown }) : t('notices.none');

@@ -7,6 +7,7 @@ import { AccountButton } from './account-button.tsx';
 import { DemoBand } from './demo-band.tsx';
 import { Navigation } from './navigation.tsx';
 import { OfflineBand } from './offline-band.tsx';
+import { Live } from './live/live.tsx';
 import { SessionEnd } from './session-end.tsx';
 
 const Bell = lazy(() => import('./bell.tsx').then((module) => ({ default: module.Bell })));
@@ -60,6 +61,7 @@ export function Shell() {
         </AppShell.Main>
       </AppShell>
       <SessionEnd />
+      <Live />
     </>
   );
 }

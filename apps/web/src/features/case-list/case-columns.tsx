@@ -3,6 +3,7 @@ import { Badge, Group, Text } from '@mantine/core';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CaseLink } from '../../components/case-link.tsx';
+import { ChangedBy } from '../../components/changed-by.tsx';
 import { Content } from '../../components/content.tsx';
 import type { DataColumn } from '../../components/data-table/data-column.ts';
 import { DueLines, SinceLines } from '../../components/day-lines.tsx';
@@ -18,9 +19,14 @@ export function useCaseColumns(): readonly DataColumn<CaseListed>[] {
   return useMemo(() => {
     const cells: Record<CaseListColumn, (row: CaseListed) => ReactNode> = {
       number: ({ id, number }) => (
-        <CaseLink caseId={id} ofRow>
-          <Content>{number}</Content>
-        </CaseLink>
+        <>
+          <CaseLink caseId={id} ofRow>
+            <Content>{number}</Content>
+          </CaseLink>
+          <Text size="xs">
+            <ChangedBy caseId={id} />
+          </Text>
+        </>
       ),
       principalName: ({ principalName }) => <Content>{principalName}</Content>,
       stage: ({ stages }) => (

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { createContext, useCallback, useContext } from 'react';
-import { api } from '../../lib/api/client.ts';
+import { api, client } from '../../lib/api/client.ts';
 import type { components } from '../../lib/api/schema.ts';
 
 type Schemas = components['schemas'];
@@ -18,6 +18,13 @@ const ofCase = (id: string): { params: { path: { id: string } } } => ({ params: 
 // The answers are inferred: they are typed by the API's own document.
 export const useCase = (id: string) => api.useQuery('get', '/api/cases/{id}', ofCase(id));
 export const useCaseSteps = (id: string) => api.useQuery('get', '/api/cases/{id}/actions', ofCase(id));
+
+/** The case as it stands now, whoever changed it meanwhile. @throws the refusal */
+export async function caseNow(id: string): Promise<Case> {
+  const { data, error } = await client.GET('/api/cases/{id}', ofCase(id));
+  if (error) throw error;
+  return data;
+}
 
 const LoadedCase = createContext<Case | null>(null);
 export const CaseProvider = LoadedCase.Provider;

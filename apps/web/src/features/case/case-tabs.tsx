@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { ChangedMark } from './changes.tsx';
 import classes from './case.module.css';
 
 /** The tabs of a case, in the order of its way. */
@@ -25,7 +26,7 @@ export function CaseTabs({ caseId }: { caseId: string }) {
         {CASE_TABS.map(([to, name]) => (
           <li key={to}>
             <Link to={to} params={{ caseId }} activeOptions={{ exact: true, includeSearch: false }}>
-              {t(`tabs.${name}`)}
+              {t(`tabs.${name}`)} <ChangedMark caseId={caseId} part={name} />
             </Link>
           </li>
         ))}

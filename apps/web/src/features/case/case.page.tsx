@@ -6,6 +6,7 @@ import { QueryState } from '../../components/query-state.tsx';
 import { problemOf } from '../../lib/api/problem.ts';
 import { CaseProvider, useCase, useCaseId } from './case-queries.ts';
 import { CaseTabs } from './case-tabs.tsx';
+import { ChangesTold } from './changes.tsx';
 import { IdentityBar } from './identity-bar.tsx';
 
 /** One family’s case: who it is stays on top while one moves between its tabs. */
@@ -22,6 +23,7 @@ export function CasePage() {
             <IdentityBar file={file} />
             <CaseTabs caseId={caseId} />
             <Suspense fallback={null}>
+              <ChangesTold />
               <UnderHeading>
                 <Outlet />
               </UnderHeading>

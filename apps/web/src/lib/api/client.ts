@@ -1,16 +1,25 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import createHooks from 'openapi-react-query';
+import { somebodyIsHere } from '../session/at-hand.ts';
 import { sessionStore } from '../session/session-store.ts';
 import { isProblem, unreachable, unreadable } from './problem.ts';
 import { SameKeyUntilAnswered } from './same-key-until-answered.ts';
 import type { paths } from './schema.ts';
 
+/** What the page asks by itself does not keep the session of a desk that was left. */
+const UNATTENDED = 'X-Unattended';
+
 const SAFE = new Set(['GET', 'HEAD']);
 const keys = new SameKeyUntilAnswered();
 const sendings = new WeakMap<Request, { name: string; copy: Request }>();
 
+/** When somebody asked for it, who was at the page. */
+const askedAt = new WeakMap<Request, number>();
+
 const headers: Middleware = {
   async onRequest({ request }) {
+    if (somebodyIsHere()) askedAt.set(request, Date.now());
+    else request.headers.set(UNATTENDED, 'true');
     if (SAFE.has(request.method)) return request;
     const body = request.headers.get('content-type')?.startsWith('multipart/') ? '' : await request.clone().text();
     const name = `${request.method} ${request.url} ${body}`;
@@ -26,6 +35,8 @@ const answers: Middleware = {
   async onResponse({ request, response }) {
     const sending = sendings.get(request);
     if (sending) keys.answered(sending.name, response.status);
+    const asked = askedAt.get(request);
+    if (response.ok && asked !== undefined) sessionStore.used(asked);
     if (response.ok) return response;
     const body: unknown = await response
       .clone()

@@ -686,6 +686,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Live.caseChanges'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{id}/children': {
     parameters: {
       query?: never;
@@ -1557,6 +1574,28 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `exception.propose`. */
     post: operations['Exceptions.propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Tells a page, as server-sent events, which case or notice that its reader may see was written.
+     * @description Events `case` and `notice` carry an id and a version only; `missed` says that everything should be read again, `over` that the session ended. An open stream does not keep its session from ending.
+     *
+     *     Needs the permission `notice.read`.
+     */
+    get: operations['Live.open'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -3517,6 +3556,28 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    CaseChangeDto: {
+      /** Format: uuid */
+      actorId: string;
+      /** @description Null for a colleague one does not share an office with. */
+      actorName: string | null;
+      /** Format: date-time */
+      at: string;
+      /**
+       * @description Where on the page of the case it is found.
+       * @enum {string}
+       */
+      part: 'overview' | 'people' | 'counselling' | 'eligibility' | 'files' | 'access';
+    };
+    CaseChangesDto: {
+      /**
+       * Format: date-time
+       * @description When this was told, by the same clock.
+       */
+      asOf: string;
+      /** @description The latest of each part, by others than the caller. */
+      latest: components['schemas']['CaseChangeDto'][];
+    };
     CaseDto: {
       appointments: components['schemas']['AppointmentDto'][];
       /** @description While the owner is away, today. */
@@ -3765,6 +3826,8 @@ export interface components {
       hold: components['schemas']['HoldDto'] | null;
       /** Format: uuid */
       id: string;
+      /** @description What the member was said to be to others. */
+      kin: components['schemas']['KinDto'][];
       nationalities: string[];
       /** Format: uuid */
       personId: string;
@@ -5739,6 +5802,12 @@ export interface components {
         | 'transfer-proposed'
         | 'transfer-answered'
         | 'transfer-lapsed';
+    };
+    KinDto: {
+      /** @enum {string} */
+      kind: 'parent' | 'legal-caregiver' | 'spouse' | 'sibling' | 'other-kin';
+      /** Format: uuid */
+      ofPersonId: string;
     };
     LanguageDto: {
       /** @example ti */
@@ -10376,6 +10445,36 @@ export interface operations {
       };
     };
   };
+  'Live.caseChanges': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseChangesDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Children.list': {
     parameters: {
       query?: never;
@@ -12392,6 +12491,34 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ProposedExceptionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Live.open': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/event-stream': string;
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */

@@ -24,6 +24,11 @@ class SessionStore {
   };
   readonly get = (): State => this.state;
 
+  /** Something that somebody asked for then was answered. */
+  used(askedAt: number): void {
+    this.seenAt = Math.max(this.seenAt, askedAt);
+  }
+
   csrfToken(): string | null {
     return 'session' in this.state ? this.state.session.csrfToken : null;
   }

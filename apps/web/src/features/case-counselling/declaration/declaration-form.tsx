@@ -28,7 +28,8 @@ export interface DeclarationFormProps {
 
 /** One adult declares that the return is their free choice: read in their language, signed, and kept with the file. */
 export function DeclarationForm({ file, member, templates }: DeclarationFormProps) {
-  const { t } = useTranslation('declaration');
+  // The words of the day field too, or the page would go away for a moment when the scan is chosen, and the focus with it.
+  const { t } = useTranslation(['declaration', 'fields']);
   const codes = useCodes();
   const format = useFormat();
   const queries = useQueryClient();

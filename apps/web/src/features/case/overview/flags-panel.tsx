@@ -120,8 +120,10 @@ function RaiseFlag({ file, onDone }: { file: Case; onDone: () => void }) {
   );
 }
 
-function LowerFlag({ id, version, onDone }: { id: string; version: number; onDone: () => void }) {
+function LowerFlag({ id, version: read, onDone }: { id: string; version: number; onDone: () => void }) {
   const { t } = useTranslation('case-page');
+  // What was on the page when the reason was begun; a change that comes meanwhile is refused, not overwritten.
+  const [version] = useState(read);
   const changed = useCaseChanged();
   const lowering = api.useMutation('post', '/api/flags/{id}/lower');
   const form = useAppForm({

@@ -6,13 +6,15 @@ import { IconWords } from '../../../components/icon-words.tsx';
 import type { components } from '../../../lib/api/schema.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { useCodes } from '../../../lib/i18n/use-codes.ts';
+import type { CaseMember } from '../case-queries.ts';
+import { ContactLinks, SectionLink } from '../../case-people/section-link.tsx';
 import classes from '../case.module.css';
 import own from './people.module.css';
 
 type Channel = components['schemas']['ContactChannelDto'];
 
 /** How a person may be reached, and how not: a message read by the wrong eyes can put them in danger. */
-export function ContactChannels({ channels }: { channels: readonly Channel[] }) {
+export function ContactChannels({ channels, member }: { channels: readonly Channel[]; member: CaseMember }) {
   const { t } = useTranslation('case-page');
   const standing = channels.filter(({ ended }) => !ended);
   return (
@@ -23,9 +25,11 @@ export function ContactChannels({ channels }: { channels: readonly Channel[] }) 
         {standing.map((channel) => (
           <li key={channel.id}>
             <OneChannel channel={channel} />
+            <ContactLinks member={member} channel={channel} />
           </li>
         ))}
       </ul>
+      <SectionLink member={member} to="contact" permission="person.register" />
     </>
   );
 }

@@ -6,13 +6,21 @@ import { IconWords } from '../../../components/icon-words.tsx';
 import type { components } from '../../../lib/api/schema.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { useCodes } from '../../../lib/i18n/use-codes.ts';
+import { PaperLink, SectionLink } from '../../case-people/section-link.tsx';
+import type { CaseMember } from '../case-queries.ts';
 import classes from '../case.module.css';
 import own from './people.module.css';
 
 type IdentityDocument = components['schemas']['IdentityDocumentDto'];
 
 /** Papers, and in whose hand each original is. */
-export function IdentityDocuments({ documents }: { documents: readonly IdentityDocument[] }) {
+export function IdentityDocuments({
+  documents,
+  member,
+}: {
+  documents: readonly IdentityDocument[];
+  member: CaseMember;
+}) {
   const { t } = useTranslation('case-page');
   const codes = useCodes();
   const format = useFormat();
@@ -52,9 +60,11 @@ export function IdentityDocuments({ documents }: { documents: readonly IdentityD
                 {t('papers.expired')}
               </IconWords>
             )}
+            <PaperLink member={member} paper={document} />
           </li>
         ))}
       </ul>
+      <SectionLink member={member} to="papers" permission="person.register" />
     </>
   );
 }

@@ -3,17 +3,17 @@ import { MEMBER_RELATIONS, SEXES, type MemberRelation, type Sex } from '@homewar
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Confirmation } from '../../../components/confirmation.tsx';
-import { AppForm } from '../../../components/form/app-form.tsx';
 import { EstimatedBirthField } from '../../../components/form/birth-field.tsx';
 import { CodeSelect } from '../../../components/form/code-select.tsx';
 import { CountriesSelect } from '../../../components/form/country-select.tsx';
 import { useAppForm } from '../../../components/form/use-app-form.ts';
 import { ButtonLink } from '../../../components/links.tsx';
 import { Panel } from '../../../components/panel.tsx';
+import { VersionedForm } from '../../../components/versioned-form.tsx';
 import { api } from '../../../lib/api/client.ts';
 import { isProblem } from '../../../lib/api/problem.ts';
 import { readBirth } from '../../../lib/format/typed-day.ts';
-import { useCaseChanged, useThisCase } from '../case-queries.ts';
+import { caseNow, useCaseChanged, useThisCase } from '../case-queries.ts';
 
 interface JoinValues {
   givenNames: string;
@@ -46,21 +46,14 @@ export function JoinMemberPage() {
       duplicateReason: (words) => (!likeness || words.trim() ? null : t('join.wrong.duplicate')),
     },
   });
-  const send = async ({
-    givenNames,
-    familyName,
-    relation,
-    sex,
-    birth,
-    nationalities,
-    ...more
-  }: JoinValues): Promise<void> => {
+  const send = async (values: JoinValues, version: number): Promise<void> => {
+    const { givenNames, familyName, relation, sex, birth, nationalities, ...more } = values;
     const person = {
       names: [{ kind: 'primary' as const, givenNames: givenNames || null, familyName: familyName || null }],
       ...{ sex: sex as Sex, nationalities, ...readBirth(birth) },
       ...(more.duplicateReason ? { duplicateReason: more.duplicateReason } : {}),
     };
-    const body = { version: file.version, relation: relation as MemberRelation, person };
+    const body = { version, relation: relation as MemberRelation, person };
     try {
       await joining.mutateAsync({ params: { path: { id: file.id } }, body });
     } catch (error) {
@@ -85,7 +78,13 @@ export function JoinMemberPage() {
     );
   return (
     <Panel title={t('people.join')} maw={860}>
-      <AppForm form={form} onSend={send}>
+      <VersionedForm
+        form={form}
+        read={{ version: file.version, values: form.getValues() }}
+        fields={[]}
+        onSend={send}
+        readNow={async () => ({ version: (await caseNow(file.id)).version, values: form.getValues() })}
+      >
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <TextInput {...form.field('givenNames')} label={t('join.givenNames')} autoComplete="off" />
           <TextInput {...form.field('familyName')} label={t('join.familyName')} autoComplete="off" />
@@ -116,7 +115,7 @@ export function JoinMemberPage() {
           </Button>
           {back}
         </Group>
-      </AppForm>
+      </VersionedForm>
     </Panel>
   );
 }

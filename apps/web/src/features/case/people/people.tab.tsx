@@ -8,6 +8,8 @@ import { api } from '../../../lib/api/client.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { useCodes } from '../../../lib/i18n/use-codes.ts';
 import { useMay } from '../../../lib/session/use-may.ts';
+import { PersonConsents } from '../../case-people/person-consents.tsx';
+import { SectionLink } from '../../case-people/section-link.tsx';
 import { useAge } from '../age.ts';
 import { useThisCase, type CaseMember } from '../case-queries.ts';
 import { ContactChannels } from './contact-channels.tsx';
@@ -102,8 +104,14 @@ function PersonPanel({ member }: { member: CaseMember }) {
                 },
               ]}
             />
-            <ContactChannels channels={record.contactChannels} />
-            <IdentityDocuments documents={record.identityDocuments} />
+            <Group gap="xs" mt="sm">
+              <SectionLink member={member} to="correct" permission="person.correct" />
+              <SectionLink member={member} to="journey" permission="case.advance" />
+              <SectionLink member={member} to="kinship" permission="case.advance" />
+            </Group>
+            <ContactChannels channels={record.contactChannels} member={member} />
+            <IdentityDocuments documents={record.identityDocuments} member={member} />
+            <PersonConsents personId={member.personId} />
           </>
         )}
       </QueryState>

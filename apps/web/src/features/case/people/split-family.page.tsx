@@ -12,13 +12,16 @@ import { ButtonLink } from '../../../components/links.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { ProblemNotice } from '../../../components/problem-notice.tsx';
 import { api } from '../../../lib/api/client.ts';
-import { membersOf, nameOf, useCaseChanged, useThisCase } from '../case-queries.ts';
+import { problemOf } from '../../../lib/api/problem.ts';
+import { caseNow, membersOf, nameOf, useCaseChanged, useThisCase, type Case } from '../case-queries.ts';
+import { StepConflict } from '../step/step-conflict.tsx';
 
 /** A family parts: those who go their own way get a case of their own, and what was done goes with them. */
 export function SplitFamilyPage() {
   const { t } = useTranslation('case-page');
   const current = useThisCase();
-  const [file] = useState(current);
+  const [file, setFile] = useState(current);
+  const [now, setNow] = useState<Case | null>(null);
   const changed = useCaseChanged();
   const splitting = api.useMutation('post', '/api/cases/{id}/split');
   const [phase, setPhase] = useState<'interruption' | 'form' | 'check'>('interruption');
@@ -38,12 +41,17 @@ export function SplitFamilyPage() {
   const staying = file.members.filter(({ id }) => !values.memberIds.includes(id));
   const options = (members: typeof leaving): { value: string; label: string }[] =>
     members.map((member) => ({ value: member.id, label: nameOf(member) }));
-  const send = (): void => {
+  const send = (version: number): void => {
     const { remainingPrincipalId, ...body } = values;
     const rest = principalLeaves(values.memberIds) ? { remainingPrincipalId } : {};
     splitting.mutate(
-      { params: { path: { id: file.id } }, body: { ...body, ...rest, version: file.version } },
-      { onSuccess: () => void changed() },
+      { params: { path: { id: file.id } }, body: { ...body, ...rest, version } },
+      {
+        onSuccess: () => void changed(),
+        onError: (error) => {
+          if (problemOf(error).code === 'record.version-stale') void caseNow(file.id).then(setNow);
+        },
+      },
     );
   };
   const back = (
@@ -79,6 +87,24 @@ export function SplitFamilyPage() {
         <Text>{t('split.words')}</Text>
       </Interruption>
     );
+  if (now)
+    return (
+      <StepConflict
+        read={file}
+        now={now}
+        sending={splitting.isPending}
+        onGoOn={() => {
+          setFile(now);
+          setNow(null);
+          send(now.version);
+        }}
+        onLeave={() => {
+          setFile(now);
+          setNow(null);
+          setPhase('form');
+        }}
+      />
+    );
   const names = (members: typeof leaving) => <Content>{members.map(nameOf).join(', ')}</Content>;
   if (phase === 'check')
     return (
@@ -102,7 +128,7 @@ export function SplitFamilyPage() {
           onChange={() => setPhase('form')}
         />
         <Group mt="md">
-          <Button loading={splitting.isPending} onClick={send}>
+          <Button loading={splitting.isPending} onClick={() => send(file.version)}>
             {t('people.split')}
           </Button>
           {back}
