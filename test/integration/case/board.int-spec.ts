@@ -279,8 +279,8 @@ describe('the board of a team', () => {
   });
 
   it('should be shown to whoever assigns cases in the office, and never hold another office’s', async () => {
-    expect(await refusalOf(board(undefined, world.counsellor))).toBe('permission.missing');
-    expect(await refusalOf(board(world.elsewhere.id))).toBe('permission.missing');
+    expect(await refusalOf(board(undefined, world.counsellor))).toMatchObject({ code: 'permission.missing' });
+    expect(await refusalOf(board(world.elsewhere.id))).toMatchObject({ code: 'permission.missing' });
     const theirs = await board(undefined, await saveActor(world.database, 'supervisor', world.elsewhere));
     expect(theirs.owners.map(({ ownerId, open }) => [ownerId, open])).toEqual([[world.stranger.userId, 1]]);
     expect(theirs.transfers).toHaveLength(2);
