@@ -1,8 +1,10 @@
 import { badDays } from './web/bad-days.screens.ts';
+import { calendar } from './web/calendar.screens.ts';
 import { caseList } from './web/case-list.screens.ts';
 import { home } from './web/home.screens.ts';
 import { notices } from './web/notices.screens.ts';
 import { Office } from './web/office.ts';
+import { team } from './web/team.screens.ts';
 import { theCasePage } from './web/case-page.screens.ts';
 import { signingIn } from './web/sign-in.screens.ts';
 
@@ -22,5 +24,7 @@ describe('the back office', () => {
   caseList(the);
   notices(the);
   theCasePage(the);
+  team(the);
+  calendar(the);
   badDays(the);
 });

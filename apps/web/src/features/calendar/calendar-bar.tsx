@@ -1,4 +1,5 @@
 import { Button, Group, SegmentedControl, Select, SimpleGrid, Text } from '@mantine/core';
+import '@mantine/core/styles/FloatingIndicator.css';
 import '@mantine/core/styles/SegmentedControl.css';
 import { CALENDAR_INTERPRETERS, CALENDAR_WHOSE } from '@homeward/contracts';
 import { PlusIcon } from '@primer/octicons-react';

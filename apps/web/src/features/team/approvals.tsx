@@ -1,5 +1,5 @@
 import { Group, Text } from '@mantine/core';
-import type { CaseMatter } from '@homeward/contracts';
+import type { CaseMatter, DeskMatter } from '@homeward/contracts';
 import { useTranslation } from 'react-i18next';
 import { Content } from '../../components/content.tsx';
 import { DueDay } from '../../components/due-day.tsx';
@@ -12,6 +12,8 @@ import type { Board, BoardPanelProps } from './board.ts';
 import { CasesNumber } from './cases-number.tsx';
 import styles from './team.module.css';
 
+/** Arrivals are not answered but taken, from the duty queue. */
+const TAKEN: DeskMatter = 'referral-waiting';
 const OF_CASES: readonly CaseMatter[] = ['exception-to-answer', 'transfer-offered', 'hold-review'];
 
 /** What waits for a second person: exceptions, transfers, rules and texts, holds to look at again. */
@@ -19,7 +21,7 @@ export function Approvals({ board, here }: BoardPanelProps) {
   const { t } = useTranslation(['team', 'codes']);
   const { number } = useFormat();
   const ofCases = board.matters.filter(({ matter, cases }) => OF_CASES.includes(matter) && cases > 0);
-  const others = board.others.filter(({ waiting }) => waiting > 0);
+  const others = board.others.filter(({ matter, waiting }) => matter !== TAKEN && waiting > 0);
   if (ofCases.length + others.length === 0)
     return (
       <Panel title={t('approvals.title')}>

@@ -12,9 +12,24 @@ import { api } from '../../lib/api/client.ts';
 import type { components } from '../../lib/api/schema.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { useMay } from '../../lib/session/use-may.ts';
+import type { CaseSearch } from '../case-list/case-search.ts';
 import { CasesNumber } from './cases-number.tsx';
 
 type Figure = components['schemas']['CaseFigureDto'];
+
+/** A line of the table: an office, or one stage of the office that was chosen. */
+interface Line {
+  readonly id: string;
+  readonly officeId: string;
+  readonly officeName: string;
+  readonly stage: Figure['stage'] | null;
+  readonly open: number;
+  readonly ended: number;
+  readonly personsOpen: number;
+  readonly personsEnded: number;
+}
+
+const isOpen = ({ stage }: Figure): boolean => (STAGES as readonly string[]).includes(stage);
 
 /** Counts of every office whose figures the reader may have; those of offices whose cases they read open their list. */
 export function CaseFigures({ officeId }: { officeId?: string }) {
@@ -35,8 +50,8 @@ export function CaseFigures({ officeId }: { officeId?: string }) {
             <DataTable
               name={t('figures.title')}
               columns={columns}
-              rows={rows.toSorted(byOfficeAndStage)}
-              rowId={({ officeId: id, stage }) => `${id} ${stage}`}
+              rows={linesOf(rows, officeId !== undefined)}
+              rowId={({ id }) => id}
             />
           )
         }
@@ -45,49 +60,70 @@ export function CaseFigures({ officeId }: { officeId?: string }) {
   );
 }
 
-const place = ({ stage }: Figure): number =>
-  [...STAGES, 'END'].indexOf(stage) + (isOpen(stage) ? 0 : STAGES.length + 1);
-const isOpen = (stage: string): boolean => (STAGES as readonly string[]).includes(stage);
-const byOfficeAndStage = (one: Figure, other: Figure): number =>
-  one.officeName.localeCompare(other.officeName) || place(one) - place(other);
+function linesOf(figures: readonly Figure[], byStage: boolean): Line[] {
+  const lines = new Map<string, Line>();
+  for (const figure of figures) {
+    const { officeId, officeName, cases, persons } = figure;
+    const stage = byStage ? figure.stage : null;
+    const id = `${officeId} ${stage}`;
+    const line = lines.get(id) ?? { id, officeId, officeName, stage, ...NONE };
+    lines.set(
+      id,
+      isOpen(figure)
+        ? { ...line, open: line.open + cases, personsOpen: line.personsOpen + persons }
+        : { ...line, ended: line.ended + cases, personsEnded: line.personsEnded + persons },
+    );
+  }
+  return [...lines.values()];
+}
 
-function useColumns(): readonly DataColumn<Figure>[] {
+const NONE = { open: 0, ended: 0, personsOpen: 0, personsEnded: 0 };
+const STATES = { open: {}, ended: { state: 'ended' } } as const satisfies Record<string, CaseSearch>;
+
+function useColumns(): readonly DataColumn<Line>[] {
   const { t } = useTranslation(['team', 'codes']);
   const { number } = useFormat();
   const may = useMay();
-  return useMemo(
-    () => [
+  return useMemo(() => {
+    const cases = (what: 'open' | 'ended'): DataColumn<Line> => ({
+      id: what,
+      head: t(`figures.${what}`),
+      numeric: true,
+      sortBy: (line) => line[what],
+      cell: ({ officeId, officeName, stage, [what]: count }) =>
+        may('case.read', officeId) ? (
+          <CasesNumber
+            count={count}
+            label={`${officeName}, ${stage ? t(`codes:stage.${stage}`) : t(`figures.${what}`)}`}
+            search={{ whose: 'anyone', officeId, ...(stage ? { stage } : STATES[what]) }}
+          />
+        ) : (
+          number(count)
+        ),
+    });
+    const persons = (id: 'personsOpen' | 'personsEnded'): DataColumn<Line> => ({
+      id,
+      head: t(`figures.${id}`),
+      numeric: true,
+      sortBy: (line) => line[id],
+      cell: (line) => number(line[id]),
+    });
+    return [
       {
         id: 'office',
         head: t('office'),
-        sortBy: ({ officeName }) => officeName,
-        cell: ({ officeName }) => <Content>{officeName}</Content>,
+        rowHead: true,
+        cell: ({ officeName, stage }) => (
+          <>
+            <Content>{officeName}</Content>
+            {stage && ` · ${t(`codes:stage.${stage}`)}`}
+          </>
+        ),
       },
-      { id: 'stage', head: t('age.stage'), rowHead: true, cell: ({ stage }) => t(`codes:stage.${stage}`) },
-      {
-        id: 'cases',
-        head: t('figures.cases'),
-        numeric: true,
-        sortBy: ({ cases }) => cases,
-        cell: ({ officeId, officeName, stage, cases }) =>
-          may('case.read', officeId) ? (
-            <CasesNumber
-              count={cases}
-              label={`${officeName}, ${t(`codes:stage.${stage}`)}`}
-              search={{ officeId, stage, state: 'all' }}
-            />
-          ) : (
-            number(cases)
-          ),
-      },
-      {
-        id: 'persons',
-        head: t('figures.persons'),
-        numeric: true,
-        sortBy: ({ persons }) => persons,
-        cell: ({ persons }) => number(persons),
-      },
-    ],
-    [t, number, may],
-  );
+      cases('open'),
+      persons('personsOpen'),
+      cases('ended'),
+      persons('personsEnded'),
+    ];
+  }, [t, number, may]);
 }

@@ -7,6 +7,9 @@ import type { DataColumn } from '../../components/data-table/data-column.ts';
 import { DataTable } from '../../components/data-table/data-table.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { Panel } from '../../components/panel.tsx';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { api } from '../../lib/api/client.ts';
+import { filtersOf, type CaseSearch } from '../case-list/case-search.ts';
 import { ofOwner, type BoardOwner, type BoardPanelProps } from './board.ts';
 import { CasesNumber } from './cases-number.tsx';
 
@@ -44,18 +47,37 @@ export function Workload({ board, here, onReassigned }: BoardPanelProps & { onRe
       )}
       {giving && (
         <Suspense fallback={null}>
-          <BulkDialog
-            kind="assign"
-            chosen={{ ids: [], all: true }}
-            rows={[]}
-            total={giving.open}
-            search={ofOwner(here, giving)}
-            onClose={() => setGiving(null)}
-            onDone={onReassigned}
-          />
+          <Reassign search={ofOwner(here, giving)} onClose={() => setGiving(null)} onDone={onReassigned} />
         </Suspense>
       )}
     </Panel>
+  );
+}
+
+interface ReassignProps {
+  search: CaseSearch;
+  onClose: () => void;
+  onDone: () => void;
+}
+
+/** All of them as they are now: their office says who may be chosen. */
+function Reassign({ search, onClose, onDone }: ReassignProps) {
+  const [given] = useState(search);
+  const query = { ...filtersOf(given), sort: 'number', size: 100 } as const;
+  const cases = api.useQuery('get', '/api/cases', { params: { query } }, { gcTime: 0, refetchOnWindowFocus: false });
+  if (cases.error) return <ProblemNotice error={cases.error} onRetry={() => void cases.refetch()} />;
+  if (!cases.data) return null;
+  const { rows, page } = cases.data;
+  return (
+    <BulkDialog
+      kind="assign"
+      chosen={{ ids: [], all: true }}
+      rows={rows}
+      total={page.total}
+      search={given}
+      onClose={onClose}
+      onDone={onDone}
+    />
   );
 }
 

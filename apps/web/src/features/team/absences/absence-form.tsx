@@ -17,17 +17,19 @@ export interface AbsenceFormProps {
 /** Cover for a colleague: from when to when, by whom, and what the deputy must know. */
 export function AbsenceForm({ officeId: chosen, onDone, onCancel }: AbsenceFormProps) {
   const { t } = useTranslation(['team', 'common']);
-  const { permissions, user } = useSession();
+  const { permissions } = useSession();
   const offices = useOffices();
-  const mine = (permissions['case.assign'] ?? []).filter((id) => offices.has(id));
+  const readable = permissions['case.assign'] ?? [];
+  const mine = readable.filter((id) => offices.has(id));
   const recording = api.useMutation('post', '/api/absences');
   const day = (value: string): string | null => (isDay(value) ? null : t('absences.dayMissing'));
   const form = useAppForm({
     initialValues: {
-      officeId: chosen ?? (mine.includes(user.officeId) ? user.officeId : (mine[0] ?? '')),
+      officeId: chosen ?? (readable.length === 1 ? readable[0]! : ''),
       ...{ userId: '', deputyId: '', fromOn: '', toOn: '', note: '' },
     },
     validate: {
+      officeId: (id) => (id ? null : t('absences.officeMissing')),
       userId: (id) => (id ? null : t('absences.whoMissing')),
       deputyId: (id) => (id ? null : t('absences.deputyMissing')),
       fromOn: day,
