@@ -41,31 +41,30 @@ export function team(the: TheOffice): void {
       const { id, number } = await openCase(amina, 1);
       const { user } = await get<Me>(amina, 'session');
       const page = await the().desk('elif');
+      const list = `cases?officeId=${user.officeId}&ownerId=${user.id}&size=100`;
+      const before = await get<{ rows: { id: string }[] }>(page, list);
       await page.goto(`/team?officeId=${user.officeId}`);
       const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^Amina/ }) });
       const open = Number(await row.getByRole('link', { name: /, Open:/ }).getAttribute('data-figure'));
+      expect(open).toBe(before.rows.length);
       await row.getByRole('button', { name: /Reassign/ }).click();
       const dialog = page.getByRole('dialog');
       await dialog.getByRole('combobox', { name: 'New owner' }).click();
-      await page.getByRole('option', { name: /Claire/ }).click();
+      await page.getByRole('option', { name: /Yasmine/ }).click();
       await dialog.getByLabel('What they must know').fill('Hold the Thursday hours.');
       await dialog.getByRole('button', { name: 'Assign', exact: true }).click();
       await dialog.getByText(`${open} of ${open} done.`).waitFor();
       await dialog.getByRole('button', { name: 'Close' }).last().click();
       await row.waitFor({ state: 'detached' });
-      const now = await get<{ ownerName: string; version: number }>(page, `cases/${id}`);
-      expect([number, now.ownerName]).toEqual([number, expect.stringContaining('Claire')]);
-      const { rows } = await get<{ rows: { kind: string; more: { note?: string } | null }[] }>(
-        page,
-        `cases/${id}/timeline`,
-      );
-      expect(rows.find(({ kind }) => kind === 'hand-over')?.more).toMatchObject({ note: 'Hold the Thursday hours.' });
-      const theirs = await get<{ rows: { id: string; version: number }[] }>(
-        page,
-        `cases?ownerId=${await claireOf(page, user.officeId)}&officeId=${user.officeId}&size=100`,
-      );
-      for (const { id: given, version } of theirs.rows)
+      const now = await get<{ ownerName: string }>(page, `cases/${id}`);
+      expect([number, now.ownerName]).toEqual([number, expect.stringContaining('Yasmine')]);
+      await page.goto(`/cases/${id}/timeline`);
+      await page.getByText('Hold the Thursday hours.').waitFor();
+      // Given back, because other tests ask for her cases.
+      for (const { id: given } of before.rows) {
+        const { version } = await get<{ version: number }>(page, `cases/${given}`);
         await post(page, `cases/${given}/assign`, { version, ownerId: user.id });
+      }
     });
 
     it('should cover for an absence with a deputy and a note, and end it', async () => {
@@ -81,7 +80,7 @@ export function team(the: TheOffice): void {
         await page.getByRole('option', { name: 'Brussels desk' }).click();
       }
       for (const [field, name] of [
-        ['Who is away', /Bram|Claire/],
+        ['Who is away', /Yasmine/],
         ['Deputy', /Amina/],
       ] as const) {
         await panel.getByRole('combobox', { name: field }).click();
@@ -95,15 +94,10 @@ export function team(the: TheOffice): void {
       await panel.getByRole('button', { name: 'Save' }).click();
       await panel.getByText('Recorded. The deputy finds').waitFor();
       const line = panel.getByRole('listitem').filter({ hasText: 'BE-2026-000001 waits for a paper.' });
-      expect(await line.innerText()).toMatch(/(Bram|Claire)[\s\S]*Deputy: Amina/);
+      expect(await line.innerText()).toMatch(/Yasmine[\s\S]*Deputy: Amina/);
       await line.getByRole('button').click();
       await panel.getByText('The absence has ended.').waitFor();
       await line.waitFor({ state: 'detached' });
     });
   });
-}
-
-async function claireOf(page: Parameters<typeof get>[0], officeId: string): Promise<string> {
-  const { rows } = await get<{ rows: { id: string; displayName: string }[] }>(page, `colleagues?officeId=${officeId}`);
-  return rows.find(({ displayName }) => displayName.startsWith('Claire'))!.id;
 }
