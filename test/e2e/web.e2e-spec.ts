@@ -1,4 +1,5 @@
 import { badDays } from './web/bad-days.screens.ts';
+import { calendar } from './web/calendar.screens.ts';
 import { caseList } from './web/case-list.screens.ts';
 import { counsellingForms } from './web/counselling-forms.screens.ts';
 import { home } from './web/home.screens.ts';
@@ -6,6 +7,7 @@ import { twoAtOnce } from './web/live.screens.ts';
 import { notices } from './web/notices.screens.ts';
 import { Office } from './web/office.ts';
 import { people } from './web/people.screens.ts';
+import { team } from './web/team.screens.ts';
 import { theCasePage } from './web/case-page.screens.ts';
 import { signingIn } from './web/sign-in.screens.ts';
 
@@ -28,5 +30,7 @@ describe('the back office', () => {
   people(the);
   counsellingForms(the);
   twoAtOnce(the);
+  team(the);
+  calendar(the);
   badDays(the);
 });

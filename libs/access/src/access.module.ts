@@ -32,6 +32,7 @@ import { RecoveryCode } from './data/recovery-code.entity.ts';
 import { RoleAssignment } from './data/role-assignment.entity.ts';
 import { Session } from './data/session.entity.ts';
 import { SignInAttempt } from './data/sign-in-attempt.entity.ts';
+import { AbsentUsers } from './security/absent-users.ts';
 import { AccountTransactions } from './security/account-transactions.ts';
 import { InstallationKeys } from './security/installation-keys.ts';
 import { KnownDevices } from './security/known-devices.ts';
@@ -72,6 +73,7 @@ const ROOM = [
 ];
 
 const OFFERED = [
+  AbsentUsers,
   SessionAuthenticator,
   StandingSessions,
   SignInAction,

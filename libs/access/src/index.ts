@@ -37,6 +37,7 @@ export type { AccessErrorCode } from './domain/access.errors.ts';
 export { emailKey } from './domain/email-key.ts';
 export { DEMO_PASSWORD, PASSWORD_MAX, PASSWORD_MIN } from './domain/password-rules.ts';
 export type { SecondFactorMissing } from './domain/principal.ts';
+export * from './security/absent-users.ts';
 export * from './security/principal-cache.ts';
 export * from './security/session-authenticator.ts';
 export * from './security/standing-sessions.ts';

@@ -1,9 +1,13 @@
+import { AccessModule } from '@homeward/access';
 import { Module } from '@nestjs/common';
 import { CaseModule } from './case.module.ts';
 import { AppointmentsController } from './appointments/http/appointments.controller.ts';
 import { CasesController } from './http/cases.controller.ts';
 import { CaseExportsController } from './export/case-exports.controller.ts';
 import { CaseViewsController } from './views/http/case-views.controller.ts';
+import { ReadCalendarFeedAction } from './calendar/actions/read-calendar-feed.action.ts';
+import { CalendarController } from './calendar/http/calendar.controller.ts';
+import { BoardController } from './board/board.controller.ts';
 import { DeskController } from './http/desk.controller.ts';
 import { FiguresController } from './http/figures.controller.ts';
 import { SealedAccessController } from './sealed-access/http/sealed-access.controller.ts';
@@ -17,7 +21,9 @@ import { CaseTrailController } from './trail/http/case-trail.controller.ts';
 import { MembersController, StepsController } from './workflow/http/steps.controller.ts';
 
 @Module({
-  imports: [CaseModule],
+  imports: [CaseModule, AccessModule],
+  // Only the API is asked by calendar programs, and only it knows users by their roles.
+  providers: [ReadCalendarFeedAction],
   controllers: [
     CasesController,
     StepsController,
@@ -26,6 +32,8 @@ import { MembersController, StepsController } from './workflow/http/steps.contro
     SealedAccessController,
     FiguresController,
     DeskController,
+    CalendarController,
+    BoardController,
     CaseViewsController,
     CaseExportsController,
     TransfersController,

@@ -91,6 +91,13 @@ import {
   TransferTimelinePart,
 } from './timeline/casework.timeline-parts.ts';
 import { CASE_ROOM_MATTERS } from './list/case.matters.ts';
+import { OpenCalendarFeedAction } from './calendar/actions/open-calendar-feed.action.ts';
+import { RevokeCalendarFeedAction } from './calendar/actions/revoke-calendar-feed.action.ts';
+import { CalendarFeed } from './calendar/data/calendar-feed.entity.ts';
+import { CalendarFeedsQuery } from './calendar/data/calendar-feeds.query.ts';
+import { CalendarQuery } from './calendar/data/calendar.query.ts';
+import { BoardParts } from './board/board-part.ts';
+import { BoardQuery } from './board/board.query.ts';
 import { DeskQuery } from './list/desk.query.ts';
 import { Matters } from './list/matters.ts';
 import { ColleaguesQuery } from './assignment/data/colleagues.query.ts';
@@ -135,6 +142,7 @@ const ENTITIES = [
   Attachment,
   AttachmentKey,
   SavedCaseView,
+  CalendarFeed,
 ];
 
 const ACTIONS = [
@@ -177,10 +185,15 @@ const ACTIONS = [
   KeepCaseViewAction,
   RemoveCaseViewAction,
   ExportCasesAction,
+  OpenCalendarFeedAction,
+  RevokeCalendarFeedAction,
 ];
 const QUERIES = [
   CaseListQuery,
   DeskQuery,
+  BoardQuery,
+  CalendarQuery,
+  CalendarFeedsQuery,
   CaseViewsQuery,
   ColleaguesQuery,
   CaseQueries,
@@ -243,6 +256,7 @@ const WRITERS = [
     ...WRITERS,
     ...CASE_ROOM_MATTERS,
     Matters,
+    BoardParts,
     CaseErasable,
     CaseNumberFinder,
   ],

@@ -6,6 +6,10 @@ export type CaseListWhose = (typeof CASE_LIST_WHOSE)[number];
 export const CASE_LIST_DUE = ['overdue', 'today', 'week'] as const;
 export type CaseListDue = (typeof CASE_LIST_DUE)[number];
 
+/** How many days a case has stood at the stage it shows: up to 7, 8 to 30, 31 to 90, more. */
+export const CASE_LIST_AGES = ['week', 'month', 'quarter', 'longer'] as const;
+export type CaseListAge = (typeof CASE_LIST_AGES)[number];
+
 export const CASE_LIST_SORTS = ['updatedAt', 'number', 'openedOn', 'nextDueOn', 'stage'] as const;
 export type CaseListSort = (typeof CASE_LIST_SORTS)[number];
 
@@ -34,8 +38,28 @@ export const CASE_MATTERS = [
   'untouched',
   'child-task',
   'exception-to-answer',
+  'on-hold',
+  'refused',
+  'money-lapsed',
+  'money-lapses-soon',
+  'money-lapses-later',
+  'money-after-return',
+  'money-without-deadline',
 ] as const;
 export type CaseMatter = (typeof CASE_MATTERS)[number];
+
+/** Money that was granted and not spent, by when it lapses: the soonest first. */
+export const UNSPENT_MATTERS = [
+  'money-lapsed',
+  'money-lapses-soon',
+  'money-lapses-later',
+  'money-after-return',
+  'money-without-deadline',
+] as const satisfies readonly CaseMatter[];
+export type UnspentMatter = (typeof UNSPENT_MATTERS)[number];
+
+/** A person refused although every requirement was met: the reason stands in their decision. */
+export const REFUSED_BY_PERSON = 'decided-by-person';
 
 /** What may wait for somebody that is not yet, or never, a case of theirs. */
 export const DESK_MATTERS = [

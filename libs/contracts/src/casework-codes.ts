@@ -60,3 +60,11 @@ export type ReferralNeed = (typeof REFERRAL_NEEDS)[number];
 export type ReferralFormState = (typeof REFERRAL_FORM_STATES)[number];
 export type ReferralCloseReason = (typeof REFERRAL_CLOSE_REASONS)[number];
 export type InterpreterMode = (typeof INTERPRETER_MODES)[number];
+
+/** Whose appointments a calendar shows: those with the reader, or those of the offices they work in. */
+export const CALENDAR_WHOSE = ['mine', 'office'] as const;
+export type CalendarWhose = (typeof CALENDAR_WHOSE)[number];
+
+/** Appointments by their interpreter: any that is needed, still to be booked, or booked. */
+export const CALENDAR_INTERPRETERS = ['needed', 'missing', 'booked'] as const;
+export type CalendarInterpreter = (typeof CALENDAR_INTERPRETERS)[number];

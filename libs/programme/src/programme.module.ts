@@ -17,6 +17,8 @@ import { EvaluationStore } from './eligibility/data/evaluation-store.ts';
 import { EligibilityException } from './eligibility/data/exception.entity.ts';
 import { ExceptionStore } from './eligibility/data/exception-store.ts';
 import { MemberFact } from './eligibility/data/member-fact.entity.ts';
+import { REFUSAL_PARTS } from './eligibility/data/refusals.matters.ts';
+import { UNSPENT_PARTS } from './eligibility/data/unspent.matters.ts';
 import { ExceptionApprovedRequirement } from './eligibility/workflow/exception-approved.requirement.ts';
 import { OpenEntitlementsEffect } from './eligibility/workflow/open-entitlements.effect.ts';
 import { RulesEvaluatedRequirement } from './eligibility/workflow/rules-evaluated.requirement.ts';
@@ -50,7 +52,7 @@ const ELIGIBILITY = [
 ];
 const STORES = [EvaluationStore, DecisionStore, ExceptionStore];
 const WORKFLOW = [RulesEvaluatedRequirement, ExceptionApprovedRequirement, OpenEntitlementsEffect];
-const MATTERS = [ExceptionToAnswerMatter, RuleToPublishMatter];
+const MATTERS = [ExceptionToAnswerMatter, RuleToPublishMatter, ...UNSPENT_PARTS, ...REFUSAL_PARTS];
 
 @Module({
   imports: [CaseModule, TypeOrmModule.forFeature(ENTITIES)],

@@ -33,6 +33,7 @@ export interface MarkedWorld {
   readonly referralId: string;
   readonly transferId: string;
   readonly keptMailIds: readonly string[];
+  readonly calendarToken: string;
   readonly givenNames: string;
   readonly familyName: string;
   /** Every line that API and worker logged. */
@@ -155,15 +156,23 @@ async function saveKey(database: TestDatabase, office: OfficeRow): Promise<Reade
 interface Made {
   readonly id: string;
   readonly members?: readonly { readonly id: string; readonly personId: string }[];
+  readonly token?: string;
+}
+
+interface Written {
+  readonly personId: string;
+  readonly caseId: string;
+  readonly sessionId: string;
+  readonly screeningId: string;
+  readonly letterIds: string[];
+  readonly calendarToken: string;
 }
 
 /** Puts every word of the list where it belongs, as colleagues would: through the routes. */
 async function writeSealedMatter(
   app: NestFastifyApplication,
   readers: MarkedWorld['readers'],
-): Promise<
-  { personId: string; caseId: string; sessionId: string; screeningId: string; letterIds: string[] } & MarkedCasework
-> {
+): Promise<Written & MarkedCasework> {
   const post = async (reader: Reader, url: string, payload: object): Promise<Made> => {
     const headers = { ...reader.headers, 'idempotency-key': randomUUID() };
     const answer = await app.inject({ method: 'POST', url, headers, payload });
@@ -253,7 +262,9 @@ async function writeSealedMatter(
     matterClass: 'protection',
     reason: `Called about ${wordOf('case_reader.reason', 'protection')} just now.`,
   });
-  return { personId, caseId, sessionId: session.id, screeningId: screening.id, letterIds, ...casework };
+  const { token: calendarToken = '' } = await post(author, '/api/calendar-feeds', { language: 'en' });
+  const ids = { personId, caseId, sessionId: session.id, screeningId: screening.id, letterIds, calendarToken };
+  return { ...ids, ...casework };
 }
 
 /** Lets the worker do all there is to do: the reminder goes out, colleagues are told, the trail is linked. */

@@ -10,6 +10,8 @@ const as =
   () =>
     addresses;
 
+const dayFrom = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
 /**
  * Every route that reads, as the router knows it, and what is read under it. A GET route that is not here fails the
  * test, so that a later issue cannot forget its own; exports, prints and letters are routes and come here too.
@@ -63,6 +65,10 @@ export const GET_PLACES: Readonly<Record<string, Addresses>> = {
   '/api/referral-forms': as('/api/referral-forms?size=100'),
   '/api/referral-forms/:id': (world) => [`/api/referral-forms/${world.referralId}`],
   '/api/rooms': as('/api/rooms'),
+  '/api/board': as('/api/board'),
+  '/api/appointments': () => [`/api/appointments?whose=office&from=${dayFrom(-3)}&to=${dayFrom(30)}`],
+  '/api/calendar-feeds': as('/api/calendar-feeds'),
+  '/api/calendar-feeds/:token.ics': (world) => [`/api/calendar-feeds/${world.calendarToken}.ics`],
   '/api/cases/:id/actions': (world) => [`/api/cases/${world.caseId}/actions`],
   '/api/specialised-centres': as('/api/specialised-centres'),
   '/api/missing-child-alerts': as('/api/missing-child-alerts?size=100'),
@@ -187,6 +193,7 @@ export const POSTED_CHANGES: readonly string[] = [
   '/api/flags/:id/lower',
   '/api/cases/:id/attachments',
   '/api/rooms',
+  '/api/calendar-feeds',
   '/api/rooms/:id/close',
   '/api/appointments/:id/interpreter',
   '/api/cases/:id/appointments',

@@ -28,6 +28,10 @@ export async function addCasework(
     ...{ ...here, user_id: ids.userId, deputy_id: ids.deputyId, from_on: '2026-03-01', to_on: '2026-03-09' },
     ...{ recorded_by: ids.userId, created_at: AT },
   });
+  await add('calendar_feed', {
+    ...{ ...here, user_id: ids.userId, token_hash: `\\x${randomUUID().replaceAll('-', '')}`, language: 'en' },
+    ...{ created_at: AT, expires_at: AT },
+  });
   await add('case_view', {
     ...{ ...here, user_id: ids.userId, name: 'Due this week', filters: '{}', columns: ['number'] },
     ...{

@@ -16,6 +16,11 @@ const MEBIBYTE = 1024 * 1024;
 /** How long a request may take and how long a client may take to send it, in milliseconds; the role's statement_timeout is the same. */
 export const REQUEST_DEADLINE_MS = 30_000;
 
+/** Calendar programs ask a few times an hour; whoever asks more often guesses addresses. */
+const FEED_READS_PER_MINUTE = 30;
+const isFeed = ({ routeOptions }: FastifyRequest): boolean =>
+  routeOptions.url === `/${API_PREFIX}/calendar-feeds/:token.ics`;
+
 export function createAdapter(config: Config, logger: Logger, deadlineMs = REQUEST_DEADLINE_MS): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: MEBIBYTE,
@@ -48,7 +53,9 @@ export async function configureHttp(app: NestFastifyApplication, config: Config,
   });
   if (config.RATE_LIMIT_PER_MINUTE > 0) {
     await fastify.register(rateLimit, {
-      max: config.RATE_LIMIT_PER_MINUTE,
+      max: (request) => (isFeed(request) ? FEED_READS_PER_MINUTE : config.RATE_LIMIT_PER_MINUTE),
+      // Counted apart, so that a calendar program does not use up what the people behind the same address need.
+      keyGenerator: (request) => (isFeed(request) ? `feed ${request.ip}` : request.ip),
       timeWindow: 60_000,
       cache: 20_000,
       // Whoever watches the installation shares an address with everyone behind the same proxy.

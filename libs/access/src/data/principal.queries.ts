@@ -28,6 +28,15 @@ export const API_KEY_SQL = `
     from api_key k join app_user u on u.id = k.user_id
    where k.key_hash = $1 and k.revoked_at is null and u.status = 'active' and u.kind = 'service'`;
 
+/** A user who asks without a session, by something that was theirs to give away. */
+export const USER_SQL = `
+  select u.id as "userId", u.kind, null as "sessionId", true as "secondFactor", true as enrolled, ${ROLES_SQL} as roles
+    from app_user u where u.id = $1 and u.status = 'active' and u.kind = 'person'`;
+
+export interface UserRow extends Identity {
+  readonly roles: readonly HeldRole[];
+}
+
 export interface SessionRow extends SessionTimes, Identity {
   readonly sessionId: string;
   /** The known device it goes on in; null in a browser that is still a stranger. */

@@ -30,6 +30,10 @@ export class CaseFile {
   @Column('text')
   stage: MemberStage;
 
+  /** The day on which the member who has stood longest at that stage came to it: how long somebody waits there. */
+  @Column('date', { name: 'stage_since' })
+  stageSince: string;
+
   /** Who answers for the case; none while it waits to be assigned. */
   @Column('uuid', { name: 'owner_id', nullable: true })
   @ForeignKey('AppUser', { name: 'case_owner_fk' })

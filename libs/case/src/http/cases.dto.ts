@@ -3,6 +3,7 @@ import {
   APPOINTMENT_STATES,
   BIRTH_DATE_PRECISIONS,
   CARE_LEVELS,
+  CASE_LIST_AGES,
   CASE_LIST_DUE,
   CASE_LIST_SORTS,
   CASE_LIST_WHOSE,
@@ -20,6 +21,7 @@ import {
   type AppointmentState,
   type BirthDatePrecision,
   type CareLevel,
+  type CaseListAge,
   type CaseListDue,
   type CaseListSort,
   type CaseListWhose,
@@ -114,6 +116,21 @@ export class CaseFilterCodesDto extends PageQuery {
 
   @CodeField(CASE_MATTERS, { about: 'Cases on which this waits for somebody.', optional: true })
   matter?: CaseMatter;
+
+  @PatternField(/^[a-z0-9-]{1,80}$/, 'must be the code of a rule such as be-lack-of-means.', {
+    about: 'Of the cases refused, those that this requirement refused.',
+    optional: true,
+  })
+  rule?: string;
+
+  @CodeField(CARE_LEVELS, { about: 'The care level of the member who needs most; why is sealed.', optional: true })
+  careLevel?: CareLevel;
+
+  @CodeField(CASE_LIST_AGES, {
+    about: 'Days at the stage it shows: up to 7, 8 to 30, 31 to 90, more.',
+    optional: true,
+  })
+  age?: CaseListAge;
 
   @CodeField(CASE_LIST_SORTS, {
     about: 'Last changed when absent; the stage sorts as the process goes.',

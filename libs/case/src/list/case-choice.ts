@@ -1,6 +1,9 @@
 import {
+  CARE_LEVELS,
   END_STATES,
   STAGES,
+  type CareLevel,
+  type CaseListAge,
   type CaseListDue,
   type CaseListSort,
   type CaseListWhose,
@@ -24,6 +27,11 @@ export interface CaseFilters extends PageQuery {
   readonly state?: 'open' | 'ended' | 'all' | null;
   readonly due?: CaseListDue | null;
   readonly matter?: CaseMatter | null;
+  /** Only with a matter that tells rules apart. */
+  readonly rule?: string | null;
+  /** Of the member who needs most. */
+  readonly careLevel?: CareLevel | null;
+  readonly age?: CaseListAge | null;
   readonly number?: string | null;
   readonly personId?: string | null;
   readonly sort?: CaseListSort | null;
@@ -46,12 +54,28 @@ export const DEPUTISED = `
      where s.deputy_id = nullif(current_setting('app.user_id', true), '')::uuid
        and ${TODAY_IN('o.time_zone')} between s.from_on and s.to_on)`;
 
-const UNDER_WAY = `('{${STAGES.join(',')}}'::text[])`;
+export const UNDER_WAY = `('{${STAGES.join(',')}}'::text[])`;
 
-const DUE: Readonly<Record<CaseListDue, string>> = {
+/** Somebody of it is under way. */
+export const OPEN_CASE = `c.stage = any ${UNDER_WAY}`;
+
+export const DUE: Readonly<Record<CaseListDue, string>> = {
   overdue: `c.next_due_on < ${TODAY_OF_CASE}`,
   today: `c.next_due_on = ${TODAY_OF_CASE}`,
   week: `c.next_due_on between ${TODAY_OF_CASE} and ${TODAY_OF_CASE} + 6`,
+};
+
+/** The level of whoever needs most, as a number: the later in the list of levels, the closer they are accompanied. */
+export const CARE_OF_CASE = `(select coalesce(max(array_position('{${CARE_LEVELS.join(',')}}'::text[], m.care_level)), 1)
+    from case_member m where m.case_id = c.id)`;
+export const careIs = (level: CareLevel): string => `${CARE_OF_CASE} = ${CARE_LEVELS.indexOf(level) + 1}`;
+
+const DAYS_AT_STAGE = `(${TODAY_OF_CASE} - c.stage_since)`;
+export const AGES: Readonly<Record<CaseListAge, string>> = {
+  week: `${DAYS_AT_STAGE} <= 7`,
+  month: `${DAYS_AT_STAGE} between 8 and 30`,
+  quarter: `${DAYS_AT_STAGE} between 31 and 90`,
+  longer: `${DAYS_AT_STAGE} > 90`,
 };
 
 /** @param next binds a value and gives its place, such as `$1` */
@@ -67,6 +91,10 @@ export function chooseCases(
     names.push(name);
     conditions.push(condition);
   };
+  const addMatter = (part: CaseMatterPart, code: CaseMatter, rule: string | null): void => {
+    if (rule && part.ofRule) add(`${code}_rule`, part.ofRule(next(rule)));
+    else add(code, part.condition);
+  };
   const { officeId, ownerId, unassigned, stage, due, matter, number, personId } = filters;
   if (officeId) add('office', `c.office_id = ${next(officeId)}::uuid`);
   if (ownerId) add('owner', `c.owner_id = ${next(ownerId)}::uuid`);
@@ -79,9 +107,11 @@ export function chooseCases(
   const each = whose === null || (whose === 'anyone' && names.length > 1) ? null : eachOf(actor, whose, next);
   if (stage) add('stage', `c.stage = ${next(stage)}`);
   else if (filters.state === 'ended') add('ended', `c.stage <> all ${UNDER_WAY}`);
-  else if (filters.state !== 'all' && !number) add('open', `c.stage = any ${UNDER_WAY}`);
+  else if (filters.state !== 'all' && !number) add('open', OPEN_CASE);
   if (due) add(due, DUE[due]);
-  if (matter) add(matter, matters.get(matter)!.condition);
+  if (matter) addMatter(matters.get(matter)!, matter, filters.rule ?? null);
+  if (filters.careLevel) add(`care-${filters.careLevel}`, careIs(filters.careLevel));
+  if (filters.age) add(`aged-${filters.age}`, AGES[filters.age]);
   return { name: names.join('_'), where: conditions.join(' and ') || 'true', each };
 }
 

@@ -11,6 +11,10 @@ export interface CaseMatterPart {
   readonly permission?: Permission;
   /** Counted on a desk for the whole office rather than for the reader's own cases. */
   readonly ofOffice?: true;
+  /** Counted on the team's board and on no desk: it waits for nobody by itself. */
+  readonly ofBoard?: true;
+  /** The same for one rule only. @param place of the rule's code, such as `$1` */
+  readonly ofRule?: (place: string) => string;
 }
 
 /** Marks the one class that knows a matter of cases. */

@@ -59,6 +59,14 @@ export class UntouchedMatter implements CaseMatterPart {
   readonly condition = `c.updated_at < ${NOW} - interval '14 days'`;
 }
 
+/** Somebody of the case waits on purpose, until a day on which it is looked at again. */
+@Injectable()
+@CaseMatterOf('on-hold')
+export class OnHoldMatter implements CaseMatterPart {
+  readonly ofBoard = true;
+  readonly condition = `exists (select 1 from case_member m where m.case_id = c.id and m.hold_review_on is not null)`;
+}
+
 /** Cases other offices offer to this one. */
 @Injectable()
 @DeskMatterOf('transfer-to-answer')
@@ -84,6 +92,7 @@ export const CASE_ROOM_MATTERS = [
   TransferOfferedMatter,
   FlaggedMatter,
   UntouchedMatter,
+  OnHoldMatter,
   TransferToAnswerMatter,
   ReferralWaitingMatter,
 ];

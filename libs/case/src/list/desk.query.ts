@@ -83,7 +83,9 @@ export class DeskQuery {
       rows.length > 0 ? `json_build_array(${rows.join(', ')})` : `'[]'::json`;
     const reads = may(actor, 'case.read');
     const whose: CaseListWhose = may(actor, 'case.open') ? 'mine' : 'anyone';
-    const ofCases = [...known].filter(([, { permission }]) => reads && may(actor, permission ?? 'case.read'));
+    const ofCases = [...known].filter(
+      ([, { permission, ofBoard }]) => reads && !ofBoard && may(actor, permission ?? 'case.read'),
+    );
     const ofDesks = [...this.matters.desks()].filter(([, { permission }]) => may(actor, permission));
     const takes = may(actor, 'duty.take') || may(actor, 'case.assign');
     const parts = {

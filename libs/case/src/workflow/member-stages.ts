@@ -16,6 +16,14 @@ interface StepsTaken {
   readonly details: StepDetails & { readonly correctsId?: string };
 }
 
+/** Since when whoever stood longest at stage $2 of case $1 stands there: a step that was taken back never happened. */
+const STAGE_SINCE = `(
+  select min((select h.happened_on from case_history h
+     where h.member_id = m.id and h.to_stage = m.stage and h.from_stage is distinct from h.to_stage
+       and h.corrects_id is null and not exists (select 1 from case_history x where x.corrects_id = h.id)
+     order by h.id desc limit 1))
+    from case_member m where m.case_id = $1 and m.stage = $2)`;
+
 /** The only hand that writes a member's stage, its history and the stage the case shows: the three never part. */
 @Injectable()
 export class MemberStages {
@@ -69,7 +77,9 @@ export class MemberStages {
     );
     const caseStage = deriveCaseStage(members);
     const [rows]: [{ version: number }[], number] = await tx.query(
-      `update "case" set stage = $2, updated_at = $3, version = version + 1 where id = $1 returning version`,
+      `update "case" set stage = $2, stage_since = coalesce(${STAGE_SINCE}, stage_since), updated_at = $3,
+              version = version + 1
+        where id = $1 returning version`,
       [caseId, caseStage, this.clock.now()],
     );
     return { caseStage, version: rows[0]!.version };

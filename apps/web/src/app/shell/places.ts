@@ -1,11 +1,11 @@
 import type { Permission } from '@homeward/contracts';
-import { BriefcaseIcon, HomeIcon, type Icon } from '@primer/octicons-react';
+import { BriefcaseIcon, CalendarIcon, HomeIcon, PeopleIcon, type Icon } from '@primer/octicons-react';
 import type { LinkProps } from '@tanstack/react-router';
 
 export interface Place {
   readonly to: LinkProps['to'];
   readonly icon: Icon;
-  readonly label: 'place.home' | 'place.cases';
+  readonly label: 'place.home' | 'place.cases' | 'place.calendar' | 'place.team';
   /** Shown to whoever holds one of these in any office; to everybody when absent. */
   readonly permissions?: readonly Permission[];
 }
@@ -14,4 +14,6 @@ export interface Place {
 export const PLACES: readonly Place[] = [
   { to: '/', icon: HomeIcon, label: 'place.home' },
   { to: '/cases', icon: BriefcaseIcon, label: 'place.cases', permissions: ['case.read'] },
+  { to: '/calendar', icon: CalendarIcon, label: 'place.calendar', permissions: ['case.read'] },
+  { to: '/team', icon: PeopleIcon, label: 'place.team', permissions: ['case.assign'] },
 ];

@@ -1,4 +1,4 @@
-import { CASE_LIST_DUE, CASE_LIST_WHOSE, CASE_MATTERS } from '@homeward/contracts';
+import { CARE_LEVELS, CASE_LIST_AGES, CASE_LIST_DUE, CASE_LIST_WHOSE, CASE_MATTERS } from '@homeward/contracts';
 import { Select, SimpleGrid } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../lib/api/client.ts';
@@ -101,7 +101,19 @@ export function CaseFilters({ search, onFilter }: CaseFiltersProps) {
         label={t('filter.matter')}
         data={codes(CASE_MATTERS, (code) => t(`codes:matter.${code}`))}
         value={search.matter ?? ''}
-        onChange={(value) => onFilter({ matter: CASE_MATTERS.find((code) => code === value) })}
+        onChange={(value) => onFilter({ matter: CASE_MATTERS.find((code) => code === value), rule: undefined })}
+      />
+      <Select
+        label={t('filter.careLevel')}
+        data={codes(CARE_LEVELS, (code) => t(`codes:careLevel.${code}`))}
+        value={search.careLevel ?? ''}
+        onChange={(value) => onFilter({ careLevel: CARE_LEVELS.find((code) => code === value) })}
+      />
+      <Select
+        label={t('filter.age')}
+        data={codes(CASE_LIST_AGES, (code) => t(`age.${code}`))}
+        value={search.age ?? ''}
+        onChange={(value) => onFilter({ age: CASE_LIST_AGES.find((code) => code === value) })}
       />
     </SimpleGrid>
   );

@@ -1,4 +1,6 @@
 import {
+  CARE_LEVELS,
+  CASE_LIST_AGES,
   CASE_LIST_COLUMNS,
   CASE_LIST_DUE,
   CASE_LIST_SORTS,
@@ -6,6 +8,8 @@ import {
   CASE_MATTERS,
   END_STATES,
   STAGES,
+  type CareLevel,
+  type CaseListAge,
   type CaseListColumn,
   type CaseListDue,
   type CaseListSort,
@@ -31,6 +35,10 @@ export interface CaseFilterSearch {
   readonly state?: CaseState;
   readonly due?: CaseListDue;
   readonly matter?: CaseMatter;
+  /** The code of a requirement: which of the cases refused. */
+  readonly rule?: string;
+  readonly careLevel?: CareLevel;
+  readonly age?: CaseListAge;
 }
 
 export interface CaseSearch extends PageSearch, CaseFilterSearch {
@@ -44,7 +52,12 @@ export interface CaseSearch extends PageSearch, CaseFilterSearch {
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const id = (value: unknown): string | undefined => (typeof value === 'string' && ID.test(value) ? value : undefined);
 
-const FILTERS = ['whose', 'officeId', 'ownerId', 'unassigned', 'stage', 'state', 'due', 'matter'] as const;
+const RULE = /^[a-z0-9-]{1,80}$/;
+
+const FILTERS = [
+  ...(['whose', 'officeId', 'ownerId', 'unassigned', 'stage', 'state', 'due', 'matter', 'rule'] as const),
+  ...(['careLevel', 'age'] as const),
+] as const;
 export type CaseFilterName = (typeof FILTERS)[number];
 
 export const asCaseSearch = (search: Record<string, unknown>): CaseSearch => {
@@ -60,6 +73,9 @@ export const asCaseSearch = (search: Record<string, unknown>): CaseSearch => {
     state: oneOf(CASE_STATES, search['state']),
     due: oneOf(CASE_LIST_DUE, search['due']),
     matter: oneOf(CASE_MATTERS, search['matter']),
+    rule: RULE.test(String(search['rule'] ?? '')) ? String(search['rule']) : undefined,
+    careLevel: oneOf(CARE_LEVELS, search['careLevel']),
+    age: oneOf(CASE_LIST_AGES, search['age']),
     sort: oneOf(CASE_LIST_SORTS, search['sort']),
     order: oneOf(ORDERS, search['order']),
     page: wholeNumber(search['page']),

@@ -1,3 +1,4 @@
+import { REFUSED_BY_PERSON } from '@homeward/contracts';
 import { Button, Group, VisuallyHidden } from '@mantine/core';
 import { XIcon } from '@primer/octicons-react';
 import type { ReactNode } from 'react';
@@ -62,6 +63,12 @@ function useFilterWords(search: CaseSearch): (name: CaseFilterName) => ReactNode
         return t(`due.${search.due!}`);
       case 'matter':
         return t(`codes:matter.${search.matter!}`);
+      case 'rule':
+        return search.rule === REFUSED_BY_PERSON ? t('byPerson') : <bdi data-content="">{search.rule}</bdi>;
+      case 'careLevel':
+        return t(`codes:careLevel.${search.careLevel!}`);
+      case 'age':
+        return t(`age.${search.age!}`);
     }
   };
 }

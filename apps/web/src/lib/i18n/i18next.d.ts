@@ -1,3 +1,4 @@
+import type calendar from '../../locales/en/calendar.json';
 import type caseList from '../../locales/en/case-list.json';
 import type casePage from '../../locales/en/case-page.json';
 import type codes from '../../locales/en/codes.json';
@@ -16,11 +17,13 @@ import type session from '../../locales/en/session.json';
 import type signIn from '../../locales/en/sign-in.json';
 import type steps from '../../locales/en/steps.json';
 import type table from '../../locales/en/table.json';
+import type team from '../../locales/en/team.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
     resources: {
+      calendar: typeof calendar;
       'case-list': typeof caseList;
       'case-page': typeof casePage;
       codes: typeof codes;
@@ -39,6 +42,7 @@ declare module 'i18next' {
       'sign-in': typeof signIn;
       steps: typeof steps;
       table: typeof table;
+      team: typeof team;
     };
   }
 }

@@ -17,6 +17,8 @@ export interface RecordAbsenceInput {
   readonly fromOn: string;
   /** The last day. */
   readonly toOn: string;
+  /** What the deputy must know. */
+  readonly note?: string | null;
 }
 
 /** Says who answers for a colleague's cases while they are away: one's own absence, or any as a supervisor. */
@@ -43,9 +45,9 @@ export class RecordAbsenceAction {
         await this.checkDays(tx, input);
         const id = randomUUID();
         await tx.query(
-          `insert into staff_absence (id, office_id, user_id, deputy_id, from_on, to_on, recorded_by, created_at)
-           values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-          [id, officeId, userId, deputyId, fromOn, toOn, personOf(actor), this.clock.now()],
+          `insert into staff_absence (id, office_id, user_id, deputy_id, from_on, to_on, note, recorded_by, created_at)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+          [id, officeId, userId, deputyId, fromOn, toOn, input.note ?? null, personOf(actor), this.clock.now()],
         );
         await this.audit.record(
           tx,

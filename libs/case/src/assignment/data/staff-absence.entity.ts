@@ -32,6 +32,10 @@ export class StaffAbsence {
   @Column('date', { name: 'to_on' })
   toOn: string;
 
+  /** What the deputy must know, by case number: a word about a person belongs into their case. */
+  @Column('text', { nullable: true })
+  note: string | null;
+
   @Column('integer', { default: 1 })
   version: number;
 

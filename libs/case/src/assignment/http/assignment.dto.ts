@@ -40,6 +40,13 @@ export class RecordAbsenceDto {
 
   @DayField({ about: 'The last day.' })
   toOn: string;
+
+  @TextField({
+    about: 'What the deputy must know, by case number; a word about a person belongs into their case.',
+    max: 2000,
+    optional: true,
+  })
+  note?: string;
 }
 
 export class ReadVersionDto {
@@ -61,6 +68,7 @@ export class AbsenceDto extends RecordVersionDto {
   @ApiProperty({ format: 'date' }) fromOn: string;
   @ApiProperty({ format: 'date' }) toOn: string;
   @ApiProperty({ description: 'You answer for their cases now.' }) forMe: boolean;
+  @ApiProperty({ type: String, nullable: true, description: 'Only for whom it is written.' }) note: string | null;
 }
 
 export const AbsenceListDto = listDto(AbsenceDto);

@@ -1,4 +1,6 @@
 import {
+  CARE_LEVELS,
+  CASE_LIST_AGES,
   CASE_LIST_COLUMNS,
   CASE_LIST_DUE,
   CASE_LIST_SORTS,
@@ -7,6 +9,8 @@ import {
   END_STATES,
   ROLES,
   STAGES,
+  type CareLevel,
+  type CaseListAge,
   type CaseListColumn,
   type CaseListDue,
   type CaseListSort,
@@ -15,7 +19,7 @@ import {
   type MemberStage,
   type Role,
 } from '@homeward/contracts';
-import { CodeField, FlagField, IdField, listDto, PartField, TextField } from '@homeward/platform';
+import { CodeField, FlagField, IdField, listDto, PartField, PatternField, TextField } from '@homeward/platform';
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMinSize, ArrayUnique, IsArray, IsIn } from 'class-validator';
 import { CASE_STATES } from '../../http/cases.dto.ts';
@@ -48,6 +52,18 @@ export class ViewFiltersDto {
 
   @CodeField(CASE_MATTERS, { about: 'Cases on which this waits for somebody.', optional: true })
   matter?: CaseMatter;
+
+  @PatternField(/^[a-z0-9-]{1,80}$/, 'must be the code of a rule such as be-lack-of-means.', {
+    about: 'Of the cases refused, those that this requirement refused.',
+    optional: true,
+  })
+  rule?: string;
+
+  @CodeField(CARE_LEVELS, { about: 'The care level of the member who needs most.', optional: true })
+  careLevel?: CareLevel;
+
+  @CodeField(CASE_LIST_AGES, { about: 'Days at the stage it shows.', optional: true })
+  age?: CaseListAge;
 }
 
 export class KeepCaseViewDto {

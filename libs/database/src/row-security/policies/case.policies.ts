@@ -74,6 +74,14 @@ export const CASE_POLICIES = {
   case_transfer_note: inOfficeOr(ERASING_CASE, 'update'),
   case_hand_over: inOfficeOr(ERASING_CASE, 'update'),
   staff_absence: { ...inOffice('update', 'delete'), updates: ['to_on', 'version'] },
+  // Whoever asks with the address of a calendar is nobody until the installation has found whose it is.
+  calendar_feed: {
+    grants: ['select', 'insert', 'update'],
+    updates: ['revoked_at', 'last_read_at'],
+    sees: `${MINE} or ${SYSTEM}`,
+    adds: MINE,
+    writes: MINE,
+  },
   referral_form: {
     grants: ['select', 'insert', 'update'],
     updates: ['state', 'taken_by', 'taken_at', 'case_id', 'close_reason', 'safe_contact', 'version'],

@@ -83,7 +83,7 @@ export interface EligibilityOfCase {
 }
 
 /** A figure confirmed after the decision fills what was not known: exact role before the group it belongs to. */
-const LATER_FIGURE = `
+export const LATER_FIGURE = `
   left join lateral (
     select f.amount_minor from local_figure f
      where t.amount_minor is null and f.office_id = t.office_id and f.programme_code = t.programme_code

@@ -1,6 +1,6 @@
-import { Button, Group, Text } from '@mantine/core';
-import { AlertIcon } from '@primer/octicons-react';
-import { useState } from 'react';
+import { Alert, Button, Group, Text } from '@mantine/core';
+import { AlertIcon, CheckIcon } from '@primer/octicons-react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Content } from '../../../components/content.tsx';
 import { IconWords } from '../../../components/icon-words.tsx';
@@ -13,15 +13,58 @@ import classes from '../case.module.css';
 import { membersOf, nameOf, useCaseChanged, type Appointment, type Case } from '../case-queries.ts';
 import { MoveAppointment } from './move-appointment.tsx';
 
+const AppointmentForm = lazy(() =>
+  import('../../appointments/appointment-form.tsx').then((module) => ({ default: module.AppointmentForm })),
+);
+
 /** Meetings to come, and past ones nobody has said anything about yet. */
 export function AppointmentsPanel({ file }: { file: Case }) {
   const { t } = useTranslation('case-page');
+  const may = useMay();
+  const changed = useCaseChanged();
+  const [making, setMaking] = useState(false);
+  const [done, setDone] = useState<string | null>(null);
   const planned = file.appointments
-    .filter(({ state }) => state === 'planned')
+    .filter(({ state }) => state === 'planned' || state === 'moved')
     .toSorted((a, b) => a.startsAt.localeCompare(b.startsAt));
   return (
-    <Panel title={t('appointments.title')}>
-      {planned.length === 0 && <Text c="dimmed">{t('appointments.none')}</Text>}
+    <Panel
+      title={t('appointments.title')}
+      actions={
+        may('appointment.make', file.officeId) &&
+        !making && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={() => {
+              setDone(null);
+              setMaking(true);
+            }}
+          >
+            {t('appointments.make')}
+          </Button>
+        )
+      }
+    >
+      {done && (
+        <Alert color="moss" variant="light" role="status" mb="sm" icon={<CheckIcon aria-hidden />}>
+          {done}
+        </Alert>
+      )}
+      {making && (
+        <Suspense fallback={null}>
+          <AppointmentForm
+            file={file}
+            onCancel={() => setMaking(false)}
+            onDone={async (words) => {
+              setMaking(false);
+              setDone(words);
+              await changed();
+            }}
+          />
+        </Suspense>
+      )}
+      {planned.length === 0 && !making && <Text c="dimmed">{t('appointments.none')}</Text>}
       <ul className={classes.entries}>
         {planned.map((appointment) => (
           <li key={appointment.id}>
