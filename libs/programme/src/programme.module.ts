@@ -16,6 +16,8 @@ import { EvaluationResult } from './eligibility/data/evaluation-result.entity.ts
 import { EvaluationStore } from './eligibility/data/evaluation-store.ts';
 import { EligibilityException } from './eligibility/data/exception.entity.ts';
 import { ExceptionStore } from './eligibility/data/exception-store.ts';
+import { SealedReasonRow } from './eligibility/data/sealed-reason.entity.ts';
+import { SealedReasons } from './eligibility/data/sealed-reasons.ts';
 import { MemberFact } from './eligibility/data/member-fact.entity.ts';
 import { ExceptionApprovedRequirement } from './eligibility/workflow/exception-approved.requirement.ts';
 import { OpenEntitlementsEffect } from './eligibility/workflow/open-entitlements.effect.ts';
@@ -39,6 +41,7 @@ import { RuleVersionRow } from './rules/data/rule-version.entity.ts';
 const ENTITIES = [
   ...[Programme, ProgrammeFund, RuleVersionRow, LocalFigureRow, MemberFact],
   ...[EligibilityEvaluation, EvaluationResult, EligibilityException, EligibilityDecision, Entitlement],
+  SealedReasonRow,
 ];
 const RULES = [
   ...[DraftRuleAction, PublishRuleAction, TryRuleQuery, EnterLocalFigureAction, ConfirmLocalFigureAction],
@@ -48,7 +51,7 @@ const ELIGIBILITY = [
   ...[RecordFactsAction, EvaluateEligibilityAction, DecideEligibilityAction, ProposeExceptionAction],
   ...[AnswerExceptionAction, EligibilityQueries],
 ];
-const STORES = [EvaluationStore, DecisionStore, ExceptionStore];
+const STORES = [EvaluationStore, DecisionStore, ExceptionStore, SealedReasons];
 const WORKFLOW = [RulesEvaluatedRequirement, ExceptionApprovedRequirement, OpenEntitlementsEffect];
 const MATTERS = [ExceptionToAnswerMatter, RuleToPublishMatter];
 

@@ -15,6 +15,7 @@ import { until } from '../../support/jobs-worker.ts';
 import { startMailSink, type MailSink } from '../../support/mail-sink.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.ts';
 import type { Reader, ReaderName } from './readers.ts';
+import { writeDecisions } from './marked-decisions.ts';
 import { writeCasework, type MarkedCasework } from './marked-casework.ts';
 import { wordOf } from './sealed-fields.ts';
 
@@ -68,7 +69,7 @@ export async function createMarkedWorld(): Promise<MarkedWorld> {
   await worker.init();
   const office = await saveOffice(database);
   const readers = await savePeople(database, office, await saveOffice(database));
-  const made = await writeSealedMatter(app, readers);
+  const made = await writeSealedMatter(app, database, readers);
   await carryOn(database, sink);
   const keptMailIds = (await database.asOwner<{ id: string }>('select id from kept_mail')).map(({ id }) => id);
   return {
@@ -160,6 +161,7 @@ interface Made {
 /** Puts every word of the list where it belongs, as colleagues would: through the routes. */
 async function writeSealedMatter(
   app: NestFastifyApplication,
+  database: TestDatabase,
   readers: MarkedWorld['readers'],
 ): Promise<
   { personId: string; caseId: string; sessionId: string; screeningId: string; letterIds: string[] } & MarkedCasework
@@ -220,6 +222,7 @@ async function writeSealedMatter(
     });
     letterIds.push(letter.id);
   }
+  await writeDecisions(app, database, post, readers, caseId);
   const casework = await writeCasework(app, post, readers, { caseId, memberId: member.id });
   await post(author, `/api/cases/${caseId}/appointments`, {
     memberId: member.id,

@@ -26,13 +26,23 @@ export class ProgrammeErasable implements Erasable {
       `update eligibility_decision set reason = null where member_id = any ($1::uuid[]) returning id`,
       ids,
     );
+    const [sealed]: [{ id: string }[], number] = await tx.query(
+      `delete from sealed_reason where member_id = any ($1::uuid[]) returning id`,
+      ids,
+    );
     const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
     return {
-      counts: { facts: facts.length, exceptionReasons: exceptions.length, decisionReasons: decisions.length },
+      counts: {
+        facts: facts.length,
+        exceptionReasons: exceptions.length,
+        decisionReasons: decisions.length,
+        sealedReasons: sealed.length,
+      },
       records: {
         member_fact: idsOf(facts),
         eligibility_exception: idsOf(exceptions),
         eligibility_decision: idsOf(decisions),
+        sealed_reason: idsOf(sealed),
       },
     };
   }

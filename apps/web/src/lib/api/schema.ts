@@ -3174,8 +3174,10 @@ export interface components {
        * @enum {string}
        */
       answer: 'approve' | 'refuse';
-      /** @description Why. Write no health or protection matter here: it belongs into a sealed note. */
+      /** @description Why. Write no health or protection matter here: it belongs into sealedReason. */
       reason: string;
+      /** @description What of the reason only those see whom its matter is for; needs sealed.write. */
+      sealedReason?: components['schemas']['SealedReasonDto'] | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
@@ -4594,8 +4596,10 @@ export interface components {
       decision: 'approve' | 'reject';
       /** @description Whom you decide about. */
       memberIds: string[];
-      /** @description Why. Write no health or protection matter here: it belongs into a sealed note. */
+      /** @description Why. Write no health or protection matter here: it belongs into sealedReason. */
       reason: string;
+      /** @description What of the reason only those see whom its matter is for; needs sealed.write. */
+      sealedReason?: components['schemas']['SealedReasonDto'] | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
@@ -4615,6 +4619,8 @@ export interface components {
       /** Format: uuid */
       memberId: string;
       reason: string | null;
+      /** @description Those open to the reader; none for everybody else. */
+      sealedReasons: components['schemas']['ShownSealedReasonDto'][];
     };
     DeclarationDto: {
       /** Format: uuid */
@@ -5121,6 +5127,8 @@ export interface components {
       proposedBy: string;
       reason: string | null;
       ruleCodes: string[];
+      /** @description Those open to the reader; none for everybody else. */
+      sealedReasons: components['schemas']['ShownSealedReasonDto'][];
       /** @enum {string} */
       state: 'proposed' | 'approved' | 'refused';
       version: number;
@@ -6831,10 +6839,12 @@ export interface components {
        * @description For whom.
        */
       memberId: string;
-      /** @description Why. Write no health or protection matter here: it belongs into a sealed note. */
+      /** @description Why. Write no health or protection matter here: it belongs into sealedReason. */
       reason: string;
       /** @description The requirements to lift and the components to open. */
       ruleCodes: string[];
+      /** @description What of the reason only those see whom its matter is for; needs sealed.write. */
+      sealedReason?: components['schemas']['SealedReasonDto'] | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
@@ -7925,6 +7935,15 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['ScreeningDto'][];
     };
+    SealedReasonDto: {
+      /**
+       * @description Who may read it.
+       * @enum {string}
+       */
+      matterClass: 'health' | 'protection';
+      /** @description What of the reason is health or protection matter. */
+      text: string;
+    };
     SearchPersonsDto: {
       /** @description The page, from 1. */
       page?: number | null;
@@ -8103,6 +8122,13 @@ export interface components {
     SharingListDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['SharingDto'][];
+    };
+    ShownSealedReasonDto: {
+      /** Format: uuid */
+      authorId: string;
+      /** @enum {string} */
+      matterClass: 'health' | 'protection';
+      text: string;
     };
     SignInDto: {
       /**

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ReadTrail } from '@homeward/audit';
+import type { SealedClass } from '@homeward/contracts';
 import { demand, notFound, type Actor } from '@homeward/platform';
 import type { Check, ComponentResult, Outcome } from '../../rules/domain/evaluation.ts';
 import type { AmountKind, Modality, PayMoment, RoleInFamily } from '../../rules/domain/rule.ts';
@@ -14,12 +15,20 @@ export interface FactView {
   readonly recordedBy: string;
 }
 
+/** What of a reason is sealed and open to this reader; for others there is none. */
+export interface SealedReasonView {
+  readonly matterClass: SealedClass;
+  readonly text: string;
+  readonly authorId: string;
+}
+
 export interface DecisionView {
   readonly id: string;
   readonly evaluationId: string;
   readonly memberId: string;
   readonly decision: 'approve' | 'reject' | 'approve-exception';
   readonly reason: string | null;
+  readonly sealedReasons: readonly SealedReasonView[];
   readonly meansOfComplaint: string | null;
   readonly decidedBy: string;
   readonly decidedAt: string;
@@ -35,6 +44,8 @@ export interface ExceptionView {
   readonly proposedBy: string;
   readonly answeredBy: string | null;
   readonly answerReason: string | null;
+  /** Of the proposal and of the answer, by their authors. */
+  readonly sealedReasons: readonly SealedReasonView[];
   readonly version: number;
 }
 
@@ -96,6 +107,11 @@ const RESULTS = `(select coalesce(json_agg(r), '[]') from (
   select r.member_id as "memberId", r.role, r.outcome, r.checks, r.components from evaluation_result r
    where r.evaluation_id = e.id order by r.member_id) r) as results`;
 
+const sealedReasonsOf = (column: string): string => `
+            (select coalesce(json_agg(s), '[]') from (
+               select s.matter_class as "matterClass", s.text, s.author_id as "authorId" from sealed_reason s
+                where ${column} order by s.created_at, s.id) s) as "sealedReasons"`;
+
 /** What the rules were told, what they said, and what people decided about a case; one request, one trace. */
 @Injectable()
 export class EligibilityQueries {
@@ -127,11 +143,12 @@ const OF_CASE_SQL = `select c.office_id as "officeId",
   (select coalesce(json_agg(x), '[]') from (
      select x.id, x.evaluation_id as "evaluationId", x.member_id as "memberId", x.rule_codes as "ruleCodes", x.reason,
             x.state, x.proposed_by as "proposedBy", x.answered_by as "answeredBy", x.answer_reason as "answerReason",
-            x.version
+            x.version, ${sealedReasonsOf('s.exception_id = x.id')}
        from eligibility_exception x where x.case_id = c.id order by x.proposed_at desc, x.id) x) as exceptions,
   (select coalesce(json_agg(d), '[]') from (
      select d.id, d.evaluation_id as "evaluationId", d.member_id as "memberId", d.decision, d.reason,
-            d.means_of_complaint as "meansOfComplaint", d.decided_by as "decidedBy", d.decided_at as "decidedAt"
+            d.means_of_complaint as "meansOfComplaint", d.decided_by as "decidedBy", d.decided_at as "decidedAt",
+            ${sealedReasonsOf('s.decision_id = d.id')}
        from eligibility_decision d join eligibility_evaluation e on e.id = d.evaluation_id
       where d.case_id = c.id order by d.decided_at desc, e.number desc, d.id) d) as decisions,
   (select coalesce(json_agg(t), '[]') from (

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { END_STATES, STAGES, type MemberStage } from '@homeward/contracts';
+import { END_STATES, STAGES, type MemberStage, type SealedClass } from '@homeward/contracts';
 import { CodeField, DayField, IdField, PartField, PatternField, TextField, VersionField } from '@homeward/platform';
 import { Allow, ArrayMinSize } from 'class-validator';
 import {
@@ -18,7 +18,8 @@ import { RECORDABLE_FACTS, type RecordableFact } from '../../rules/domain/record
 
 const PROGRAMME = /^[A-Z]{2}-[A-Z0-9-]{1,30}$/;
 const RULE_CODE = /^[a-z][a-z0-9-]{0,59}$/;
-const NO_SEALED = 'Write no health or protection matter here: it belongs into a sealed note.';
+const NO_SEALED = 'Write no health or protection matter here: it belongs into sealedReason.';
+const SEALED_CLASSES = ['health', 'protection'] as const;
 const DECISIONS = ['approve', 'reject', 'approve-exception'] as const;
 const EXCEPTION_STATES = ['proposed', 'approved', 'refused'] as const;
 
@@ -59,6 +60,21 @@ export class EvaluateDto {
   asOf?: string | null;
 }
 
+export class SealedReasonDto {
+  @CodeField(SEALED_CLASSES, { about: 'Who may read it.' })
+  matterClass: SealedClass;
+
+  @TextField({ about: 'What of the reason is health or protection matter.', max: 4_000, min: 3 })
+  text: string;
+}
+
+/** Left out, there is none. */
+const SealedReasonField = (): PropertyDecorator =>
+  PartField(() => SealedReasonDto, {
+    about: 'What of the reason only those see whom its matter is for; needs sealed.write.',
+    optional: true,
+  });
+
 export class DecideDto {
   @VersionField()
   version: number;
@@ -72,6 +88,9 @@ export class DecideDto {
 
   @TextField({ about: `Why. ${NO_SEALED}`, max: 4_000, min: 3 })
   reason: string;
+
+  @SealedReasonField()
+  sealedReason?: SealedReasonDto | null;
 }
 
 export class ProposeExceptionDto {
@@ -89,6 +108,9 @@ export class ProposeExceptionDto {
 
   @TextField({ about: `Why. ${NO_SEALED}`, max: 4_000, min: 3 })
   reason: string;
+
+  @SealedReasonField()
+  sealedReason?: SealedReasonDto | null;
 }
 
 export class AnswerExceptionDto {
@@ -100,6 +122,9 @@ export class AnswerExceptionDto {
 
   @TextField({ about: `Why. ${NO_SEALED}`, max: 4_000, min: 3 })
   reason: string;
+
+  @SealedReasonField()
+  sealedReason?: SealedReasonDto | null;
 }
 
 export class EvaluationDto {
@@ -129,6 +154,12 @@ export class AnsweredExceptionDto extends ProposedExceptionDto {
   @ApiProperty({ enum: [...STAGES, ...END_STATES], nullable: true }) stage: MemberStage | null;
 }
 
+export class ShownSealedReasonDto {
+  @ApiProperty({ enum: SEALED_CLASSES }) matterClass: SealedClass;
+  @ApiProperty() text: string;
+  @ApiProperty({ format: 'uuid' }) authorId: string;
+}
+
 export class RecordedFactDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ format: 'uuid' }) memberId: string;
@@ -148,6 +179,8 @@ export class ExceptionDto {
   @ApiProperty({ format: 'uuid' }) proposedBy: string;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) answeredBy: string | null;
   @ApiProperty({ type: String, nullable: true }) answerReason: string | null;
+  @ApiProperty({ type: [ShownSealedReasonDto], description: 'Those open to the reader; none for everybody else.' })
+  sealedReasons: readonly ShownSealedReasonDto[];
   @ApiProperty({ type: 'integer' }) version: number;
 }
 
@@ -157,6 +190,8 @@ export class DecisionDto {
   @ApiProperty({ format: 'uuid' }) memberId: string;
   @ApiProperty({ enum: DECISIONS }) decision: (typeof DECISIONS)[number];
   @ApiProperty({ type: String, nullable: true }) reason: string | null;
+  @ApiProperty({ type: [ShownSealedReasonDto], description: 'Those open to the reader; none for everybody else.' })
+  sealedReasons: readonly ShownSealedReasonDto[];
   @ApiProperty({ type: String, nullable: true, description: 'What the person is told about complaining.' })
   meansOfComplaint: string | null;
   @ApiProperty({ format: 'uuid' }) decidedBy: string;
