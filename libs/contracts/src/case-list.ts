@@ -34,6 +34,7 @@ export const CASE_MATTERS = [
   'untouched',
   'child-task',
   'exception-to-answer',
+  'entitlement-to-decide',
 ] as const;
 export type CaseMatter = (typeof CASE_MATTERS)[number];
 

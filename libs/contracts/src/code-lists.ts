@@ -47,6 +47,7 @@ export const TIMELINE_KINDS = [
   'flag',
   'attachment',
   'letter',
+  'reckoning',
 ] as const;
 export const CARE_LEVELS = ['standard', 'raised', 'high'] as const;
 export const SESSION_MODES = ['individual', 'family', 'group', 'phone', 'online', 'detention-centre'] as const;

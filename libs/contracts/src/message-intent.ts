@@ -33,6 +33,8 @@ export const MESSAGE_TEMPLATES = [
   'transfer-proposed',
   'transfer-answered',
   'transfer-lapsed',
+  'entitlement-renewed',
+  'entitlement-to-decide',
 ] as const;
 export type MessageTemplate = (typeof MESSAGE_TEMPLATES)[number];
 

@@ -114,6 +114,10 @@ export async function addProgramme(
   const written = { text: 'because', author_id: userId, created_at: AT };
   await add('sealed_reason', { ...ofMember, decision_id: decisionId, matter_class: 'health', ...written });
   await add('sealed_reason', { ...ofMember, exception_id: exceptionId, matter_class: 'protection', ...written });
+  await add('entitlement_reckoning', {
+    ...{ ...ofMember, evaluation_id: evaluationId, decision_id: decisionId, state: 'waiting' },
+    ...{ created_by: userId, created_at: AT },
+  });
   await add('entitlement', {
     ...ofMember,
     ...programme,

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What of a decision's reason is sealed. */
+/** What of a decision's reason is sealed, and what members are due when rules of another day hold. */
 export class Decisions1700000000015 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -22,10 +22,34 @@ export class Decisions1700000000015 implements MigrationInterface {
       create index sealed_reason_decision_idx on sealed_reason (decision_id);
       create index sealed_reason_exception_idx on sealed_reason (exception_id);
       create index sealed_reason_member_idx on sealed_reason (member_id);
+
+      create table entitlement_reckoning (
+        id uuid not null default gen_random_uuid() constraint entitlement_reckoning_pk primary key,
+        evaluation_id uuid not null
+          constraint entitlement_reckoning_evaluation_fk references eligibility_evaluation (id),
+        decision_id uuid not null constraint entitlement_reckoning_decision_fk references eligibility_decision (id),
+        member_id uuid not null,
+        case_id uuid not null,
+        office_id uuid not null,
+        state text not null constraint entitlement_reckoning_state check (
+          state in ('renewed', 'waiting', 'applied', 'kept', 'passed')),
+        created_by uuid not null constraint entitlement_reckoning_creator_fk references app_user (id),
+        created_at timestamptz not null,
+        answered_by uuid constraint entitlement_reckoning_answerer_fk references app_user (id),
+        answered_at timestamptz,
+        reason text,
+        constraint entitlement_reckoning_answered check (
+          (state in ('applied', 'kept')) = (answered_by is not null) and (answered_by is null) = (answered_at is null)),
+        constraint entitlement_reckoning_key unique (evaluation_id, member_id),
+        constraint entitlement_reckoning_member_fk foreign key (member_id, case_id, office_id)
+          references case_member (id, case_id, office_id) on update cascade
+      );
+      create index entitlement_reckoning_member_idx on entitlement_reckoning (member_id);
+      create index entitlement_reckoning_case_idx on entitlement_reckoning (case_id);
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`drop table sealed_reason;`);
+    await runner.query(`drop table entitlement_reckoning, sealed_reason;`);
   }
 }

@@ -1563,6 +1563,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/evaluations/{id}/reckoning': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `eligibility.decide`. */
+    post: operations['Eligibility.answerReckoning'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/exceptions/{id}/answer': {
     parameters: {
       query?: never;
@@ -3168,6 +3185,15 @@ export interface components {
       state: 'proposed' | 'approved' | 'refused';
       version: number;
     };
+    AnsweredReckoningDto: {
+      /** Format: uuid */
+      evaluationId: string;
+      memberIds: string[];
+      /** @enum {string} */
+      state: 'applied' | 'kept';
+      /** @description Of the evaluation. */
+      version: number;
+    };
     AnswerExceptionDto: {
       /**
        * @description Your answer.
@@ -3196,6 +3222,19 @@ export interface components {
       version: number;
       /** @description What the holder said; needed for a no, and when an answer stands already. Sealed. */
       words?: string | null;
+    };
+    AnswerReckoningDto: {
+      /**
+       * @description Apply: what the rules give now is due from now on. Keep: what was decided stands.
+       * @enum {string}
+       */
+      answer: 'apply' | 'keep';
+      /** @description Why. Write no health or protection matter here: it belongs into sealedReason. */
+      reason: string;
+      /** @description What of the reason only those see whom its matter is for; needs sealed.write. */
+      sealedReason?: components['schemas']['SealedReasonDto'] | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
     };
     ApiKeyAddedDto: {
       /** Format: uuid */
@@ -3617,6 +3656,7 @@ export interface components {
         | 'untouched'
         | 'child-task'
         | 'exception-to-answer'
+        | 'entitlement-to-decide'
         | null;
       /**
        * Format: uuid
@@ -4707,7 +4747,8 @@ export interface components {
         | 'flagged'
         | 'untouched'
         | 'child-task'
-        | 'exception-to-answer';
+        | 'exception-to-answer'
+        | 'entitlement-to-decide';
       /** @enum {string} */
       whose: 'mine' | 'deputy' | 'anyone';
     };
@@ -4931,6 +4972,8 @@ export interface components {
       evaluations: components['schemas']['EvaluationDto'][];
       exceptions: components['schemas']['ExceptionDto'][];
       facts: components['schemas']['RecordedFactDto'][];
+      /** @description What was reckoned anew since a decision, newest first. */
+      reckonings: components['schemas']['ReckoningDto'][];
     };
     EndContactChannelDto: {
       /** @description Why it is not used any more; kept in the trail. */
@@ -5711,7 +5754,9 @@ export interface components {
         | 'reassessment-due'
         | 'transfer-proposed'
         | 'transfer-answered'
-        | 'transfer-lapsed';
+        | 'transfer-lapsed'
+        | 'entitlement-renewed'
+        | 'entitlement-to-decide';
     };
     KeptMailListDto: {
       page: components['schemas']['PageInfo'];
@@ -5746,7 +5791,9 @@ export interface components {
         | 'reassessment-due'
         | 'transfer-proposed'
         | 'transfer-answered'
-        | 'transfer-lapsed';
+        | 'transfer-lapsed'
+        | 'entitlement-renewed'
+        | 'entitlement-to-decide';
     };
     LanguageDto: {
       /** @example ti */
@@ -6328,7 +6375,9 @@ export interface components {
         | 'reassessment-due'
         | 'transfer-proposed'
         | 'transfer-answered'
-        | 'transfer-lapsed';
+        | 'transfer-lapsed'
+        | 'entitlement-renewed'
+        | 'entitlement-to-decide';
     };
     NoticeListDto: {
       page: components['schemas']['PageInfo'];
@@ -6991,6 +7040,45 @@ export interface components {
       /** @description A worker is alive. */
       worker: components['schemas']['HealthCheckDto'];
     };
+    ReckonedDto: {
+      /** Format: uuid */
+      evaluationId: string;
+      programmeCode: string;
+      /** @description Members to whom the same is due by other rules. */
+      renewed: string[];
+      /** @description Members for whom a person must say what holds. */
+      waiting: string[];
+    };
+    ReckoningDto: {
+      /** Format: date-time */
+      answeredAt: string | null;
+      /** Format: uuid */
+      answeredBy: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: uuid */
+      createdBy: string;
+      /**
+       * Format: uuid
+       * @description The decision that granted what stood.
+       */
+      decisionId: string;
+      /**
+       * Format: uuid
+       * @description The evaluation it was made of, with its rules and amounts.
+       */
+      evaluationId: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      memberId: string;
+      reason: string | null;
+      /**
+       * @description Waiting: a person must say what holds.
+       * @enum {string}
+       */
+      state: 'renewed' | 'waiting' | 'applied' | 'kept' | 'passed';
+    };
     ReconfirmDeclarationDto: {
       /**
        * Format: date
@@ -7196,6 +7284,8 @@ export interface components {
     };
     RecordedFactsDto: {
       ids: string[];
+      /** @description What came of it for people who were decided upon already. */
+      reckonings: components['schemas']['ReckonedDto'][];
     };
     RecordedIdDto: {
       /** Format: uuid */
@@ -8443,7 +8533,8 @@ export interface components {
         | 'note'
         | 'flag'
         | 'attachment'
-        | 'letter';
+        | 'letter'
+        | 'reckoning';
       /** Format: uuid */
       memberId: string | null;
       /** @description What else the entry tells, by the names its matter gives it. */
@@ -8617,6 +8708,7 @@ export interface components {
         | 'untouched'
         | 'child-task'
         | 'exception-to-answer'
+        | 'entitlement-to-decide'
         | null;
       /**
        * Format: uuid
@@ -9835,6 +9927,7 @@ export interface operations {
           | 'untouched'
           | 'child-task'
           | 'exception-to-answer'
+          | 'entitlement-to-decide'
           | null;
         /** @description The one case with this number. */
         number?: string | null;
@@ -11715,6 +11808,7 @@ export interface operations {
           | 'flag'
           | 'attachment'
           | 'letter'
+          | 'reckoning'
           | null;
         /** @description The page, from 1. */
         page?: number | null;
@@ -12418,6 +12512,40 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ProposedExceptionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Eligibility.answerReckoning': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerReckoningDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnsweredReckoningDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */

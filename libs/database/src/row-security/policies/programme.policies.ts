@@ -57,5 +57,9 @@ export const PROGRAMME_POLICIES = {
   eligibility_exception: inOfficeOr(ERASING_MEMBER, 'update'),
   eligibility_decision: inOfficeOr(ERASING_MEMBER, 'update'),
   sealed_reason: sealedOfMember('sealed_reason'),
+  entitlement_reckoning: {
+    ...inOfficeOr(ERASING_MEMBER, 'update'),
+    updates: ['state', 'answered_by', 'answered_at', 'reason'],
+  },
   entitlement: { ...inOffice('update'), updates: ['ended_at'] },
 } satisfies Readonly<Record<string, TablePolicy>>;

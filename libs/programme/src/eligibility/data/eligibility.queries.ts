@@ -4,6 +4,7 @@ import type { SealedClass } from '@homeward/contracts';
 import { demand, notFound, type Actor } from '@homeward/platform';
 import type { Check, ComponentResult, Outcome } from '../../rules/domain/evaluation.ts';
 import type { AmountKind, Modality, PayMoment, RoleInFamily } from '../../rules/domain/rule.ts';
+import type { ReckoningState } from './reckoning.entity.ts';
 import type { RecordableFact } from '../../rules/domain/recorded-facts.ts';
 
 export interface FactView {
@@ -85,12 +86,26 @@ export interface EntitlementView {
   readonly endedAt: string | null;
 }
 
+export interface ReckoningView {
+  readonly id: string;
+  readonly evaluationId: string;
+  readonly decisionId: string;
+  readonly memberId: string;
+  readonly state: ReckoningState;
+  readonly createdBy: string;
+  readonly createdAt: string;
+  readonly answeredBy: string | null;
+  readonly answeredAt: string | null;
+  readonly reason: string | null;
+}
+
 export interface EligibilityOfCase {
   readonly facts: readonly FactView[];
   readonly evaluations: readonly EvaluationView[];
   readonly exceptions: readonly ExceptionView[];
   readonly decisions: readonly DecisionView[];
   readonly entitlements: readonly EntitlementView[];
+  readonly reckonings: readonly ReckoningView[];
 }
 
 /** A figure confirmed after the decision fills what was not known: exact role before the group it belongs to. */
@@ -126,8 +141,8 @@ export class EligibilityQueries {
       { action: 'read-eligibility', recordType: 'case', recordId: caseId },
     );
     if (!found) throw notFound('case');
-    const { facts, evaluations, exceptions, decisions, entitlements } = found;
-    return { facts, evaluations, exceptions, decisions, entitlements };
+    const { facts, evaluations, exceptions, decisions, entitlements, reckonings } = found;
+    return { facts, evaluations, exceptions, decisions, entitlements, reckonings };
   }
 }
 
@@ -157,5 +172,10 @@ const OF_CASE_SQL = `select c.office_id as "officeId",
             t.pay_moment as "payMoment", t.modality, t.cash_at_departure_minor as "cashAtDepartureMinor",
             t.spend_within as "spendWithin", t.ended_at as "endedAt"
        from entitlement t ${LATER_FIGURE}
-      where t.case_id = c.id order by t.opened_at, t.component, t.ended_at nulls last, t.id) t) as entitlements
+      where t.case_id = c.id order by t.opened_at, t.component, t.ended_at nulls last, t.id) t) as entitlements,
+  (select coalesce(json_agg(k), '[]') from (
+     select k.id, k.evaluation_id as "evaluationId", k.decision_id as "decisionId", k.member_id as "memberId", k.state,
+            k.created_by as "createdBy", k.created_at as "createdAt", k.answered_by as "answeredBy",
+            k.answered_at as "answeredAt", k.reason
+       from entitlement_reckoning k where k.case_id = c.id order by k.created_at desc, k.id) k) as reckonings
   from "case" c where c.id = $1`;

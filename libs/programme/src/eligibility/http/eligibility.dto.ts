@@ -14,6 +14,7 @@ import {
 } from '../../rules/domain/rule.ts';
 import { EvaluationResultDto } from '../../rules/http/evaluation.dto.ts';
 import { MoneyDto } from '../../rules/http/money.dto.ts';
+import { RECKONING_STATES, type ReckoningState } from '../data/reckoning.entity.ts';
 import { RECORDABLE_FACTS, type RecordableFact } from '../../rules/domain/recorded-facts.ts';
 
 const PROGRAMME = /^[A-Z]{2}-[A-Z0-9-]{1,30}$/;
@@ -48,8 +49,19 @@ export class RecordFactsDto {
   facts: FactDto[];
 }
 
+export class ReckonedDto {
+  @ApiProperty({ format: 'uuid' }) evaluationId: string;
+  @ApiProperty() programmeCode: string;
+  @ApiProperty({ type: [String], description: 'Members to whom the same is due by other rules.' })
+  renewed: readonly string[];
+  @ApiProperty({ type: [String], description: 'Members for whom a person must say what holds.' })
+  waiting: readonly string[];
+}
+
 export class RecordedFactsDto {
   @ApiProperty({ type: [String] }) ids: string[];
+  @ApiProperty({ type: [ReckonedDto], description: 'What came of it for people who were decided upon already.' })
+  reckonings: readonly ReckonedDto[];
 }
 
 export class EvaluateDto {
@@ -125,6 +137,29 @@ export class AnswerExceptionDto {
 
   @SealedReasonField()
   sealedReason?: SealedReasonDto | null;
+}
+
+export class AnswerReckoningDto {
+  @VersionField()
+  version: number;
+
+  @CodeField(['apply', 'keep'], {
+    about: 'Apply: what the rules give now is due from now on. Keep: what was decided stands.',
+  })
+  answer: 'apply' | 'keep';
+
+  @TextField({ about: `Why. ${NO_SEALED}`, max: 4_000, min: 3 })
+  reason: string;
+
+  @SealedReasonField()
+  sealedReason?: SealedReasonDto | null;
+}
+
+export class AnsweredReckoningDto {
+  @ApiProperty({ format: 'uuid' }) evaluationId: string;
+  @ApiProperty({ type: 'integer', description: 'Of the evaluation.' }) version: number;
+  @ApiProperty({ enum: ['applied', 'kept'] }) state: 'applied' | 'kept';
+  @ApiProperty({ type: [String] }) memberIds: readonly string[];
 }
 
 export class EvaluationDto {
@@ -219,10 +254,27 @@ export class EntitlementDto {
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) endedAt: string | null;
 }
 
+export class ReckoningDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ format: 'uuid', description: 'The evaluation it was made of, with its rules and amounts.' })
+  evaluationId: string;
+  @ApiProperty({ format: 'uuid', description: 'The decision that granted what stood.' }) decisionId: string;
+  @ApiProperty({ format: 'uuid' }) memberId: string;
+  @ApiProperty({ enum: RECKONING_STATES, description: 'Waiting: a person must say what holds.' })
+  state: ReckoningState;
+  @ApiProperty({ format: 'uuid' }) createdBy: string;
+  @ApiProperty({ format: 'date-time' }) createdAt: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) answeredBy: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) answeredAt: string | null;
+  @ApiProperty({ type: String, nullable: true }) reason: string | null;
+}
+
 export class EligibilityDto {
   @ApiProperty({ type: [RecordedFactDto] }) facts: readonly RecordedFactDto[];
   @ApiProperty({ type: [EvaluationDto], description: 'The last twenty.' }) evaluations: readonly EvaluationDto[];
   @ApiProperty({ type: [ExceptionDto] }) exceptions: readonly ExceptionDto[];
   @ApiProperty({ type: [DecisionDto] }) decisions: readonly DecisionDto[];
   @ApiProperty({ type: [EntitlementDto] }) entitlements: readonly EntitlementDto[];
+  @ApiProperty({ type: [ReckoningDto], description: 'What was reckoned anew since a decision, newest first.' })
+  reckonings: readonly ReckoningDto[];
 }
