@@ -220,6 +220,7 @@ async function writeSealedMatter(
     const letter = await post(author, `/api/cases/${caseId}/letters`, {
       ...{ memberId: member.id, kind: 'referral', matterClass, referredTo: wordOf('letter.body', matterClass) },
     });
+    await post(author, `/api/letters/${letter.id}/file`, { version: 1 });
     letterIds.push(letter.id);
   }
   await writeDecisions(app, database, post, readers, caseId);

@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What of a decision's reason is sealed, and what members are due when rules of another day hold. */
+/**
+ * What of a decision's reason is sealed, what is due when rules of another day hold, the paper of filed letters, and the
+ * offer a notice tells of; a referral that is forgotten takes with it what the office needed to know.
+ */
 export class Decisions1700000000015 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -46,10 +49,26 @@ export class Decisions1700000000015 implements MigrationInterface {
       );
       create index entitlement_reckoning_member_idx on entitlement_reckoning (member_id);
       create index entitlement_reckoning_case_idx on entitlement_reckoning (case_id);
+
+      alter table letter add column attachment_id uuid
+        constraint letter_attachment_fk references attachment (id) on delete set null;
+      create index letter_attachment_idx on letter (attachment_id);
+
+      alter table message_intent add column transfer_id uuid
+        constraint message_intent_transfer_fk references case_transfer (id);
+
+      alter table referral_need drop constraint referral_need_form_fk,
+        add constraint referral_need_form_fk foreign key (form_id) references referral_form (id) on delete cascade;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`drop table entitlement_reckoning, sealed_reason;`);
+    await runner.query(`
+      alter table referral_need drop constraint referral_need_form_fk,
+        add constraint referral_need_form_fk foreign key (form_id) references referral_form (id);
+      alter table message_intent drop column transfer_id;
+      alter table letter drop column attachment_id;
+      drop table entitlement_reckoning, sealed_reason;
+    `);
   }
 }

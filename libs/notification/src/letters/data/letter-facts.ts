@@ -1,8 +1,9 @@
-import type { AppLanguage, LetterKind, MatterClass } from '@homeward/contracts';
+import type { AppLanguage, ConsentPurpose, LetterKind, MatterClass } from '@homeward/contracts';
 import { DomainError, notFound } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
 import type { LetterErrorCode } from '../domain/letter.errors.ts';
 import type { LetterFacts } from '../domain/letter-text.ts';
+import { CONSENT_PURPOSE_WORDS } from '../domain/consent-words.ts';
 import { dayInWords, hourInWords, PRINT_WORDS } from '../domain/letter-words.ts';
 
 /** What a letter is about, besides its member. */
@@ -75,14 +76,14 @@ const READERS: Readonly<Record<LetterKind, (tx: EntityManager, matter: LetterMat
 
   async consent(tx, { consentId, personId, zone, language }) {
     if (!consentId) throw missing('consentId', 'is missing; name the consent the letter is about');
-    const [found]: { purpose: string; recipient: string | null; grantedOn: string }[] = await tx.query(
+    const [found]: { purpose: ConsentPurpose; recipient: string | null; grantedOn: string }[] = await tx.query(
       `select purpose, recipient_name as recipient, to_char(granted_on, 'YYYY-MM-DD') as "grantedOn"
          from consent where id = $1 and person_id = $2`,
       [consentId, personId],
     );
     if (!found) throw notFound('consent of this member');
     return {
-      'consent.purpose': found.purpose,
+      'consent.purpose': CONSENT_PURPOSE_WORDS[language][found.purpose],
       'consent.day': dayInWords(new Date(`${found.grantedOn}T12:00:00Z`), zone, language),
       ...(found.recipient && { 'consent.recipient': found.recipient }),
     };

@@ -43,7 +43,7 @@ export class AnswerReckoningAction {
     return this.transactions.run(actor, async (tx) => {
       const evaluation = await takeEvaluation(tx, this.evaluations, this.clock, input);
       demand(actor, 'eligibility.decide', evaluation.officeId);
-      const waiting = await waitingFor(tx, evaluation.id);
+      const waiting = await waitingFor(tx, evaluation);
       await this.demandDecider(tx, actor, evaluation, waiting);
       if (input.answer === 'apply') demandEligible(waiting);
       const state = await this.answers.write(tx, actor, evaluation, waiting, input);
@@ -65,14 +65,15 @@ export class AnswerReckoningAction {
   }
 }
 
-async function waitingFor(tx: EntityManager, evaluationId: string): Promise<WaitingMember[]> {
+/** Whoever went on in another case since is reckoned there. */
+async function waitingFor(tx: EntityManager, { id, caseId }: StandingEvaluation): Promise<WaitingMember[]> {
   const waiting: WaitingMember[] = await tx.query(
     `select m.id, m.person_id as "personId", m.principal, m.stage, k.id as "reckoningId",
             k.decision_id as "decisionId", r.outcome, r.components
        from entitlement_reckoning k join case_member m on m.id = k.member_id
        join evaluation_result r on r.evaluation_id = k.evaluation_id and r.member_id = k.member_id
-      where k.evaluation_id = $1 and k.state = 'waiting' order by m.id`,
-    [evaluationId],
+      where k.evaluation_id = $1 and k.case_id = $2 and k.state = 'waiting' order by m.id`,
+    [id, caseId],
   );
   if (waiting.length > 0) return waiting;
   throw new DomainError<ProgrammeErrorCode>(
