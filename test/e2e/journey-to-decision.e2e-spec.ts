@@ -5,6 +5,7 @@ import { aCoupleOfWhomOneFears } from './journey/couple.journey.ts';
 import { anException } from './journey/exception.journey.ts';
 import { aFamilyWithACousin } from './journey/family.journey.ts';
 import { Field } from './journey/field.ts';
+import { theLetters } from './journey/letters.journey.ts';
 import { somebodyHelpedBefore } from './journey/returning-before.journey.ts';
 import { aSingleMan } from './journey/single-man.journey.ts';
 import { aTransfer } from './journey/transfer.journey.ts';
@@ -29,6 +30,7 @@ describe.each(queues)('the way to a free decision, with the queue on $name', ({ 
   anException(the);
   somebodyHelpedBefore(the);
   aTransfer(the);
+  theLetters(the);
   badInput(the);
 
   describe('the mail that left the house', () => {

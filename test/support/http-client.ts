@@ -46,6 +46,12 @@ export class Colleague {
     return this.send<Body>('GET', path);
   }
 
+  /** The bytes of a file, as a browser saves them. */
+  async download(path: string): Promise<{ status: number; content: Buffer }> {
+    const response = await fetch(`${this.address}/api/${path}`, { headers: { cookie: this.cookie } });
+    return { status: response.status, content: Buffer.from(await response.arrayBuffer()) };
+  }
+
   async post<Body = Record<string, unknown>>(
     path: string,
     body: unknown,

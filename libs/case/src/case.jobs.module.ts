@@ -2,7 +2,11 @@ import { Module } from '@nestjs/common';
 import { CaseModule } from './case.module.ts';
 import { SweepAttachmentsTick } from './attachments/jobs/sweep-attachments.tick.ts';
 import { LapseTransfersTick } from './transfers/jobs/lapse-transfers.tick.ts';
+import { ForgetReferralsTick } from './assignment/jobs/forget-referrals.tick.ts';
 import { MindHoldsTick } from './workflow/jobs/mind-holds.tick.ts';
 
-@Module({ imports: [CaseModule], providers: [MindHoldsTick, LapseTransfersTick, SweepAttachmentsTick] })
+@Module({
+  imports: [CaseModule],
+  providers: [MindHoldsTick, LapseTransfersTick, SweepAttachmentsTick, ForgetReferralsTick],
+})
 export class CaseJobsModule {}

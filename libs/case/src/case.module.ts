@@ -39,6 +39,7 @@ import { CaseListQuery } from './data/case-list.query.ts';
 import { CaseQueries } from './data/case.queries.ts';
 import { StaffQueries } from './assignment/data/staff.queries.ts';
 import { AppointmentTimelinePart, LinkTimelinePart, StepTimelinePart } from './timeline/case.timeline-parts.ts';
+import { ForgetReferralsAction } from './assignment/actions/forget-referrals.action.ts';
 import { CloseReferralAction } from './assignment/actions/close-referral.action.ts';
 import { EndAbsenceAction } from './assignment/actions/end-absence.action.ts';
 import { OpenReferredCaseAction } from './assignment/actions/open-referred-case.action.ts';
@@ -79,6 +80,7 @@ import { ReferralForm } from './assignment/data/referral-form.entity.ts';
 import { ReferralNeedRow } from './assignment/data/referral-need.entity.ts';
 import { StaffAbsence } from './assignment/data/staff-absence.entity.ts';
 import { Attachment } from './attachments/data/attachment.entity.ts';
+import { KeptFiles } from './attachments/data/kept-files.ts';
 import { AttachmentKey } from './attachments/data/attachment-key.entity.ts';
 import { CaseFlag } from './notes/data/case-flag.entity.ts';
 import { CaseNote } from './notes/data/case-note.entity.ts';
@@ -179,6 +181,7 @@ const ACTIONS = [
   TakeReferralAction,
   OpenReferredCaseAction,
   CloseReferralAction,
+  ForgetReferralsAction,
   WriteNoteAction,
   RaiseFlagAction,
   LowerFlagAction,
@@ -241,6 +244,7 @@ const WRITERS = [
   FileStore,
   AttachmentSecret,
   AttachmentVault,
+  KeptFiles,
 ];
 
 /** Needs whoever stands behind MESSAGE_INTENTS (libs/notification) in the same application. */
@@ -260,6 +264,6 @@ const WRITERS = [
     CaseErasable,
     CaseNumberFinder,
   ],
-  exports: [...WORKFLOW, ...ACTIONS, ...QUERIES, MemberReminders],
+  exports: [...WORKFLOW, ...ACTIONS, ...QUERIES, MemberReminders, KeptFiles],
 })
 export class CaseModule {}

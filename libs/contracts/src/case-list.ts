@@ -45,6 +45,7 @@ export const CASE_MATTERS = [
   'money-lapses-later',
   'money-after-return',
   'money-without-deadline',
+  'entitlement-to-decide',
 ] as const;
 export type CaseMatter = (typeof CASE_MATTERS)[number];
 

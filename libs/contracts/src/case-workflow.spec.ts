@@ -66,6 +66,28 @@ describe('telling a history again', () => {
     expect(replay(withdrawn)).toEqual({ stage: 'WITHDRAWN', onHold: false });
   });
 
+  it('should give back the hold that a step taken back had ended, and no hold that had ended before it', () => {
+    const told = (...steps: HistoryStep[]) => replay(steps.map((one, i) => ({ ...one, id: `${i}` })));
+    const corrected = (id: string, from: MemberStage, to: MemberStage): HistoryStep => ({
+      ...step('correct-step', from, to),
+      corrects: id,
+    });
+    const hold = step('hold', 'INQUIRY', 'INQUIRY');
+    const withdraw = step('withdraw', 'INQUIRY', 'WITHDRAWN');
+    expect(told(begun, hold, withdraw, corrected('2', 'WITHDRAWN', 'INQUIRY'))).toEqual({
+      ...{ stage: 'INQUIRY', onHold: true },
+    });
+    const resumed = step('resume', 'INQUIRY', 'INQUIRY');
+    expect(told(begun, hold, resumed, withdraw, corrected('3', 'WITHDRAWN', 'INQUIRY'))).toEqual({
+      ...{ stage: 'INQUIRY', onHold: false },
+    });
+    const counselled = step('start-counselling', 'INQUIRY', 'COUNSELLING');
+    const heldSince = step('hold', 'COUNSELLING', 'COUNSELLING');
+    expect(told(begun, counselled, heldSince, corrected('1', 'COUNSELLING', 'INQUIRY'))).toEqual({
+      ...{ stage: 'INQUIRY', onHold: true },
+    });
+  });
+
   it('should refuse a step that does not follow', () => {
     expect(() => replay([begun, step('approve', 'SCREENING', 'APPROVED')])).toThrow('stood at INQUIRY');
   });

@@ -47,6 +47,7 @@ export const TIMELINE_KINDS = [
   'flag',
   'attachment',
   'letter',
+  'reckoning',
 ] as const;
 /** The parts of a case's page in which a colleague's change is marked until it is seen. */
 export const CASE_PARTS = ['overview', 'people', 'counselling', 'eligibility', 'files', 'access'] as const;

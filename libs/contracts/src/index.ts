@@ -12,4 +12,5 @@ export * from './casework-codes.ts';
 export * from './counselling-codes.ts';
 export * from './protection-codes.ts';
 export * from './letters.ts';
+export * from './retention.ts';
 export * from './message-intent.ts';

@@ -12,6 +12,8 @@ export interface MessageIntent {
   readonly appointmentId: string | null;
   /** The version of the appointment the message speaks of: one that was changed since is not announced. */
   readonly appointmentVersion: number | null;
+  /** The offer a notice tells of: an office that may not see the case still reads what it needs to know of it. */
+  readonly transferId?: string;
   /** A staff member to notify in the app, instead of a beneficiary. */
   readonly userId: string | null;
   /** Not carried before this instant. */
@@ -33,6 +35,8 @@ export const MESSAGE_TEMPLATES = [
   'transfer-proposed',
   'transfer-answered',
   'transfer-lapsed',
+  'entitlement-renewed',
+  'entitlement-to-decide',
 ] as const;
 export type MessageTemplate = (typeof MESSAGE_TEMPLATES)[number];
 

@@ -19,6 +19,7 @@ export const TICKS = {
   'lapse-transfers': { runs: 'in-one-worker' },
   'sweep-attachments': { runs: 'in-one-worker' },
   'count-old-contacts': { runs: 'in-one-worker' },
+  'forget-referrals': { runs: 'in-one-worker' },
   'mind-birthdays': { runs: 'in-one-worker' },
   'mind-holds': { runs: 'in-one-worker' },
   'mind-reassessments': { runs: 'in-one-worker' },

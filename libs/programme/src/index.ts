@@ -1,5 +1,6 @@
 export * from './domain/programme.errors.ts';
 export * from './eligibility/actions/answer-exception.action.ts';
+export * from './eligibility/actions/answer-reckoning.action.ts';
 export {
   DecideEligibilityAction,
   type Decided,
@@ -16,6 +17,9 @@ export type { StoredEvaluation } from './eligibility/data/evaluation-store.ts';
 export * from './eligibility/data/evaluation.entity.ts';
 export * from './eligibility/data/exception.entity.ts';
 export * from './eligibility/data/member-fact.entity.ts';
+export * from './eligibility/data/reckoning.entity.ts';
+export * from './eligibility/data/sealed-reason.entity.ts';
+export type { SealedReason } from './eligibility/data/sealed-reasons.ts';
 export * from './eligibility/domain/evaluation-context.ts';
 export * from './rules/domain/recorded-facts.ts';
 export * from './load-programmes.ts';

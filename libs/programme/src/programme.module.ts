@@ -3,19 +3,29 @@ import { CaseModule } from '@homeward/case';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AnswerExceptionAction } from './eligibility/actions/answer-exception.action.ts';
 import { DecideEligibilityAction } from './eligibility/actions/decide-eligibility.action.ts';
+import { AnswerReckoningAction } from './eligibility/actions/answer-reckoning.action.ts';
+import { ReckonAnew } from './eligibility/actions/reckon-anew.ts';
+import { ReckoningNotices } from './eligibility/actions/reckoning-notices.ts';
 import { EvaluateEligibilityAction } from './eligibility/actions/evaluate-eligibility.action.ts';
 import { ProposeExceptionAction } from './eligibility/actions/propose-exception.action.ts';
 import { RecordFactsAction } from './eligibility/actions/record-facts.action.ts';
-import { ExceptionToAnswerMatter } from './eligibility/data/eligibility.matters.ts';
+import { EntitlementToDecideMatter, ExceptionToAnswerMatter } from './eligibility/data/eligibility.matters.ts';
 import { EligibilityDecision } from './eligibility/data/decision.entity.ts';
 import { DecisionStore } from './eligibility/data/decision-store.ts';
 import { EligibilityQueries } from './eligibility/data/eligibility.queries.ts';
 import { Entitlement } from './eligibility/data/entitlement.entity.ts';
+import { EntitlementStore } from './eligibility/data/entitlement-store.ts';
+import { ReckoningAnswers } from './eligibility/data/reckoning-answers.ts';
+import { EntitlementReckoning } from './eligibility/data/reckoning.entity.ts';
+import { ReckoningStore } from './eligibility/data/reckoning-store.ts';
+import { ReckoningTimelinePart } from './eligibility/data/reckoning.timeline-part.ts';
 import { EligibilityEvaluation } from './eligibility/data/evaluation.entity.ts';
 import { EvaluationResult } from './eligibility/data/evaluation-result.entity.ts';
 import { EvaluationStore } from './eligibility/data/evaluation-store.ts';
 import { EligibilityException } from './eligibility/data/exception.entity.ts';
 import { ExceptionStore } from './eligibility/data/exception-store.ts';
+import { SealedReasonRow } from './eligibility/data/sealed-reason.entity.ts';
+import { SealedReasons } from './eligibility/data/sealed-reasons.ts';
 import { MemberFact } from './eligibility/data/member-fact.entity.ts';
 import { REFUSAL_PARTS } from './eligibility/data/refusals.matters.ts';
 import { UNSPENT_PARTS } from './eligibility/data/unspent.matters.ts';
@@ -41,6 +51,7 @@ import { RuleVersionRow } from './rules/data/rule-version.entity.ts';
 const ENTITIES = [
   ...[Programme, ProgrammeFund, RuleVersionRow, LocalFigureRow, MemberFact],
   ...[EligibilityEvaluation, EvaluationResult, EligibilityException, EligibilityDecision, Entitlement],
+  ...[SealedReasonRow, EntitlementReckoning],
 ];
 const RULES = [
   ...[DraftRuleAction, PublishRuleAction, TryRuleQuery, EnterLocalFigureAction, ConfirmLocalFigureAction],
@@ -48,15 +59,19 @@ const RULES = [
 ];
 const ELIGIBILITY = [
   ...[RecordFactsAction, EvaluateEligibilityAction, DecideEligibilityAction, ProposeExceptionAction],
-  ...[AnswerExceptionAction, EligibilityQueries],
+  ...[AnswerExceptionAction, AnswerReckoningAction, EligibilityQueries],
 ];
-const STORES = [EvaluationStore, DecisionStore, ExceptionStore];
+const STORES = [EvaluationStore, DecisionStore, ExceptionStore, SealedReasons, EntitlementStore];
+const RECKONING = [ReckonAnew, ReckoningNotices, ReckoningStore, ReckoningAnswers, ReckoningTimelinePart];
 const WORKFLOW = [RulesEvaluatedRequirement, ExceptionApprovedRequirement, OpenEntitlementsEffect];
-const MATTERS = [ExceptionToAnswerMatter, RuleToPublishMatter, ...UNSPENT_PARTS, ...REFUSAL_PARTS];
+const MATTERS = [
+  ...[ExceptionToAnswerMatter, EntitlementToDecideMatter, RuleToPublishMatter],
+  ...[...UNSPENT_PARTS, ...REFUSAL_PARTS],
+];
 
 @Module({
   imports: [CaseModule, TypeOrmModule.forFeature(ENTITIES)],
-  providers: [...RULES, ...ELIGIBILITY, ...STORES, ...WORKFLOW, ...MATTERS, ProgrammeErasable],
+  providers: [...RULES, ...ELIGIBILITY, ...STORES, ...RECKONING, ...WORKFLOW, ...MATTERS, ProgrammeErasable],
   exports: [...RULES, ...ELIGIBILITY],
 })
 export class ProgrammeModule {}

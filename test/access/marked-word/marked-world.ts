@@ -15,6 +15,7 @@ import { until } from '../../support/jobs-worker.ts';
 import { startMailSink, type MailSink } from '../../support/mail-sink.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.ts';
 import type { Reader, ReaderName } from './readers.ts';
+import { writeDecisions } from './marked-decisions.ts';
 import { writeCasework, type MarkedCasework } from './marked-casework.ts';
 import { wordOf } from './sealed-fields.ts';
 
@@ -69,7 +70,7 @@ export async function createMarkedWorld(): Promise<MarkedWorld> {
   await worker.init();
   const office = await saveOffice(database);
   const readers = await savePeople(database, office, await saveOffice(database));
-  const made = await writeSealedMatter(app, readers);
+  const made = await writeSealedMatter(app, database, readers);
   await carryOn(database, sink);
   const keptMailIds = (await database.asOwner<{ id: string }>('select id from kept_mail')).map(({ id }) => id);
   return {
@@ -171,6 +172,7 @@ interface Written {
 /** Puts every word of the list where it belongs, as colleagues would: through the routes. */
 async function writeSealedMatter(
   app: NestFastifyApplication,
+  database: TestDatabase,
   readers: MarkedWorld['readers'],
 ): Promise<Written & MarkedCasework> {
   const post = async (reader: Reader, url: string, payload: object): Promise<Made> => {
@@ -227,8 +229,10 @@ async function writeSealedMatter(
     const letter = await post(author, `/api/cases/${caseId}/letters`, {
       ...{ memberId: member.id, kind: 'referral', matterClass, referredTo: wordOf('letter.body', matterClass) },
     });
+    await post(author, `/api/letters/${letter.id}/file`, { version: 1 });
     letterIds.push(letter.id);
   }
+  await writeDecisions(app, database, post, readers, caseId);
   const casework = await writeCasework(app, post, readers, { caseId, memberId: member.id });
   await post(author, `/api/cases/${caseId}/appointments`, {
     memberId: member.id,

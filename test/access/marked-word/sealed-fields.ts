@@ -129,6 +129,22 @@ export const SEALED_FIELDS: readonly SealedField[] = [
     liesIn: ['public.attachment'],
   },
   {
+    // Of a decision, whose author is not the counsellor.
+    field: 'sealed_reason.text',
+    matter: 'health',
+    word: 'Zqdecisionhealthx',
+    opensTo: ['medical-officer', 'named'],
+    liesIn: ['public.sealed_reason'],
+  },
+  {
+    // Of a proposed exception.
+    field: 'sealed_reason.text',
+    matter: 'protection',
+    word: 'Zqexceptionprotectionx',
+    opensTo: ['author', 'protection-officer', 'breaker'],
+    liesIn: ['public.sealed_reason'],
+  },
+  {
     field: 'referral_need.text',
     matter: 'protection',
     word: 'Zqreferredforx',

@@ -98,13 +98,19 @@ export function aSingleMan(the: () => Field): void {
       expect((await file.eligibility(counsellor)).entitlements).toEqual(promised);
     });
 
-    it('should take the same steps again, to the same entitlement, without being asked for anything more', async () => {
+    it('should take the same steps again, asked only when he now means to leave, to the same entitlement', async () => {
       const { counsellor, caseworker } = the().cast;
       const again = ['submit-application', 'start-screening', 'complete-screening'];
       for (const action of again) {
         expect(await file.missing(counsellor, action)).toEqual([]);
         await file.step(counsellor, action);
       }
+      const unknowing = await evaluate(counsellor, file);
+      const early = caseworker.post(`evaluations/${unknowing.id}/decisions`, decision(unknowing));
+      expect((await refused(409, early)).detail).toContain('An amount cannot be told yet');
+      expect(JSON.stringify(unknowing.results[0]!.components)).toContain('Record the intended day of departure');
+      const leaves = { memberId: file.member().id, fact: 'departureOn', value: day(40) };
+      await file.post(counsellor, 'facts', { facts: [leaves] });
       await decide(caseworker, await evaluate(counsellor, file));
       expect(await file.standing(counsellor)).toMatchObject({ stage: 'APPROVED', queuedOn: day(-10) });
       expect((await file.eligibility(counsellor)).entitlements).toEqual(promised);

@@ -5,6 +5,7 @@ import {
   CaseListQuery,
   CaseQueries,
   CloseReferralAction,
+  ForgetReferralsAction,
   DutyQueueQuery,
   EndAbsenceAction,
   OpenReferredCaseAction,
@@ -20,6 +21,7 @@ import {
 import { MESSAGE_INTENTS, type MessageIntents } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import { systemActor } from '@homeward/platform';
+import { DateTime } from 'luxon';
 import type { EntityManager } from 'typeorm';
 import { DeliverMessageJob, NotificationJobsModule } from '@homeward/notification';
 import { Test } from '@nestjs/testing';
@@ -253,6 +255,31 @@ describe('who answers for a case', () => {
         { state: 'closed', closeReason: 'not-reached' },
       ]);
       expect(await waiting()).toEqual([]);
+    });
+
+    it('should forget a closed referral twelve months after it came in, and never one that waits', async () => {
+      const [closed, standing] = [await submit(), await submit()];
+      await world.module
+        .get(CloseReferralAction)
+        .execute(duty, { formId: closed.id, version: 1, reason: 'not-reached' });
+      const kept = async (): Promise<string[]> => {
+        const rows = await world.database.asOwner<{ id: string }>(
+          `select id from referral_form where office_id = $1 union all
+           select form_id from referral_need where office_id = $1 order by 1`,
+          [office.id],
+        );
+        return rows.map(({ id }) => id);
+      };
+      const both = [closed.id, closed.id, standing.id, standing.id].sort();
+      const forget = world.module.get(ForgetReferralsAction);
+      const came = `update referral_form set created_at = $2::timestamptz where office_id = $1`;
+      const today = DateTime.fromJSDate(clock.now(), { zone: 'utc' }).startOf('day');
+      await world.database.asOwner(came, [office.id, today.minus({ months: 12 }).toISO()]);
+      await forget.execute();
+      expect(await kept()).toEqual(both);
+      await world.database.asOwner(came, [office.id, today.minus({ months: 12, minutes: 1 }).toISO()]);
+      expect(await forget.execute()).toBe(1);
+      expect(await kept()).toEqual([standing.id, standing.id]);
     });
 
     it('should refuse a referral to no office, in no language, and by whoever may not refer', async () => {

@@ -202,11 +202,14 @@ describe('running the workflow', () => {
         memberId: string;
         caseId: string;
         action: WorkflowActionName;
+        id: string;
+        corrects: string | null;
         from: MemberStage | null;
         to: MemberStage;
       }>(
-        `select member_id as "memberId", case_id as "caseId", action, from_stage as "from", to_stage as "to"
-           from case_history where member_id = any ($1::uuid[]) order by id`,
+        `select member_id as "memberId", case_id as "caseId", action, from_stage as "from", to_stage as "to",
+                id::text, corrects_id::text as corrects
+           from case_history where member_id = any ($1::uuid[]) order by case_history.id`,
         [members.map(({ id }) => id)],
       );
       for (const member of members) {
@@ -230,6 +233,36 @@ describe('running the workflow', () => {
       }
     }
   });
+
+  it.each(['withdraw', 'cancel'] as const)(
+    'should put back on hold, with reason and review day, whom somebody was made to %s by mistake',
+    async (ending) => {
+      const opened = await family(1);
+      const holdOf = () =>
+        database.asOwner(
+          `select stage, hold_reason as reason, to_char(hold_review_on, 'YYYY-MM-DD') as "reviewOn"
+             from case_member where case_id = $1`,
+          [opened.id],
+        );
+      await run(as('counsellor'), 'hold', opened.id);
+      const held = await holdOf();
+      expect(held).toMatchObject([{ reason: expect.any(String), reviewOn: expect.any(String) }]);
+      await run(as('supervisor'), ending, opened.id);
+      expect(await holdOf()).toMatchObject([{ reason: null, reviewOn: null }]);
+      const [last] = await database.asOwner<{ id: string; version: number }>(
+        `select max(h.id)::text as id, c.version from case_history h join "case" c on c.id = h.case_id
+          where h.case_id = $1 group by c.version`,
+        [opened.id],
+      );
+      await module.get(CorrectStepAction).execute(as('supervisor'), {
+        ...{ caseId: opened.id, version: last!.version, stepId: last!.id, reason: 'The wrong person.' },
+      });
+      expect(await holdOf()).toEqual(held);
+      expect(await refusalOf(run(as('caseworker'), 'submit-application', opened.id))).toMatchObject({
+        code: expect.stringMatching(/case\.(member-on-hold|no-member-at-stage)/),
+      });
+    },
+  );
 
   it('should lose no step when many act on one member at the same instant', async () => {
     const opened = await family(1);

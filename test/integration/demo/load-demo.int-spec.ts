@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { VerifyAuditTrail } from '@homeward/audit';
 import { CaseListQuery } from '@homeward/case';
 import { ROLE_PERMISSIONS, type Role } from '@homeward/contracts';
@@ -33,7 +36,8 @@ async function openWorld(): Promise<DemoWorld> {
   const database = await createTestDatabase();
   await markInstallation(database.ownerUrl, 'demo', new Date(NOW));
   const clock = new ToldClock(new TestClock(NOW));
-  const config = loadConfig({ LOG_LEVEL: 'silent', HOMEWARD_SECRET: SECRET });
+  const files = await mkdtemp(path.join(tmpdir(), 'homeward-demo-'));
+  const config = loadConfig({ LOG_LEVEL: 'silent', HOMEWARD_SECRET: SECRET, FILES_DIR: files });
   const module = await Test.createTestingModule({
     imports: [
       ...rooms(database, clock, config),
@@ -55,6 +59,7 @@ async function openWorld(): Promise<DemoWorld> {
     close: async () => {
       await module.close();
       await database.drop();
+      await rm(files, { recursive: true, force: true });
     },
   };
 }

@@ -1,4 +1,9 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { MakeAppointmentAction, TimelineQuery } from '@homeward/case';
+import { RecordConsentAction } from '@homeward/counselling';
 import { LANGUAGES_OF_THE_APP, type LetterKind, type MatterClass } from '@homeward/contracts';
 import {
   DraftLetterTemplateAction,
@@ -11,7 +16,7 @@ import {
   WriteLetterAction,
   type WriteLetterInput,
 } from '@homeward/notification';
-import type { Actor } from '@homeward/platform';
+import { loadConfig, type Actor } from '@homeward/platform';
 import { markInstallation, saveFile, type FileRow } from '../../support/factories/counselling.factory.ts';
 import { saveActor, saveOffice, type OfficeRow } from '../../support/factories/organisation.factory.ts';
 import { rooms } from '../../support/rooms.ts';
@@ -23,6 +28,7 @@ import { Test, type TestingModule } from '@nestjs/testing';
 describe('letters', () => {
   const clock = new TestClock('2026-03-02T09:00:00Z');
   let database: TestDatabase;
+  let directory: string;
   let module: TestingModule;
   let office: OfficeRow;
   let counsellor: Actor & { userId: string };
@@ -32,7 +38,10 @@ describe('letters', () => {
 
   beforeAll(async () => {
     database = await createTestDatabase();
-    module = await Test.createTestingModule({ imports: rooms(database, clock) }).compile();
+    directory = await mkdtemp(path.join(tmpdir(), 'homeward-letters-'));
+    const secret = { HOMEWARD_SECRET: randomBytes(32).toString('hex'), FILES_DIR: directory };
+    const config = loadConfig({ LOG_LEVEL: 'silent', ...secret });
+    module = await Test.createTestingModule({ imports: rooms(database, clock, config) }).compile();
     office = await saveOffice(database);
     counsellor = await saveActor(database, 'counsellor', office);
     [manager, reviewer] = [
@@ -45,6 +54,7 @@ describe('letters', () => {
   afterAll(async () => {
     await module.close();
     await database.drop();
+    await rm(directory, { recursive: true });
   });
 
   const write = (over: Partial<WriteLetterInput> = {}, actor: Actor = counsellor, caseId = file.caseId) =>
@@ -155,6 +165,19 @@ describe('letters', () => {
     expect(await speak(null, {})).toBe('nl');
     await database.asOwner(`update office set languages = '{}' where id = $1`, [office.id]);
     expect(await speak(null, {})).toBe('en');
+  });
+
+  it('should say what is consented to in words of each language, never in a code', async () => {
+    const { id: consentId } = await module
+      .get(RecordConsentAction)
+      .execute(counsellor, file.personId, { purpose: 'appointment-reminder', channelId: null });
+    const said: Record<string, boolean> = {};
+    for (const language of LANGUAGES_OF_THE_APP) {
+      const { body } = await open((await write({ kind: 'consent', consentId, language })).id);
+      expect(body).not.toContain('appointment-reminder');
+      said[language] = /appointments|rendez-vous|afspraken|Termin|بالمواعيد/u.test(body);
+    }
+    expect(said).toEqual({ en: true, fr: true, nl: true, de: true, ar: true });
   });
 
   it('should use a reviewed text before a sample, once another person has published it and its day has come', async () => {

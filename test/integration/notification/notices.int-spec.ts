@@ -1,3 +1,4 @@
+import { AcceptTransferAction, ProposeTransferAction, TransfersQueries } from '@homeward/case';
 import { MESSAGE_INTENTS, type MessageIntents } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import type { JobEnvelope } from '@homeward/jobs';
@@ -36,7 +37,10 @@ describe('what colleagues are told in the app', () => {
     );
 
   /** Writes an intent as a room does, and carries it as the worker does, twice. */
-  async function deliver(intent: { userId: string | null; personId?: string; appointmentId?: string }): Promise<void> {
+  async function deliver(
+    intent: { userId: string | null; personId?: string; appointmentId?: string },
+    caseId = file.caseId,
+  ): Promise<void> {
     const key = `test/${Math.random()}`;
     await module.get(Transactions).run(colleague, (tx) =>
       module.get<MessageIntents<EntityManager>>(MESSAGE_INTENTS).write(tx, {
@@ -44,7 +48,7 @@ describe('what colleagues are told in the app', () => {
         template: intent.userId ? 'sealed-matter-opened' : 'appointment-reminder',
         officeId: office.id,
         personId: intent.personId ?? null,
-        caseId: file.caseId,
+        caseId,
         appointmentId: intent.appointmentId ?? null,
         appointmentVersion: null,
         userId: intent.userId,
@@ -136,5 +140,40 @@ describe('what colleagues are told in the app', () => {
     expect(await kept.find(elsewhere, ALL)).toEqual({ mails: [], total: 0 });
     expect(await code(kept.get(elsewhere, mail.id))).toBe('record.not-found');
     expect(await code(kept.find(colleague, ALL))).toBe('permission.missing');
+  });
+
+  it('should lead both offices of a transfer to the offer, and the giver to its summary once the case is gone', async () => {
+    const elsewhere = await saveOffice(database);
+    const receiver = await saveActor(database, 'supervisor', elsewhere);
+    const offered = await saveFile(database, office, owner);
+    const leadsTo = async (reader: Staff) =>
+      (await module.get(NoticesQueries).findOwn(reader, ALL)).notices.slice(0, 2);
+    const carry = async (): Promise<void> => {
+      const waiting = await database.asOwner<{ id: string; office: string }>(
+        `select id, office_id as office from message_intent where state = 'waiting' and user_id is not null`,
+      );
+      for (const { id, office: from } of waiting) {
+        const envelope = { actor: systemActor([from]) } as unknown as JobEnvelope;
+        await module.get(DeliverMessageJob).execute({ intentId: id }, module.get(Transactions), envelope);
+      }
+    };
+    clock.advance(60_000);
+    await deliver({ userId: owner.userId }, offered.caseId);
+    clock.advance(60_000);
+    const { id } = await module.get(ProposeTransferAction).execute(owner, {
+      ...{ caseId: offered.caseId, version: 1, toOfficeId: elsewhere.id, reason: 'person-moved', note: null },
+    });
+    await carry();
+    const offer = { recordType: 'case_transfer', recordId: id };
+    expect(await leadsTo(receiver)).toMatchObject([{ template: 'transfer-proposed', ...offer }]);
+    expect(await leadsTo(owner)).toMatchObject([{ recordType: 'case', recordId: offered.caseId }, {}]);
+    const acceptor = await saveActor(database, 'caseworker', elsewhere);
+    await module.get(AcceptTransferAction).execute(acceptor, { transferId: id, version: 1 });
+    await carry();
+    expect(await leadsTo(owner)).toMatchObject([
+      { template: 'transfer-answered', ...offer },
+      { template: 'sealed-matter-opened', ...offer },
+    ]);
+    expect(await module.get(TransfersQueries).get(owner, id)).toMatchObject({ state: 'accepted', caseId: null });
   });
 });

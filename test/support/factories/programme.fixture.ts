@@ -111,6 +111,13 @@ export async function addProgramme(
     decided_by: userId,
     decided_at: AT,
   });
+  const written = { text: 'because', author_id: userId, created_at: AT };
+  await add('sealed_reason', { ...ofMember, decision_id: decisionId, matter_class: 'health', ...written });
+  await add('sealed_reason', { ...ofMember, exception_id: exceptionId, matter_class: 'protection', ...written });
+  await add('entitlement_reckoning', {
+    ...{ ...ofMember, evaluation_id: evaluationId, decision_id: decisionId, state: 'waiting' },
+    ...{ created_by: userId, created_at: AT },
+  });
   await add('entitlement', {
     ...ofMember,
     ...programme,

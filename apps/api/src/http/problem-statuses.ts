@@ -233,6 +233,7 @@ export const PROBLEM_STATUSES: Readonly<Record<ErrorCode, number>> = {
   'fact.unsuitable': 422,
   'evaluation.unsuitable': 422,
   'evaluation.outdated': 409,
+  'reckoning.not-waiting': 409,
   'exception.not-possible': 409,
   'exception.own': 403,
   'exception.already-answered': 409,

@@ -6,6 +6,13 @@ import type { CaseErrorCode } from '../domain/case.errors.ts';
 import type { StepDetails } from './domain/step-input.ts';
 import type { WorkflowSituation } from './sockets.ts';
 
+/** The hold that stands again once the step that ended it is taken back. */
+export interface RestoredHold {
+  readonly reasonCode: string;
+  /** `YYYY-MM-DD`; may be past, and is then looked at at once. */
+  readonly reviewOn: string;
+}
+
 interface StepsTaken {
   readonly action: WorkflowActionName;
   readonly steps: readonly {
@@ -34,19 +41,28 @@ export class MemberStages {
     situation: WorkflowSituation,
     from: readonly MemberStage[],
     to: readonly MemberStage[],
-    details: StepDetails & { readonly correctsId?: string },
+    details: StepDetails & { readonly correctsId?: string; readonly hold?: RestoredHold | null },
   ): Promise<void> {
     const { tx, action, members } = situation;
     const ids = members.map(({ id }) => id);
     const [moved]: [{ id: string }[], number] = await tx.query(
       `update case_member m set stage = s.stage, version = version + 1,
-              hold_reason = case when $4 = 'hold' then $5 when $4 = 'resume' or not s.going_on then null
+              hold_reason = case when $8::text is not null then $8 when $4 = 'hold' then $5 when $4 = 'resume' or not s.going_on then null
                                  else hold_reason end,
-              hold_review_on = case when $4 = 'hold' then $6::date when $4 = 'resume' or not s.going_on then null
+              hold_review_on = case when $9::date is not null then $9 when $4 = 'hold' then $6::date when $4 = 'resume' or not s.going_on then null
                                     else hold_review_on end
          from unnest($1::uuid[], $2::text[], $7::boolean[]) as s (id, stage, going_on)
         where m.id = s.id and m.stage = any ($3::text[]) returning m.id`,
-      [ids, to, from, action, details.reasonCode ?? null, details.reviewOn ?? null, to.map(isUnderWay)],
+      [
+        ids,
+        to,
+        from,
+        action,
+        details.reasonCode ?? null,
+        details.reviewOn ?? null,
+        to.map(isUnderWay),
+        ...[details.hold?.reasonCode ?? null, details.hold?.reviewOn ?? null],
+      ],
     );
     if (moved.length < ids.length)
       throw new DomainError<CaseErrorCode>(

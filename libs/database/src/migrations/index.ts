@@ -10,8 +10,9 @@ import { Notification1700000000009 } from './1700000009-notification.ts';
 import { Functions1700000000010 } from './1700000010-functions.ts';
 import { Protection1700000000011 } from './1700000011-protection.ts';
 import { Programme1700000000012 } from './1700000012-programme.ts';
-import { Letters1700000000014 } from './1700000014-letters.ts';
 import { Casework1700000000013 } from './1700000013-casework.ts';
+import { Letters1700000000014 } from './1700000014-letters.ts';
+import { Decisions1700000000015 } from './1700000015-decisions.ts';
 import { Team1700000000017 } from './1700000017-team.ts';
 
 /** In the order they run. Each is written by hand, up and down. */
@@ -30,5 +31,6 @@ export const MIGRATIONS = [
   Programme1700000000012,
   Casework1700000000013,
   Letters1700000000014,
+  Decisions1700000000015,
   Team1700000000017,
 ];

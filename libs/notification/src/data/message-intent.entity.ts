@@ -34,6 +34,10 @@ export class MessageIntentRow {
   @ForeignKey('CaseFile', { name: 'message_intent_case_fk' })
   caseId!: string | null;
 
+  @Column('uuid', { name: 'transfer_id', nullable: true })
+  @ForeignKey('CaseTransfer', { name: 'message_intent_transfer_fk' })
+  transferId!: string | null;
+
   @Column('uuid', { name: 'appointment_id', nullable: true })
   @ForeignKey('Appointment', { name: 'message_intent_appointment_fk' })
   appointmentId!: string | null;

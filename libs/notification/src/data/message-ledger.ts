@@ -104,11 +104,7 @@ export class MessageLedger {
    * whoever may not see the record learns nothing.
    */
   async notify(tx: EntityManager, intent: MessageIntentRow, userId: string): Promise<void> {
-    const [recordType, recordId] = intent.caseId
-      ? ['case', intent.caseId]
-      : intent.personId
-        ? ['person', intent.personId]
-        : ['message_intent', intent.id];
+    const { recordType, recordId } = recordOf(intent);
     await tx.query(
       `insert into notice (intent_id, user_id, office_id, template, record_type, record_id, created_at)
        select $1, reader, $3, $4, $5, $6, $7
@@ -145,4 +141,11 @@ export class MessageLedger {
       dueAt: this.clock.now(),
     });
   }
+}
+
+/** What a colleague opens to do something about it. */
+function recordOf({ id, caseId, transferId, personId }: MessageIntentRow): { recordType: string; recordId: string } {
+  if (transferId) return { recordType: 'case_transfer', recordId: transferId };
+  if (caseId) return { recordType: 'case', recordId: caseId };
+  return personId ? { recordType: 'person', recordId: personId } : { recordType: 'message_intent', recordId: id };
 }

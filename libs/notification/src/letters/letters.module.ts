@@ -13,6 +13,7 @@ import { Letter } from './data/letter.entity.ts';
 import { LetterTimelinePart } from './data/letter.timeline-part.ts';
 import { LetterTemplateToPublishMatter } from './data/letters.matters.ts';
 import { LettersQueries } from './data/letters.queries.ts';
+import { FiledPrints } from './print/filed-prints.ts';
 import { LetterPrinter } from './print/letter-printer.ts';
 import { PrintLetterQuery } from './print/print-letter.query.ts';
 
@@ -30,7 +31,7 @@ const OFFERED = [
 
 @Module({
   imports: [CaseModule, TypeOrmModule.forFeature([LetterTemplate, Letter])],
-  providers: [...OFFERED, LetterPrinter, LetterTimelinePart, LetterTemplateToPublishMatter],
+  providers: [...OFFERED, LetterPrinter, FiledPrints, LetterTimelinePart, LetterTemplateToPublishMatter],
   exports: OFFERED,
 })
 export class LettersModule {}

@@ -16,6 +16,7 @@ export type ProgrammeErrorCode =
   | 'fact.unsuitable'
   | 'evaluation.unsuitable'
   | 'evaluation.outdated'
+  | 'reckoning.not-waiting'
   | 'exception.not-possible'
   | 'exception.own'
   | 'exception.already-answered';

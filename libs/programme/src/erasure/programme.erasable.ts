@@ -26,13 +26,30 @@ export class ProgrammeErasable implements Erasable {
       `update eligibility_decision set reason = null where member_id = any ($1::uuid[]) returning id`,
       ids,
     );
+    const [reckonings]: [{ id: string }[], number] = await tx.query(
+      `update entitlement_reckoning set reason = null
+        where member_id = any ($1::uuid[]) and reason is not null returning id`,
+      ids,
+    );
+    const [sealed]: [{ id: string }[], number] = await tx.query(
+      `delete from sealed_reason where member_id = any ($1::uuid[]) returning id`,
+      ids,
+    );
     const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
     return {
-      counts: { facts: facts.length, exceptionReasons: exceptions.length, decisionReasons: decisions.length },
+      counts: {
+        facts: facts.length,
+        exceptionReasons: exceptions.length,
+        decisionReasons: decisions.length,
+        sealedReasons: sealed.length,
+        reckoningReasons: reckonings.length,
+      },
       records: {
         member_fact: idsOf(facts),
         eligibility_exception: idsOf(exceptions),
         eligibility_decision: idsOf(decisions),
+        sealed_reason: idsOf(sealed),
+        entitlement_reckoning: idsOf(reckonings),
       },
     };
   }

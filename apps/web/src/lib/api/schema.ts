@@ -138,23 +138,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/appointments': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** @description Needs the permission `case.read`. */
-    get: operations['Calendar.listAppointments'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/appointments/{id}/attendance': {
     parameters: {
       query?: never;
@@ -421,75 +404,6 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `best-interests.record`. */
     post: operations['BestInterestsFamily.trace'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/board': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** @description Needs the permission `case.assign`. */
-    get: operations['Board.getBoard'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/calendar-feeds': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** @description Needs the permission `case.read`. */
-    get: operations['Calendar.listFeeds'];
-    put?: never;
-    /** @description Needs the permission `case.read`. */
-    post: operations['Calendar.openFeed'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/calendar-feeds/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
-    /** @description Needs the permission `case.read`. */
-    delete: operations['Calendar.revokeFeed'];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/calendar-feeds/{token}.ics': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** @description Open to all: a calendar program has no session; the address is its key, and tells case numbers and hours only. */
-    get: operations['Calendar.readFeed'];
-    put?: never;
-    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -766,23 +680,6 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `care-level.set`. */
     post: operations['Screenings.setLevel'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/cases/{id}/changes': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** @description Needs the permission `case.read`. */
-    get: operations['Live.caseChanges'];
-    put?: never;
-    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1666,22 +1563,17 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/events': {
+  '/api/evaluations/{id}/reckoning': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /**
-     * Tells a page, as server-sent events, which case or notice that its reader may see was written.
-     * @description Events `case` and `notice` carry an id and a version only; `missed` says that everything should be read again, `over` that the session ended. An open stream does not keep its session from ending.
-     *
-     *     Needs the permission `notice.read`.
-     */
-    get: operations['Live.open'];
+    get?: never;
     put?: never;
-    post?: never;
+    /** @description Needs the permission `eligibility.decide`. */
+    post: operations['Eligibility.answerReckoning'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3075,8 +2967,6 @@ export interface components {
       fromOn: string;
       /** Format: uuid */
       id: string;
-      /** @description Only for whom it is written. */
-      note: string | null;
       /** Format: uuid */
       officeId: string;
       /** Format: date */
@@ -3295,14 +3185,25 @@ export interface components {
       state: 'proposed' | 'approved' | 'refused';
       version: number;
     };
+    AnsweredReckoningDto: {
+      /** Format: uuid */
+      evaluationId: string;
+      memberIds: string[];
+      /** @enum {string} */
+      state: 'applied' | 'kept';
+      /** @description Of the evaluation. */
+      version: number;
+    };
     AnswerExceptionDto: {
       /**
        * @description Your answer.
        * @enum {string}
        */
       answer: 'approve' | 'refuse';
-      /** @description Why. Write no health or protection matter here: it belongs into a sealed note. */
+      /** @description Why. Write no health or protection matter here: it belongs into sealedReason. */
       reason: string;
+      /** @description What of the reason only those see whom its matter is for; needs sealed.write. */
+      sealedReason?: components['schemas']['SealedReasonDto'] | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
@@ -3321,6 +3222,19 @@ export interface components {
       version: number;
       /** @description What the holder said; needed for a no, and when an answer stands already. Sealed. */
       words?: string | null;
+    };
+    AnswerReckoningDto: {
+      /**
+       * @description Apply: what the rules give now is due from now on. Keep: what was decided stands.
+       * @enum {string}
+       */
+      answer: 'apply' | 'keep';
+      /** @description Why. Write no health or protection matter here: it belongs into sealedReason. */
+      reason: string;
+      /** @description What of the reason only those see whom its matter is for; needs sealed.write. */
+      sealedReason?: components['schemas']['SealedReasonDto'] | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
     };
     ApiKeyAddedDto: {
       /** Format: uuid */
@@ -3625,103 +3539,6 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['AvailableActionDto'][];
     };
-    BoardAgeDto: {
-      /**
-       * @description Days at the stage: up to 7, 8 to 30, 31 to 90, more.
-       * @enum {string}
-       */
-      age: 'week' | 'month' | 'quarter' | 'longer';
-      cases: number;
-      /** @enum {string} */
-      stage:
-        | 'INQUIRY'
-        | 'COUNSELLING'
-        | 'APPLIED'
-        | 'SCREENING'
-        | 'ELIGIBILITY_REVIEW'
-        | 'APPROVED'
-        | 'PRE_DEPARTURE'
-        | 'READY_TO_TRAVEL'
-        | 'BOOKED'
-        | 'DEPARTED'
-        | 'ARRIVED'
-        | 'REINTEGRATION'
-        | 'MONITORING';
-    };
-    BoardAmountDto: {
-      currency: string;
-      /** @description Minor units; at most, where entitlements are ceilings. */
-      minor: number;
-    };
-    BoardCareDto: {
-      /**
-       * @description Of the member who needs most; why is sealed.
-       * @enum {string}
-       */
-      careLevel: 'standard' | 'raised' | 'high';
-      cases: number;
-    };
-    BoardDto: {
-      ages: components['schemas']['BoardAgeDto'][];
-      /** @description Proposed by somebody else; the longest waiting first. */
-      exceptions: components['schemas']['WaitingExceptionDto'][];
-      matters: components['schemas']['BoardMatterDto'][];
-      others: components['schemas']['BoardOtherMatterDto'][];
-      /** @description Open cases by who answers for them; nobody first. */
-      owners: components['schemas']['BoardOwnerDto'][];
-      /** @description Of the last 90 days; no reason that is sealed. */
-      refusals: components['schemas']['RefusalRuleDto'][];
-      /** @description Offered to offices you answer for. */
-      transfers: components['schemas']['WaitingTransferDto'][];
-      /** @description Granted and not spent, in open cases, by when it lapses. */
-      unspent: components['schemas']['UnspentMoneyDto'][];
-    };
-    BoardMatterDto: {
-      cases: number;
-      /** @enum {string} */
-      matter:
-        | 'hold-review'
-        | 'no-travel-document'
-        | 'interpreter-missing'
-        | 'transfer-offered'
-        | 'flagged'
-        | 'untouched'
-        | 'child-task'
-        | 'exception-to-answer'
-        | 'on-hold'
-        | 'refused'
-        | 'money-lapsed'
-        | 'money-lapses-soon'
-        | 'money-lapses-later'
-        | 'money-after-return'
-        | 'money-without-deadline';
-    };
-    BoardOtherMatterDto: {
-      /** @enum {string} */
-      matter:
-        | 'transfer-to-answer'
-        | 'referral-waiting'
-        | 'rule-to-publish'
-        | 'letter-template-to-publish'
-        | 'declaration-template-to-publish';
-      waiting: number;
-    };
-    BoardOwnerDto: {
-      care: components['schemas']['BoardCareDto'][];
-      /** @description While the owner is away, today. */
-      deputyName: string | null;
-      onHold: number;
-      open: number;
-      overdue: number;
-      /**
-       * Format: uuid
-       * @description Null: nobody answers for them.
-       */
-      ownerId: string | null;
-      ownerName: string | null;
-      /** @description Nothing was written on them for 14 days. */
-      untouched: number;
-    };
     BreakGlassDto: {
       /**
        * @description Which class of sealed matter.
@@ -3737,85 +3554,9 @@ export interface components {
       /** Format: date-time */
       openUntil: string;
     };
-    CalendarAppointmentDto: {
-      /** Format: uuid */
-      caseId: string;
-      durationMinutes: number;
-      /** Format: uuid */
-      id: string;
-      /** @description Needed and not booked is work to do. */
-      interpreterBooked: boolean;
-      /** @enum {string|null} */
-      interpreterMode: 'in-person' | 'phone' | 'video' | null;
-      interpreterNeeded: boolean;
-      language: string | null;
-      /** Format: uuid */
-      memberId: string;
-      memberName: string;
-      number: string;
-      /** Format: uuid */
-      officeId: string;
-      place: string;
-      /** Format: uuid */
-      roomId: string | null;
-      roomName: string | null;
-      /** Format: date-time */
-      startsAt: string;
-      /** @enum {string} */
-      state: 'planned' | 'moved' | 'cancelled' | 'attended' | 'missed' | 'cancelled-by-office';
-      /** @description The office’s IANA zone, in which the hour was promised. */
-      timeZone: string;
-      version: number;
-      /** Format: uuid */
-      withUserId: string;
-      withUserName: string | null;
-    };
-    CalendarAppointmentListDto: {
-      page: components['schemas']['PageInfo'];
-      rows: components['schemas']['CalendarAppointmentDto'][];
-    };
-    CalendarFeedDto: {
-      /** Format: date-time */
-      createdAt: string;
-      /** Format: date-time */
-      expiresAt: string;
-      /** Format: uuid */
-      id: string;
-      /**
-       * Format: date-time
-       * @description When some program last asked.
-       */
-      lastReadAt: string | null;
-    };
-    CalendarFeedListDto: {
-      page: components['schemas']['PageInfo'];
-      rows: components['schemas']['CalendarFeedDto'][];
-    };
     CancelAppointmentDto: {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
-    };
-    CaseChangeDto: {
-      /** Format: uuid */
-      actorId: string;
-      /** @description Null for a colleague one does not share an office with. */
-      actorName: string | null;
-      /** Format: date-time */
-      at: string;
-      /**
-       * @description Where on the page of the case it is found.
-       * @enum {string}
-       */
-      part: 'overview' | 'people' | 'counselling' | 'eligibility' | 'files' | 'access';
-    };
-    CaseChangesDto: {
-      /**
-       * Format: date-time
-       * @description When this was told, by the same clock.
-       */
-      asOf: string;
-      /** @description The latest of each part, by others than the caller. */
-      latest: components['schemas']['CaseChangeDto'][];
     };
     CaseDto: {
       appointments: components['schemas']['AppointmentDto'][];
@@ -3898,16 +3639,6 @@ export interface components {
     };
     CaseFilterCodesDto: {
       /**
-       * @description Days at the stage it shows: up to 7, 8 to 30, 31 to 90, more.
-       * @enum {string|null}
-       */
-      age?: 'week' | 'month' | 'quarter' | 'longer' | null;
-      /**
-       * @description The care level of the member who needs most; why is sealed.
-       * @enum {string|null}
-       */
-      careLevel?: 'standard' | 'raised' | 'high' | null;
-      /**
        * @description When the next due day lies, by the office’s calendar.
        * @enum {string|null}
        */
@@ -3925,13 +3656,7 @@ export interface components {
         | 'untouched'
         | 'child-task'
         | 'exception-to-answer'
-        | 'on-hold'
-        | 'refused'
-        | 'money-lapsed'
-        | 'money-lapses-soon'
-        | 'money-lapses-later'
-        | 'money-after-return'
-        | 'money-without-deadline'
+        | 'entitlement-to-decide'
         | null;
       /**
        * Format: uuid
@@ -3950,8 +3675,6 @@ export interface components {
       ownerId?: string | null;
       /** @description The page, from 1. */
       page?: number | null;
-      /** @description Of the cases refused, those that this requirement refused. */
-      rule?: string | null;
       /** @description Rows a page. */
       size?: number | null;
       /**
@@ -4084,8 +3807,6 @@ export interface components {
       hold: components['schemas']['HoldDto'] | null;
       /** Format: uuid */
       id: string;
-      /** @description What the member was said to be to others. */
-      kin: components['schemas']['KinDto'][];
       nationalities: string[];
       /** Format: uuid */
       personId: string;
@@ -4915,8 +4636,10 @@ export interface components {
       decision: 'approve' | 'reject';
       /** @description Whom you decide about. */
       memberIds: string[];
-      /** @description Why. Write no health or protection matter here: it belongs into a sealed note. */
+      /** @description Why. Write no health or protection matter here: it belongs into sealedReason. */
       reason: string;
+      /** @description What of the reason only those see whom its matter is for; needs sealed.write. */
+      sealedReason?: components['schemas']['SealedReasonDto'] | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
@@ -4936,6 +4659,8 @@ export interface components {
       /** Format: uuid */
       memberId: string;
       reason: string | null;
+      /** @description Those open to the reader; none for everybody else. */
+      sealedReasons: components['schemas']['ShownSealedReasonDto'][];
     };
     DeclarationDto: {
       /** Format: uuid */
@@ -5023,13 +4748,7 @@ export interface components {
         | 'untouched'
         | 'child-task'
         | 'exception-to-answer'
-        | 'on-hold'
-        | 'refused'
-        | 'money-lapsed'
-        | 'money-lapses-soon'
-        | 'money-lapses-later'
-        | 'money-after-return'
-        | 'money-without-deadline';
+        | 'entitlement-to-decide';
       /** @enum {string} */
       whose: 'mine' | 'deputy' | 'anyone';
     };
@@ -5253,6 +4972,8 @@ export interface components {
       evaluations: components['schemas']['EvaluationDto'][];
       exceptions: components['schemas']['ExceptionDto'][];
       facts: components['schemas']['RecordedFactDto'][];
+      /** @description What was reckoned anew since a decision, newest first. */
+      reckonings: components['schemas']['ReckoningDto'][];
     };
     EndContactChannelDto: {
       /** @description Why it is not used any more; kept in the trail. */
@@ -5449,6 +5170,8 @@ export interface components {
       proposedBy: string;
       reason: string | null;
       ruleCodes: string[];
+      /** @description Those open to the reader; none for everybody else. */
+      sealedReasons: components['schemas']['ShownSealedReasonDto'][];
       /** @enum {string} */
       state: 'proposed' | 'approved' | 'refused';
       version: number;
@@ -6031,7 +5754,9 @@ export interface components {
         | 'reassessment-due'
         | 'transfer-proposed'
         | 'transfer-answered'
-        | 'transfer-lapsed';
+        | 'transfer-lapsed'
+        | 'entitlement-renewed'
+        | 'entitlement-to-decide';
     };
     KeptMailListDto: {
       page: components['schemas']['PageInfo'];
@@ -6066,13 +5791,9 @@ export interface components {
         | 'reassessment-due'
         | 'transfer-proposed'
         | 'transfer-answered'
-        | 'transfer-lapsed';
-    };
-    KinDto: {
-      /** @enum {string} */
-      kind: 'parent' | 'legal-caregiver' | 'spouse' | 'sibling' | 'other-kin';
-      /** Format: uuid */
-      ofPersonId: string;
+        | 'transfer-lapsed'
+        | 'entitlement-renewed'
+        | 'entitlement-to-decide';
     };
     LanguageDto: {
       /** @example ti */
@@ -6654,7 +6375,9 @@ export interface components {
         | 'reassessment-due'
         | 'transfer-proposed'
         | 'transfer-answered'
-        | 'transfer-lapsed';
+        | 'transfer-lapsed'
+        | 'entitlement-renewed'
+        | 'entitlement-to-decide';
     };
     NoticeListDto: {
       page: components['schemas']['PageInfo'];
@@ -6688,13 +6411,6 @@ export interface components {
       id: string;
       version: number;
     };
-    OpenCalendarFeedDto: {
-      /**
-       * @description In which the kind of each entry is written.
-       * @enum {string}
-       */
-      language: 'en' | 'fr' | 'nl' | 'de' | 'ar';
-    };
     OpenCaseDto: {
       /** @description The country the family is in; needed when the office serves several. */
       hostCountryCode?: string | null;
@@ -6707,17 +6423,6 @@ export interface components {
       officeId?: string | null;
       /** @description True when the case waits to be assigned; otherwise it is yours. */
       unassigned?: boolean | null;
-    };
-    OpenedCalendarFeedDto: {
-      /**
-       * Format: date-time
-       * @description It ends by itself on this day.
-       */
-      expiresAt: string;
-      /** Format: uuid */
-      id: string;
-      /** @description Of the address `/api/calendar-feeds/{token}.ics`; told once, null when the request is sent again. */
-      token: string | null;
     };
     OpenedCaseDto: {
       /** Format: uuid */
@@ -7183,10 +6888,12 @@ export interface components {
        * @description For whom.
        */
       memberId: string;
-      /** @description Why. Write no health or protection matter here: it belongs into a sealed note. */
+      /** @description Why. Write no health or protection matter here: it belongs into sealedReason. */
       reason: string;
       /** @description The requirements to lift and the components to open. */
       ruleCodes: string[];
+      /** @description What of the reason only those see whom its matter is for; needs sealed.write. */
+      sealedReason?: components['schemas']['SealedReasonDto'] | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
@@ -7333,6 +7040,45 @@ export interface components {
       /** @description A worker is alive. */
       worker: components['schemas']['HealthCheckDto'];
     };
+    ReckonedDto: {
+      /** Format: uuid */
+      evaluationId: string;
+      programmeCode: string;
+      /** @description Members to whom the same is due by other rules. */
+      renewed: string[];
+      /** @description Members for whom a person must say what holds. */
+      waiting: string[];
+    };
+    ReckoningDto: {
+      /** Format: date-time */
+      answeredAt: string | null;
+      /** Format: uuid */
+      answeredBy: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: uuid */
+      createdBy: string;
+      /**
+       * Format: uuid
+       * @description The decision that granted what stood.
+       */
+      decisionId: string;
+      /**
+       * Format: uuid
+       * @description The evaluation it was made of, with its rules and amounts.
+       */
+      evaluationId: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      memberId: string;
+      reason: string | null;
+      /**
+       * @description Waiting: a person must say what holds.
+       * @enum {string}
+       */
+      state: 'renewed' | 'waiting' | 'applied' | 'kept' | 'passed';
+    };
     ReconfirmDeclarationDto: {
       /**
        * Format: date
@@ -7358,8 +7104,6 @@ export interface components {
        * @description The first day.
        */
       fromOn: string;
-      /** @description What the deputy must know, by case number; a word about a person belongs into their case. */
-      note?: string | null;
       /**
        * Format: uuid
        * @description The office you are away from.
@@ -7540,6 +7284,8 @@ export interface components {
     };
     RecordedFactsDto: {
       ids: string[];
+      /** @description What came of it for people who were decided upon already. */
+      reckonings: components['schemas']['ReckonedDto'][];
     };
     RecordedIdDto: {
       /** Format: uuid */
@@ -7987,12 +7733,6 @@ export interface components {
       takenBy: string | null;
       version: number;
     };
-    RefusalRuleDto: {
-      cases: number;
-      /** @description The requirement’s code, or decided-by-person where each was met. */
-      rule: string;
-      title: string | null;
-    };
     RefuseTransferDto: {
       /** @description Why, for the office that offered. */
       reason: string;
@@ -8285,6 +8025,15 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['ScreeningDto'][];
     };
+    SealedReasonDto: {
+      /**
+       * @description Who may read it.
+       * @enum {string}
+       */
+      matterClass: 'health' | 'protection';
+      /** @description What of the reason is health or protection matter. */
+      text: string;
+    };
     SearchPersonsDto: {
       /** @description The page, from 1. */
       page?: number | null;
@@ -8463,6 +8212,13 @@ export interface components {
     SharingListDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['SharingDto'][];
+    };
+    ShownSealedReasonDto: {
+      /** Format: uuid */
+      authorId: string;
+      /** @enum {string} */
+      matterClass: 'health' | 'protection';
+      text: string;
     };
     SignInDto: {
       /**
@@ -8777,7 +8533,8 @@ export interface components {
         | 'note'
         | 'flag'
         | 'attachment'
-        | 'letter';
+        | 'letter'
+        | 'reckoning';
       /** Format: uuid */
       memberId: string | null;
       /** @description What else the entry tells, by the names its matter gives it. */
@@ -8876,16 +8633,6 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
-    UnspentMoneyDto: {
-      amounts: components['schemas']['BoardAmountDto'][];
-      /** @description Entitlements whose amount is not known here. */
-      amountUnknown: number;
-      cases: number;
-      entitlements: number;
-      /** @enum {string} */
-      matter:
-        'money-lapsed' | 'money-lapses-soon' | 'money-lapses-later' | 'money-after-return' | 'money-without-deadline';
-    };
     UseOneTimeLinkDto: {
       /**
        * Format: password
@@ -8944,16 +8691,6 @@ export interface components {
     };
     ViewFiltersDto: {
       /**
-       * @description Days at the stage it shows.
-       * @enum {string|null}
-       */
-      age?: 'week' | 'month' | 'quarter' | 'longer' | null;
-      /**
-       * @description The care level of the member who needs most.
-       * @enum {string|null}
-       */
-      careLevel?: 'standard' | 'raised' | 'high' | null;
-      /**
        * @description When the next due day lies.
        * @enum {string|null}
        */
@@ -8971,13 +8708,7 @@ export interface components {
         | 'untouched'
         | 'child-task'
         | 'exception-to-answer'
-        | 'on-hold'
-        | 'refused'
-        | 'money-lapsed'
-        | 'money-lapses-soon'
-        | 'money-lapses-later'
-        | 'money-after-return'
-        | 'money-without-deadline'
+        | 'entitlement-to-decide'
         | null;
       /**
        * Format: uuid
@@ -8989,8 +8720,6 @@ export interface components {
        * @description Cases this colleague owns.
        */
       ownerId?: string | null;
-      /** @description Of the cases refused, those that this requirement refused. */
-      rule?: string | null;
       /**
        * @description The stage the case shows.
        * @enum {string|null}
@@ -9068,40 +8797,6 @@ export interface components {
       since: string;
       stage: string | null;
       version: number;
-    };
-    WaitingExceptionDto: {
-      /** Format: uuid */
-      caseId: string;
-      /** Format: uuid */
-      id: string;
-      memberName: string;
-      number: string;
-      /** Format: date-time */
-      proposedAt: string;
-      proposedByName: string | null;
-    };
-    WaitingTransferDto: {
-      /** Format: date */
-      deadlineOn: string;
-      fromOfficeName: string;
-      /** Format: uuid */
-      id: string;
-      members: number;
-      /** @enum {string} */
-      stage:
-        | 'INQUIRY'
-        | 'COUNSELLING'
-        | 'APPLIED'
-        | 'SCREENING'
-        | 'ELIGIBILITY_REVIEW'
-        | 'APPROVED'
-        | 'PRE_DEPARTURE'
-        | 'READY_TO_TRAVEL'
-        | 'BOOKED'
-        | 'DEPARTED'
-        | 'ARRIVED'
-        | 'REINTEGRATION'
-        | 'MONITORING';
     };
     WithdrawAsylumClaimDto: {
       /**
@@ -9540,47 +9235,6 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Calendar.listAppointments': {
-    parameters: {
-      query: {
-        /** @description The first day, by the clock of the office. */
-        from: string;
-        /** @description Only with an interpreter: any that is needed, still to be booked, or booked. */
-        interpreter?: 'needed' | 'missing' | 'booked' | null;
-        /** @description Only this office. */
-        officeId?: string | null;
-        /** @description Only in this room. */
-        roomId?: string | null;
-        /** @description The last day; at most six weeks are given. */
-        to: string;
-        /** @description With you when absent, or of the offices you work in. */
-        whose?: 'mine' | 'office' | null;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CalendarAppointmentListDto'];
-        };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
       default: {
@@ -10138,155 +9792,6 @@ export interface operations {
       };
     };
   };
-  'Board.getBoard': {
-    parameters: {
-      query?: {
-        /** @description Only this office; all whose cases you may read when absent. */
-        officeId?: string | null;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['BoardDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Calendar.listFeeds': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CalendarFeedListDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Calendar.openFeed': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['OpenCalendarFeedDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['OpenedCalendarFeedDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Calendar.revokeFeed': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Calendar.readFeed': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        token: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'text/calendar': string;
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   'CaseExports.exportCases': {
     parameters: {
       query?: never;
@@ -10410,10 +9915,6 @@ export interface operations {
   'Cases.listCases': {
     parameters: {
       query?: {
-        /** @description Days at the stage it shows: up to 7, 8 to 30, 31 to 90, more. */
-        age?: 'week' | 'month' | 'quarter' | 'longer' | null;
-        /** @description The care level of the member who needs most; why is sealed. */
-        careLevel?: 'standard' | 'raised' | 'high' | null;
         /** @description When the next due day lies, by the office’s calendar. */
         due?: 'overdue' | 'today' | 'week' | null;
         /** @description Cases on which this waits for somebody. */
@@ -10426,13 +9927,7 @@ export interface operations {
           | 'untouched'
           | 'child-task'
           | 'exception-to-answer'
-          | 'on-hold'
-          | 'refused'
-          | 'money-lapsed'
-          | 'money-lapses-soon'
-          | 'money-lapses-later'
-          | 'money-after-return'
-          | 'money-without-deadline'
+          | 'entitlement-to-decide'
           | null;
         /** @description The one case with this number. */
         number?: string | null;
@@ -10446,8 +9941,6 @@ export interface operations {
         page?: number | null;
         /** @description Cases this person is a member of. */
         personId?: string | null;
-        /** @description Of the cases refused, those that this requirement refused. */
-        rule?: string | null;
         /** @description Rows a page. */
         size?: number | null;
         /** @description Last changed when absent; the stage sorts as the process goes. */
@@ -10989,36 +10482,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ChangedDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Live.caseChanges': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CaseChangesDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -12345,6 +11808,7 @@ export interface operations {
           | 'flag'
           | 'attachment'
           | 'letter'
+          | 'reckoning'
           | null;
         /** @description The page, from 1. */
         page?: number | null;
@@ -13061,21 +12525,27 @@ export interface operations {
       };
     };
   };
-  'Live.open': {
+  'Eligibility.answerReckoning': {
     parameters: {
       query?: never;
       header?: never;
-      path?: never;
+      path: {
+        id: string;
+      };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerReckoningDto'];
+      };
+    };
     responses: {
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'text/event-stream': string;
+          'application/json': components['schemas']['AnsweredReckoningDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */

@@ -7,7 +7,7 @@ import { ReferralForm } from './referral-form.entity.ts';
 @Check('referral_need_class', `matter_class in ('ordinary', 'health', 'protection')`)
 export class ReferralNeedRow {
   @PrimaryColumn('uuid', { name: 'form_id', primaryKeyConstraintName: 'referral_need_pk' })
-  @ForeignKey(() => ReferralForm, { name: 'referral_need_form_fk' })
+  @ForeignKey(() => ReferralForm, { name: 'referral_need_form_fk', onDelete: 'CASCADE' })
   formId: string;
 
   @Column('uuid', { name: 'office_id' })

@@ -1,13 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { AuditTrail } from '@homeward/audit';
 import type { AttachmentType, MatterClass } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
-import { Clock, demand, personOf, type Actor } from '@homeward/platform';
+import { demand, type Actor } from '@homeward/platform';
 import { officeOfCase } from '../../data/case-office.ts';
 import { demandMatter, holdMember } from '../../data/member-office.ts';
-import { AttachmentVault } from '../data/attachment-vault.ts';
-import { inspectFile, type InspectedFile, type SentFile } from '../domain/inspect-file.ts';
+import { KeptFiles } from '../data/kept-files.ts';
+import { inspectFile, type SentFile } from '../domain/inspect-file.ts';
 
 export interface AttachFileInput {
   readonly caseId: string;
@@ -23,54 +21,30 @@ export interface AttachedFile {
   readonly byteSize: number;
 }
 
-/**
- * Keeps a file about a member, encrypted under a key of its own. The file is on disk before the row says so: a crash in
- * between leaves a file nobody can read, which is swept, and never a row without its file.
- */
+/** Keeps a file that somebody brought, once it is known what it is and that nothing in it runs. */
 @Injectable()
 export class AttachFileAction {
   constructor(
     private readonly transactions: Transactions,
-    private readonly vault: AttachmentVault,
-    private readonly clock: Clock,
-    private readonly audit: AuditTrail,
+    private readonly kept: KeptFiles,
   ) {}
 
   /** @throws DomainError of the `attachment.` codes, `permission.missing`, `record.not-found` */
-  async execute(actor: Actor, input: AttachFileInput): Promise<AttachedFile> {
-    const officeId = await officeOfCase(this.transactions, actor, input.caseId);
-    demand(actor, 'attachment.add', officeId);
-    demandMatter(actor, input.matterClass, officeId);
-    const file = await inspectFile(input.file);
-    const id = randomUUID();
-    const wrappedKey = await this.vault.put(id, file.content);
+  async execute(actor: Actor, { caseId, memberId, matterClass, file }: AttachFileInput): Promise<AttachedFile> {
+    const office = await officeOfCase(this.transactions, actor, caseId);
+    demand(actor, 'attachment.add', office);
+    demandMatter(actor, matterClass, office);
+    const { name, type, content } = await inspectFile(file);
+    const put = await this.kept.put(content);
     try {
-      return await this.record(actor, input, { id, file, wrappedKey });
+      return await this.transactions.run(actor, async (tx) => {
+        const officeId = await holdMember(tx, caseId, memberId);
+        await this.kept.record(tx, actor, put, { caseId, memberId, officeId, matterClass, name, type });
+        return { id: put.id, mediaType: type, byteSize: put.byteSize };
+      });
     } catch (error) {
-      await this.vault.remove(id).catch(() => undefined);
+      await this.kept.discard(put);
       throw error;
     }
-  }
-
-  private async record(
-    actor: Actor,
-    { caseId, memberId, matterClass }: AttachFileInput,
-    { id, file, wrappedKey }: { id: string; file: InspectedFile; wrappedKey: Buffer },
-  ): Promise<AttachedFile> {
-    const byteSize = file.content.length;
-    return this.transactions.run(actor, async (tx) => {
-      const officeId = await holdMember(tx, caseId, memberId);
-      await tx.query(
-        `insert into attachment (id, case_id, office_id, member_id, matter_class, file_name, media_type, byte_size,
-           author_id, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-        [
-          ...[id, caseId, officeId, memberId, matterClass, file.name, file.type, byteSize],
-          ...[personOf(actor), this.clock.now()],
-        ],
-      );
-      await tx.query(`insert into attachment_key (attachment_id, wrapped) values ($1, $2)`, [id, wrappedKey]);
-      await this.audit.record(tx, actor, { action: 'attach-file', recordType: 'attachment', recordId: id, officeId });
-      return { id, mediaType: file.type, byteSize };
-    });
   }
 }

@@ -3,7 +3,10 @@ import { MESSAGE_INTENTS, type MessageIntents, type MessageTemplate } from '@hom
 import { Clock } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
 
-/** Tells colleagues of both offices how an offer goes. A notice holds ids only: who may not see the case learns nothing. */
+/**
+ * Tells colleagues of both offices how an offer goes. A notice leads to the offer and not to the case, which the receiver
+ * does not see yet and the giver no longer; it holds ids only.
+ */
 @Injectable()
 export class TransferNotices {
   constructor(
@@ -26,6 +29,7 @@ export class TransferNotices {
         officeId: transfer.officeId,
         personId: null,
         caseId: transfer.caseId,
+        transferId: transfer.id,
         appointmentId: null,
         appointmentVersion: null,
         userId,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { MemberStage, WorkflowActionName } from '@homeward/contracts';
+import { holdAfter, type HistoryStep, type MemberStage, type WorkflowActionName } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import { AuditTrail } from '@homeward/audit';
 import { Clock, demand, DomainError, notFound, type Actor } from '@homeward/platform';
@@ -7,7 +7,7 @@ import type { EntityManager } from 'typeorm';
 import { zoneOfOffice } from '../../data/case-office.ts';
 import { lockCase } from '../../data/lock-case.ts';
 import type { CaseErrorCode } from '../../domain/case.errors.ts';
-import { MemberStages } from '../member-stages.ts';
+import { MemberStages, type RestoredHold } from '../member-stages.ts';
 import type { WorkflowSituation } from '../sockets.ts';
 import { WorkflowRegistry } from '../workflow-registry.ts';
 
@@ -62,7 +62,8 @@ export class CorrectStepAction {
       const members = [{ id: memberId, personId, principal, stage }];
       const place = { tx, actor, caseId, officeId, today, happenedOn: today };
       const situation: WorkflowSituation = { ...place, action: 'correct-step', members };
-      await this.stages.move(situation, [step.to], [step.from!], { reason, correctsId: stepId });
+      const hold = await standingHold(tx, step);
+      await this.stages.move(situation, [step.to], [step.from!], { reason, correctsId: stepId, hold });
       const notTakenBack = await this.takeBack({ ...situation, action: step.action }, step);
       await this.audit.record(
         tx,
@@ -95,6 +96,24 @@ async function getStep(tx: EntityManager, caseId: string, stepId: string): Promi
   );
   if (!rows[0]) throw notFound('step');
   return rows[0];
+}
+
+interface Told extends HistoryStep {
+  readonly reasonCode: string | null;
+  readonly reviewOn: string | null;
+}
+
+/** Whoever was on hold when they were withdrawn by mistake is on hold again, with the day somebody looks. */
+async function standingHold(tx: EntityManager, { id, memberId, from, to }: Step): Promise<RestoredHold | null> {
+  const steps: Told[] = await tx.query(
+    `select id::text, action, from_stage as "from", to_stage as "to", corrects_id::text as corrects,
+            reason_code as "reasonCode", to_char(review_on, 'YYYY-MM-DD') as "reviewOn"
+       from case_history where member_id = $1 order by case_history.id`,
+    [memberId],
+  );
+  const correction = { action: 'correct-step', from: to, to: from!, corrects: id, reasonCode: null, reviewOn: null };
+  const hold = holdAfter([...steps, correction]);
+  return hold && { reasonCode: hold.reasonCode!, reviewOn: hold.reviewOn! };
 }
 
 /** Only the last step can be taken back: an earlier one is what the later ones stand on. */

@@ -12,8 +12,16 @@ export class TakeBackRemindersEffect implements WorkflowEffect {
     return this.reminders.takeBack(tx, idsOf(members));
   }
 
+  /** Whoever was on hold before is so again, and is not written to. */
   async takeBack({ tx, members }: WorkflowSituation): Promise<readonly string[]> {
-    await this.reminders.giveBack(tx, idsOf(members));
+    const free: { id: string }[] = await tx.query(
+      `select id from case_member where id = any ($1::uuid[]) and hold_reason is null`,
+      [idsOf(members)],
+    );
+    await this.reminders.giveBack(
+      tx,
+      free.map(({ id }) => id),
+    );
     return [];
   }
 }

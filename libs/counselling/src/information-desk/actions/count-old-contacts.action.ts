@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { INQUIRY_KEPT_MONTHS } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import { Clock, systemActor } from '@homeward/platform';
 import { DateTime } from 'luxon';
-import { KEPT_MONTHS } from '../domain/contact-rules.ts';
 
 /** Turns contacts older than twelve months into counts and forgets them, each once: deleting is what counts them. */
 @Injectable()
@@ -14,7 +14,8 @@ export class CountOldContactsAction {
 
   /** @returns how many contacts were forgotten */
   async execute(): Promise<number> {
-    const before = DateTime.fromJSDate(this.clock.now(), { zone: 'utc' }).minus({ months: KEPT_MONTHS }).toISODate()!;
+    const today = DateTime.fromJSDate(this.clock.now(), { zone: 'utc' });
+    const before = today.minus({ months: INQUIRY_KEPT_MONTHS }).toISODate()!;
     return this.transactions.run(systemActor(), async (tx) => {
       const [{ forgotten }]: [{ forgotten: number }] = await tx.query(
         `with gone as (

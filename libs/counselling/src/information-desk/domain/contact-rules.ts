@@ -4,8 +4,6 @@ import type { CounsellingErrorCode } from '../../domain/counselling.errors.ts';
 
 export const HEADS_MAX = 1_000;
 export const CONTACT_TEXT_MAX = 120;
-/** Who asked leaves no trace after a year; that somebody asked stays counted. */
-export const KEPT_MONTHS = 12;
 
 /** @throws DomainError `information-contact.in-the-future`, `information-contact.heads-wrong` */
 export function checkContact(contact: {

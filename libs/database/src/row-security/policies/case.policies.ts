@@ -15,6 +15,7 @@ import {
   inOfficeOr,
   offices,
   sealedOfMember,
+  unsealedForMe,
 } from './terms.ts';
 import type { TablePolicy } from './table-policy.ts';
 
@@ -82,12 +83,14 @@ export const CASE_POLICIES = {
     adds: MINE,
     writes: MINE,
   },
+  // Only the tick that forgets what was closed removes a form.
   referral_form: {
-    grants: ['select', 'insert', 'update'],
+    grants: ['select', 'insert', 'update', 'delete'],
     updates: ['state', 'taken_by', 'taken_at', 'case_id', 'close_reason', 'safe_contact', 'version'],
-    sees: `${IN_MY_OFFICES} or referred_by = ${id('user_id')} or ${ERASING_CASE}`,
+    sees: `${IN_MY_OFFICES} or referred_by = ${id('user_id')} or ${ERASING_CASE} or (${SYSTEM} and state = 'closed')`,
     adds: `referred_by = ${id('user_id')} and state = 'waiting' and case_id is null`,
     writes: `${IN_MY_OFFICES} or ${ERASING_CASE}`,
+    removes: `${SYSTEM} and state = 'closed'`,
     addedForOthersBecause: 'a partner or centre refers a person to an office they do not work in',
   },
   referral_need: {
@@ -105,7 +108,12 @@ export const CASE_POLICIES = {
     ...sealedOfMember('case_flag', 'update'),
     updates: ['lowered_by', 'lowered_at', 'lower_reason', 'version'],
   },
-  attachment: sealedOfMember('attachment'),
+  // Whoever reads a filed letter reads its paper, whoever of them filed it.
+  attachment: {
+    ...sealedOfMember('attachment'),
+    sees: `(${IN_MY_OFFICES} and (${unsealedForMe('attachment')}
+      or exists (select 1 from letter l where l.attachment_id = attachment.id))) or ${ERASING_MEMBER}`,
+  },
   // Shared with a role: with those who hold it today and work in an office that it was shared in.
   case_view: {
     grants: ['select', 'insert', 'delete'],

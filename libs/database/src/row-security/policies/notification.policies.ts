@@ -23,7 +23,7 @@ export const NOTIFICATION_POLICIES = {
   },
   letter: {
     ...sealedOfMember('letter', 'update'),
-    updates: ['title', 'body', 'state', 'filed_at', 'filed_by', 'signed_on', 'version'],
+    updates: ['title', 'body', 'state', 'filed_at', 'filed_by', 'attachment_id', 'signed_on', 'version'],
   },
   // A notice meant for a colleague may tell of sealed matter: only its receiver and the carrying job see it.
   message_intent: {

@@ -1,4 +1,14 @@
-import { ERASING_MEMBER, MANAGED, SYSTEM, id, inOffice, inOfficeOr, officesOfAny, setting } from './terms.ts';
+import {
+  ERASING_MEMBER,
+  MANAGED,
+  SYSTEM,
+  id,
+  inOffice,
+  inOfficeOr,
+  officesOfAny,
+  sealedOfMember,
+  setting,
+} from './terms.ts';
 import type { TablePolicy } from './table-policy.ts';
 
 /** Rules, figures, evaluations and decisions. */
@@ -46,5 +56,10 @@ export const PROGRAMME_POLICIES = {
   evaluation_result: inOfficeOr(ERASING_MEMBER, 'update'),
   eligibility_exception: inOfficeOr(ERASING_MEMBER, 'update'),
   eligibility_decision: inOfficeOr(ERASING_MEMBER, 'update'),
+  sealed_reason: sealedOfMember('sealed_reason'),
+  entitlement_reckoning: {
+    ...inOfficeOr(ERASING_MEMBER, 'update'),
+    updates: ['state', 'answered_by', 'answered_at', 'reason'],
+  },
   entitlement: { ...inOffice('update'), updates: ['ended_at'] },
 } satisfies Readonly<Record<string, TablePolicy>>;

@@ -1,11 +1,14 @@
-import type { LetterKind, LetterState } from '@homeward/contracts';
+import type { LetterKind, LetterState, MatterClass } from '@homeward/contracts';
 import { DomainError, notFound, staleVersion } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
 import type { LetterErrorCode } from '../domain/letter.errors.ts';
 
 export interface StandingLetter {
   readonly id: string;
+  readonly caseId: string;
   readonly officeId: string;
+  readonly memberId: string;
+  readonly matterClass: MatterClass;
   readonly kind: LetterKind;
   readonly title: string;
   readonly body: string;
@@ -25,7 +28,8 @@ export async function holdLetter(
   state: 'draft' | 'filed',
 ): Promise<StandingLetter> {
   const [letter]: StandingLetter[] = await tx.query(
-    `select id, office_id as "officeId", kind, title, body, sample, state, version from letter where id = $1 for update`,
+    `select id, case_id as "caseId", office_id as "officeId", member_id as "memberId", matter_class as "matterClass", kind,
+            title, body, sample, state, version from letter where id = $1 for update`,
     [id],
   );
   if (!letter) throw notFound('letter');

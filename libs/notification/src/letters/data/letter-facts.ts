@@ -1,13 +1,15 @@
-import type { AppLanguage, LetterKind } from '@homeward/contracts';
+import type { AppLanguage, ConsentPurpose, LetterKind, MatterClass } from '@homeward/contracts';
 import { DomainError, notFound } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
 import type { LetterErrorCode } from '../domain/letter.errors.ts';
 import type { LetterFacts } from '../domain/letter-text.ts';
+import { CONSENT_PURPOSE_WORDS } from '../domain/consent-words.ts';
 import { dayInWords, hourInWords, PRINT_WORDS } from '../domain/letter-words.ts';
 
 /** What a letter is about, besides its member. */
 export interface LetterMatter {
   readonly kind: LetterKind;
+  readonly matterClass: MatterClass;
   readonly language: AppLanguage;
   readonly memberId: string;
   readonly personId: string;
@@ -41,17 +43,17 @@ const READERS: Readonly<Record<LetterKind, (tx: EntityManager, matter: LetterMat
     };
   },
 
-  async decision(tx, { memberId, zone, language }) {
-    const [found]: { decision: keyof Outcomes; reason: string | null; complaint: string | null; at: Date }[] =
-      await tx.query(
-        // Whoever was approved may disagree too, with what they were granted.
-        `select d.decision, d.reason, coalesce(d.means_of_complaint, p.means_of_complaint) as complaint,
+  async decision(tx, { memberId, matterClass, zone, language }) {
+    const [found]: Decided[] = await tx.query(
+      // Whoever was approved may disagree too, with what they were granted. Sealed words stand in a letter of their class only.
+      `select d.decision, nullif(concat_ws(' ', d.reason, (select string_agg(s.text, ' ' order by s.created_at, s.id)
+                  from sealed_reason s where s.decision_id = d.id and s.matter_class = $2)), '') as reason, coalesce(d.means_of_complaint, p.means_of_complaint) as complaint,
                 d.decided_at as at
            from eligibility_decision d join eligibility_evaluation e on e.id = d.evaluation_id
            join programme p on p.code = e.programme_code
-          where d.member_id = $1 order by d.decided_at desc limit 1`,
-        [memberId],
-      );
+          where d.member_id = $1 order by d.decided_at desc, e.number desc limit 1`,
+      [memberId, matterClass],
+    );
     if (!found) throw missing('memberId', 'has no decision yet; decide first, then write the letter');
     return {
       'decision.outcome': PRINT_WORDS[language].outcomes[found.decision],
@@ -74,14 +76,14 @@ const READERS: Readonly<Record<LetterKind, (tx: EntityManager, matter: LetterMat
 
   async consent(tx, { consentId, personId, zone, language }) {
     if (!consentId) throw missing('consentId', 'is missing; name the consent the letter is about');
-    const [found]: { purpose: string; recipient: string | null; grantedOn: string }[] = await tx.query(
+    const [found]: { purpose: ConsentPurpose; recipient: string | null; grantedOn: string }[] = await tx.query(
       `select purpose, recipient_name as recipient, to_char(granted_on, 'YYYY-MM-DD') as "grantedOn"
          from consent where id = $1 and person_id = $2`,
       [consentId, personId],
     );
     if (!found) throw notFound('consent of this member');
     return {
-      'consent.purpose': found.purpose,
+      'consent.purpose': CONSENT_PURPOSE_WORDS[language][found.purpose],
       'consent.day': dayInWords(new Date(`${found.grantedOn}T12:00:00Z`), zone, language),
       ...(found.recipient && { 'consent.recipient': found.recipient }),
     };
@@ -92,6 +94,13 @@ const READERS: Readonly<Record<LetterKind, (tx: EntityManager, matter: LetterMat
     return Promise.resolve({ 'referral.to': referredTo });
   },
 };
+
+interface Decided {
+  readonly decision: keyof Outcomes;
+  readonly reason: string | null;
+  readonly complaint: string | null;
+  readonly at: Date;
+}
 
 type Outcomes = (typeof PRINT_WORDS)['en']['outcomes'];
 

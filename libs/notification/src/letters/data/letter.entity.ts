@@ -67,6 +67,12 @@ export class Letter {
   @Column('date', { name: 'signed_on', nullable: true })
   signedOn: string | null;
 
+  /** The paper as it was given, kept encrypted with the case; gone when the person is erased. */
+  @Column('uuid', { name: 'attachment_id', nullable: true })
+  @ForeignKey('Attachment', { name: 'letter_attachment_fk', onDelete: 'SET NULL' })
+  @Index('letter_attachment_idx')
+  attachmentId: string | null;
+
   @Column('integer', { default: 1 })
   version: number;
 

@@ -16,6 +16,8 @@ export interface LetterRow {
   readonly createdAt: string;
   readonly filedAt: string | null;
   readonly signedOn: string | null;
+  /** The paper it was filed as, among the files of the case; null while it is a draft. */
+  readonly attachmentId: string | null;
   readonly version: number;
 }
 
@@ -32,7 +34,8 @@ interface PrintedRow extends OpenedLetter {
 
 const LETTER = `l.id, l.member_id as "memberId", l.kind, l.language, l.matter_class as "matterClass", l.title, l.sample,
   l.state, l.author_id as "authorId", l.created_at as "createdAt", l.filed_at as "filedAt",
-  to_char(l.signed_on, 'YYYY-MM-DD') as "signedOn", l.version`;
+  to_char(l.signed_on, 'YYYY-MM-DD') as "signedOn",
+  l.attachment_id as "attachmentId", l.version`;
 
 /** Letters as their reader may see them; a sealed one that is hidden is in no list and no number. */
 @Injectable()
@@ -88,9 +91,9 @@ export class LettersQueries {
 /** What stands around the letter on paper is the case's, and is asked for there. */
 function shownOf(letter: PrintedRow): OpenedLetter {
   const { id, caseId, memberId, kind, language, matterClass, title, body, sample, state } = letter;
-  const { authorId, createdAt, filedAt, signedOn, version } = letter;
+  const { authorId, createdAt, filedAt, signedOn, attachmentId, version } = letter;
   return {
     ...{ id, caseId, memberId, kind, language, matterClass, title, body, sample, state },
-    ...{ authorId, createdAt, filedAt, signedOn, version },
+    ...{ authorId, createdAt, filedAt, signedOn, attachmentId, version },
   };
 }

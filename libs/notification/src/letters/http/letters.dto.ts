@@ -13,7 +13,7 @@ import { ApiProperty } from '@nestjs/swagger';
 
 export const LETTER_LENGTH_MAX = 20_000;
 const TITLE_MAX = 200;
-const PROGRAMME = /^[A-Z]{2}-[A-Z-]+$/;
+const PROGRAMME = /^[A-Z]{2}-[A-Z0-9-]{1,30}$/;
 
 export class WriteLetterDto {
   @IdField({ about: 'The member the letter is to or about.' })
@@ -93,6 +93,13 @@ export class LetterDto {
   @ApiProperty({ format: 'date-time' }) createdAt: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) filedAt: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) signedOn: string | null;
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'The paper it was filed as, among the files of the case; null while it is a draft.',
+  })
+  attachmentId: string | null;
   @ApiProperty({ type: 'integer' }) version: number;
 }
 

@@ -37,7 +37,7 @@ export class AnswerExceptionAction {
   async execute(actor: Actor, input: ExceptionAnswer): Promise<AnsweredException> {
     return this.transactions.run(actor, async (tx) => {
       const proposed = await this.exceptions.take(tx, actor, input);
-      const version = await this.exceptions.answer(tx, actor, proposed.officeId, input);
+      const version = await this.exceptions.answer(tx, actor, proposed, input);
       if (input.answer === 'refuse') return { id: input.exceptionId, version, state: 'refused', stage: null };
       const stage = await this.approve(tx, actor, proposed, input);
       return { id: input.exceptionId, version, state: 'approved', stage };
@@ -48,11 +48,12 @@ export class AnswerExceptionAction {
     tx: EntityManager,
     actor: Actor,
     { caseId, memberId, today: asOf, ...place }: ProposedException,
-    { exceptionId, reason }: ExceptionAnswer,
+    { exceptionId, reason, sealedReason }: ExceptionAnswer,
   ): Promise<MemberStage> {
     const evaluation = await this.evaluations.evaluate(tx, actor, { ...place, caseId, asOf });
-    const decision = { decision: 'approve-exception' as const, memberIds: [memberId], reason, exceptionId };
-    await this.decisions.write(tx, actor, evaluation, decision);
+    const decision = { decision: 'approve-exception' as const, memberIds: [memberId] };
+    const why = { reason, sealedReason, exceptionId };
+    await this.decisions.write(tx, actor, evaluation, { ...decision, ...why });
     const step = { action: 'approve-exception' as const, caseId, memberIds: [memberId] };
     return (await this.workflow.run(tx, actor, step)).stages[0]!;
   }

@@ -6,6 +6,7 @@ import type { EntityManager } from 'typeorm';
 import type { ProgrammeErrorCode } from '../../domain/programme.errors.ts';
 import { DecisionStore } from '../data/decision-store.ts';
 import { EvaluationStore, type StandingEvaluation } from '../data/evaluation-store.ts';
+import type { SealedReason } from '../data/sealed-reasons.ts';
 
 export interface DecideEligibilityInput {
   readonly evaluationId: string;
@@ -13,7 +14,9 @@ export interface DecideEligibilityInput {
   readonly version: number;
   readonly decision: 'approve' | 'reject';
   readonly memberIds: readonly string[];
+  /** For everybody who works on the case, and for the person's letter. */
   readonly reason: string;
+  readonly sealedReason?: SealedReason | null | undefined;
 }
 
 export interface Decided extends WorkflowOutcome {
@@ -42,14 +45,14 @@ export class DecideEligibilityAction {
     return this.transactions.run(actor, async (tx) => {
       const evaluation = await takeEvaluation(tx, this.evaluations, this.clock, input);
       demand(actor, 'eligibility.decide', evaluation.officeId);
-      const { decision, memberIds, reason } = input;
+      const { decision, memberIds, reason, sealedReason } = input;
       const ids = [...new Set(memberIds)];
       const known: unknown[] = await tx.query(
         `select 1 from evaluation_result where evaluation_id = $1 and member_id = any ($2::uuid[]) and case_id = $3`,
         [evaluation.id, ids, evaluation.caseId],
       );
       if (ids.length === 0 || known.length < ids.length) throw notFound('member of this evaluation');
-      const written = { decision, memberIds: ids, reason, exceptionId: null };
+      const written = { decision, memberIds: ids, reason, sealedReason, exceptionId: null };
       const decisionIds = await this.decisions.write(tx, actor, evaluation, written);
       const outcome = await this.workflow.run(tx, actor, {
         action: decision,

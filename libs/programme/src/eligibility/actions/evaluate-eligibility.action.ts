@@ -3,6 +3,7 @@ import { lockCase, zoneOfOffice } from '@homeward/case';
 import { Transactions } from '@homeward/database';
 import { Clock, demand, DomainError, type Actor } from '@homeward/platform';
 import type { ProgrammeErrorCode } from '../../domain/programme.errors.ts';
+import { ReckonAnew } from './reckon-anew.ts';
 import { EvaluationStore, type StoredEvaluation } from '../data/evaluation-store.ts';
 
 export interface EvaluateEligibilityInput {
@@ -19,6 +20,7 @@ export class EvaluateEligibilityAction {
     private readonly transactions: Transactions,
     private readonly evaluations: EvaluationStore,
     private readonly clock: Clock,
+    private readonly reckoning: ReckonAnew,
   ) {}
 
   /** @throws DomainError `record.not-found`, `permission.missing`, `evaluation.unsuitable` */
@@ -35,7 +37,10 @@ export class EvaluateEligibilityAction {
             fields: { asOf: 'lies in the future' },
           },
         );
-      return this.evaluations.evaluate(tx, actor, { caseId, officeId, programmeCode, asOf: asOf ?? today });
+      const day = asOf ?? today;
+      const stored = await this.evaluations.evaluate(tx, actor, { caseId, officeId, programmeCode, asOf: day });
+      if (day === today) await this.reckoning.afterEvaluation(tx, actor, stored);
+      return stored;
     });
   }
 }

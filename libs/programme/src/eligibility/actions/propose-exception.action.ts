@@ -7,6 +7,7 @@ import type { EntityManager } from 'typeorm';
 import type { ProgrammeErrorCode } from '../../domain/programme.errors.ts';
 import type { Check, ComponentResult } from '../../rules/domain/evaluation.ts';
 import { EvaluationStore } from '../data/evaluation-store.ts';
+import { SealedReasons, type SealedReason } from '../data/sealed-reasons.ts';
 import { takeEvaluation } from './decide-eligibility.action.ts';
 
 export interface ProposeExceptionInput {
@@ -15,8 +16,9 @@ export interface ProposeExceptionInput {
   readonly memberId: string;
   /** The requirements to lift and the components to open. */
   readonly ruleCodes: readonly string[];
-  /** Without health or protection matter. */
+  /** Without health or protection matter, which has a place of its own. */
   readonly reason: string;
+  readonly sealedReason?: SealedReason | null | undefined;
 }
 
 /** Proposes to help although a rule says no; only where the rule itself foresees an exception. */
@@ -27,6 +29,7 @@ export class ProposeExceptionAction {
     private readonly evaluations: EvaluationStore,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
+    private readonly sealed: SealedReasons,
   ) {}
 
   /** @throws DomainError `record.not-found`, `record.version-stale`, `evaluation.outdated`, `exception.not-possible` */
@@ -44,6 +47,8 @@ export class ProposeExceptionAction {
          values ($1, $2, $3, $4, $5, $6, $7, 'proposed', $8, $9)`,
         [id, evaluationId, memberId, caseId, officeId, ruleCodes, reason, personOf(actor), this.clock.now()],
       );
+      const place = { memberId, caseId, officeId };
+      await this.sealed.write(tx, actor, place, { exceptionId: id }, input.sealedReason);
       await this.audit.record(
         tx,
         actor,

@@ -5,6 +5,7 @@ import { lockCase, zoneOfOffice } from '@homeward/case';
 import { Transactions } from '@homeward/database';
 import { Clock, demand, DomainError, notFound, personOf, type Actor } from '@homeward/platform';
 import type { ProgrammeErrorCode } from '../../domain/programme.errors.ts';
+import { ReckonAnew, type Reckoned } from './reckon-anew.ts';
 import { factProblem, type RecordableFact } from '../../rules/domain/recorded-facts.ts';
 
 export interface FactInput {
@@ -16,6 +17,12 @@ export interface FactInput {
   readonly establishedOn?: string | undefined;
 }
 
+export interface RecordedFactIds {
+  readonly ids: string[];
+  /** What came of it for people who were decided upon already. */
+  readonly reckonings: Reckoned[];
+}
+
 /** Writes down what rules ask, with its day. Nothing is overwritten: what was believed on a day can be told later. */
 @Injectable()
 export class RecordFactsAction {
@@ -23,10 +30,11 @@ export class RecordFactsAction {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
+    private readonly reckoning: ReckonAnew,
   ) {}
 
   /** @throws DomainError `record.not-found`, `permission.missing`, `fact.unsuitable` */
-  async execute(actor: Actor, caseId: string, facts: readonly FactInput[]): Promise<{ ids: string[] }> {
+  async execute(actor: Actor, caseId: string, facts: readonly FactInput[]): Promise<RecordedFactIds> {
     return this.transactions.run(actor, async (tx) => {
       const officeId = await lockCase(tx, caseId);
       demand(actor, 'eligibility.evaluate', officeId);
@@ -53,7 +61,8 @@ export class RecordFactsAction {
           { action: 'record-fact', recordType: 'member_fact', recordId: row.id, officeId },
           { [row.fact]: { after: row.value }, establishedOn: { after: row.established_on } },
         );
-      return { ids: rows.map(({ id }) => id) };
+      const reckonings = await this.reckoning.afterFacts(tx, actor, { caseId, officeId, asOf: today });
+      return { ids: rows.map(({ id }) => id), reckonings };
     });
   }
 }

@@ -4,11 +4,13 @@ import { AuditTrail } from '@homeward/audit';
 import { Clock, personOf, type Actor } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
 import type { StandingEvaluation } from './evaluation-store.ts';
+import { SealedReasons, type SealedReason } from './sealed-reasons.ts';
 
 export interface DecisionInput {
   readonly decision: 'approve' | 'reject' | 'approve-exception';
   readonly memberIds: readonly string[];
   readonly reason: string;
+  readonly sealedReason?: SealedReason | null | undefined;
   readonly exceptionId: string | null;
 }
 
@@ -18,13 +20,14 @@ export class DecisionStore {
   constructor(
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
+    private readonly sealed: SealedReasons,
   ) {}
 
   async write(
     tx: EntityManager,
     actor: Actor,
     evaluation: Pick<StandingEvaluation, 'id' | 'caseId' | 'officeId' | 'programmeCode'>,
-    { decision, memberIds, reason, exceptionId }: DecisionInput,
+    { decision, memberIds, reason, sealedReason, exceptionId }: DecisionInput,
   ): Promise<string[]> {
     const { caseId, officeId, programmeCode } = evaluation;
     const rows = memberIds.map((memberId) => ({ id: randomUUID(), member_id: memberId }));
@@ -38,13 +41,16 @@ export class DecisionStore {
         ...[JSON.stringify(rows), programmeCode],
       ],
     );
-    for (const { id, member_id } of rows)
+    for (const { id, member_id } of rows) {
+      const place = { memberId: member_id, caseId, officeId };
+      await this.sealed.write(tx, actor, place, { decisionId: id }, sealedReason);
       await this.audit.record(
         tx,
         actor,
         { action: 'decide-eligibility', recordType: 'eligibility_decision', recordId: id, officeId, reason },
         { decision: { after: decision }, memberId: { after: member_id }, evaluationId: { after: evaluation.id } },
       );
+    }
     return rows.map(({ id }) => id);
   }
 }

@@ -30,7 +30,7 @@ export class EligibilityDecision {
   @Column('text')
   decision: 'approve' | 'reject' | 'approve-exception';
 
-  /** Null once erased. */
+  /** Without health or protection matter, which stands in sealed_reason; null once erased. */
   @Column('text', { nullable: true })
   reason: string | null;
 

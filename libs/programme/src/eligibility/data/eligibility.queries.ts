@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { ReadTrail } from '@homeward/audit';
+import type { SealedClass } from '@homeward/contracts';
 import { demand, notFound, type Actor } from '@homeward/platform';
 import type { Check, ComponentResult, Outcome } from '../../rules/domain/evaluation.ts';
 import type { AmountKind, Modality, PayMoment, RoleInFamily } from '../../rules/domain/rule.ts';
+import type { ReckoningState } from './reckoning.entity.ts';
 import type { RecordableFact } from '../../rules/domain/recorded-facts.ts';
 
 export interface FactView {
@@ -14,12 +16,20 @@ export interface FactView {
   readonly recordedBy: string;
 }
 
+/** What of a reason is sealed and open to this reader; for others there is none. */
+export interface SealedReasonView {
+  readonly matterClass: SealedClass;
+  readonly text: string;
+  readonly authorId: string;
+}
+
 export interface DecisionView {
   readonly id: string;
   readonly evaluationId: string;
   readonly memberId: string;
   readonly decision: 'approve' | 'reject' | 'approve-exception';
   readonly reason: string | null;
+  readonly sealedReasons: readonly SealedReasonView[];
   readonly meansOfComplaint: string | null;
   readonly decidedBy: string;
   readonly decidedAt: string;
@@ -35,6 +45,8 @@ export interface ExceptionView {
   readonly proposedBy: string;
   readonly answeredBy: string | null;
   readonly answerReason: string | null;
+  /** Of the proposal and of the answer, by their authors. */
+  readonly sealedReasons: readonly SealedReasonView[];
   readonly version: number;
 }
 
@@ -74,12 +86,26 @@ export interface EntitlementView {
   readonly endedAt: string | null;
 }
 
+export interface ReckoningView {
+  readonly id: string;
+  readonly evaluationId: string;
+  readonly decisionId: string;
+  readonly memberId: string;
+  readonly state: ReckoningState;
+  readonly createdBy: string;
+  readonly createdAt: string;
+  readonly answeredBy: string | null;
+  readonly answeredAt: string | null;
+  readonly reason: string | null;
+}
+
 export interface EligibilityOfCase {
   readonly facts: readonly FactView[];
   readonly evaluations: readonly EvaluationView[];
   readonly exceptions: readonly ExceptionView[];
   readonly decisions: readonly DecisionView[];
   readonly entitlements: readonly EntitlementView[];
+  readonly reckonings: readonly ReckoningView[];
 }
 
 /** A figure confirmed after the decision fills what was not known: exact role before the group it belongs to. */
@@ -96,6 +122,11 @@ const RESULTS = `(select coalesce(json_agg(r), '[]') from (
   select r.member_id as "memberId", r.role, r.outcome, r.checks, r.components from evaluation_result r
    where r.evaluation_id = e.id order by r.member_id) r) as results`;
 
+const sealedReasonsOf = (column: string): string => `
+            (select coalesce(json_agg(s), '[]') from (
+               select s.matter_class as "matterClass", s.text, s.author_id as "authorId" from sealed_reason s
+                where ${column} order by s.created_at, s.id) s) as "sealedReasons"`;
+
 /** What the rules were told, what they said, and what people decided about a case; one request, one trace. */
 @Injectable()
 export class EligibilityQueries {
@@ -110,8 +141,8 @@ export class EligibilityQueries {
       { action: 'read-eligibility', recordType: 'case', recordId: caseId },
     );
     if (!found) throw notFound('case');
-    const { facts, evaluations, exceptions, decisions, entitlements } = found;
-    return { facts, evaluations, exceptions, decisions, entitlements };
+    const { facts, evaluations, exceptions, decisions, entitlements, reckonings } = found;
+    return { facts, evaluations, exceptions, decisions, entitlements, reckonings };
   }
 }
 
@@ -127,11 +158,12 @@ const OF_CASE_SQL = `select c.office_id as "officeId",
   (select coalesce(json_agg(x), '[]') from (
      select x.id, x.evaluation_id as "evaluationId", x.member_id as "memberId", x.rule_codes as "ruleCodes", x.reason,
             x.state, x.proposed_by as "proposedBy", x.answered_by as "answeredBy", x.answer_reason as "answerReason",
-            x.version
+            x.version, ${sealedReasonsOf('s.exception_id = x.id')}
        from eligibility_exception x where x.case_id = c.id order by x.proposed_at desc, x.id) x) as exceptions,
   (select coalesce(json_agg(d), '[]') from (
      select d.id, d.evaluation_id as "evaluationId", d.member_id as "memberId", d.decision, d.reason,
-            d.means_of_complaint as "meansOfComplaint", d.decided_by as "decidedBy", d.decided_at as "decidedAt"
+            d.means_of_complaint as "meansOfComplaint", d.decided_by as "decidedBy", d.decided_at as "decidedAt",
+            ${sealedReasonsOf('s.decision_id = d.id')}
        from eligibility_decision d join eligibility_evaluation e on e.id = d.evaluation_id
       where d.case_id = c.id order by d.decided_at desc, e.number desc, d.id) d) as decisions,
   (select coalesce(json_agg(t), '[]') from (
@@ -140,5 +172,10 @@ const OF_CASE_SQL = `select c.office_id as "officeId",
             t.pay_moment as "payMoment", t.modality, t.cash_at_departure_minor as "cashAtDepartureMinor",
             t.spend_within as "spendWithin", t.ended_at as "endedAt"
        from entitlement t ${LATER_FIGURE}
-      where t.case_id = c.id order by t.opened_at, t.component, t.ended_at nulls last, t.id) t) as entitlements
+      where t.case_id = c.id order by t.opened_at, t.component, t.ended_at nulls last, t.id) t) as entitlements,
+  (select coalesce(json_agg(k), '[]') from (
+     select k.id, k.evaluation_id as "evaluationId", k.decision_id as "decisionId", k.member_id as "memberId", k.state,
+            k.created_by as "createdBy", k.created_at as "createdAt", k.answered_by as "answeredBy",
+            k.answered_at as "answeredAt", k.reason
+       from entitlement_reckoning k where k.case_id = c.id order by k.created_at desc, k.id) k) as reckonings
   from "case" c where c.id = $1`;

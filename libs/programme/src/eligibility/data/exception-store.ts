@@ -4,6 +4,7 @@ import { lockCase, zoneOfOffice } from '@homeward/case';
 import { Clock, demand, DomainError, notFound, personOf, staleVersion, type Actor } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
 import type { ProgrammeErrorCode } from '../../domain/programme.errors.ts';
+import { SealedReasons, type SealedReason } from './sealed-reasons.ts';
 
 export interface ProposedException {
   readonly caseId: string;
@@ -22,6 +23,7 @@ export interface ExceptionAnswer {
   readonly version: number;
   readonly answer: 'approve' | 'refuse';
   readonly reason: string;
+  readonly sealedReason?: SealedReason | null | undefined;
 }
 
 /** Reads a proposed exception and writes its answer; whoever proposed it does not answer it. */
@@ -30,6 +32,7 @@ export class ExceptionStore {
   constructor(
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
+    private readonly sealed: SealedReasons,
   ) {}
 
   /**
@@ -55,9 +58,10 @@ export class ExceptionStore {
   async answer(
     tx: EntityManager,
     actor: Actor,
-    officeId: string,
-    { exceptionId, answer, reason }: ExceptionAnswer,
+    place: Pick<ProposedException, 'memberId' | 'caseId' | 'officeId'>,
+    { exceptionId, answer, reason, sealedReason }: ExceptionAnswer,
   ): Promise<number> {
+    const { officeId } = place;
     const state = answer === 'approve' ? 'approved' : 'refused';
     const [answered]: [{ version: number }[], number] = await tx.query(
       `update eligibility_exception
@@ -65,6 +69,7 @@ export class ExceptionStore {
         where id = $1 and state = 'proposed' returning version`,
       [exceptionId, state, personOf(actor), this.clock.now(), reason],
     );
+    await this.sealed.write(tx, actor, place, { exceptionId }, sealedReason);
     await this.audit.record(
       tx,
       actor,

@@ -35,7 +35,7 @@ export class EligibilityException {
   @Column('text', { name: 'rule_codes', array: true })
   ruleCodes: string[];
 
-  /** Without health or protection matter, which stays in sealed notes; null once erased. */
+  /** Without health or protection matter, which stands in sealed_reason; null once erased. */
   @Column('text', { nullable: true })
   reason: string | null;
 

@@ -7,11 +7,15 @@ import type { ProgrammeErrorCode } from '../../domain/programme.errors.ts';
 import { figuresOf, publishedRules, regimesOf } from '../../rules/data/rule-book.ts';
 import type { ApprovedException, EvaluationInput } from '../../rules/domain/evaluation.ts';
 import type { RecordedFacts } from '../../rules/domain/facts.ts';
+import type { RecordableFact } from '../../rules/domain/recorded-facts.ts';
 import type { FamilyMember } from '../../rules/domain/family.ts';
 import type { EvaluationContext } from '../domain/evaluation-context.ts';
 
 /** Whoever may still travel with the family; somebody found ineligible may be let in by an exception. */
 const TAKING_PART = [...STAGES, 'INELIGIBLE'];
+
+/** What belongs to one application and not to the person. */
+const OF_ONE_APPLICATION: readonly RecordableFact[] = ['applicationOn', 'departureOn'];
 
 interface MemberRow {
   readonly memberId: string;
@@ -27,7 +31,8 @@ interface MemberRow {
 
 /**
  * The latest fact of each kind by the day it was established; the day of the application stands in the history too. An
- * age is doubted as long as one doubt of that day is open, whatever another found.
+ * age is doubted as long as one doubt of that day is open, whatever another found. Whoever came back applies anew: the
+ * days of the application and of travel that they had before are no longer theirs, and are asked again.
  */
 const FAMILY_SQL = `
   select m.id as "memberId", m.relation, to_char(p.birth_date, 'YYYY-MM-DD') as "birthDate",
@@ -40,12 +45,18 @@ const FAMILY_SQL = `
             from person_nationality n where n.person_id = m.person_id and n.ended_on is null) as nationalities,
          (select to_char(max(h.happened_on), 'YYYY-MM-DD') from case_history h
            where h.member_id = m.id and h.action = 'submit-application' and h.happened_on <= $3
-             and not exists (select 1 from case_history c where c.corrects_id = h.id)) as "appliedOn",
+             and h.id > coalesce(back.id, 0)
+            and not exists (select 1 from case_history c where c.corrects_id = h.id)) as "appliedOn",
          (select coalesce(jsonb_object_agg(f.fact, f.value), '{}') from (
             select distinct on (f.fact) f.fact, f.value from member_fact f
              where f.member_id = m.id and f.established_on <= $3
+               and (back.at is null or f.fact <> all ($4::text[]) or f.recorded_at >= back.at)
              order by f.fact, f.established_on desc, f.recorded_at desc) f) as recorded
     from case_member m join person p on p.id = m.person_id
+    left join lateral (select h.id, h.at from case_history h
+                        where h.member_id = m.id and h.action = 'reopen' and h.happened_on <= $3
+                          and not exists (select 1 from case_history c where c.corrects_id = h.id)
+                        order by h.id desc limit 1) back on true
    where m.case_id = $1 and m.travelling and m.stage = any ($2::text[]) order by m.id`;
 
 const EXCEPTIONS_SQL = `
@@ -63,7 +74,7 @@ export async function gatherInputs(
   { caseId, officeId, programmeCode, asOf }: { caseId: string; officeId: string; programmeCode: string; asOf: string },
 ): Promise<EvaluationInput> {
   const { hostCountry } = await checkProgramme(tx, { caseId, programmeCode, asOf });
-  const rows: MemberRow[] = await tx.query(FAMILY_SQL, [caseId, TAKING_PART, asOf]);
+  const rows: MemberRow[] = await tx.query(FAMILY_SQL, [caseId, TAKING_PART, asOf, OF_ONE_APPLICATION]);
   if (rows.length === 0) throw unsuitable('caseId', 'has nobody who may still travel');
   const family = rows.map(({ recorded, destination, appliedOn, age, ...member }) => ({
     ...member,

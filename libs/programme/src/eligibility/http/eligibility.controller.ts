@@ -1,11 +1,14 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, Requires, shownAs, type Actor } from '@homeward/platform';
+import { AnswerReckoningAction } from '../actions/answer-reckoning.action.ts';
 import { DecideEligibilityAction } from '../actions/decide-eligibility.action.ts';
 import { EvaluateEligibilityAction } from '../actions/evaluate-eligibility.action.ts';
 import { RecordFactsAction } from '../actions/record-facts.action.ts';
 import { EligibilityQueries } from '../data/eligibility.queries.ts';
 import {
+  AnsweredReckoningDto,
+  AnswerReckoningDto,
   DecideDto,
   DecidedDto,
   EligibilityDto,
@@ -24,6 +27,7 @@ export class EligibilityController {
     private readonly recording: RecordFactsAction,
     private readonly evaluating: EvaluateEligibilityAction,
     private readonly deciding: DecideEligibilityAction,
+    private readonly reckonings: AnswerReckoningAction,
   ) {}
 
   @Get('cases/:id/eligibility')
@@ -70,5 +74,17 @@ export class EligibilityController {
     @Body() body: DecideDto,
   ): Promise<DecidedDto> {
     return this.deciding.execute(actor, { ...body, evaluationId });
+  }
+
+  @Post('evaluations/:id/reckoning')
+  @HttpCode(200)
+  @Requires('eligibility.decide')
+  @ApiOkResponse({ type: AnsweredReckoningDto })
+  answerReckoning(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) evaluationId: string,
+    @Body() body: AnswerReckoningDto,
+  ): Promise<AnsweredReckoningDto> {
+    return this.reckonings.execute(actor, { ...body, evaluationId });
   }
 }

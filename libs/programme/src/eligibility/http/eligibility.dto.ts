@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { END_STATES, STAGES, type MemberStage } from '@homeward/contracts';
+import { END_STATES, STAGES, type MemberStage, type SealedClass } from '@homeward/contracts';
 import { CodeField, DayField, IdField, PartField, PatternField, TextField, VersionField } from '@homeward/platform';
 import { Allow, ArrayMinSize } from 'class-validator';
 import {
@@ -14,11 +14,13 @@ import {
 } from '../../rules/domain/rule.ts';
 import { EvaluationResultDto } from '../../rules/http/evaluation.dto.ts';
 import { MoneyDto } from '../../rules/http/money.dto.ts';
+import { RECKONING_STATES, type ReckoningState } from '../data/reckoning.entity.ts';
 import { RECORDABLE_FACTS, type RecordableFact } from '../../rules/domain/recorded-facts.ts';
 
 const PROGRAMME = /^[A-Z]{2}-[A-Z0-9-]{1,30}$/;
 const RULE_CODE = /^[a-z][a-z0-9-]{0,59}$/;
-const NO_SEALED = 'Write no health or protection matter here: it belongs into a sealed note.';
+const NO_SEALED = 'Write no health or protection matter here: it belongs into sealedReason.';
+const SEALED_CLASSES = ['health', 'protection'] as const;
 const DECISIONS = ['approve', 'reject', 'approve-exception'] as const;
 const EXCEPTION_STATES = ['proposed', 'approved', 'refused'] as const;
 
@@ -47,8 +49,19 @@ export class RecordFactsDto {
   facts: FactDto[];
 }
 
+export class ReckonedDto {
+  @ApiProperty({ format: 'uuid' }) evaluationId: string;
+  @ApiProperty() programmeCode: string;
+  @ApiProperty({ type: [String], description: 'Members to whom the same is due by other rules.' })
+  renewed: readonly string[];
+  @ApiProperty({ type: [String], description: 'Members for whom a person must say what holds.' })
+  waiting: readonly string[];
+}
+
 export class RecordedFactsDto {
   @ApiProperty({ type: [String] }) ids: string[];
+  @ApiProperty({ type: [ReckonedDto], description: 'What came of it for people who were decided upon already.' })
+  reckonings: readonly ReckonedDto[];
 }
 
 export class EvaluateDto {
@@ -58,6 +71,21 @@ export class EvaluateDto {
   @DayField({ about: 'Facts as they stood on this day; today when absent.', optional: true })
   asOf?: string | null;
 }
+
+export class SealedReasonDto {
+  @CodeField(SEALED_CLASSES, { about: 'Who may read it.' })
+  matterClass: SealedClass;
+
+  @TextField({ about: 'What of the reason is health or protection matter.', max: 4_000, min: 3 })
+  text: string;
+}
+
+/** Left out, there is none. */
+const SealedReasonField = (): PropertyDecorator =>
+  PartField(() => SealedReasonDto, {
+    about: 'What of the reason only those see whom its matter is for; needs sealed.write.',
+    optional: true,
+  });
 
 export class DecideDto {
   @VersionField()
@@ -72,6 +100,9 @@ export class DecideDto {
 
   @TextField({ about: `Why. ${NO_SEALED}`, max: 4_000, min: 3 })
   reason: string;
+
+  @SealedReasonField()
+  sealedReason?: SealedReasonDto | null;
 }
 
 export class ProposeExceptionDto {
@@ -89,6 +120,9 @@ export class ProposeExceptionDto {
 
   @TextField({ about: `Why. ${NO_SEALED}`, max: 4_000, min: 3 })
   reason: string;
+
+  @SealedReasonField()
+  sealedReason?: SealedReasonDto | null;
 }
 
 export class AnswerExceptionDto {
@@ -100,6 +134,32 @@ export class AnswerExceptionDto {
 
   @TextField({ about: `Why. ${NO_SEALED}`, max: 4_000, min: 3 })
   reason: string;
+
+  @SealedReasonField()
+  sealedReason?: SealedReasonDto | null;
+}
+
+export class AnswerReckoningDto {
+  @VersionField()
+  version: number;
+
+  @CodeField(['apply', 'keep'], {
+    about: 'Apply: what the rules give now is due from now on. Keep: what was decided stands.',
+  })
+  answer: 'apply' | 'keep';
+
+  @TextField({ about: `Why. ${NO_SEALED}`, max: 4_000, min: 3 })
+  reason: string;
+
+  @SealedReasonField()
+  sealedReason?: SealedReasonDto | null;
+}
+
+export class AnsweredReckoningDto {
+  @ApiProperty({ format: 'uuid' }) evaluationId: string;
+  @ApiProperty({ type: 'integer', description: 'Of the evaluation.' }) version: number;
+  @ApiProperty({ enum: ['applied', 'kept'] }) state: 'applied' | 'kept';
+  @ApiProperty({ type: [String] }) memberIds: readonly string[];
 }
 
 export class EvaluationDto {
@@ -129,6 +189,12 @@ export class AnsweredExceptionDto extends ProposedExceptionDto {
   @ApiProperty({ enum: [...STAGES, ...END_STATES], nullable: true }) stage: MemberStage | null;
 }
 
+export class ShownSealedReasonDto {
+  @ApiProperty({ enum: SEALED_CLASSES }) matterClass: SealedClass;
+  @ApiProperty() text: string;
+  @ApiProperty({ format: 'uuid' }) authorId: string;
+}
+
 export class RecordedFactDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ format: 'uuid' }) memberId: string;
@@ -148,6 +214,8 @@ export class ExceptionDto {
   @ApiProperty({ format: 'uuid' }) proposedBy: string;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) answeredBy: string | null;
   @ApiProperty({ type: String, nullable: true }) answerReason: string | null;
+  @ApiProperty({ type: [ShownSealedReasonDto], description: 'Those open to the reader; none for everybody else.' })
+  sealedReasons: readonly ShownSealedReasonDto[];
   @ApiProperty({ type: 'integer' }) version: number;
 }
 
@@ -157,6 +225,8 @@ export class DecisionDto {
   @ApiProperty({ format: 'uuid' }) memberId: string;
   @ApiProperty({ enum: DECISIONS }) decision: (typeof DECISIONS)[number];
   @ApiProperty({ type: String, nullable: true }) reason: string | null;
+  @ApiProperty({ type: [ShownSealedReasonDto], description: 'Those open to the reader; none for everybody else.' })
+  sealedReasons: readonly ShownSealedReasonDto[];
   @ApiProperty({ type: String, nullable: true, description: 'What the person is told about complaining.' })
   meansOfComplaint: string | null;
   @ApiProperty({ format: 'uuid' }) decidedBy: string;
@@ -184,10 +254,27 @@ export class EntitlementDto {
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) endedAt: string | null;
 }
 
+export class ReckoningDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ format: 'uuid', description: 'The evaluation it was made of, with its rules and amounts.' })
+  evaluationId: string;
+  @ApiProperty({ format: 'uuid', description: 'The decision that granted what stood.' }) decisionId: string;
+  @ApiProperty({ format: 'uuid' }) memberId: string;
+  @ApiProperty({ enum: RECKONING_STATES, description: 'Waiting: a person must say what holds.' })
+  state: ReckoningState;
+  @ApiProperty({ format: 'uuid' }) createdBy: string;
+  @ApiProperty({ format: 'date-time' }) createdAt: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) answeredBy: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) answeredAt: string | null;
+  @ApiProperty({ type: String, nullable: true }) reason: string | null;
+}
+
 export class EligibilityDto {
   @ApiProperty({ type: [RecordedFactDto] }) facts: readonly RecordedFactDto[];
   @ApiProperty({ type: [EvaluationDto], description: 'The last twenty.' }) evaluations: readonly EvaluationDto[];
   @ApiProperty({ type: [ExceptionDto] }) exceptions: readonly ExceptionDto[];
   @ApiProperty({ type: [DecisionDto] }) decisions: readonly DecisionDto[];
   @ApiProperty({ type: [EntitlementDto] }) entitlements: readonly EntitlementDto[];
+  @ApiProperty({ type: [ReckoningDto], description: 'What was reckoned anew since a decision, newest first.' })
+  reckonings: readonly ReckoningDto[];
 }

@@ -1,65 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import { Effect, type WorkflowEffect, type WorkflowSituation } from '@homeward/case';
-import { Clock } from '@homeward/platform';
-
-/** What the decided evaluation of a member gives, a row a component; nothing for an amount of zero. */
-const GRANTED_SQL = `
-  select r.member_id, r.case_id, r.office_id, d.id as decision_id, e.programme_code, r.role, c.*,
-         coalesce(r.inputs #>> array['facts', v.date_field], to_char(e.as_of, 'YYYY-MM-DD'))::date as rule_day
-    from unnest($1::uuid[]) as m (id)
-    join lateral (select d.id, d.evaluation_id from eligibility_decision d
-                   join eligibility_evaluation on eligibility_evaluation.id = d.evaluation_id
-                   where d.member_id = m.id and d.decision <> 'reject'
-                   order by d.decided_at desc, number desc limit 1) d on true
-    join evaluation_result r on r.evaluation_id = d.evaluation_id and r.member_id = m.id
-    join eligibility_evaluation e on e.id = d.evaluation_id
-    cross join lateral jsonb_to_recordset(r.components) as c (
-      "ruleId" uuid, code text, title text, answer text, "amountKind" text, "amountMinor" integer, currency text,
-      "figureId" uuid, "payMoment" text, modality text, "cashAtDepartureMinor" integer, "spendWithin" text)
-    join rule_version v on v.id = c."ruleId"
-   where c.answer in ('due', 'amount-unknown') and c."amountMinor" is distinct from 0`;
-
-/** The same entitlement as one that stands: whoever withdrew and came back finds it untouched. */
-const SAME = `s.member_id = g.member_id and s.programme_code = g.programme_code and s.component = g.code
-  and s.amount_kind = g."amountKind" and s.currency = g.currency and s.role = g.role
-  and s.amount_minor is not distinct from g."amountMinor" and s.rule_version_id = g."ruleId"`;
+import { EntitlementStore } from '../data/entitlement-store.ts';
+import { ReckoningStore } from '../data/reckoning-store.ts';
 
 /** Opens what the decision grants. Each part is paid at its own moment: departure, arrival, or after return. */
 @Injectable()
 @Effect('open-entitlements')
 export class OpenEntitlementsEffect implements WorkflowEffect {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly entitlements: EntitlementStore,
+    private readonly reckonings: ReckoningStore,
+  ) {}
 
+  /** Whoever is decided upon is no longer asked about by an older reckoning. */
   async apply({ tx, members }: WorkflowSituation): Promise<void> {
     const ids = members.map(({ id }) => id);
-    const now = this.clock.now();
-    await tx.query(
-      `with granted as (${GRANTED_SQL})
-       update entitlement s set ended_at = $2
-        where s.member_id = any ($1::uuid[]) and s.ended_at is null
-          and not exists (select 1 from granted g where ${SAME})`,
-      [ids, now],
-    );
-    await tx.query(
-      `with granted as (${GRANTED_SQL})
-       insert into entitlement (member_id, case_id, office_id, decision_id, rule_version_id, programme_code, component,
-         title, role, amount_kind, amount_minor, currency, figure_id, rule_day, pay_moment, modality,
-         cash_at_departure_minor, spend_within, opened_at)
-       select g.member_id, g.case_id, g.office_id, g.decision_id, g."ruleId", g.programme_code, g.code, g.title, g.role,
-              g."amountKind", g."amountMinor", g.currency, g."figureId", g.rule_day, g."payMoment", g.modality,
-              g."cashAtDepartureMinor", g."spendWithin", $2
-         from granted g
-        where not exists (select 1 from entitlement s where s.ended_at is null and ${SAME})`,
-      [ids, now],
-    );
+    await this.reckonings.pass(tx, ids);
+    await this.entitlements.open(tx, ids);
   }
 
-  /** An approval that was a mistake gives nothing; nothing has left the house before a payment room pays. */
   async takeBack({ tx, members }: WorkflowSituation): Promise<readonly string[]> {
-    await tx.query(`update entitlement set ended_at = $2 where member_id = any ($1::uuid[]) and ended_at is null`, [
-      members.map(({ id }) => id),
-      this.clock.now(),
-    ]);
+    const ids = members.map(({ id }) => id);
+    await this.reckonings.pass(tx, ids);
+    await this.entitlements.end(tx, ids);
     return [];
   }
 }

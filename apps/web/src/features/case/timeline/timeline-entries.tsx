@@ -3,6 +3,7 @@ import {
   CalendarIcon,
   CommentDiscussionIcon,
   GitBranchIcon,
+  LawIcon,
   MailIcon,
   MilestoneIcon,
   NoteIcon,
@@ -37,6 +38,7 @@ const ICONS: Readonly<Record<TimelineKind, Icon>> = {
   flag: BookmarkIcon,
   attachment: PaperclipIcon,
   letter: MailIcon,
+  reckoning: LawIcon,
 };
 
 /** What happened, who did it and when, newest first; a day nobody knows the hour of gets no hour (ux 10). */

@@ -26,6 +26,7 @@ const LIST_OF: Readonly<Partial<Record<Entry['kind'], CodeListName>>> = {
   link: 'caseLink',
   'hand-over': 'handOver',
   letter: 'letterKind',
+  reckoning: 'reckoning',
 };
 const REASONS: Readonly<Record<string, CodeListName>> = {
   hold: 'holdReason',

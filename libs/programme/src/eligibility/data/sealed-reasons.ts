@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import type { SealedClass } from '@homeward/contracts';
+import { Clock, demand, personOf, type Actor } from '@homeward/platform';
+import type { EntityManager } from 'typeorm';
+
+export interface SealedReason {
+  readonly matterClass: SealedClass;
+  readonly text: string;
+}
+
+/** What a sealed reason belongs to. */
+export type Reasoned = { readonly decisionId: string } | { readonly exceptionId: string };
+
+export interface ReasonPlace {
+  readonly memberId: string;
+  readonly caseId: string;
+  readonly officeId: string;
+}
+
+/** Writes what of a reason is sealed. Its words stay out of the trail: it would be a second place where they lie. */
+@Injectable()
+export class SealedReasons {
+  constructor(private readonly clock: Clock) {}
+
+  /** @throws DomainError `permission.missing` when whoever decides does not handle sealed matter */
+  async write(
+    tx: EntityManager,
+    actor: Actor,
+    { memberId, caseId, officeId }: ReasonPlace,
+    of: Reasoned,
+    sealed: SealedReason | null | undefined,
+  ): Promise<void> {
+    if (!sealed) return;
+    demand(actor, 'sealed.write', officeId);
+    await tx.query(
+      `insert into sealed_reason (decision_id, exception_id, member_id, case_id, office_id, matter_class, text,
+         author_id, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [
+        ...['decisionId' in of ? of.decisionId : null, 'exceptionId' in of ? of.exceptionId : null],
+        ...[memberId, caseId, officeId, sealed.matterClass, sealed.text, personOf(actor), this.clock.now()],
+      ],
+    );
+  }
+}
