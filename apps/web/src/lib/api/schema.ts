@@ -138,6 +138,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/appointments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Calendar.listAppointments'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/appointments/{id}/attendance': {
     parameters: {
       query?: never;
@@ -404,6 +421,75 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `best-interests.record`. */
     post: operations['BestInterestsFamily.trace'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/board': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.assign`. */
+    get: operations['Board.getBoard'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/calendar-feeds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Calendar.listFeeds'];
+    put?: never;
+    /** @description Needs the permission `case.read`. */
+    post: operations['Calendar.openFeed'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/calendar-feeds/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** @description Needs the permission `case.read`. */
+    delete: operations['Calendar.revokeFeed'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/calendar-feeds/{token}.ics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Open to all: a calendar program has no session; the address is its key, and tells case numbers and hours only. */
+    get: operations['Calendar.readFeed'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -680,6 +766,23 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `care-level.set`. */
     post: operations['Screenings.setLevel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Live.caseChanges'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1574,6 +1677,28 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `eligibility.decide`. */
     post: operations['Eligibility.answerReckoning'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Tells a page, as server-sent events, which case or notice that its reader may see was written.
+     * @description Events `case` and `notice` carry an id and a version only; `missed` says that everything should be read again, `over` that the session ended. An open stream does not keep its session from ending.
+     *
+     *     Needs the permission `notice.read`.
+     */
+    get: operations['Live.open'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2967,6 +3092,8 @@ export interface components {
       fromOn: string;
       /** Format: uuid */
       id: string;
+      /** @description Only for whom it is written. */
+      note: string | null;
       /** Format: uuid */
       officeId: string;
       /** Format: date */
@@ -3539,6 +3666,104 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['AvailableActionDto'][];
     };
+    BoardAgeDto: {
+      /**
+       * @description Days at the stage: up to 7, 8 to 30, 31 to 90, more.
+       * @enum {string}
+       */
+      age: 'week' | 'month' | 'quarter' | 'longer';
+      cases: number;
+      /** @enum {string} */
+      stage:
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING';
+    };
+    BoardAmountDto: {
+      currency: string;
+      /** @description Minor units; at most, where entitlements are ceilings. */
+      minor: number;
+    };
+    BoardCareDto: {
+      /**
+       * @description Of the member who needs most; why is sealed.
+       * @enum {string}
+       */
+      careLevel: 'standard' | 'raised' | 'high';
+      cases: number;
+    };
+    BoardDto: {
+      ages: components['schemas']['BoardAgeDto'][];
+      /** @description Proposed by somebody else; the longest waiting first. */
+      exceptions: components['schemas']['WaitingExceptionDto'][];
+      matters: components['schemas']['BoardMatterDto'][];
+      others: components['schemas']['BoardOtherMatterDto'][];
+      /** @description Open cases by who answers for them; nobody first. */
+      owners: components['schemas']['BoardOwnerDto'][];
+      /** @description Of the last 90 days; no reason that is sealed. */
+      refusals: components['schemas']['RefusalRuleDto'][];
+      /** @description Offered to offices you answer for. */
+      transfers: components['schemas']['WaitingTransferDto'][];
+      /** @description Granted and not spent, in open cases, by when it lapses. */
+      unspent: components['schemas']['UnspentMoneyDto'][];
+    };
+    BoardMatterDto: {
+      cases: number;
+      /** @enum {string} */
+      matter:
+        | 'hold-review'
+        | 'no-travel-document'
+        | 'interpreter-missing'
+        | 'transfer-offered'
+        | 'flagged'
+        | 'untouched'
+        | 'child-task'
+        | 'exception-to-answer'
+        | 'on-hold'
+        | 'refused'
+        | 'money-lapsed'
+        | 'money-lapses-soon'
+        | 'money-lapses-later'
+        | 'money-after-return'
+        | 'money-without-deadline'
+        | 'entitlement-to-decide';
+    };
+    BoardOtherMatterDto: {
+      /** @enum {string} */
+      matter:
+        | 'transfer-to-answer'
+        | 'referral-waiting'
+        | 'rule-to-publish'
+        | 'letter-template-to-publish'
+        | 'declaration-template-to-publish';
+      waiting: number;
+    };
+    BoardOwnerDto: {
+      care: components['schemas']['BoardCareDto'][];
+      /** @description While the owner is away, today. */
+      deputyName: string | null;
+      onHold: number;
+      open: number;
+      overdue: number;
+      /**
+       * Format: uuid
+       * @description Null: nobody answers for them.
+       */
+      ownerId: string | null;
+      ownerName: string | null;
+      /** @description Nothing was written on them for 14 days. */
+      untouched: number;
+    };
     BreakGlassDto: {
       /**
        * @description Which class of sealed matter.
@@ -3554,9 +3779,85 @@ export interface components {
       /** Format: date-time */
       openUntil: string;
     };
+    CalendarAppointmentDto: {
+      /** Format: uuid */
+      caseId: string;
+      durationMinutes: number;
+      /** Format: uuid */
+      id: string;
+      /** @description Needed and not booked is work to do. */
+      interpreterBooked: boolean;
+      /** @enum {string|null} */
+      interpreterMode: 'in-person' | 'phone' | 'video' | null;
+      interpreterNeeded: boolean;
+      language: string | null;
+      /** Format: uuid */
+      memberId: string;
+      memberName: string;
+      number: string;
+      /** Format: uuid */
+      officeId: string;
+      place: string;
+      /** Format: uuid */
+      roomId: string | null;
+      roomName: string | null;
+      /** Format: date-time */
+      startsAt: string;
+      /** @enum {string} */
+      state: 'planned' | 'moved' | 'cancelled' | 'attended' | 'missed' | 'cancelled-by-office';
+      /** @description The office’s IANA zone, in which the hour was promised. */
+      timeZone: string;
+      version: number;
+      /** Format: uuid */
+      withUserId: string;
+      withUserName: string | null;
+    };
+    CalendarAppointmentListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['CalendarAppointmentDto'][];
+    };
+    CalendarFeedDto: {
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      expiresAt: string;
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: date-time
+       * @description When some program last asked.
+       */
+      lastReadAt: string | null;
+    };
+    CalendarFeedListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['CalendarFeedDto'][];
+    };
     CancelAppointmentDto: {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
+    };
+    CaseChangeDto: {
+      /** Format: uuid */
+      actorId: string;
+      /** @description Null for a colleague one does not share an office with. */
+      actorName: string | null;
+      /** Format: date-time */
+      at: string;
+      /**
+       * @description Where on the page of the case it is found.
+       * @enum {string}
+       */
+      part: 'overview' | 'people' | 'counselling' | 'eligibility' | 'files' | 'access';
+    };
+    CaseChangesDto: {
+      /**
+       * Format: date-time
+       * @description When this was told, by the same clock.
+       */
+      asOf: string;
+      /** @description The latest of each part, by others than the caller. */
+      latest: components['schemas']['CaseChangeDto'][];
     };
     CaseDto: {
       appointments: components['schemas']['AppointmentDto'][];
@@ -3639,6 +3940,16 @@ export interface components {
     };
     CaseFilterCodesDto: {
       /**
+       * @description Days at the stage it shows: up to 7, 8 to 30, 31 to 90, more.
+       * @enum {string|null}
+       */
+      age?: 'week' | 'month' | 'quarter' | 'longer' | null;
+      /**
+       * @description The care level of the member who needs most; why is sealed.
+       * @enum {string|null}
+       */
+      careLevel?: 'standard' | 'raised' | 'high' | null;
+      /**
        * @description When the next due day lies, by the office’s calendar.
        * @enum {string|null}
        */
@@ -3656,6 +3967,13 @@ export interface components {
         | 'untouched'
         | 'child-task'
         | 'exception-to-answer'
+        | 'on-hold'
+        | 'refused'
+        | 'money-lapsed'
+        | 'money-lapses-soon'
+        | 'money-lapses-later'
+        | 'money-after-return'
+        | 'money-without-deadline'
         | 'entitlement-to-decide'
         | null;
       /**
@@ -3675,6 +3993,8 @@ export interface components {
       ownerId?: string | null;
       /** @description The page, from 1. */
       page?: number | null;
+      /** @description Of the cases refused, those that this requirement refused. */
+      rule?: string | null;
       /** @description Rows a page. */
       size?: number | null;
       /**
@@ -3807,6 +4127,8 @@ export interface components {
       hold: components['schemas']['HoldDto'] | null;
       /** Format: uuid */
       id: string;
+      /** @description What the member was said to be to others. */
+      kin: components['schemas']['KinDto'][];
       nationalities: string[];
       /** Format: uuid */
       personId: string;
@@ -4748,6 +5070,13 @@ export interface components {
         | 'untouched'
         | 'child-task'
         | 'exception-to-answer'
+        | 'on-hold'
+        | 'refused'
+        | 'money-lapsed'
+        | 'money-lapses-soon'
+        | 'money-lapses-later'
+        | 'money-after-return'
+        | 'money-without-deadline'
         | 'entitlement-to-decide';
       /** @enum {string} */
       whose: 'mine' | 'deputy' | 'anyone';
@@ -5795,6 +6124,12 @@ export interface components {
         | 'entitlement-renewed'
         | 'entitlement-to-decide';
     };
+    KinDto: {
+      /** @enum {string} */
+      kind: 'parent' | 'legal-caregiver' | 'spouse' | 'sibling' | 'other-kin';
+      /** Format: uuid */
+      ofPersonId: string;
+    };
     LanguageDto: {
       /** @example ti */
       code: string;
@@ -5861,6 +6196,11 @@ export interface components {
       rows: components['schemas']['LegalStatusDto'][];
     };
     LetterDto: {
+      /**
+       * Format: uuid
+       * @description The paper it was filed as, among the files of the case; null while it is a draft.
+       */
+      attachmentId: string | null;
       /** Format: uuid */
       authorId: string;
       /** Format: date-time */
@@ -6411,6 +6751,13 @@ export interface components {
       id: string;
       version: number;
     };
+    OpenCalendarFeedDto: {
+      /**
+       * @description In which the kind of each entry is written.
+       * @enum {string}
+       */
+      language: 'en' | 'fr' | 'nl' | 'de' | 'ar';
+    };
     OpenCaseDto: {
       /** @description The country the family is in; needed when the office serves several. */
       hostCountryCode?: string | null;
@@ -6424,6 +6771,17 @@ export interface components {
       /** @description True when the case waits to be assigned; otherwise it is yours. */
       unassigned?: boolean | null;
     };
+    OpenedCalendarFeedDto: {
+      /**
+       * Format: date-time
+       * @description It ends by itself on this day.
+       */
+      expiresAt: string;
+      /** Format: uuid */
+      id: string;
+      /** @description Of the address `/api/calendar-feeds/{token}.ics`; told once, null when the request is sent again. */
+      token: string | null;
+    };
     OpenedCaseDto: {
       /** Format: uuid */
       id: string;
@@ -6433,6 +6791,11 @@ export interface components {
       version: number;
     };
     OpenedLetterDto: {
+      /**
+       * Format: uuid
+       * @description The paper it was filed as, among the files of the case; null while it is a draft.
+       */
+      attachmentId: string | null;
       /** Format: uuid */
       authorId: string;
       body: string;
@@ -7104,6 +7467,8 @@ export interface components {
        * @description The first day.
        */
       fromOn: string;
+      /** @description What the deputy must know, by case number; a word about a person belongs into their case. */
+      note?: string | null;
       /**
        * Format: uuid
        * @description The office you are away from.
@@ -7732,6 +8097,12 @@ export interface components {
       /** Format: uuid */
       takenBy: string | null;
       version: number;
+    };
+    RefusalRuleDto: {
+      cases: number;
+      /** @description The requirement’s code, or decided-by-person where each was met. */
+      rule: string;
+      title: string | null;
     };
     RefuseTransferDto: {
       /** @description Why, for the office that offered. */
@@ -8633,6 +9004,16 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    UnspentMoneyDto: {
+      amounts: components['schemas']['BoardAmountDto'][];
+      /** @description Entitlements whose amount is not known here. */
+      amountUnknown: number;
+      cases: number;
+      entitlements: number;
+      /** @enum {string} */
+      matter:
+        'money-lapsed' | 'money-lapses-soon' | 'money-lapses-later' | 'money-after-return' | 'money-without-deadline';
+    };
     UseOneTimeLinkDto: {
       /**
        * Format: password
@@ -8691,6 +9072,16 @@ export interface components {
     };
     ViewFiltersDto: {
       /**
+       * @description Days at the stage it shows.
+       * @enum {string|null}
+       */
+      age?: 'week' | 'month' | 'quarter' | 'longer' | null;
+      /**
+       * @description The care level of the member who needs most.
+       * @enum {string|null}
+       */
+      careLevel?: 'standard' | 'raised' | 'high' | null;
+      /**
        * @description When the next due day lies.
        * @enum {string|null}
        */
@@ -8708,6 +9099,13 @@ export interface components {
         | 'untouched'
         | 'child-task'
         | 'exception-to-answer'
+        | 'on-hold'
+        | 'refused'
+        | 'money-lapsed'
+        | 'money-lapses-soon'
+        | 'money-lapses-later'
+        | 'money-after-return'
+        | 'money-without-deadline'
         | 'entitlement-to-decide'
         | null;
       /**
@@ -8720,6 +9118,8 @@ export interface components {
        * @description Cases this colleague owns.
        */
       ownerId?: string | null;
+      /** @description Of the cases refused, those that this requirement refused. */
+      rule?: string | null;
       /**
        * @description The stage the case shows.
        * @enum {string|null}
@@ -8797,6 +9197,40 @@ export interface components {
       since: string;
       stage: string | null;
       version: number;
+    };
+    WaitingExceptionDto: {
+      /** Format: uuid */
+      caseId: string;
+      /** Format: uuid */
+      id: string;
+      memberName: string;
+      number: string;
+      /** Format: date-time */
+      proposedAt: string;
+      proposedByName: string | null;
+    };
+    WaitingTransferDto: {
+      /** Format: date */
+      deadlineOn: string;
+      fromOfficeName: string;
+      /** Format: uuid */
+      id: string;
+      members: number;
+      /** @enum {string} */
+      stage:
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING';
     };
     WithdrawAsylumClaimDto: {
       /**
@@ -9235,6 +9669,47 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Calendar.listAppointments': {
+    parameters: {
+      query: {
+        /** @description The first day, by the clock of the office. */
+        from: string;
+        /** @description Only with an interpreter: any that is needed, still to be booked, or booked. */
+        interpreter?: 'needed' | 'missing' | 'booked' | null;
+        /** @description Only this office. */
+        officeId?: string | null;
+        /** @description Only in this room. */
+        roomId?: string | null;
+        /** @description The last day; at most six weeks are given. */
+        to: string;
+        /** @description With you when absent, or of the offices you work in. */
+        whose?: 'mine' | 'office' | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarAppointmentListDto'];
+        };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
       default: {
@@ -9792,6 +10267,155 @@ export interface operations {
       };
     };
   };
+  'Board.getBoard': {
+    parameters: {
+      query?: {
+        /** @description Only this office; all whose cases you may read when absent. */
+        officeId?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BoardDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Calendar.listFeeds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarFeedListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Calendar.openFeed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenCalendarFeedDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenedCalendarFeedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Calendar.revokeFeed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Calendar.readFeed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/calendar': string;
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'CaseExports.exportCases': {
     parameters: {
       query?: never;
@@ -9915,6 +10539,10 @@ export interface operations {
   'Cases.listCases': {
     parameters: {
       query?: {
+        /** @description Days at the stage it shows: up to 7, 8 to 30, 31 to 90, more. */
+        age?: 'week' | 'month' | 'quarter' | 'longer' | null;
+        /** @description The care level of the member who needs most; why is sealed. */
+        careLevel?: 'standard' | 'raised' | 'high' | null;
         /** @description When the next due day lies, by the office’s calendar. */
         due?: 'overdue' | 'today' | 'week' | null;
         /** @description Cases on which this waits for somebody. */
@@ -9927,6 +10555,13 @@ export interface operations {
           | 'untouched'
           | 'child-task'
           | 'exception-to-answer'
+          | 'on-hold'
+          | 'refused'
+          | 'money-lapsed'
+          | 'money-lapses-soon'
+          | 'money-lapses-later'
+          | 'money-after-return'
+          | 'money-without-deadline'
           | 'entitlement-to-decide'
           | null;
         /** @description The one case with this number. */
@@ -9941,6 +10576,8 @@ export interface operations {
         page?: number | null;
         /** @description Cases this person is a member of. */
         personId?: string | null;
+        /** @description Of the cases refused, those that this requirement refused. */
+        rule?: string | null;
         /** @description Rows a page. */
         size?: number | null;
         /** @description Last changed when absent; the stage sorts as the process goes. */
@@ -10482,6 +11119,36 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Live.caseChanges': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseChangesDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -12546,6 +13213,34 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AnsweredReckoningDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Live.open': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/event-stream': string;
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
