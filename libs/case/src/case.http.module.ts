@@ -5,6 +5,7 @@ import { CasesController } from './http/cases.controller.ts';
 import { CaseExportsController } from './export/case-exports.controller.ts';
 import { CaseViewsController } from './views/http/case-views.controller.ts';
 import { DeskController } from './http/desk.controller.ts';
+import { DraftsController } from './drafts/http/drafts.controller.ts';
 import { FiguresController } from './http/figures.controller.ts';
 import { SealedAccessController } from './sealed-access/http/sealed-access.controller.ts';
 import { AssignmentController } from './assignment/http/assignment.controller.ts';
@@ -35,6 +36,7 @@ import { MembersController, StepsController } from './workflow/http/steps.contro
     ReferralsController,
     NotesController,
     CaseTrailController,
+    DraftsController,
   ],
 })
 export class CaseHttpModule {}

@@ -1,8 +1,12 @@
 import { Module } from '@nestjs/common';
 import { CaseModule } from './case.module.ts';
+import { ForgetExpiredDraftsTick } from './drafts/jobs/forget-expired-drafts.tick.ts';
 import { SweepAttachmentsTick } from './attachments/jobs/sweep-attachments.tick.ts';
 import { LapseTransfersTick } from './transfers/jobs/lapse-transfers.tick.ts';
 import { MindHoldsTick } from './workflow/jobs/mind-holds.tick.ts';
 
-@Module({ imports: [CaseModule], providers: [MindHoldsTick, LapseTransfersTick, SweepAttachmentsTick] })
+@Module({
+  imports: [CaseModule],
+  providers: [MindHoldsTick, LapseTransfersTick, SweepAttachmentsTick, ForgetExpiredDraftsTick],
+})
 export class CaseJobsModule {}

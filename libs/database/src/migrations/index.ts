@@ -12,6 +12,7 @@ import { Protection1700000000011 } from './1700000011-protection.ts';
 import { Programme1700000000012 } from './1700000012-programme.ts';
 import { Letters1700000000014 } from './1700000014-letters.ts';
 import { Casework1700000000013 } from './1700000013-casework.ts';
+import { FormDrafts1700000000021 } from './1700000021-form-drafts.ts';
 
 /** In the order they run. Each is written by hand, up and down. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   Programme1700000000012,
   Casework1700000000013,
   Letters1700000000014,
+  FormDrafts1700000000021,
 ];
