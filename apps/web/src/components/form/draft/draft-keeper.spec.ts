@@ -99,6 +99,17 @@ describe('a draft of a form', () => {
     expect(one.view()).toMatchObject({ elsewhere: null, unsaved: false });
   });
 
+  it('should keep nothing more once a part of the form was done', async () => {
+    const keeper = await opened();
+    keeper.typed('abc', false);
+    await keeper.flush();
+    await keeper.end();
+    keeper.typed('abcd', false);
+    await jest.advanceTimersByTimeAsync(PAUSE_MS);
+    expect(server.kept).toBeNull();
+    expect(keeper.view().unsaved).toBe(true);
+  });
+
   it('should be gone once the form was sent, and not come back by what was still on its way', async () => {
     const keeper = await opened();
     keeper.typed('abc', false);

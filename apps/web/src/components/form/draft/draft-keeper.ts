@@ -40,6 +40,7 @@ export class DraftKeeper {
   private kept = '';
   private version = 0;
   private ready = false;
+  private ended = false;
   private saving: Promise<void> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -111,9 +112,15 @@ export class DraftKeeper {
     await this.server.discard();
     this.version = 0;
     this.kept = this.content;
-    this.ready = true;
+    this.ready = !this.ended;
     this.show(NOTHING);
     this.look();
+  }
+
+  /** As sent, and nothing more is kept: what stands in the form is done in part, and must not be gone on with. */
+  async end(): Promise<void> {
+    this.ended = true;
+    await this.sent();
   }
 
   close(): void {

@@ -4,6 +4,7 @@ import { client } from '../../../lib/api/client.ts';
 import { isProblem } from '../../../lib/api/problem.ts';
 import type { AppForm } from '../use-app-form.ts';
 import { DraftKeeper, type DraftKept, type DraftServer, type DraftView } from './draft-keeper.ts';
+import { restored } from './restored.ts';
 
 export interface DraftSubject<T extends object> {
   readonly kind: FormDraftKind;
@@ -19,6 +20,8 @@ export interface FormDraft extends DraftView {
   keepThis(): Promise<void>;
   /** Called once the form was sent; its draft is thrown away. */
   sent(): Promise<void>;
+  /** A part of the form was done and must not be done twice: nothing of it is kept from here on. */
+  end(): Promise<void>;
 }
 
 /** A browser sends no more than this while its window closes. */
@@ -46,8 +49,7 @@ export function useDraft<T extends object>(form: AppForm<T>, { kind, caseId, isB
   useEffect(() => keeper.typed(content, blank), [keeper, content, blank]);
   const goOn = (): void => {
     const kept = keeper.goOn();
-    // A form may have gained a field since the draft was written.
-    if (kept) form.setValues({ ...form.getInitialValues(), ...(JSON.parse(kept) as T) });
+    if (kept) form.setValues(restored(form.getInitialValues(), JSON.parse(kept) as object));
   };
   return {
     ...view,
@@ -55,6 +57,7 @@ export function useDraft<T extends object>(form: AppForm<T>, { kind, caseId, isB
     discard: () => keeper.discard(),
     keepThis: () => keeper.keepThis(),
     sent: () => keeper.sent(),
+    end: () => keeper.end(),
   };
 }
 
