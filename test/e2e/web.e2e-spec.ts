@@ -1,5 +1,6 @@
 import { badDays } from './web/bad-days.screens.ts';
 import { caseList } from './web/case-list.screens.ts';
+import { finding } from './web/find.screens.ts';
 import { home } from './web/home.screens.ts';
 import { notices } from './web/notices.screens.ts';
 import { Office } from './web/office.ts';
@@ -22,5 +23,6 @@ describe('the back office', () => {
   caseList(the);
   notices(the);
   theCasePage(the);
+  finding(the);
   badDays(the);
 });

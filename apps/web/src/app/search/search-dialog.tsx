@@ -66,6 +66,7 @@ export function SearchDialog({ wanted }: { wanted: number }) {
       store={store}
       shortcut={null}
       scrollable
+      centered={false}
       maxHeight="min(60dvh, 480px)"
       classNames={{ action: classes['action']! }}
       overlayProps={{ backgroundOpacity: 0.45 }}
