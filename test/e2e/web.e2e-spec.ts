@@ -2,6 +2,7 @@ import { badDays } from './web/bad-days.screens.ts';
 import { calendar } from './web/calendar.screens.ts';
 import { caseList } from './web/case-list.screens.ts';
 import { counsellingForms } from './web/counselling-forms.screens.ts';
+import { finding } from './web/find.screens.ts';
 import { home } from './web/home.screens.ts';
 import { twoAtOnce } from './web/live.screens.ts';
 import { notices } from './web/notices.screens.ts';
@@ -32,5 +33,6 @@ describe('the back office', () => {
   twoAtOnce(the);
   team(the);
   calendar(the);
+  finding(the);
   badDays(the);
 });

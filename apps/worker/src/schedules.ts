@@ -14,6 +14,7 @@ export function schedulesIn(nightZone: string): Readonly<Record<TickName, Schedu
     'forget-finished-work': { dailyAt: '02:45', zone: nightZone },
     'forget-expired-sign-ins': { everyMs: 60 * 60_000 },
     'forget-idempotency-answers': { everyMs: 60 * 60_000 },
+    'forget-expired-drafts': { everyMs: 60 * 60_000 },
     'lapse-transfers': { everyMs: 10 * 60_000 },
     'sweep-attachments': { everyMs: 60 * 60_000 },
     'count-old-contacts': { dailyAt: '03:15', zone: nightZone },

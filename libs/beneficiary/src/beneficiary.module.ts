@@ -10,9 +10,11 @@ import { EndContactChannelAction } from './actions/end-contact-channel.action.ts
 import { PersonRegistrar } from './actions/person-registrar.ts';
 import { RegisterPersonAction } from './actions/register-person.action.ts';
 import { ContactChannel } from './data/contact-channel.entity.ts';
+import { FindDuplicatesQuery } from './data/find-duplicates.query.ts';
 import { IdentityDocument } from './data/identity-document.entity.ts';
 import { LikelyDuplicates } from './data/likely-duplicates.query.ts';
 import { MatchPersonsQuery } from './data/match-persons.query.ts';
+import { PersonFinders } from './data/person-finders.ts';
 import { PersonLanguage } from './data/person-language.entity.ts';
 import { PersonName } from './data/person-name.entity.ts';
 import { PersonNationality } from './data/person-nationality.entity.ts';
@@ -32,11 +34,11 @@ const ACTIONS = [
   ChangeIdentityDocumentAction,
   PersonRegistrar,
 ];
-const QUERIES = [PersonQueries, SearchPersonsQuery, MatchPersonsQuery, LikelyDuplicates];
+const QUERIES = [PersonQueries, SearchPersonsQuery, MatchPersonsQuery, LikelyDuplicates, FindDuplicatesQuery];
 
 @Module({
   imports: [DiscoveryModule, TypeOrmModule.forFeature(ENTITIES)],
-  providers: [...ACTIONS, ...QUERIES, BeneficiaryErasable],
+  providers: [...ACTIONS, ...QUERIES, PersonFinders, BeneficiaryErasable],
   exports: [...ACTIONS, ...QUERIES],
 })
 export class BeneficiaryModule {}

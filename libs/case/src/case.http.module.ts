@@ -9,6 +9,7 @@ import { ReadCalendarFeedAction } from './calendar/actions/read-calendar-feed.ac
 import { CalendarController } from './calendar/http/calendar.controller.ts';
 import { BoardController } from './board/board.controller.ts';
 import { DeskController } from './http/desk.controller.ts';
+import { DraftsController } from './drafts/http/drafts.controller.ts';
 import { FiguresController } from './http/figures.controller.ts';
 import { SealedAccessController } from './sealed-access/http/sealed-access.controller.ts';
 import { AssignmentController } from './assignment/http/assignment.controller.ts';
@@ -43,6 +44,7 @@ import { MembersController, StepsController } from './workflow/http/steps.contro
     ReferralsController,
     NotesController,
     CaseTrailController,
+    DraftsController,
   ],
 })
 export class CaseHttpModule {}

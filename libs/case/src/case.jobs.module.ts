@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CaseModule } from './case.module.ts';
+import { ForgetExpiredDraftsTick } from './drafts/jobs/forget-expired-drafts.tick.ts';
 import { SweepAttachmentsTick } from './attachments/jobs/sweep-attachments.tick.ts';
 import { LapseTransfersTick } from './transfers/jobs/lapse-transfers.tick.ts';
 import { ForgetReferralsTick } from './assignment/jobs/forget-referrals.tick.ts';
@@ -7,6 +8,6 @@ import { MindHoldsTick } from './workflow/jobs/mind-holds.tick.ts';
 
 @Module({
   imports: [CaseModule],
-  providers: [MindHoldsTick, LapseTransfersTick, SweepAttachmentsTick, ForgetReferralsTick],
+  providers: [MindHoldsTick, LapseTransfersTick, SweepAttachmentsTick, ForgetReferralsTick, ForgetExpiredDraftsTick],
 })
 export class CaseJobsModule {}

@@ -104,6 +104,12 @@ import { DeskQuery } from './list/desk.query.ts';
 import { Matters } from './list/matters.ts';
 import { ColleaguesQuery } from './assignment/data/colleagues.query.ts';
 import { ExportCasesAction } from './export/export-cases.action.ts';
+import { DiscardDraftAction } from './drafts/actions/discard-draft.action.ts';
+import { ForgetExpiredDraftsAction } from './drafts/actions/forget-expired-drafts.action.ts';
+import { KeepDraftAction } from './drafts/actions/keep-draft.action.ts';
+import { DraftBox } from './drafts/data/draft-box.ts';
+import { DraftsQuery } from './drafts/data/drafts.query.ts';
+import { FormDraft } from './drafts/data/form-draft.entity.ts';
 import { KeepCaseViewAction } from './views/actions/keep-case-view.action.ts';
 import { RemoveCaseViewAction } from './views/actions/remove-case-view.action.ts';
 import { SavedCaseView } from './views/data/case-view.entity.ts';
@@ -145,6 +151,7 @@ const ENTITIES = [
   AttachmentKey,
   SavedCaseView,
   CalendarFeed,
+  FormDraft,
 ];
 
 const ACTIONS = [
@@ -190,6 +197,9 @@ const ACTIONS = [
   ExportCasesAction,
   OpenCalendarFeedAction,
   RevokeCalendarFeedAction,
+  KeepDraftAction,
+  DiscardDraftAction,
+  ForgetExpiredDraftsAction,
 ];
 const QUERIES = [
   CaseListQuery,
@@ -212,6 +222,7 @@ const QUERIES = [
   NotesQueries,
   AttachmentsQueries,
   RoomsQueries,
+  DraftsQuery,
 ];
 const WORKFLOW = [WorkflowRegistry, WorkflowRunner, MemberStages];
 const SOCKETS = [
@@ -245,6 +256,7 @@ const WRITERS = [
   AttachmentSecret,
   AttachmentVault,
   KeptFiles,
+  DraftBox,
 ];
 
 /** Needs whoever stands behind MESSAGE_INTENTS (libs/notification) in the same application. */

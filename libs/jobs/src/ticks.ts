@@ -16,6 +16,7 @@ export const TICKS = {
   'forget-expired-sign-ins': { runs: 'in-one-worker' },
   'forget-finished-work': { runs: 'in-one-worker' },
   'forget-idempotency-answers': { runs: 'in-one-worker' },
+  'forget-expired-drafts': { runs: 'in-one-worker' },
   'lapse-transfers': { runs: 'in-one-worker' },
   'sweep-attachments': { runs: 'in-one-worker' },
   'count-old-contacts': { runs: 'in-one-worker' },

@@ -49,6 +49,7 @@ export const GET_PLACES: Readonly<Record<string, Addresses>> = {
   ],
   '/api/desk': as('/api/desk'),
   '/api/case-views': as('/api/case-views'),
+  '/api/drafts/:kind': (world) => ['/api/drafts/new-case', `/api/drafts/counselling-session?caseId=${world.caseId}`],
   '/api/colleagues': (world) => [`/api/colleagues?officeId=${world.officeId}`],
   '/api/cases/:id': (world) => [`/api/cases/${world.caseId}`],
   '/api/cases/:id/audit-events': (world) => [`/api/cases/${world.caseId}/audit-events?size=100`],
@@ -127,6 +128,10 @@ export const POSTED_READS: readonly PostedRead[] = [
   {
     route: '/api/case-exports',
     body: () => ({ filters: { whose: 'anyone', state: 'all' }, columns: [...CASE_LIST_COLUMNS] }),
+  },
+  {
+    route: '/api/persons/duplicates',
+    body: (world) => ({ givenNames: world.givenNames, familyName: world.familyName, nationalities: ['IQ'] }),
   },
   {
     route: '/api/persons/match',

@@ -42,6 +42,10 @@ export async function addCasework(
       created_at: AT,
     },
   });
+  await add('form_draft', {
+    ...{ user_id: ids.userId, kind: 'counselling-session', case_id: ids.caseId, sealed: '\\x00' },
+    ...{ saved_at: AT, expires_at: '2026-03-16T09:00:00Z' },
+  });
   await add('referral_form', {
     ...{ id: formId, ...here, referred_by: ids.userId, organisation: 'A centre', safe_contact: 'The desk' },
     ...{ languages: ['ar'], needs: [], state: 'waiting', created_at: AT },

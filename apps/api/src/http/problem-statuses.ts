@@ -134,6 +134,7 @@ export const PROBLEM_STATUSES: Readonly<Record<ErrorCode, number>> = {
   'attachment.file-missing': 422,
   'attachment.name-wrong': 422,
   'attachment.secret-missing': 503,
+  'draft.secret-missing': 503,
   'attachment.too-large': 413,
   'attachment.type-refused': 422,
   'attachment.unreadable': 422,

@@ -3,16 +3,13 @@ import { caseRoutes } from './routes/case.routes.ts';
 import { counsellingRoutes } from './routes/counselling.routes.ts';
 import { createRouter } from '@tanstack/react-router';
 import { deskRoutes } from './routes/desk.routes.ts';
+import { findRoutes } from './routes/find.routes.ts';
 import { root } from './routes/root.ts';
 import { teamRoutes } from './routes/team.routes.ts';
 import { theCase } from './routes/the-case.ts';
 
 /** Every address of the back office, a file for each part of the day. A screen is loaded when somebody goes there. */
-const routeTree = root.addChildren([
-  ...deskRoutes,
-  ...teamRoutes,
-  theCase.addChildren([...caseRoutes, ...casePeopleRoutes, ...counsellingRoutes]),
-]);
+const routeTree = root.addChildren([...deskRoutes, ...teamRoutes, ...findRoutes, theCase.addChildren([...caseRoutes, ...casePeopleRoutes, ...counsellingRoutes])]);
 
 export const router = createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true });
 

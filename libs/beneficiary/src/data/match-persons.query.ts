@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { BirthDatePrecision } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import { Clock, type Actor } from '@homeward/platform';
 import { birthWindow } from '../domain/birth-date.ts';
@@ -7,15 +6,10 @@ import { documentKey, documentNumberKey } from '../domain/document-number.ts';
 import type { DuplicateBand } from '../domain/likely-duplicates.ts';
 import type { NameInput } from '../domain/person-input.ts';
 import { readPerson } from '../domain/read-person.ts';
+import type { FindDuplicatesInput } from './find-duplicates.query.ts';
 import { officeOfWork } from './office-of-work.ts';
 
-export interface MatchPersonsInput {
-  readonly officeId?: string | null;
-  readonly givenNames?: string | null;
-  readonly familyName?: string | null;
-  readonly birthDate?: string | null;
-  readonly birthDatePrecision?: BirthDatePrecision | null;
-  readonly nationalities: readonly string[];
+export interface MatchPersonsInput extends FindDuplicatesInput {
   /** Numbers of papers, each with the country that gave it: they count most. */
   readonly documents?: readonly { readonly issuingCountryCode: string; readonly number: string }[] | null;
 }

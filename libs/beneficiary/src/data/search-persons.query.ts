@@ -1,26 +1,17 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { DiscoveryService } from '@nestjs/core';
+import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@homeward/audit';
-import type { BirthDatePrecision, Sex } from '@homeward/contracts';
 import { Transactions, type PreparedStatement } from '@homeward/database';
 import { demand, DomainError, pageOf, type Actor, type PageInfo, type PageQuery } from '@homeward/platform';
 import type { BeneficiaryErrorCode } from '../domain/beneficiary.errors.ts';
 import { contactKeysOf, looksLikeNumber } from '../domain/contact-value.ts';
 import { documentKeysOf } from '../domain/document-number.ts';
+import type { FoundBy } from '../domain/found-by.ts';
 import { searchKey } from '../domain/search-key.ts';
-import { FindsPersonsBy, type PersonFinder } from './person-finder.ts';
+import { PersonFinders } from './person-finders.ts';
+import { personShownSql, type PersonShown } from './person-shown.sql.ts';
 
-export interface PersonFound {
-  id: string;
-  officeId: string;
-  officeName: string;
-  givenNames: string;
-  familyName: string;
-  otherNames: string[];
-  sex: Sex;
-  birthDate: string | null;
-  birthDatePrecision: BirthDatePrecision | null;
-  nationalities: string[];
+export interface PersonFound extends PersonShown {
+  foundBy: FoundBy;
 }
 
 export interface SearchPersonsInput extends PageQuery {
@@ -28,17 +19,18 @@ export interface SearchPersonsInput extends PageQuery {
   readonly words: string;
 }
 
-const FOUND_SQL = (found: string): string => `
-  with hit as (select found.person_id, found.score from (${found}) found
-                 join person p on p.id = found.person_id where p.erased_at is null),
+interface Found {
+  /** A select of `person_id`, `score` and, where it is known before the person is, `by`. */
+  readonly found: string;
+  /** Why the person `p` was found, of `hit.by`. */
+  readonly by: string;
+}
+
+const foundSql = ({ found, by }: Found, cases: string): string => `
+  with hit as (select found.person_id, max(found.score) as score, min(found.by) as by from (${found}) found
+                 join person p on p.id = found.person_id where p.erased_at is null group by 1),
        shown as (
-         select p.id, p.office_id as "officeId", o.name as "officeName", n.given_names as "givenNames",
-                n.family_name as "familyName", p.sex, to_char(p.birth_date, 'YYYY-MM-DD') as "birthDate",
-                p.birth_date_precision as "birthDatePrecision",
-                array(select concat_ws(' ', nullif(x.given_names, ''), nullif(x.family_name, '')) from person_name x
-                       where x.person_id = p.id and x.kind <> 'primary' order by x.kind, x.id) as "otherNames",
-                array(select country_code::text from person_nationality where person_id = p.id and ended_on is null
-                       order by 1) as nationalities
+         select ${personShownSql(cases)}, ${by} as "foundBy"
            from hit
            join person p on p.id = hit.person_id
            join office o on o.id = p.office_id
@@ -47,30 +39,32 @@ const FOUND_SQL = (found: string): string => `
           limit $2 offset $3)
   select (select count(*)::integer from hit) as total, coalesce((select json_agg(shown) from shown), '[]') as rows`;
 
+/** The words are the name, or a part of it, in whatever order they were typed. */
+const isNamed = (key: string): string => `(strpos(${key}, $1) > 0 or similarity(${key}, $1) > 0.999)`;
+
 /** Ids a search may mean come from a named function, because its operators cannot use their index under a policy. */
-const BY_NAME = FOUND_SQL(`select person_id, score from candidate_person($1, 200)`);
+const BY_NAME: Found = {
+  found: `select person_id, score, null::text as by from candidate_person($1, 200)`,
+  by: `case when ${isNamed('n.search_key')} then 'name'
+            when exists (select 1 from person_name x where x.person_id = p.id and ${isNamed('x.search_key')}) then 'other-name'
+            else 'similar-name' end`,
+};
 /** A number may be of a telephone and of a paper at once: whoever types it knows which they mean. */
-const BY_KEY = FOUND_SQL(
-  `select person_id, 1::real as score from contact_channel where value_key = any ($1::text[]) and ended_at is null
-   union select person_id, 1::real from identity_document where number_key = any ($4::text[])`,
-);
+const BY_KEY: Found = {
+  found: `select person_id, 1::real as score, 'telephone-or-email' as by from contact_channel
+           where value_key = any ($1::text[]) and ended_at is null
+          union select person_id, 1::real, 'document-number' from identity_document where number_key = any ($4::text[])`,
+  by: 'hit.by',
+};
 
 /** Finds people of the actor's offices by a name however it is spelt, or exactly by number, address or paper. */
 @Injectable()
-export class SearchPersonsQuery implements OnModuleInit {
-  private finders: readonly PersonFinder[] = [];
-
+export class SearchPersonsQuery {
   constructor(
     private readonly transactions: Transactions,
     private readonly audit: AuditTrail,
-    private readonly discovery: DiscoveryService,
+    private readonly finders: PersonFinders,
   ) {}
-
-  onModuleInit(): void {
-    this.finders = this.discovery
-      .getProviders({ metadataKey: FindsPersonsBy.KEY })
-      .map(({ instance }) => instance as PersonFinder);
-  }
 
   /** @throws DomainError `person.search-too-short` */
   async execute(actor: Actor, input: SearchPersonsInput): Promise<{ rows: PersonFound[]; page: PageInfo }> {
@@ -83,21 +77,27 @@ export class SearchPersonsQuery implements OnModuleInit {
   }
 
   private async statementOf(actor: Actor, words: string, part: readonly number[]): Promise<PreparedStatement> {
-    for (const finder of this.finders) {
-      const number = finder.numberIn(words);
-      const text = FOUND_SQL(`select person_id, 1::real as score from (${finder.found}) of_number`);
-      if (number) return { name: `beneficiary_search_${finder.constructor.name}`, text, values: [number, ...part] };
+    const { cases } = this.finders;
+    const known = this.finders.of(words);
+    if (known) {
+      const found = `select person_id, 1::real as score, 'case-number' as by from (${known.found}) of_number`;
+      const text = foundSql({ found, by: 'hit.by' }, cases);
+      return { name: `beneficiary_search_${known.name}`, text, values: [known.number, ...part] };
     }
     const contacts = contactKeysOf(words, looksLikeNumber(words) ? await this.countriesOf(actor) : []);
     const documents = documentKeysOf(words);
     if (contacts.length + documents.length > 0)
-      return { name: 'beneficiary_search_key', text: BY_KEY, values: [contacts, ...part, documents] };
+      return {
+        name: 'beneficiary_search_key',
+        text: foundSql(BY_KEY, cases),
+        values: [contacts, ...part, documents],
+      };
     const name = searchKey(words);
     if (name.length < 2)
       throw new DomainError<BeneficiaryErrorCode>('person.search-too-short', 'Type at least two letters of a name.', {
         fields: { words: 'must hold two letters, or a telephone, document or case number, or an e-mail address' },
       });
-    return { name: 'beneficiary_search_name', text: BY_NAME, values: [name, ...part] };
+    return { name: 'beneficiary_search_name', text: foundSql(BY_NAME, cases), values: [name, ...part] };
   }
 
   /** A number typed without its country may be of any country the searcher's offices stand in. */

@@ -3,11 +3,14 @@ import { ApiCreatedResponse, ApiExtraModels, ApiOkResponse, ApiTags } from '@nes
 import { CurrentActor, Requires, wholeList, type Actor } from '@homeward/platform';
 import { CorrectPersonAction } from '../actions/correct-person.action.ts';
 import { RegisterPersonAction } from '../actions/register-person.action.ts';
+import { FindDuplicatesQuery } from '../data/find-duplicates.query.ts';
 import { MatchPersonsQuery } from '../data/match-persons.query.ts';
 import { PersonQueries } from '../data/person.queries.ts';
 import { SearchPersonsQuery } from '../data/search-persons.query.ts';
 import { CorrectPersonDto, PersonCorrectedDto } from './correct-person.dto.ts';
 import {
+  DuplicatesShownDto,
+  FindDuplicatesDto,
   LikelyDuplicateDto,
   MatchPersonsDto,
   PersonDto,
@@ -28,6 +31,7 @@ export class PersonsController {
     private readonly persons: PersonQueries,
     private readonly searching: SearchPersonsQuery,
     private readonly matching: MatchPersonsQuery,
+    private readonly duplicates: FindDuplicatesQuery,
   ) {}
 
   @Post('search')
@@ -44,6 +48,14 @@ export class PersonsController {
   @ApiOkResponse({ type: PersonMatchesDto })
   async matchPersons(@CurrentActor() actor: Actor, @Body() body: MatchPersonsDto): Promise<PersonMatchesDto> {
     return wholeList((await this.matching.execute(actor, body)).matches);
+  }
+
+  @Post('duplicates')
+  @HttpCode(200)
+  @Requires('person.register')
+  @ApiOkResponse({ type: DuplicatesShownDto })
+  async findDuplicates(@CurrentActor() actor: Actor, @Body() body: FindDuplicatesDto): Promise<DuplicatesShownDto> {
+    return wholeList(await this.duplicates.execute(actor, body));
   }
 
   @Post()

@@ -1,10 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
   BIRTH_DATE_PRECISIONS,
+  END_STATES,
   LANGUAGE_LEVELS,
   SEXES,
+  STAGES,
   type BirthDatePrecision,
   type LanguageLevel,
+  type MemberStage,
   type Sex,
 } from '@homeward/contracts';
 import {
@@ -24,6 +27,7 @@ import {
   type DuplicateBand,
   type DuplicateReason,
 } from '../domain/likely-duplicates.ts';
+import { FOUND_BY, type FoundBy } from '../domain/found-by.ts';
 import { NAME_KINDS, type NameKind } from '../domain/name-kinds.ts';
 import { COUNTRIES_MEND, COUNTRY, LANGUAGE, LANGUAGE_MEND } from './code-patterns.ts';
 import { ContactChannelDto, NewContactChannelDto } from './contact-channels.dto.ts';
@@ -124,7 +128,8 @@ export class MatchedDocumentDto {
   number: string;
 }
 
-export class MatchPersonsDto {
+/** What is known of somebody before they are registered, to be compared with people on file. */
+export class FindDuplicatesDto {
   @IdField({ about: 'The office that asks; needed when you work for several.', optional: true })
   officeId?: string;
 
@@ -140,9 +145,14 @@ export class MatchPersonsDto {
   @CodeField(BIRTH_DATE_PRECISIONS, { about: 'How precisely the birth date is known.', optional: true })
   birthDatePrecision?: BirthDatePrecision;
 
+  @PartField(() => EstimatedAgeDto, { about: 'Instead of a birth date: about so many years old.', optional: true })
+  estimatedAge?: EstimatedAgeDto;
+
   @PatternField(COUNTRY, COUNTRIES_MEND, { about: 'Every nationality held.', many: 8 })
   nationalities: string[];
+}
 
+export class MatchPersonsDto extends FindDuplicatesDto {
   @PartField(() => MatchedDocumentDto, { about: 'Papers with a number; they count most.', many: 10, optional: true })
   documents?: MatchedDocumentDto[];
 }
@@ -191,7 +201,16 @@ export class PersonDto {
   @ApiProperty({ type: [ContactChannelDto] }) contactChannels: ContactChannelDto[];
 }
 
-export class PersonFoundDto {
+export class PersonCaseDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ example: 'BE-2026-000123' }) number: string;
+  @ApiProperty({ enum: [...STAGES, ...END_STATES], description: 'Where this person is in it.' }) stage: MemberStage;
+  @ApiProperty() officeName: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Whose case it is; nobody’s while it waits.' })
+  ownerName: string | null;
+}
+
+export class PersonShownDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ format: 'uuid' }) officeId: string;
   @ApiProperty() officeName: string;
@@ -202,6 +221,21 @@ export class PersonFoundDto {
   @ApiProperty({ type: String, format: 'date', nullable: true }) birthDate: string | null;
   @ApiProperty({ enum: [...BIRTH_DATE_PRECISIONS], nullable: true }) birthDatePrecision: BirthDatePrecision | null;
   @ApiProperty({ type: [String] }) nationalities: string[];
+  @ApiProperty({ type: [PersonCaseDto], description: 'The latest first.' }) cases: PersonCaseDto[];
+}
+
+export class PersonFoundDto extends PersonShownDto {
+  @ApiProperty({ enum: FOUND_BY, description: 'What of theirs was typed.' }) foundBy: FoundBy;
+}
+
+export class DuplicateShownDto extends PersonShownDto {
+  @ApiProperty({ enum: [...DUPLICATE_BANDS] }) band: DuplicateBand;
+  @ApiProperty({ enum: [...DUPLICATE_REASONS], isArray: true }) reasons: readonly DuplicateReason[];
+}
+
+export class DuplicatesShownDto {
+  @ApiProperty({ type: [DuplicateShownDto] }) rows: DuplicateShownDto[];
+  @ApiProperty({ type: PageInfo }) page: PageInfo;
 }
 
 export class PersonsFoundDto {

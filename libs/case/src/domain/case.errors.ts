@@ -42,6 +42,7 @@ export type CaseErrorCode =
   | 'attachment.too-large'
   | 'attachment.type-refused'
   | 'attachment.unreadable'
+  | 'draft.secret-missing'
   | 'room.closed'
   | 'room.name-taken'
   | 'appointment.interpreter-wrong'

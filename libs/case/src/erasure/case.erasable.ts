@@ -76,6 +76,10 @@ async function eraseWritten(
     `delete from attachment where member_id = any ($1::uuid[]) returning id`,
     [memberIds],
   );
+  const [drafts]: [{ id: string }[], number] = await tx.query(
+    `delete from form_draft where case_id = any ($1::uuid[]) returning id`,
+    [caseIds],
+  );
   const handOvers: [unknown, number] = await tx.query(
     `update case_hand_over set note = 'erased' where case_id = any ($1::uuid[]) and note is not null`,
     [caseIds],
@@ -98,6 +102,7 @@ async function eraseWritten(
       caseNotes: notes.length,
       flags: flags.length,
       files: files.length,
+      formDrafts: drafts.length,
       handOverNotes: handOvers[1] + transfers[1],
       referralForms: forms.length,
     },
@@ -105,6 +110,7 @@ async function eraseWritten(
       case_note: idsOf(notes),
       case_flag: idsOf(flags),
       attachment: idsOf(files),
+      form_draft: idsOf(drafts),
       referral_form: idsOf(forms),
     },
   };

@@ -14,6 +14,7 @@ import { Casework1700000000013 } from './1700000013-casework.ts';
 import { Letters1700000000014 } from './1700000014-letters.ts';
 import { Decisions1700000000015 } from './1700000015-decisions.ts';
 import { Team1700000000017 } from './1700000017-team.ts';
+import { FormDrafts1700000000021 } from './1700000021-form-drafts.ts';
 
 /** In the order they run. Each is written by hand, up and down. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   Letters1700000000014,
   Decisions1700000000015,
   Team1700000000017,
+  FormDrafts1700000000021,
 ];

@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { Outlet } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SearchButton } from '../search/search-button.tsx';
 import { AccountButton } from './account-button.tsx';
 import { DemoBand } from './demo-band.tsx';
 import { Navigation } from './navigation.tsx';
@@ -36,6 +37,7 @@ export function Shell() {
               </Text>
             </Group>
             <Group gap="xs" wrap="nowrap">
+              <SearchButton />
               <Suspense fallback={null}>
                 <Bell />
               </Suspense>

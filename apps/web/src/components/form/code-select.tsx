@@ -1,5 +1,6 @@
 import { Select, type SelectProps } from '@mantine/core';
 import { useCodes, type CodeListName } from '../../lib/i18n/use-codes.ts';
+import { useMeantChoice } from './meant-choice.ts';
 
 export interface CodeSelectProps extends Omit<SelectProps, 'data' | 'onChange' | 'value'> {
   /** The list in the namespace `codes`. */
@@ -13,11 +14,12 @@ export interface CodeSelectProps extends Omit<SelectProps, 'data' | 'onChange' |
 /** One code of a list, in words; typing the first letters and leaving the field is enough. */
 export function CodeSelect({ list, codes, value, onChange, ...select }: CodeSelectProps) {
   const words = useCodes();
+  const meant = useMeantChoice();
   return (
     <Select
       searchable
       selectFirstOptionOnChange
-      autoSelectOnBlur
+      {...meant}
       {...select}
       data={codes.map((code) => ({ value: code, label: words(list, code) }))}
       value={value || null}

@@ -1,10 +1,13 @@
 import { MultiSelect, Select, type MultiSelectProps, type SelectProps } from '@mantine/core';
+import '@mantine/core/styles/Pill.css';
+import '@mantine/core/styles/PillsInput.css';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../lib/api/client.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { LANGUAGES, languageOr } from '../../lib/i18n/languages.ts';
 import { findsByNames } from './finds-by-names.ts';
+import { useMeantChoice, useMeantChoices } from './meant-choice.ts';
 
 type Option = { value: string; label: string };
 
@@ -34,11 +37,12 @@ export interface CountrySelectProps extends Omit<SelectProps, 'data' | 'onChange
 export function CountrySelect({ value, onChange, only, ...select }: CountrySelectProps) {
   const { t } = useTranslation('fields');
   const countries = useCountries();
+  const meant = useMeantChoice();
   return (
     <Select
       searchable
       selectFirstOptionOnChange
-      autoSelectOnBlur
+      {...meant}
       nothingFoundMessage={t('nothingFound')}
       {...select}
       data={only ? countries.filter((country) => only.includes(country.value)) : countries}
@@ -58,6 +62,7 @@ export interface CountriesSelectProps extends Omit<MultiSelectProps, 'data' | 'o
 export function CountriesSelect(props: CountriesSelectProps) {
   const { t } = useTranslation('fields');
   const countries = useCountries();
+  const meant = useMeantChoices({ ...props, data: countries });
   return (
     <MultiSelect
       searchable
@@ -65,6 +70,7 @@ export function CountriesSelect(props: CountriesSelectProps) {
       selectFirstOptionOnChange
       nothingFoundMessage={t('nothingFound')}
       {...props}
+      {...meant}
       data={countries}
       filter={findsByNames}
     />

@@ -1,10 +1,13 @@
 import { MultiSelect, Select, type MultiSelectProps, type SelectProps } from '@mantine/core';
+import '@mantine/core/styles/Pill.css';
+import '@mantine/core/styles/PillsInput.css';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../lib/api/client.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { LANGUAGES, languageOr } from '../../lib/i18n/languages.ts';
 import { findsByNames } from './finds-by-names.ts';
+import { useMeantChoice, useMeantChoices } from './meant-choice.ts';
 
 type Option = { value: string; label: string; alias: string };
 
@@ -35,11 +38,12 @@ export interface LanguageSelectProps extends Omit<SelectProps, 'data' | 'onChang
 export function LanguageSelect({ value, onChange, ...select }: LanguageSelectProps) {
   const { t } = useTranslation('fields');
   const languages = useLanguages();
+  const meant = useMeantChoice();
   return (
     <Select
       searchable
       selectFirstOptionOnChange
-      autoSelectOnBlur
+      {...meant}
       nothingFoundMessage={t('nothingFound')}
       {...select}
       data={languages}
@@ -59,6 +63,7 @@ export interface LanguagesSelectProps extends Omit<MultiSelectProps, 'data' | 'o
 export function LanguagesSelect(props: LanguagesSelectProps) {
   const { t } = useTranslation('fields');
   const languages = useLanguages();
+  const meant = useMeantChoices({ ...props, data: languages });
   return (
     <MultiSelect
       searchable
@@ -66,6 +71,7 @@ export function LanguagesSelect(props: LanguagesSelectProps) {
       selectFirstOptionOnChange
       nothingFoundMessage={t('nothingFound')}
       {...props}
+      {...meant}
       data={languages}
       filter={findsByNames}
     />

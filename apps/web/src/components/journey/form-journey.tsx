@@ -3,6 +3,9 @@ import { AlertIcon, CheckCircleIcon } from '@primer/octicons-react';
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AppForm } from '../form/app-form.tsx';
+import { DraftOffer } from '../form/draft/draft-offer.tsx';
+import { DraftSaved } from '../form/draft/draft-saved.tsx';
+import type { FormDraft } from '../form/draft/use-draft.ts';
 import { fieldId } from '../form/use-app-form.ts';
 import { Page } from '../page.tsx';
 import { Panel } from '../panel.tsx';
@@ -24,17 +27,24 @@ export interface FormJourneyProps<T extends object> {
   /** What this does and cannot undo: makes the second step an interruption. */
   warning?: ReactNode;
   confirmation: () => { title: string; words: ReactNode };
+  /** Of `useDraft`, where the form is long: what is typed is kept on the server, and thrown away once it is sent. */
+  draft?: FormDraft;
   children: ReactNode;
 }
 
 export function FormJourney<T extends object>(props: FormJourneyProps<T>) {
-  const { step } = props.journey;
+  const { step, form } = props.journey;
+  const { draft } = props;
+  const unsaved = draft ? draft.unsaved : form.isDirty();
+  useEffect(() => {
+    if (step === 'done') void draft?.sent();
+  }, [step]);
   useEffect(() => {
     if (step !== 'ask') window.scrollTo(0, 0);
   }, [step]);
   return (
     <>
-      <LeaveGuard unsaved={step !== 'done' && props.journey.form.isDirty()} />
+      <LeaveGuard unsaved={step !== 'done' && unsaved} />
       {step === 'ask' && <Asked {...props} />}
       {step === 'check' && <Checked {...props} />}
       {step === 'done' && <Confirmed {...props} />}
@@ -42,16 +52,18 @@ export function FormJourney<T extends object>(props: FormJourneyProps<T>) {
   );
 }
 
-function Asked<T extends object>({ journey, title, lead, back, children }: FormJourneyProps<T>) {
+function Asked<T extends object>({ journey, title, lead, back, draft, children }: FormJourneyProps<T>) {
   const { t } = useTranslation('journey');
   return (
     <Page title={title} lead={lead}>
       <Stack maw={760}>
         <AppForm form={journey.form} gap="lg" onSend={async () => journey.go('check')}>
+          {draft && <DraftOffer draft={draft} />}
           {children}
           <Group>
             <Button type="submit">{t('continue')}</Button>
             {back}
+            {draft && <DraftSaved draft={draft} />}
           </Group>
         </AppForm>
       </Stack>

@@ -10,10 +10,12 @@ import { NOTHING_CHOSEN, type Chosen } from '../../components/data-table/data-co
 import { DataTable } from '../../components/data-table/data-table.tsx';
 import { Pager, RangeOf } from '../../components/data-table/pager.tsx';
 import { Empty } from '../../components/empty.tsx';
+import { ButtonLink } from '../../components/links.tsx';
 import { Page } from '../../components/page.tsx';
 import { QueryState } from '../../components/query-state.tsx';
 import { api } from '../../lib/api/client.ts';
 import { present } from '../../lib/search-params.ts';
+import { useMay } from '../../lib/session/use-may.ts';
 import { BulkBar } from './bulk/bulk-bar.tsx';
 import { useCaseColumns } from './case-columns.tsx';
 import { CaseFilters } from './case-filters.tsx';
@@ -26,6 +28,7 @@ export function CaseListPage() {
   const { t } = useTranslation('case-list');
   const search = useSearch({ from: '/cases' });
   const navigate = useNavigate({ from: '/cases' });
+  const may = useMay();
   const [opened, setOpened] = useState(false);
   const [chosen, setChosen] = useState<Chosen>(NOTHING_CHOSEN);
   const columns = useCaseColumns();
@@ -55,6 +58,11 @@ export function CaseListPage() {
       lead={cases.data && <RangeOf {...cases.data.page} />}
       actions={
         <>
+          {may('case.open') && (
+            <ButtonLink to="/cases/new" size="compact-sm">
+              {t('newCase')}
+            </ButtonLink>
+          )}
           <ViewsMenu search={search} />
           <ColumnsMenu
             columns={columns}

@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../components/empty.tsx';
+import { ButtonLink } from '../../components/links.tsx';
 import { Page } from '../../components/page.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { QueryState } from '../../components/query-state.tsx';
@@ -34,6 +35,7 @@ export function HomePage() {
           <span data-content="">{user.displayName}</span> · <time dateTime={today}>{day(today)}</time>
         </>
       }
+      actions={may('case.open') && <ButtonLink to="/cases/new">{t('newCase')}</ButtonLink>}
     >
       <QueryState query={desk} lines={6}>
         {(lies) =>

@@ -1598,6 +1598,25 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/drafts/{kind}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description For anyone signed in: the caller’s own forms that are not sent yet, seen by nobody else. */
+    get: operations['Drafts.getDraft'];
+    /** @description For anyone signed in: the caller’s own forms that are not sent yet, seen by nobody else. */
+    put: operations['Drafts.keepDraft'];
+    post?: never;
+    /** @description For anyone signed in: the caller’s own forms that are not sent yet, seen by nobody else. */
+    delete: operations['Drafts.discardDraft'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/duty-queue': {
     parameters: {
       query?: never;
@@ -2298,6 +2317,23 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `person.register`. */
     post: operations['IdentityDocuments.addIdentityDocument'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/persons/duplicates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `person.register`. */
+    post: operations['Persons.findDuplicates'];
     delete?: never;
     options?: never;
     head?: never;
@@ -5191,6 +5227,10 @@ export interface components {
       /** @description Who translated it; none for an original. */
       translator?: string | null;
     };
+    DraftDto: {
+      /** @description Yours; null when none is kept. */
+      draft: components['schemas']['DraftKeptDto'] | null;
+    };
     DraftedDeclarationTemplateDto: {
       /** Format: uuid */
       id: string;
@@ -5211,6 +5251,12 @@ export interface components {
       id: string;
       /** @description Of the rule, counted from 1. */
       number: number;
+      version: number;
+    };
+    DraftKeptDto: {
+      content: string;
+      /** Format: date-time */
+      savedAt: string;
       version: number;
     };
     DraftLetterTemplateDto: {
@@ -5270,6 +5316,47 @@ export interface components {
        * @description First day it no longer holds; open when absent.
        */
       validTo?: string | null;
+    };
+    DraftSavedDto: {
+      /** Format: date-time */
+      savedAt: string;
+      version: number;
+    };
+    DuplicateShownDto: {
+      /** @enum {string} */
+      band: 'very likely' | 'likely' | 'possible';
+      /** Format: date */
+      birthDate: string | null;
+      /** @enum {string|null} */
+      birthDatePrecision: 'day' | 'month' | 'year' | 'estimated' | null;
+      /** @description The latest first. */
+      cases: components['schemas']['PersonCaseDto'][];
+      familyName: string;
+      givenNames: string;
+      /** Format: uuid */
+      id: string;
+      nationalities: string[];
+      /** Format: uuid */
+      officeId: string;
+      officeName: string;
+      otherNames: string[];
+      reasons: (
+        | 'same document number'
+        | 'same name'
+        | 'same name spelt differently'
+        | 'similar name'
+        | 'same birth date'
+        | 'birth date fits'
+        | 'day and month of birth swapped'
+        | 'same nationality'
+        | 'same telephone or e-mail'
+      )[];
+      /** @enum {string} */
+      sex: 'female' | 'male' | 'other' | 'unknown';
+    };
+    DuplicatesShownDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['DuplicateShownDto'][];
     };
     DutyQueueDto: {
       page: components['schemas']['PageInfo'];
@@ -5652,6 +5739,31 @@ export interface components {
     FileLetterDto: {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
+    };
+    FindDuplicatesDto: {
+      /**
+       * Format: date
+       * @description Birth date, as far as it is known.
+       */
+      birthDate?: string | null;
+      /**
+       * @description How precisely the birth date is known.
+       * @enum {string|null}
+       */
+      birthDatePrecision?: 'day' | 'month' | 'year' | 'estimated' | null;
+      /** @description Instead of a birth date: about so many years old. */
+      estimatedAge?: components['schemas']['EstimatedAgeDto'] | null;
+      /** @description Family name, in any script. */
+      familyName?: string | null;
+      /** @description Given names, in any script. */
+      givenNames?: string | null;
+      /** @description Every nationality held. */
+      nationalities: string[];
+      /**
+       * Format: uuid
+       * @description The office that asks; needed when you work for several.
+       */
+      officeId?: string | null;
     };
     FindingDto: {
       /** Format: uuid */
@@ -6054,6 +6166,17 @@ export interface components {
        */
       sort: 'updatedAt' | 'number' | 'openedOn' | 'nextDueOn' | 'stage';
     };
+    KeepDraftDto: {
+      /**
+       * Format: uuid
+       * @description The case the form is about; none for a form that begins one.
+       */
+      caseId?: string | null;
+      /** @description The values of the form as JSON, as the form itself will read them. */
+      content: string;
+      /** @description The version you read, 0 when there was none; a stale one is refused. */
+      version: number;
+    };
     KeptCaseViewDto: {
       /** Format: uuid */
       id: string;
@@ -6374,6 +6497,8 @@ export interface components {
       birthDatePrecision?: 'day' | 'month' | 'year' | 'estimated' | null;
       /** @description Papers with a number; they count most. */
       documents?: components['schemas']['MatchedDocumentDto'][] | null;
+      /** @description Instead of a birth date: about so many years old. */
+      estimatedAge?: components['schemas']['EstimatedAgeDto'] | null;
       /** @description Family name, in any script. */
       familyName?: string | null;
       /** @description Given names, in any script. */
@@ -6976,6 +7101,37 @@ export interface components {
       size: number;
       total: number;
     };
+    PersonCaseDto: {
+      /** Format: uuid */
+      id: string;
+      /** @example BE-2026-000123 */
+      number: string;
+      officeName: string;
+      /** @description Whose case it is; nobody’s while it waits. */
+      ownerName: string | null;
+      /**
+       * @description Where this person is in it.
+       * @enum {string}
+       */
+      stage:
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING'
+        | 'WITHDRAWN'
+        | 'CANCELLED'
+        | 'INELIGIBLE'
+        | 'CLOSED';
+    };
     PersonCorrectedDto: {
       /** @description Who is like the person as corrected: have a look. */
       duplicates: components['schemas']['LikelyDuplicateDto'][];
@@ -7007,7 +7163,14 @@ export interface components {
       birthDate: string | null;
       /** @enum {string|null} */
       birthDatePrecision: 'day' | 'month' | 'year' | 'estimated' | null;
+      /** @description The latest first. */
+      cases: components['schemas']['PersonCaseDto'][];
       familyName: string;
+      /**
+       * @description What of theirs was typed.
+       * @enum {string}
+       */
+      foundBy: 'case-number' | 'telephone-or-email' | 'document-number' | 'name' | 'other-name' | 'similar-name';
       givenNames: string;
       /** Format: uuid */
       id: string;
@@ -13057,6 +13220,107 @@ export interface operations {
       };
     };
   };
+  'Drafts.getDraft': {
+    parameters: {
+      query?: {
+        /** @description The case the form is about; none for a form that begins one. */
+        caseId?: string | null;
+      };
+      header?: never;
+      path: {
+        /** @description Which form. */
+        kind: 'new-case' | 'counselling-session' | 'case-note';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Drafts.keepDraft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Which form. */
+        kind: 'new-case' | 'counselling-session' | 'case-note';
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['KeepDraftDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftSavedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Drafts.discardDraft': {
+    parameters: {
+      query?: {
+        /** @description The case the form is about; none for a form that begins one. */
+        caseId?: string | null;
+      };
+      header?: never;
+      path: {
+        /** @description Which form. */
+        kind: 'new-case' | 'counselling-session' | 'case-note';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Assignment.listWaiting': {
     parameters: {
       query?: {
@@ -14507,6 +14771,38 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['IdentityDocumentAddedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Persons.findDuplicates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FindDuplicatesDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DuplicatesShownDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */

@@ -7,9 +7,12 @@ const VERSION = 1;
 
 /** The key that wraps the keys of files, made from the installation's secret (HKDF, RFC 5869), so that no file holds it. */
 export function wrappingKeyFrom(secret: string): Buffer {
-  return Buffer.from(
-    hkdfSync('sha256', Buffer.from(secret, 'hex'), Buffer.alloc(0), 'homeward attachment keys', KEY_BYTES),
-  );
+  return keyFrom(secret, 'attachment keys');
+}
+
+/** A key of its own for each purpose, so that none can be used to attack another. */
+export function keyFrom(secret: string, purpose: 'attachment keys' | 'form drafts'): Buffer {
+  return Buffer.from(hkdfSync('sha256', Buffer.from(secret, 'hex'), Buffer.alloc(0), `homeward ${purpose}`, KEY_BYTES));
 }
 
 /** A file's content under a key of its own, and that key under the wrapping key; both bound to the file's id. */
@@ -31,15 +34,16 @@ export function openContent({ content, wrappedKey }: SealedContent, fileId: stri
   return open(content, open(wrappedKey, wrappingKey, `key ${fileId}`), `content ${fileId}`);
 }
 
-function seal(plain: Uint8Array, key: Buffer, about: string): Buffer {
+/** @param about what the bytes are bound to: they open for nothing else */
+export function seal(plain: Uint8Array, key: Buffer, about: string): Buffer {
   const iv = randomBytes(IV_BYTES);
   const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(about));
   const sealed = Buffer.concat([cipher.update(plain), cipher.final()]);
   return Buffer.concat([Buffer.from([VERSION]), iv, cipher.getAuthTag(), sealed]);
 }
 
-function open(box: Buffer, key: Buffer, about: string): Buffer {
-  if (box[0] !== VERSION) throw new Error('A file is kept in a form this version does not know.');
+export function open(box: Buffer, key: Buffer, about: string): Buffer {
+  if (box[0] !== VERSION) throw new Error('Sealed content is kept in a form this version does not know.');
   const iv = box.subarray(1, 1 + IV_BYTES);
   const tag = box.subarray(1 + IV_BYTES, 1 + IV_BYTES + TAG_BYTES);
   const decipher = createDecipheriv('aes-256-gcm', key, iv, { authTagLength: TAG_BYTES })

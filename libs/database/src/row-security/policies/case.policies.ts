@@ -19,6 +19,9 @@ import {
 } from './terms.ts';
 import type { TablePolicy } from './table-policy.ts';
 
+/** One's own draft, of no case or of one that is within one's reach. */
+const MY_DRAFT = `${MINE} and (case_id is null or exists (select 1 from "case" c where c.id = case_id))`;
+
 /** Cases: members, steps, appointments, transfers, referrals, notes and files. */
 export const CASE_POLICIES = {
   case_number_counter: {
@@ -122,6 +125,14 @@ export const CASE_POLICIES = {
          and r.valid_from <= ${NOW}::date and (r.valid_to is null or r.valid_to >= ${NOW}::date)))`,
     adds: `${MINE} and ${IN_MY_OFFICES} and shared_office_ids <@ ${MY_OFFICES}`,
     removes: MINE,
+  },
+  // The writer's alone, and theirs no longer once the case is out of their reach; nobody reads it to supervise them.
+  form_draft: {
+    grants: ['select', 'insert', 'update', 'delete'],
+    updates: ['sealed', 'version', 'saved_at', 'expires_at'],
+    sees: `(${MY_DRAFT}) or ${SYSTEM} or ${ERASING_CASE}`,
+    writes: MY_DRAFT,
+    removes: `${MINE} or ${SYSTEM} or ${ERASING_CASE}`,
   },
   attachment_key: {
     grants: ['select', 'insert'],

@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormJourney } from '../../../components/journey/form-journey.tsx';
 import { useJourney } from '../../../components/journey/use-journey.ts';
+import { useDraft } from '../../../components/form/draft/use-draft.ts';
 import { useAppForm } from '../../../components/form/use-app-form.ts';
 import { client } from '../../../lib/api/client.ts';
 import { useMay } from '../../../lib/session/use-may.ts';
@@ -35,9 +36,10 @@ export function SessionForm({ file, sessions }: SessionFormProps) {
   const may = useMay();
   const mayNext = may('appointment.make', file.officeId);
   const form = useAppForm<SessionValues>({ initialValues: initialSession(file), validate: useSessionRules(mayNext) });
+  const draft = useDraft(form, { kind: 'counselling-session', caseId: file.id });
   const recorded = useRef(false);
   const journey = useJourney(form, async (values) => {
-    await record(file, values, recorded);
+    await record(file, values, recorded, draft.end);
     await refetchCase(queries, file.id);
   });
   const { values } = form;
@@ -54,6 +56,7 @@ export function SessionForm({ file, sessions }: SessionFormProps) {
       lead={<CaseLead file={file} />}
       back={<BackToCounselling caseId={file.id} />}
       answers={answers}
+      draft={draft}
       sendLabel={t('send')}
       confirmation={() => ({
         title: t('done.title'),
@@ -112,12 +115,18 @@ function left(
 }
 
 /** The session first; when only the appointment is refused, sending again makes the appointment alone. */
-async function record(file: CaseFile, values: SessionValues, recorded: { current: boolean }): Promise<void> {
+async function record(
+  file: CaseFile,
+  values: SessionValues,
+  recorded: { current: boolean },
+  onRecorded: () => Promise<void>,
+): Promise<void> {
   const params = { path: { id: file.id } };
   if (!recorded.current) {
     const { error } = await client.POST('/api/cases/{id}/sessions', { params, body: sessionOf(values, file.timeZone) });
     if (error) throw inThisForm(error, values);
     recorded.current = true;
+    await onRecorded();
   }
   if (values.next.wanted !== 'yes') return;
   const body = appointmentOf(values, file.timeZone);

@@ -1,20 +1,19 @@
 import { Button, Group, Select, Text, Textarea } from '@mantine/core';
 import { MATTER_CLASSES, NOTE_MAX, type MatterClass } from '@homeward/contracts';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Content } from '../../../components/content.tsx';
 import { Empty } from '../../../components/empty.tsx';
-import { AppForm } from '../../../components/form/app-form.tsx';
 import { CodeSelect } from '../../../components/form/code-select.tsx';
+import { DraftedForm } from '../../../components/form/draft/drafted-form.tsx';
+import { useDraft } from '../../../components/form/draft/use-draft.ts';
 import { useAppForm } from '../../../components/form/use-app-form.ts';
 import { Panel } from '../../../components/panel.tsx';
 import { QueryState } from '../../../components/query-state.tsx';
 import { api } from '../../../lib/api/client.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { useCodes } from '../../../lib/i18n/use-codes.ts';
-import { useSession } from '../../../lib/session/session-store.ts';
 import { useMay } from '../../../lib/session/use-may.ts';
-import { clearDraft, keptDraft, keepDraft } from '../note-draft.ts';
 import classes from '../case.module.css';
 import { nameOf, principalOf, useCaseChanged, type Case } from '../case-queries.ts';
 
@@ -61,29 +60,25 @@ interface NoteValues {
 
 function NoteForm({ file }: { file: Case }) {
   const { t } = useTranslation('case-page');
-  const { user } = useSession();
   const may = useMay();
   const format = useFormat();
   const changed = useCaseChanged();
   const writing = api.useMutation('post', '/api/cases/{id}/notes');
   const [saved, setSaved] = useState<string | null>(null);
-  const draft = { user: user.id, record: file.id };
   const form = useAppForm<NoteValues>({
-    initialValues: { text: keptDraft(draft), memberId: principalOf(file).id, matterClass: 'ordinary' },
+    initialValues: { text: '', memberId: principalOf(file).id, matterClass: 'ordinary' },
     validate: { text: (text) => (text.trim() ? null : t('notes.empty')) },
   });
-  const { text } = form.getValues();
-  useEffect(() => keepDraft(draft, text), [draft.user, draft.record, text]);
+  const draft = useDraft(form, { kind: 'case-note', caseId: file.id, isBlank: ({ text }) => text.trim() === '' });
   const send = async (values: NoteValues): Promise<void> => {
     const body = { ...values, matterClass: values.matterClass as MatterClass };
     await writing.mutateAsync({ params: { path: { id: file.id } }, body });
-    clearDraft(draft);
     form.setFieldValue('text', '');
     setSaved(new Date().toISOString());
     await changed();
   };
   return (
-    <AppForm form={form} onSend={send} gap="xs">
+    <DraftedForm form={form} draft={draft} onSend={send} gap="xs">
       <Textarea
         {...form.field('text')}
         label={t('notes.text')}
@@ -116,6 +111,6 @@ function NoteForm({ file }: { file: Case }) {
           {saved && t('notes.saved', { time: format.time(saved) })}
         </Text>
       </Group>
-    </AppForm>
+    </DraftedForm>
   );
 }

@@ -1,0 +1,41 @@
+import type { ComboboxItem, MultiSelectProps, SelectProps } from '@mantine/core';
+import { useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { findsByNames } from './finds-by-names.ts';
+
+/**
+ * Leaving the field takes the option that was typed for or pointed at by the arrows; whoever only passes through, or
+ * takes back what they typed, chose nothing. The library would take its first option then.
+ */
+export function useMeantChoice(): Pick<SelectProps, 'autoSelectOnBlur' | 'onInput' | 'onKeyDown' | 'onFocus'> {
+  const [meant, setMeant] = useState(false);
+  return {
+    autoSelectOnBlur: meant,
+    onFocus: () => setMeant(false),
+    onInput: (event: FormEvent<HTMLInputElement>) => setMeant(event.currentTarget.value.trim() !== ''),
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+      if (event.key === 'ArrowDown' || event.key === 'ArrowUp') setMeant(true);
+    },
+  };
+}
+
+export interface MeantChoices {
+  data: readonly ComboboxItem[];
+  value: readonly string[];
+  onChange: (codes: string[]) => void;
+  onBlur?: MultiSelectProps['onBlur'];
+}
+
+/** The same where several may be chosen: what was typed for is added when the field is left. */
+export function useMeantChoices({ data, value, onChange, onBlur }: MeantChoices) {
+  const typed = useRef('');
+  return {
+    onSearchChange: (search: string) => void (typed.current = search),
+    onBlur: ((event) => {
+      const options = data.filter((option) => !value.includes(option.value));
+      const search = typed.current.trim();
+      const [first] = search ? (findsByNames({ options, search, limit: 1 }) as ComboboxItem[]) : [];
+      if (first) onChange([...value, first.value]);
+      onBlur?.(event);
+    }) satisfies MultiSelectProps['onBlur'],
+  };
+}
