@@ -9,7 +9,12 @@ import { teamRoutes } from './routes/team.routes.ts';
 import { theCase } from './routes/the-case.ts';
 
 /** Every address of the back office, a file for each part of the day. A screen is loaded when somebody goes there. */
-const routeTree = root.addChildren([...deskRoutes, ...teamRoutes, ...findRoutes, theCase.addChildren([...caseRoutes, ...casePeopleRoutes, ...counsellingRoutes])]);
+const routeTree = root.addChildren([
+  ...deskRoutes,
+  ...teamRoutes,
+  ...findRoutes,
+  theCase.addChildren([...caseRoutes, ...casePeopleRoutes, ...counsellingRoutes]),
+]);
 
 export const router = createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true });
 
