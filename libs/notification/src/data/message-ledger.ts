@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { MESSAGE_INTENTS, type MessageIntents } from '@homeward/contracts';
+import { MESSAGE_INTENTS, type MessageIntents, type MessageTemplate } from '@homeward/contracts';
 import { Outbox } from '@homeward/jobs';
 import { Clock } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
@@ -9,6 +9,8 @@ import { MessageIntentRow } from './message-intent.entity.ts';
 
 /** Why a message was not sent although it could have been said in another way. */
 const ASKS_FOR_A_PERSON = ['no-safe-hour', 'word-to-avoid'];
+
+const OF_TRANSFERS: readonly MessageTemplate[] = ['transfer-proposed', 'transfer-answered', 'transfer-lapsed'];
 
 /** Writes what became of a message, and whom to tell. */
 @Injectable()
@@ -104,11 +106,7 @@ export class MessageLedger {
    * whoever may not see the record learns nothing.
    */
   async notify(tx: EntityManager, intent: MessageIntentRow, userId: string): Promise<void> {
-    const [recordType, recordId] = intent.caseId
-      ? ['case', intent.caseId]
-      : intent.personId
-        ? ['person', intent.personId]
-        : ['message_intent', intent.id];
+    const [recordType, recordId] = await recordOf(tx, intent);
     await tx.query(
       `insert into notice (intent_id, user_id, office_id, template, record_type, record_id, created_at)
        select $1, reader, $3, $4, $5, $6, $7
@@ -145,4 +143,17 @@ export class MessageLedger {
       dueAt: this.clock.now(),
     });
   }
+}
+
+/** What a notice leads to. An offer is answered as an offer: of the two offices one does not see the case. */
+async function recordOf(tx: EntityManager, intent: MessageIntentRow): Promise<readonly [string, string]> {
+  if (intent.caseId && OF_TRANSFERS.includes(intent.template)) {
+    const [offer]: { id: string }[] = await tx.query(
+      `select id from case_transfer where case_id = $1 and proposed_at <= $2 order by proposed_at desc limit 1`,
+      [intent.caseId, intent.createdAt],
+    );
+    if (offer) return ['case_transfer', offer.id];
+  }
+  if (intent.caseId) return ['case', intent.caseId];
+  return intent.personId ? ['person', intent.personId] : ['message_intent', intent.id];
 }

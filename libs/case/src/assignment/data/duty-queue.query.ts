@@ -12,6 +12,8 @@ export interface WaitingRow {
   /** Of a case. */
   number: string | null;
   stage: MemberStage | null;
+  principalName: string | null;
+  members: number | null;
   /** Of a referral. */
   organisation: string | null;
   languages: string[];
@@ -34,11 +36,15 @@ const QUEUE_SQL = `
   select (select count(*)::integer from waiting) as total,
          coalesce((select json_agg(json_build_object('kind', w.kind, 'id', w.id, 'officeId', w.office_id,
                      'since', w.since, 'number', w.number, 'stage', w.stage, 'organisation', w.organisation,
+                     'principalName', nullif(concat_ws(' ', nullif(n.given_names, ''), nullif(n.family_name, '')), ''),
+                     'members', (select nullif(count(*), 0)::integer from case_member m where m.case_id = w.id),
                      'languages', coalesce(w.languages, array(select distinct p.preferred_language
                         from case_member m join person p on p.id = m.person_id
                        where m.case_id = w.id and p.preferred_language is not null order by 1)),
                      'needs', coalesce(w.needs, '{}'), 'version', w.version) order by w.since, w.id)
-            from shown w), '[]') as rows`;
+            from shown w
+            left join case_member p on p.case_id = w.id and p.principal
+            left join person_name n on n.person_id = p.person_id and n.kind = 'primary'), '[]') as rows`;
 
 /** Everything that waits for somebody to take it, cases and referrals in one list, the longest waiting first. */
 @Injectable()

@@ -77,6 +77,8 @@ export class WaitingDto {
   @ApiProperty({ format: 'date-time', description: 'Since when nobody answers for it.' }) since: string;
   @ApiProperty({ type: String, nullable: true }) number: string | null;
   @ApiProperty({ type: String, nullable: true }) stage: MemberStage | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Of a case.' }) principalName: string | null;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Of a case.' }) members: number | null;
   @ApiProperty({ type: String, nullable: true }) organisation: string | null;
   @ApiProperty({ type: [String] }) languages: string[];
   @ApiProperty({ enum: REFERRAL_NEEDS, isArray: true }) needs: ReferralNeed[];
@@ -149,6 +151,7 @@ export class ReferralListedDto extends RecordVersionDto {
   @ApiProperty({ enum: REFERRAL_FORM_STATES }) state: ReferralFormState;
   @ApiProperty({ enum: REFERRAL_CLOSE_REASONS, nullable: true }) closeReason: ReferralCloseReason | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) takenBy: string | null;
+  @ApiProperty({ type: String, nullable: true }) takenByName: string | null;
   @ApiProperty({ format: 'date-time' }) createdAt: string;
 }
 
