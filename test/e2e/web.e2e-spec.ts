@@ -1,10 +1,15 @@
 import { badDays } from './web/bad-days.screens.ts';
 import { caseList } from './web/case-list.screens.ts';
+import { correction } from './web/correction.screens.ts';
+import { dutyQueue } from './web/duty-queue.screens.ts';
 import { home } from './web/home.screens.ts';
+import { informationDesk } from './web/information-desk.screens.ts';
 import { notices } from './web/notices.screens.ts';
 import { Office } from './web/office.ts';
 import { theCasePage } from './web/case-page.screens.ts';
+import { ownPassword } from './web/own-account.screens.ts';
 import { signingIn } from './web/sign-in.screens.ts';
+import { transfers } from './web/transfers.screens.ts';
 
 /** The back office in a real browser, before one demonstration home. */
 describe('the back office', () => {
@@ -22,5 +27,10 @@ describe('the back office', () => {
   caseList(the);
   notices(the);
   theCasePage(the);
+  informationDesk(the);
+  dutyQueue(the);
+  transfers(the);
+  correction(the);
+  ownPassword(the);
   badDays(the);
 });

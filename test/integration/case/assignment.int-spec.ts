@@ -204,6 +204,11 @@ describe('who answers for a case', () => {
         { principalName: null, members: null, organisation: FORM.organisation },
         { members: 1 },
       ]);
+      const referrals = { officeId: office.id, kind: 'referral' as const };
+      expect(await world.module.get(DutyQueueQuery).execute(duty, referrals)).toMatchObject({
+        rows: [{ id: form.id }],
+        page: { total: 1 },
+      });
       const abroad = world.module.get(DutyQueueQuery).execute(world.counsellor, { officeId: office.id });
       expect(await refusalOf(abroad)).toMatchObject({ code: 'permission.missing' });
       expect(

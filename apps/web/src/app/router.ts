@@ -1,4 +1,6 @@
 import { createRouter } from '@tanstack/react-router';
+import { accountRoutes } from './routes/account.routes.ts';
+import { arrivalCaseRoutes, arrivalRoutes } from './routes/arrivals.routes.ts';
 import { caseRoutes } from './routes/case.routes.ts';
 import { counsellingRoutes } from './routes/counselling.routes.ts';
 import { deskRoutes } from './routes/desk.routes.ts';
@@ -6,7 +8,8 @@ import { root } from './routes/root.ts';
 import { theCase } from './routes/the-case.ts';
 
 /** Every address of the back office, a file for each part of the day. A screen is loaded when somebody goes there. */
-const routeTree = root.addChildren([...deskRoutes, theCase.addChildren([...caseRoutes, ...counsellingRoutes])]);
+const ofCase = [...caseRoutes, ...counsellingRoutes, ...arrivalCaseRoutes] as const;
+const routeTree = root.addChildren([...deskRoutes, ...arrivalRoutes, ...accountRoutes, theCase.addChildren(ofCase)]);
 
 export const router = createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true });
 

@@ -12410,6 +12410,8 @@ export interface operations {
   'Assignment.listWaiting': {
     parameters: {
       query?: {
+        /** @description Only cases, or only referrals. */
+        kind?: 'case' | 'referral' | null;
         /** @description Only this office; all you may take for when absent. */
         officeId?: string | null;
         /** @description The page, from 1. */

@@ -32,8 +32,9 @@ const QUEUE_SQL = `
     select 'referral', f.id, f.office_id, null, null, f.organisation, f.needs, f.version, f.created_at, f.languages
       from referral_form f
      where f.state = 'waiting' and f.office_id = any ($3::uuid[]) and ($2::uuid is null or f.office_id = $2)),
-  shown as (select * from waiting order by since, id limit $4 offset $5)
-  select (select count(*)::integer from waiting) as total,
+  meant as (select * from waiting where $6::text is null or kind = $6),
+  shown as (select * from meant order by since, id limit $4 offset $5)
+  select (select count(*)::integer from meant) as total,
          coalesce((select json_agg(json_build_object('kind', w.kind, 'id', w.id, 'officeId', w.office_id,
                      'since', w.since, 'number', w.number, 'stage', w.stage, 'organisation', w.organisation,
                      'principalName', nullif(concat_ws(' ', nullif(n.given_names, ''), nullif(n.family_name, '')), ''),
@@ -54,14 +55,14 @@ export class DutyQueueQuery {
   /** @param filters without an office, all the actor may take for */
   async execute(
     actor: Actor,
-    filters: PageQuery & { officeId?: string | null },
+    filters: PageQuery & { officeId?: string | null; kind?: WaitingRow['kind'] | null },
   ): Promise<{ rows: WaitingRow[]; page: PageInfo }> {
     demand(actor, 'duty.take', filters.officeId ?? undefined);
     const { page, size, offset } = pageOf(filters);
     const [row] = await this.transactions.read<{ total: number; rows: WaitingRow[] }>(actor, {
       name: 'case_duty_queue',
       text: QUEUE_SQL,
-      values: [STAGES, filters.officeId ?? null, actor.offices['duty.take'] ?? [], size, offset],
+      values: [STAGES, filters.officeId ?? null, actor.offices['duty.take'] ?? [], size, offset, filters.kind ?? null],
     });
     return { rows: row!.rows, page: { page, size, total: row!.total } };
   }

@@ -65,13 +65,18 @@ export class AbsenceDto extends RecordVersionDto {
 
 export const AbsenceListDto = listDto(AbsenceDto);
 
+const WAITING_KINDS = ['case', 'referral'] as const;
+
 export class DutyQueueFiltersDto extends PageQuery {
   @IdField({ about: 'Only this office; all you may take for when absent.', optional: true })
   officeId?: string;
+
+  @CodeField(WAITING_KINDS, { about: 'Only cases, or only referrals.', optional: true })
+  kind?: (typeof WAITING_KINDS)[number];
 }
 
 export class WaitingDto {
-  @ApiProperty({ enum: ['case', 'referral'] }) kind: 'case' | 'referral';
+  @ApiProperty({ enum: WAITING_KINDS }) kind: 'case' | 'referral';
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ format: 'uuid' }) officeId: string;
   @ApiProperty({ format: 'date-time', description: 'Since when nobody answers for it.' }) since: string;
