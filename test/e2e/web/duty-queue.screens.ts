@@ -49,8 +49,8 @@ export function dutyQueue(the: TheOffice): void {
       await partner.getByRole('link', { name: 'Referrals' }).click();
       await partner.getByRole('link', { name: 'Enter a referral' }).click();
       const organisation = `House ${unlike()}`;
-      await partner.getByLabel('Office that should meet them').first().fill('Brussels');
-      await partner.keyboard.press('Tab');
+      await partner.getByLabel('Office that should meet them').first().click();
+      await partner.getByRole('option', { name: 'Brussels desk' }).click();
       await partner.getByLabel('Who refers').fill(organisation);
       await partner.getByLabel('How they may be reached without danger').fill('Through the night desk.');
       await partner.getByLabel('Languages they speak').first().fill('tigrin');
@@ -75,6 +75,7 @@ export function dutyQueue(the: TheOffice): void {
       await page.keyboard.press('Tab');
       await page.getByLabel('Nationalities').first().fill('Eritrea');
       await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
       await page.getByRole('button', { name: 'Open the case' }).click();
       await page.getByRole('status').filter({ hasText: 'A case is open' }).waitFor();
 

@@ -10,8 +10,8 @@ export function transfers(the: TheOffice): void {
       const { id, number } = await openCase(page, 1);
       await page.goto(`/cases/${id}`);
       await page.getByRole('link', { name: 'Offer to another office' }).click();
-      await page.getByLabel('Office that should take over').first().fill('Ghent');
-      await page.keyboard.press('Tab');
+      await page.getByLabel('Office that should take over').first().click();
+      await page.getByRole('option', { name: 'Ghent desk' }).click();
       await page.getByLabel('The person moved').check();
       const deadline = page.getByLabel('Answer by', { exact: true });
       const zone = page.getByText('by the clock of your office: Europe/Brussels');

@@ -55,8 +55,8 @@ function Changed() {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   return (
-    <div ref={box} tabIndex={-1} role="status">
-      <Alert color="moss" variant="light" icon={<CheckCircleIcon aria-hidden />} title={t('done.title')}>
+    <div ref={box} tabIndex={-1}>
+      <Alert color="moss" variant="light" icon={<CheckCircleIcon aria-hidden />} title={t('done.title')} role="status">
         {t('done.words')}
       </Alert>
     </div>

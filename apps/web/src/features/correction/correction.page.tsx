@@ -26,8 +26,8 @@ export function CorrectionPage() {
   const { t } = useTranslation('correction');
   const { caseId, stepId } = useParams({ from: '/cases/$caseId/timeline/$stepId/correct' });
   const file = useThisCase();
-  const preview = api.useQuery('get', '/api/cases/{id}/steps/{stepId}/correction', {
-    params: { path: { id: caseId, stepId } },
+  const preview = api.useQuery('get', '/api/cases/{id}/steps/{stepNumber}/correction', {
+    params: { path: { id: caseId, stepNumber: stepId } },
   });
   if (preview.data) return <CorrectionForm key={stepId} stepId={stepId} preview={preview.data} />;
   const refused = preview.error && [403, 404, 409, 422].includes(problemOf(preview.error).status);
@@ -67,8 +67,8 @@ function CorrectionForm({ stepId, preview }: { stepId: string; preview: Preview 
     validate: { reason: (words) => (words.trim() ? null : t('reason.missing')) },
   });
   const journey = useJourney(form, async ({ reason }) => {
-    const { data, error } = await client.POST('/api/cases/{id}/steps/{stepId}/correction', {
-      params: { path: { id: file.id, stepId } },
+    const { data, error } = await client.POST('/api/cases/{id}/steps/{stepNumber}/correction', {
+      params: { path: { id: file.id, stepNumber: stepId } },
       body: { version: file.version, reason },
     });
     if (error) throw error;

@@ -11,7 +11,7 @@ export function GoneNotice({ gone }: { gone: Gone }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [gone]);
   return (
-    <div ref={box} tabIndex={-1} role="alert">
+    <div ref={box} tabIndex={-1}>
       <Alert color="lamp" variant="light" icon={<PeopleIcon aria-hidden />} title={t('gone.title')}>
         <Text size="sm">
           {gone.by ? (

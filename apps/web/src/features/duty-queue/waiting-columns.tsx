@@ -6,6 +6,7 @@ import { Content } from '../../components/content.tsx';
 import type { DataColumn } from '../../components/data-table/data-column.ts';
 import { AnchorLink } from '../../components/links.tsx';
 import { useOfficeList } from '../../components/use-offices.ts';
+import { useLanguageNames } from '../../components/use-language-names.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { useCodes } from '../../lib/i18n/use-codes.ts';
 import { nameOfWaiting, type Taking, type Waiting } from './use-take.ts';
@@ -15,7 +16,7 @@ import { useWaited } from './use-waited.ts';
 export function useWaitingColumns({ taking, take }: Taking): readonly DataColumn<Waiting>[] {
   const { t } = useTranslation('duty-queue');
   const codes = useCodes();
-  const format = useFormat();
+  const languages = useLanguageNames();
   const offices = useOfficeList();
   return useMemo(() => {
     const cells: Record<string, (row: Waiting) => ReactNode> = {
@@ -31,7 +32,7 @@ export function useWaitingColumns({ taking, take }: Taking): readonly DataColumn
         </>
       ),
       waits: ({ since }) => <Waits since={since} />,
-      languages: ({ languages }) => <Content>{languages.map(format.language).join(', ')}</Content>,
+      languages: (row) => <Content>{languages(row.languages)}</Content>,
       needs: ({ needs }) => <Needs needs={needs} />,
       office: ({ officeId }) => <Content>{offices.find(({ id }) => id === officeId)?.name}</Content>,
       take: (row) => (
@@ -49,7 +50,7 @@ export function useWaitingColumns({ taking, take }: Taking): readonly DataColumn
       ...{ id, cell, head: t(`column.${id as 'who'}`) },
       ...(id === 'who' ? { rowHead: true } : {}),
     }));
-  }, [t, codes, format, offices, taking, take]);
+  }, [t, codes, languages, offices, taking, take]);
 }
 
 function Who({ row }: { row: Waiting }) {

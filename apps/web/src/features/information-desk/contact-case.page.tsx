@@ -7,6 +7,7 @@ import { Content } from '../../components/content.tsx';
 import { ButtonLink } from '../../components/links.tsx';
 import { Page } from '../../components/page.tsx';
 import { QueryState } from '../../components/query-state.tsx';
+import { useLanguageNames } from '../../components/use-language-names.ts';
 import { api, client } from '../../lib/api/client.ts';
 import { problemOf } from '../../lib/api/problem.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
@@ -29,11 +30,12 @@ export function ContactCasePage() {
 
 function About({ contact }: { contact: Contact }) {
   const codes = useCodes();
+  const languages = useLanguageNames();
   const format = useFormat();
   return (
     <>
       <time dateTime={contact.day}>{format.day(contact.day)}</time> · {codes('informationTopic', contact.topic)} ·{' '}
-      <Content>{contact.languages.map(format.language).join(', ')}</Content>
+      <Content>{languages(contact.languages)}</Content>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { CaseLink } from '../../components/case-link.tsx';
 import { Content } from '../../components/content.tsx';
 import type { DataColumn } from '../../components/data-table/data-column.ts';
 import { AnchorLink } from '../../components/links.tsx';
+import { useLanguageNames } from '../../components/use-language-names.ts';
 import type { components } from '../../lib/api/schema.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { useCodes } from '../../lib/i18n/use-codes.ts';
@@ -16,12 +17,13 @@ export function useContactColumns(): readonly DataColumn<Contact>[] {
   const { t } = useTranslation('information-desk');
   const codes = useCodes();
   const format = useFormat();
+  const languages = useLanguageNames();
   return useMemo(() => {
     const cells: Record<string, (row: Contact) => ReactNode> = {
       day: ({ day }) => <time dateTime={day}>{format.day(day)}</time>,
       channel: ({ channel }) => codes('informationChannel', channel),
       topic: ({ topic }) => codes('informationTopic', topic),
-      languages: ({ languages }) => <Content>{languages.map(format.language).join(', ')}</Content>,
+      languages: (row) => <Content>{languages(row.languages)}</Content>,
       heads: ({ heads }) => format.number(heads),
       where: (row) => <Where contact={row} />,
       case: (row) => <Onwards contact={row} />,
@@ -31,7 +33,7 @@ export function useContactColumns(): readonly DataColumn<Contact>[] {
       ...(id === 'day' ? { rowHead: true } : {}),
       ...(id === 'heads' ? { numeric: true } : {}),
     }));
-  }, [t, codes, format]);
+  }, [t, codes, format, languages]);
 }
 
 function Where({ contact }: { contact: Contact }) {

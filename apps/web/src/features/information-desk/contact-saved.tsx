@@ -3,6 +3,7 @@ import { CheckCircleIcon } from '@primer/octicons-react';
 import { useTranslation } from 'react-i18next';
 import { Content } from '../../components/content.tsx';
 import { ButtonLink } from '../../components/links.tsx';
+import { useLanguageNames } from '../../components/use-language-names.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { useCodes } from '../../lib/i18n/use-codes.ts';
 import type { SavedContact } from './contact-form.tsx';
@@ -12,6 +13,7 @@ export function ContactSaved({ saved, mayOpen }: { saved: SavedContact; mayOpen:
   const { t } = useTranslation('information-desk');
   const codes = useCodes();
   const format = useFormat();
+  const languages = useLanguageNames();
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (
     <Alert
@@ -23,8 +25,7 @@ export function ContactSaved({ saved, mayOpen }: { saved: SavedContact; mayOpen:
     >
       <Group justify="space-between" gap="sm">
         <Text size="sm">
-          <Content>{saved.languages.map(format.language).join(', ')}</Content> ·{' '}
-          {codes('informationTopic', saved.topic)}
+          <Content>{languages(saved.languages)}</Content> · {codes('informationTopic', saved.topic)}
           {saved.heads > 1 && <> · {t('people', { count: saved.heads })}</>}
           <br />
           {t('saved.ready')}

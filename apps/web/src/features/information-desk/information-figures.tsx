@@ -9,6 +9,7 @@ import { AnchorLink } from '../../components/links.tsx';
 import { Page } from '../../components/page.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { QueryState } from '../../components/query-state.tsx';
+import { useLanguageNames } from '../../components/use-language-names.ts';
 import { api } from '../../lib/api/client.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { useCodes } from '../../lib/i18n/use-codes.ts';
@@ -69,6 +70,7 @@ function Tables({ figures }: { figures: Parameters<typeof sumBy>[0] }) {
   const { t } = useTranslation('information-desk');
   const codes = useCodes();
   const format = useFormat();
+  const languages = useLanguageNames();
   const months = sumBy(figures, 'month');
   const [contacts, heads] = (['contacts', 'heads'] as const).map((name) =>
     months.reduce((sum, month) => sum + month[name], 0),
@@ -102,7 +104,7 @@ function Tables({ figures }: { figures: Parameters<typeof sumBy>[0] }) {
         <SumTable
           title={t('figures.language')}
           sums={sumBy(figures, 'language')}
-          name={(code) => <span data-content="">{format.language(code)}</span>}
+          name={(code) => <span data-content="">{languages([code])}</span>}
         />
       </SimpleGrid>
     </>

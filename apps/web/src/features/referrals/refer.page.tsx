@@ -14,8 +14,8 @@ import { FormJourney } from '../../components/journey/form-journey.tsx';
 import { useJourney } from '../../components/journey/use-journey.ts';
 import { AnchorLink } from '../../components/links.tsx';
 import { useOfficeList } from '../../components/use-offices.ts';
+import { useLanguageNames } from '../../components/use-language-names.ts';
 import { client } from '../../lib/api/client.ts';
-import { useFormat } from '../../lib/format/use-format.ts';
 import { useCodes } from '../../lib/i18n/use-codes.ts';
 
 interface ReferValues {
@@ -32,7 +32,7 @@ interface ReferValues {
 export function ReferPage() {
   const { t } = useTranslation('duty-queue');
   const codes = useCodes();
-  const format = useFormat();
+  const languages = useLanguageNames();
   const queries = useQueryClient();
   const offices = useOfficeList().filter(({ closedOn, hostCountries }) => !closedOn && hostCountries.length > 0);
   const [sent, setSent] = useState<string | null>(null);
@@ -82,7 +82,7 @@ export function ReferPage() {
             {
               field: 'languages',
               label: t('refer.languages.label'),
-              value: words(values.languages.map(format.language).join(', ')),
+              value: words(languages(values.languages)),
             },
             {
               field: 'needs',

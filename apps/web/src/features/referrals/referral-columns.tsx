@@ -5,8 +5,8 @@ import { Content } from '../../components/content.tsx';
 import type { DataColumn } from '../../components/data-table/data-column.ts';
 import { SinceLines } from '../../components/day-lines.tsx';
 import { AnchorLink } from '../../components/links.tsx';
+import { useLanguageNames } from '../../components/use-language-names.ts';
 import type { components } from '../../lib/api/schema.ts';
-import { useFormat } from '../../lib/format/use-format.ts';
 import { useCodes } from '../../lib/i18n/use-codes.ts';
 import { Needs } from '../duty-queue/waiting-columns.tsx';
 
@@ -15,7 +15,7 @@ export type ReferralListed = components['schemas']['ReferralListedDto'];
 export function useReferralColumns(): readonly DataColumn<ReferralListed>[] {
   const { t } = useTranslation('duty-queue');
   const codes = useCodes();
-  const format = useFormat();
+  const languages = useLanguageNames();
   return useMemo(() => {
     const shown: readonly (readonly [string, string, (row: ReferralListed) => ReactNode])[] = [
       [
@@ -28,11 +28,7 @@ export function useReferralColumns(): readonly DataColumn<ReferralListed>[] {
         ),
       ],
       ['office', t('column.office'), ({ officeName }) => <Content>{officeName}</Content>],
-      [
-        'languages',
-        t('column.languages'),
-        ({ languages }) => <Content>{languages.map(format.language).join(', ')}</Content>,
-      ],
+      ['languages', t('column.languages'), (row) => <Content>{languages(row.languages)}</Content>],
       ['needs', t('column.needs'), ({ needs }) => <Needs needs={needs} />],
       [
         'state',
@@ -49,5 +45,5 @@ export function useReferralColumns(): readonly DataColumn<ReferralListed>[] {
       ['created', t('referrals.column.created'), ({ createdAt }) => <SinceLines instant={createdAt} />],
     ];
     return shown.map(([id, head, cell]) => ({ id, head, cell, ...(id === 'organisation' ? { rowHead: true } : {}) }));
-  }, [t, codes, format]);
+  }, [t, codes, languages]);
 }

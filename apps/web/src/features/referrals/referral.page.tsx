@@ -11,6 +11,7 @@ import { Page } from '../../components/page.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { QueryState } from '../../components/query-state.tsx';
+import { useLanguageNames } from '../../components/use-language-names.ts';
 import { api, client } from '../../lib/api/client.ts';
 import { problemOf, type Problem } from '../../lib/api/problem.ts';
 import type { components } from '../../lib/api/schema.ts';
@@ -145,6 +146,7 @@ function Facts({ referral }: { referral: Referral }) {
   const { t } = useTranslation('duty-queue');
   const codes = useCodes();
   const format = useFormat();
+  const languages = useLanguageNames();
   const { user } = useSession();
   const taker = referral.takenBy === user.id ? t('referral.you') : <Content>{referral.takenByName}</Content>;
   const facts: Fact[] = [
@@ -159,7 +161,7 @@ function Facts({ referral }: { referral: Referral }) {
       : []),
     { label: t('referral.entered'), value: format.instant(referral.createdAt) },
     { label: t('referral.safeContact'), value: <Content>{referral.safeContact}</Content> },
-    { label: t('referral.languages'), value: <Content>{referral.languages.map(format.language).join(', ')}</Content> },
+    { label: t('referral.languages'), value: <Content>{languages(referral.languages)}</Content> },
     {
       label: t('referral.needs'),
       value: referral.needs.length > 0 ? <Needs needs={referral.needs} /> : t('referral.nothing'),

@@ -12,7 +12,7 @@ export function AnsweredNotice({ transfer }: { transfer: Transfer }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   return (
-    <div ref={box} tabIndex={-1} role="alert">
+    <div ref={box} tabIndex={-1}>
       <Alert color="lamp" variant="light" icon={<PeopleIcon aria-hidden />} title={t('answered.title')}>
         {t('answered.words', { state: codes('transferState', transfer.state) })}
       </Alert>

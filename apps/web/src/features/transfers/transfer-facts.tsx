@@ -4,6 +4,7 @@ import { Content } from '../../components/content.tsx';
 import { DueLines } from '../../components/day-lines.tsx';
 import { FactList, type Fact } from '../../components/fact-list.tsx';
 import { Panel } from '../../components/panel.tsx';
+import { useLanguageNames } from '../../components/use-language-names.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { useCodes } from '../../lib/i18n/use-codes.ts';
 import type { Transfer } from './transfer-columns.tsx';
@@ -13,6 +14,7 @@ export function TransferFacts({ transfer }: { transfer: Transfer }) {
   const { t } = useTranslation('transfers');
   const codes = useCodes();
   const format = useFormat();
+  const languages = useLanguageNames();
   const facts: (Fact | false)[] = [
     { label: t('offer.state'), value: codes('transferState', transfer.state) },
     transfer.state === 'proposed' && { label: t('offer.deadline'), value: <DueLines day={transfer.deadlineOn} /> },
@@ -29,7 +31,7 @@ export function TransferFacts({ transfer }: { transfer: Transfer }) {
       label: t('offer.stageMoved'),
       value: codes('stage', transfer.stageWhenMoved),
     },
-    { label: t('offer.languages'), value: <Content>{transfer.languages.map(format.language).join(', ')}</Content> },
+    { label: t('offer.languages'), value: <Content>{languages(transfer.languages)}</Content> },
     { label: t('offer.needs'), value: <Needs transfer={transfer} /> },
     { label: t('offer.offered'), value: format.instant(transfer.proposedAt) },
     transfer.answeredAt !== null && { label: t('offer.answered'), value: format.instant(transfer.answeredAt) },

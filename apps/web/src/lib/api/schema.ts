@@ -1187,7 +1187,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/cases/{id}/steps/{stepId}/correction': {
+  '/api/cases/{id}/steps/{stepNumber}/correction': {
     parameters: {
       query?: never;
       header?: never;
@@ -11721,7 +11721,7 @@ export interface operations {
       header?: never;
       path: {
         id: string;
-        stepId: string;
+        stepNumber: string;
       };
       cookie?: never;
     };
@@ -11752,7 +11752,7 @@ export interface operations {
       header?: never;
       path: {
         id: string;
-        stepId: string;
+        stepNumber: string;
       };
       cookie?: never;
     };

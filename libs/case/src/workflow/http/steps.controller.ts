@@ -46,25 +46,25 @@ export class StepsController {
     return this.steps.execute(actor, { ...body, caseId });
   }
 
-  @Get('steps/:stepId/correction')
+  @Get('steps/:stepNumber/correction')
   @Requires('case.correct')
   @ApiOkResponse({ type: CorrectionPreviewDto })
   previewCorrection(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) caseId: string,
-    @Param('stepId', StepIdPipe) stepId: string,
+    @Param('stepNumber', StepIdPipe) stepId: string,
   ): Promise<CorrectionPreviewDto> {
     return this.previews.execute(actor, caseId, stepId);
   }
 
-  @Post('steps/:stepId/correction')
+  @Post('steps/:stepNumber/correction')
   @HttpCode(200)
   @Requires('case.correct')
   @ApiOkResponse({ type: CorrectedStepDto })
   correctStep(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) caseId: string,
-    @Param('stepId', StepIdPipe) stepId: string,
+    @Param('stepNumber', StepIdPipe) stepId: string,
     @Body() body: CorrectStepDto,
   ): Promise<CorrectedStepDto> {
     return this.corrections.execute(actor, { ...body, caseId, stepId });
