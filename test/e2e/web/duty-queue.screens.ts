@@ -22,7 +22,7 @@ export function dutyQueue(the: TheOffice): void {
       const { id, number, principal } = await unassigned(page);
       await page.goto('/duty-queue?kind=case');
       const row = await inQueue(page, number);
-      expect(await row.innerText()).toMatch(new RegExp(`${principal}[\\s\\S]*\\d+ minutes?`));
+      expect(await row.innerText()).toMatch(new RegExp(`${principal}[\\s\\S]*(just now|\\d+ minutes?)`));
       await row.getByRole('button', { name: `Take ${number}` }).click();
       await page.waitForURL(`**/cases/${id}`);
       await page.getByRole('status').filter({ hasText: 'This case is yours now' }).waitFor();

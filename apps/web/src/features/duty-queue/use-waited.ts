@@ -9,6 +9,7 @@ export function useWaited(): (since: string) => string {
   const { t } = useTranslation('duty-queue');
   return (since) => {
     const minutes = Math.max(0, Math.floor((Date.now() - new Date(since).getTime()) / MINUTE_MS));
+    if (minutes < 1) return t('justNow');
     if (minutes < HOUR_MINUTES) return t('minutes', { count: minutes });
     if (minutes < DAY_MINUTES) return t('hours', { count: Math.floor(minutes / HOUR_MINUTES) });
     return t('days', { count: Math.floor(minutes / DAY_MINUTES) });

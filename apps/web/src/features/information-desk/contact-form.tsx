@@ -88,7 +88,7 @@ export function ContactForm({ onSaved }: { onSaved: (saved: SavedContact) => voi
   return (
     <AppForm form={form} onSend={send} gap="sm">
       <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} spacing="sm">
-        <LanguagesSelect {...form.field('languages')} label={t('languages.label')} maxValues={5} />
+        <LanguagesSelect {...form.field('languages')} label={t('languages.label')} maxValues={5} openOnFocus={false} />
         <CodeSelect
           {...form.field('topic')}
           list="informationTopic"

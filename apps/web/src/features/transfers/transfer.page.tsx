@@ -15,6 +15,7 @@ import type { Problem } from '../../lib/api/problem.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { useMay } from '../../lib/session/use-may.ts';
 import { AnsweredNotice } from './answered-notice.tsx';
+import { OfferLead } from './offered.tsx';
 import type { Transfer } from './transfer-columns.tsx';
 import { TransferFacts } from './transfer-facts.tsx';
 import { useTransfer, useTransferChanged } from './use-transfer.ts';
@@ -27,13 +28,7 @@ export function TransferPage() {
   return (
     <Page
       title={t('offer.title')}
-      lead={
-        transfer.data && (
-          <>
-            <Content>{transfer.data.fromOfficeName}</Content> → <Content>{transfer.data.toOfficeName}</Content>
-          </>
-        )
-      }
+      lead={transfer.data && <OfferLead transfer={transfer.data} />}
       actions={
         <AnchorLink to="/transfers" size="sm">
           {t('offer.back')}
