@@ -68,7 +68,7 @@ function Who({ row }: { row: Waiting }) {
       </CaseLink>
       <Text size="sm" fw={400}>
         {row.principalName ? <Content>{row.principalName}</Content> : t('noName')}
-        {row.members !== null && row.members > 1 && <>, {t('members', { count: row.members })}</>}
+        {row.members !== null && row.members > 1 && <> · {t('members', { count: row.members })}</>}
       </Text>
     </>
   );

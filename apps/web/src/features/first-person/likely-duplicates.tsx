@@ -47,7 +47,7 @@ function OneLikely({ duplicate, onSame }: { duplicate: LikelyDuplicate; onSame: 
           </>
         )}
         <br />
-        {t(`likely.band.${duplicate.band}`)}: {duplicate.reasons.map((reason) => t(`likely.why.${reason}`)).join(', ')}
+        {t(`likely.band.${duplicate.band}`)}: {duplicate.reasons.map((reason) => t(`likely.why.${reason}`)).join(' · ')}
       </div>
       <Button size="compact-sm" variant="default" onClick={onSame}>
         {t('likely.same')}

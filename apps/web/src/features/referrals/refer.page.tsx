@@ -87,7 +87,7 @@ export function ReferPage() {
             {
               field: 'needs',
               label: t('refer.needs'),
-              value: values.needs.map((need) => codes('referralNeed', need)).join(', '),
+              value: values.needs.map((need) => codes('referralNeed', need)).join(' · '),
             },
             { field: 'needsToKnow', label: t('refer.know.label'), value: words(values.needsToKnow) },
             ...(values.needsToKnow.trim()
