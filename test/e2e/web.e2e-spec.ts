@@ -5,12 +5,18 @@ import { counsellingForms } from './web/counselling-forms.screens.ts';
 import { finding } from './web/find.screens.ts';
 import { home } from './web/home.screens.ts';
 import { twoAtOnce } from './web/live.screens.ts';
+import { correction } from './web/correction.screens.ts';
+import { dutyQueue } from './web/duty-queue.screens.ts';
+import { home } from './web/home.screens.ts';
+import { informationDesk } from './web/information-desk.screens.ts';
 import { notices } from './web/notices.screens.ts';
 import { Office } from './web/office.ts';
 import { people } from './web/people.screens.ts';
 import { team } from './web/team.screens.ts';
 import { theCasePage } from './web/case-page.screens.ts';
+import { ownPassword } from './web/own-account.screens.ts';
 import { signingIn } from './web/sign-in.screens.ts';
+import { transfers } from './web/transfers.screens.ts';
 
 /** The back office in a real browser, before one demonstration home. */
 describe('the back office', () => {
@@ -34,5 +40,10 @@ describe('the back office', () => {
   team(the);
   calendar(the);
   finding(the);
+  informationDesk(the);
+  dutyQueue(the);
+  transfers(the);
+  correction(the);
+  ownPassword(the);
   badDays(the);
 });

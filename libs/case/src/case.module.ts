@@ -118,6 +118,7 @@ import { TimelineQuery } from './timeline/timeline.query.ts';
 import { CaseTrailQuery } from './trail/data/case-trail.query.ts';
 import { CaseErasable } from './erasure/case.erasable.ts';
 import { AvailableActionsQuery } from './workflow/available-actions.query.ts';
+import { CorrectionPreviewQuery } from './workflow/correction-preview.query.ts';
 import { HeldRequirement } from './workflow/rules/held.requirement.ts';
 import { KeepQueuePlaceEffect } from './workflow/rules/keep-queue-place.effect.ts';
 import { MembersRegisteredRequirement } from './workflow/rules/members-registered.requirement.ts';
@@ -213,6 +214,7 @@ const QUERIES = [
   TimelineQuery,
   CaseFiguresQuery,
   AvailableActionsQuery,
+  CorrectionPreviewQuery,
   CaseTrailQuery,
   StaffQueries,
   TransfersQueries,

@@ -61,6 +61,7 @@ export * from './views/data/case-views.query.ts';
 export * from './assignment/data/colleagues.query.ts';
 export * from './workflow/actions/mind-holds.action.ts';
 export * from './workflow/available-actions.query.ts';
+export * from './workflow/correction-preview.query.ts';
 export * from './workflow/sockets.ts';
 export * from './workflow/workflow-manual.ts';
 export * from './workflow/workflow-registry.ts';

@@ -191,13 +191,26 @@ describe('who answers for a case', () => {
         updatedAt: '2026-03-02T10:00:00Z',
       });
       await saveCase(world.database, office, duty.userId, { unassigned: true, stage: 'WITHDRAWN' });
-      const early = await saveCase(world.database, office, duty.userId, { unassigned: true });
+      const early = await saveCase(world.database, office, duty.userId, {
+        unassigned: true,
+        members: [{ givenNames: 'Soraya', familyName: 'Haidari' }, {}],
+      });
       const form = await submit();
       expect((await waiting()).map(({ kind, id }) => [kind, id])).toEqual([
         ['case', early.id],
         ['referral', form.id],
         ['case', late.id],
       ]);
+      expect(await waiting()).toMatchObject([
+        { principalName: 'Soraya Haidari', members: 2, organisation: null },
+        { principalName: null, members: null, organisation: FORM.organisation },
+        { members: 1 },
+      ]);
+      const referrals = { officeId: office.id, kind: 'referral' as const };
+      expect(await world.module.get(DutyQueueQuery).execute(duty, referrals)).toMatchObject({
+        rows: [{ id: form.id }],
+        page: { total: 1 },
+      });
       const abroad = world.module.get(DutyQueueQuery).execute(world.counsellor, { officeId: office.id });
       expect(await refusalOf(abroad)).toMatchObject({ code: 'permission.missing' });
       expect(
@@ -228,7 +241,9 @@ describe('who answers for a case', () => {
       expect(await world.module.get(ReferralsQueries).get(partner, id)).toMatchObject({
         state: 'opened',
         caseId: null,
+        takenByName: null,
       });
+      expect(await world.module.get(ReferralsQueries).get(duty, id)).toMatchObject({ takenByName: expect.any(String) });
       expect(await refusalOf(openCase(duty, id, 3))).toMatchObject({ code: 'referral.not-open' });
     });
 

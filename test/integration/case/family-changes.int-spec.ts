@@ -1,4 +1,5 @@
 import {
+  CorrectionPreviewQuery,
   CorrectStepAction,
   JoinMemberAction,
   MakeAppointmentAction,
@@ -168,6 +169,17 @@ describe('a family that changes', () => {
           ...{ caseId: opened.id, version: await versionOf(opened.id), stepId, reason: 'Another family called.' },
         });
       expect(await refusalOf(correct(world.counsellor))).toMatchObject({ code: 'permission.missing' });
+      const preview = (actor = world.supervisor) =>
+        world.module.get(CorrectionPreviewQuery).execute(actor, opened.id, stepId);
+      expect(await preview()).toEqual({
+        ...{ memberId, action: 'withdraw', from: 'INQUIRY', to: 'WITHDRAWN', stays: [] },
+        takenBack: ['take-back-reminders', 'lapse-declaration'],
+      });
+      expect(await refusalOf(preview(world.counsellor))).toMatchObject({ code: 'permission.missing' });
+      expect(await refusalOf(preview(world.stranger))).toMatchObject({ code: 'record.not-found' });
+      const [last] = (await world.module.get(TimelineQuery).execute(world.counsellor, opened.id, { kind: 'step' }))
+        .rows;
+      expect(last).toMatchObject({ id: stepId, more: { correctable: true } });
       expect(await correct()).toMatchObject({ stage: 'INQUIRY', caseStage: 'INQUIRY', notTakenBack: [] });
       expect(await remindersOf(made.id)).toEqual(['cancelled', 'waiting']);
       const { rows } = await world.module.get(TimelineQuery).execute(world.counsellor, opened.id, { kind: 'step' });
@@ -179,6 +191,8 @@ describe('a family that changes', () => {
       expect(withdrawal).toMatchObject({
         ...{ id: stepId, what: 'withdraw', more: { corrected: true, reason: 'Said so on the phone.' } },
       });
+      expect(withdrawal!.more).not.toHaveProperty('correctable');
+      expect(await refusalOf(preview())).toMatchObject({ code: 'case.step-not-last' });
       expect(await refusalOf(correct())).toMatchObject({ code: 'case.step-not-last' });
     });
 

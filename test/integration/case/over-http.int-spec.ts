@@ -55,6 +55,26 @@ describe('people and cases over HTTP', () => {
     });
   });
 
+  it('should tell what the correction of a step undoes, and correct it', async () => {
+    const supervisor = await signIn('supervisor');
+    const { body: opened } = await call('POST', 'cases', counsellor, buildFamily());
+    const [{ id: memberId }] = opened.members as [{ id: string }];
+    const step = { version: opened['version'], action: 'withdraw', memberIds: [memberId] };
+    const taken = await call('POST', `cases/${opened.id}/steps`, counsellor, step);
+    const { body: timeline } = await call('GET', `cases/${opened.id}/timeline?kind=step`, supervisor);
+    const [{ id: number }] = timeline['rows'] as [{ id: string }];
+    const correction = `cases/${opened.id}/steps/${number}/correction`;
+    expect(await call('GET', correction, supervisor)).toMatchObject({
+      ...{ status: 200, body: { memberId, from: 'INQUIRY', to: 'WITHDRAWN' } },
+    });
+    expect((await call('GET', correction, counsellor)).status).toBe(403);
+    const reason = { version: taken.body['version'], reason: 'Another family called.' };
+    expect(await call('POST', correction, supervisor, reason)).toMatchObject({
+      ...{ status: 200, body: { stage: 'INQUIRY', notTakenBack: [] } },
+    });
+    expect((await call('GET', `cases/${opened.id}/steps/none/correction`, supervisor)).status).toBe(404);
+  });
+
   it('should ask why when the same family comes again, naming nobody in the problem', async () => {
     const family = buildFamily();
     await call('POST', 'cases', counsellor, family);

@@ -16,7 +16,11 @@ import {
   type ProposeTransferInput,
 } from '@homeward/case';
 import { SET_SCOPE_SQL, scopeValues, Transactions } from '@homeward/database';
+import { DeliverMessageJob, NotificationJobsModule } from '@homeward/notification';
+import { systemActor } from '@homeward/platform';
+import { Test } from '@nestjs/testing';
 import pg from 'pg';
+import { rooms } from '../../support/rooms.ts';
 import { saveCase, type SavedCase } from '../../support/factories/case.factory.ts';
 import { saveActor, saveOffice, type OfficeRow } from '../../support/factories/organisation.factory.ts';
 import { TestClock } from '../../support/test-clock.ts';
@@ -203,6 +207,38 @@ describe('a transfer between offices', () => {
     await world.module.get(WithdrawTransferAction).execute(giver, { transferId: again.id, version: 1 });
     expect(await refusalOf(accept(again.id))).toMatchObject({ code: 'transfer.answered' });
     expect(await refusalOf(accept(again.id, receiver, 7))).toMatchObject({ code: 'transfer.answered' });
+  });
+
+  it('should lead both offices from their notices to the offer, because one of them does not see the case', async () => {
+    const supervisor = await saveActor(world.database, 'supervisor', world.elsewhere);
+    const { id } = await propose();
+    await accept(id);
+    const worker = await Test.createTestingModule({
+      imports: [...rooms(world.database, clock), NotificationJobsModule],
+    }).compile();
+    const intents = await world.database.asOwner<{ id: string; key: string; officeId: string }>(
+      `select id, key, office_id as "officeId" from message_intent where case_id = $1 and user_id = any ($2::uuid[])`,
+      [file.id, [supervisor.userId, giver.userId]],
+    );
+    for (const { id: intentId, key, officeId } of intents) {
+      const actor = systemActor([officeId]);
+      const envelope = { id: intentId, job: 'deliver-message', key, officeId, attempt: 1, actor } as const;
+      await worker
+        .get(DeliverMessageJob)
+        .execute({ intentId }, worker.get(Transactions), { ...envelope, correlationId: 'test' });
+    }
+    await worker.close();
+    const told = await world.database.asOwner(
+      `select user_id as "userId", record_type as "recordType", record_id as "recordId" from notice
+        where intent_id = any ($1::uuid[]) order by created_at, template desc`,
+      [intents.map((intent) => intent.id)],
+    );
+    expect(told).toHaveLength(2);
+    expect(told).toEqual(
+      expect.arrayContaining(
+        [supervisor, giver].map(({ userId }) => ({ userId, recordType: 'case_transfer', recordId: id })),
+      ),
+    );
   });
 
   it('should go back to the giver with a notice when nobody answered by its deadline', async () => {

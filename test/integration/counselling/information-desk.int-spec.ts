@@ -3,6 +3,7 @@ import {
   CountOldContactsAction,
   RecordContactAction,
   TurnIntoCaseAction,
+  type ContactFilters,
   type RecordContactInput,
 } from '@homeward/counselling';
 import { buildPerson } from '../../support/factories/beneficiary.factory.ts';
@@ -67,6 +68,10 @@ describe('People without a case', () => {
     const opened = await turn.execute(rig.counsellor, id, family());
     expect(opened).toMatchObject({ number: expect.stringMatching(/^BE-2026-/), members: [{ principal: true }] });
     expect((await list()).contacts).toMatchObject([{ becameCase: true, caseId: opened.id, version: 2 }]);
+    const queries = rig.module.get(ContactsQueries);
+    expect(await queries.get(rig.counsellor, id)).toEqual((await list()).contacts[0]);
+    const elsewhere = await saveActor(rig.database, 'counsellor', await saveOffice(rig.database));
+    expect((await refusalOf(queries.get(elsewhere, id))).code).toBe('record.not-found');
     const again = await refusalOf(turn.execute(rig.counsellor, id, family(2)));
     expect(again.code).toBe('information-contact.already-a-case');
   });
@@ -75,6 +80,23 @@ describe('People without a case', () => {
     const { id } = await record({ topic: 'asylum' });
     await rig.module.get(TurnIntoCaseAction).execute(rig.counsellor, id, family());
     expect((await list()).contacts).toMatchObject([{ topic: 'asylum', becameCase: true, caseId: null }]);
+  });
+
+  it('should be listed by way, topic and days', async () => {
+    await record({ day: '2026-02-10' });
+    await record({ day: '2026-02-20', channel: 'phone' });
+    await record({ day: '2026-02-27', channel: 'phone', topic: 'health' });
+    const days = async (filters: ContactFilters) =>
+      (await rig.module.get(ContactsQueries).find(rig.counsellor, { ...filters, size: 2, offset: 0 })).contacts.map(
+        ({ day }) => day,
+      );
+    expect(await days({})).toEqual(['2026-02-27', '2026-02-20']);
+    expect(await days({ channel: 'phone', topic: 'return' })).toEqual(['2026-02-20']);
+    expect(await days({ from: '2026-02-10', to: '2026-02-20' })).toEqual(['2026-02-20', '2026-02-10']);
+    const { total } = await rig.module
+      .get(ContactsQueries)
+      .find(rig.counsellor, { to: '2026-02-20', size: 1, offset: 0 });
+    expect(total).toBe(2);
   });
 
   it('should be kept 12 months, then only counted, and counted once', async () => {

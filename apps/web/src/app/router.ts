@@ -1,3 +1,5 @@
+import { accountRoutes } from './routes/account.routes.ts';
+import { arrivalCaseRoutes, arrivalRoutes } from './routes/arrivals.routes.ts';
 import { casePeopleRoutes } from './routes/case-people.routes.ts';
 import { caseRoutes } from './routes/case.routes.ts';
 import { counsellingRoutes } from './routes/counselling.routes.ts';
@@ -9,12 +11,7 @@ import { teamRoutes } from './routes/team.routes.ts';
 import { theCase } from './routes/the-case.ts';
 
 /** Every address of the back office, a file for each part of the day. A screen is loaded when somebody goes there. */
-const routeTree = root.addChildren([
-  ...deskRoutes,
-  ...teamRoutes,
-  ...findRoutes,
-  theCase.addChildren([...caseRoutes, ...casePeopleRoutes, ...counsellingRoutes]),
-]);
+const routeTree = root.addChildren([...deskRoutes, ...teamRoutes, ...findRoutes, ...arrivalRoutes, ...accountRoutes, theCase.addChildren([...caseRoutes, ...casePeopleRoutes, ...counsellingRoutes, ...arrivalCaseRoutes])]);
 
 export const router = createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true });
 

@@ -8,6 +8,8 @@ export interface PageProps {
   titleIsContent?: boolean;
   lead?: ReactNode;
   actions?: ReactNode;
+  /** Where a form is begun at once, its first field takes the focus instead of the heading. */
+  focusInside?: boolean;
   children: ReactNode;
 }
 
@@ -21,13 +23,15 @@ export const UnderHeading = ({ children }: { children: ReactNode }) => (
  * A screen: its one h1, which takes the focus when the screen opens, so that a screen reader says where it came to. What
  * stands around it may wait for its words without taking the heading, and the focus on it, off the screen.
  */
-export function Page({ title, titleIsContent = false, lead, actions, children }: PageProps) {
+export function Page({ title, titleIsContent = false, lead, actions, focusInside = false, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const under = useContext(Under);
   useEffect(() => {
     document.title = `${title} – Homeward`;
   }, [title]);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (!focusInside) heading.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <Box component="section" maw={1280} mx="auto">
       <Group justify="space-between" align="flex-start" mb="lg" gap="md">

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IS_LAST_STEP } from '../workflow/data/correctable-step.ts';
 import { TimelineOf, type TimelinePart } from './timeline-part.ts';
 
 /** Steps with their reason; a corrected step stays, marked, beside the one that corrects it. */
@@ -9,7 +10,8 @@ export class StepTimelinePart implements TimelinePart {
     select h.at, h.id as seq, h.id::text as id, h.member_id, h.action as what, h.from_stage, h.to_stage, h.actor_id,
            jsonb_strip_nulls(jsonb_build_object('happenedOn', h.happened_on, 'reasonCode', h.reason_code,
              'reviewOn', h.review_on, 'reason', r.text, 'corrects', h.corrects_id::text,
-             'corrected', case when exists (select 1 from case_history c where c.corrects_id = h.id) then true end)) as more
+             'corrected', case when exists (select 1 from case_history c where c.corrects_id = h.id) then true end,
+             'correctable', case when ${IS_LAST_STEP} then true end)) as more
       from case_history h left join step_reason r on r.history_id = h.id where h.case_id = $1`;
 }
 

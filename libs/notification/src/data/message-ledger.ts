@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { MESSAGE_INTENTS, type MessageIntents } from '@homeward/contracts';
+import { MESSAGE_INTENTS, type MessageIntents, type MessageTemplate } from '@homeward/contracts';
 import { Outbox } from '@homeward/jobs';
 import { Clock } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
@@ -9,6 +9,7 @@ import { MessageIntentRow } from './message-intent.entity.ts';
 
 /** Why a message was not sent although it could have been said in another way. */
 const ASKS_FOR_A_PERSON = ['no-safe-hour', 'word-to-avoid'];
+
 
 /** Writes what became of a message, and whom to tell. */
 @Injectable()

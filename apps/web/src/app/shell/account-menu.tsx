@@ -1,8 +1,9 @@
 import '@mantine/core/styles/Menu.css';
 import { Menu, Text, useMantineColorScheme } from '@mantine/core';
-import { DeviceDesktopIcon, MoonIcon, SignOutIcon, SunIcon } from '@primer/octicons-react';
+import { DeviceDesktopIcon, KeyIcon, MoonIcon, SignOutIcon, SunIcon } from '@primer/octicons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { MenuLink } from '../../components/menu-link.tsx';
 import { client } from '../../lib/api/client.ts';
 import { sessionStore, useSession } from '../../lib/session/session-store.ts';
 import { choose } from '../../lib/i18n/i18n.ts';
@@ -67,6 +68,9 @@ export function AccountMenu() {
           );
         })}
         <Menu.Divider />
+        <MenuLink to="/account/password" leftSection={<KeyIcon aria-hidden />}>
+          {t('account.password')}
+        </MenuLink>
         <Menu.Item
           leftSection={<SignOutIcon aria-hidden />}
           onClick={() => void signOut(client.DELETE('/api/session'))}

@@ -1,8 +1,10 @@
 import type { DeskMatter } from '@homeward/contracts';
 import { Group, Stack, Text } from '@mantine/core';
+import type { LinkProps } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { Empty } from '../../components/empty.tsx';
+import { AnchorLink } from '../../components/links.tsx';
 import { Panel } from '../../components/panel.tsx';
 import type { components } from '../../lib/api/schema.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
@@ -39,13 +41,27 @@ export function Waiting({ desk, children }: WaitingProps) {
   );
 }
 
+/** The list that makes the number, where it has one. */
+const LISTS: Readonly<Partial<Record<DeskMatter, Pick<LinkProps, 'to' | 'search'>>>> = {
+  'transfer-to-answer': { to: '/transfers', search: { state: 'proposed' } },
+  'referral-waiting': { to: '/duty-queue', search: { kind: 'referral' } },
+};
+
 function OtherMatter({ matter, waiting }: { matter: DeskMatter; waiting: number }) {
   const { t } = useTranslation('codes');
   const { number } = useFormat();
+  const id = useId();
+  const list = LISTS[matter];
   return (
     <Group justify="space-between" wrap="nowrap" py={6} gap="md">
-      <span>{t(`deskMatter.${matter}`)}</span>
-      <Text fw={650}>{number(waiting)}</Text>
+      <span id={id}>{t(`deskMatter.${matter}`)}</span>
+      {list ? (
+        <AnchorLink {...list} fw={650} aria-describedby={id} data-figure={waiting}>
+          {number(waiting)}
+        </AnchorLink>
+      ) : (
+        <Text fw={650}>{number(waiting)}</Text>
+      )}
     </Group>
   );
 }

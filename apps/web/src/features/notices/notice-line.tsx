@@ -2,6 +2,7 @@ import { Badge, Button, Group, Paper, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { CaseLink } from '../../components/case-link.tsx';
 import { SinceLines } from '../../components/day-lines.tsx';
+import { AnchorLink } from '../../components/links.tsx';
 import type { components } from '../../lib/api/schema.ts';
 
 export interface NoticeLineProps {
@@ -13,6 +14,7 @@ export interface NoticeLineProps {
 export function NoticeLine({ notice, onRead }: NoticeLineProps) {
   const { t } = useTranslation('notices');
   const unread = notice.readAt === null;
+  const link = { fw: unread ? 650 : 400, onClick: () => unread && onRead() };
   const words = t(`template.${notice.template}`);
   return (
     <Paper withBorder p="sm" component="li">
@@ -25,9 +27,13 @@ export function NoticeLine({ notice, onRead }: NoticeLineProps) {
               </Badge>
             )}
             {notice.recordType === 'case' ? (
-              <CaseLink caseId={notice.recordId} fw={unread ? 650 : 400} onClick={() => unread && onRead()}>
+              <CaseLink caseId={notice.recordId} {...link}>
                 {words}
               </CaseLink>
+            ) : notice.recordType === 'case_transfer' ? (
+              <AnchorLink to="/transfers/$transferId" params={{ transferId: notice.recordId }} {...link}>
+                {words}
+              </AnchorLink>
             ) : (
               <Text fw={unread ? 650 : 400}>{words}</Text>
             )}

@@ -1290,14 +1290,15 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/cases/{id}/steps/{stepId}/correction': {
+  '/api/cases/{id}/steps/{stepNumber}/correction': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** @description Needs the permission `case.correct`. */
+    get: operations['Steps.previewCorrection'];
     put?: never;
     /** @description Needs the permission `case.correct`. */
     post: operations['Steps.correctStep'];
@@ -1838,6 +1839,23 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `contact.record`. */
     post: operations['Contacts.record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/information-contacts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `contact.record`. */
+    get: operations['Contacts.get'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -4762,6 +4780,88 @@ export interface components {
         | 'INELIGIBLE'
         | 'CLOSED';
       version: number;
+    };
+    CorrectionPreviewDto: {
+      /** @enum {string} */
+      action:
+        | 'open-case'
+        | 'join-member'
+        | 'register-retroactively'
+        | 'register-returned'
+        | 'start-counselling'
+        | 'submit-application'
+        | 'start-screening'
+        | 'complete-screening'
+        | 'approve'
+        | 'reject'
+        | 'approve-exception'
+        | 'start-preparation'
+        | 'mark-ready'
+        | 'issue-ticket'
+        | 'return-to-preparation'
+        | 'confirm-departure'
+        | 'confirm-arrival'
+        | 'open-reintegration'
+        | 'start-monitoring'
+        | 'close'
+        | 'withdraw'
+        | 'cancel'
+        | 'hold'
+        | 'resume'
+        | 'split-member'
+        | 'reopen'
+        | 'reopen-closed'
+        | 'correct-step';
+      /**
+       * @description Where the member would stand again.
+       * @enum {string}
+       */
+      from:
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING'
+        | 'WITHDRAWN'
+        | 'CANCELLED'
+        | 'INELIGIBLE'
+        | 'CLOSED';
+      /** Format: uuid */
+      memberId: string;
+      /** @description Effects of the step that stay. */
+      stays: string[];
+      /** @description Effects of the step that a correction takes back. */
+      takenBack: string[];
+      /**
+       * @description Where the step led.
+       * @enum {string}
+       */
+      to:
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING'
+        | 'WITHDRAWN'
+        | 'CANCELLED'
+        | 'INELIGIBLE'
+        | 'CLOSED';
     };
     CorrectPersonDto: {
       /**
@@ -8236,6 +8336,7 @@ export interface components {
       state: 'waiting' | 'taken' | 'opened' | 'closed';
       /** Format: uuid */
       takenBy: string | null;
+      takenByName: string | null;
       version: number;
     };
     ReferralListDto: {
@@ -8259,6 +8360,7 @@ export interface components {
       state: 'waiting' | 'taken' | 'opened' | 'closed';
       /** Format: uuid */
       takenBy: string | null;
+      takenByName: string | null;
       version: number;
     };
     RefusalRuleDto: {
@@ -9348,11 +9450,15 @@ export interface components {
       /** @enum {string} */
       kind: 'case' | 'referral';
       languages: string[];
+      /** @description Of a case. */
+      members: number | null;
       needs: ('interpreter' | 'female-colleague' | 'male-colleague' | 'accessible-place' | 'child-present' | 'soon')[];
       number: string | null;
       /** Format: uuid */
       officeId: string;
       organisation: string | null;
+      /** @description Of a case. */
+      principalName: string | null;
       /**
        * Format: date-time
        * @description Since when nobody answers for it.
@@ -12558,13 +12664,44 @@ export interface operations {
       };
     };
   };
+  'Steps.previewCorrection': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        stepNumber: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrectionPreviewDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Steps.correctStep': {
     parameters: {
       query?: never;
       header?: never;
       path: {
         id: string;
-        stepId: string;
+        stepNumber: string;
       };
       cookie?: never;
     };
@@ -13324,6 +13461,8 @@ export interface operations {
   'Assignment.listWaiting': {
     parameters: {
       query?: {
+        /** @description Only cases, or only referrals. */
+        kind?: 'case' | 'referral' | null;
         /** @description Only this office; all you may take for when absent. */
         officeId?: string | null;
         /** @description The page, from 1. */
@@ -13719,10 +13858,19 @@ export interface operations {
   'Contacts.list': {
     parameters: {
       query?: {
+        /** @description Only those who asked in this way. */
+        channel?: 'desk' | 'phone' | 'email' | 'online' | 'outreach' | 'group-session' | null;
+        /** @description Only from this day on. */
+        from?: string | null;
         /** @description The page, from 1. */
         page?: number | null;
         /** @description Rows a page. */
         size?: number | null;
+        /** @description Only up to this day. */
+        to?: string | null;
+        /** @description Only those about this. */
+        topic?:
+          'personal_situation' | 'host_country' | 'country_of_origin' | 'return' | 'asylum' | 'health' | 'other' | null;
       };
       header?: never;
       path?: never;
@@ -13768,6 +13916,36 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RecordedContactDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Contacts.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */

@@ -12,6 +12,8 @@ export interface WaitingRow {
   /** Of a case. */
   number: string | null;
   stage: MemberStage | null;
+  principalName: string | null;
+  members: number | null;
   /** Of a referral. */
   organisation: string | null;
   languages: string[];
@@ -30,15 +32,20 @@ const QUEUE_SQL = `
     select 'referral', f.id, f.office_id, null, null, f.organisation, f.needs, f.version, f.created_at, f.languages
       from referral_form f
      where f.state = 'waiting' and f.office_id = any ($3::uuid[]) and ($2::uuid is null or f.office_id = $2)),
-  shown as (select * from waiting order by since, id limit $4 offset $5)
-  select (select count(*)::integer from waiting) as total,
+  meant as (select * from waiting where $6::text is null or kind = $6),
+  shown as (select * from meant order by since, id limit $4 offset $5)
+  select (select count(*)::integer from meant) as total,
          coalesce((select json_agg(json_build_object('kind', w.kind, 'id', w.id, 'officeId', w.office_id,
                      'since', w.since, 'number', w.number, 'stage', w.stage, 'organisation', w.organisation,
+                     'principalName', nullif(concat_ws(' ', nullif(n.given_names, ''), nullif(n.family_name, '')), ''),
+                     'members', (select nullif(count(*), 0)::integer from case_member m where m.case_id = w.id),
                      'languages', coalesce(w.languages, array(select distinct p.preferred_language
                         from case_member m join person p on p.id = m.person_id
                        where m.case_id = w.id and p.preferred_language is not null order by 1)),
                      'needs', coalesce(w.needs, '{}'), 'version', w.version) order by w.since, w.id)
-            from shown w), '[]') as rows`;
+            from shown w
+            left join case_member p on p.case_id = w.id and p.principal
+            left join person_name n on n.person_id = p.person_id and n.kind = 'primary'), '[]') as rows`;
 
 /** Everything that waits for somebody to take it, cases and referrals in one list, the longest waiting first. */
 @Injectable()
@@ -48,14 +55,14 @@ export class DutyQueueQuery {
   /** @param filters without an office, all the actor may take for */
   async execute(
     actor: Actor,
-    filters: PageQuery & { officeId?: string | null },
+    filters: PageQuery & { officeId?: string | null; kind?: WaitingRow['kind'] | null },
   ): Promise<{ rows: WaitingRow[]; page: PageInfo }> {
     demand(actor, 'duty.take', filters.officeId ?? undefined);
     const { page, size, offset } = pageOf(filters);
     const [row] = await this.transactions.read<{ total: number; rows: WaitingRow[] }>(actor, {
       name: 'case_duty_queue',
       text: QUEUE_SQL,
-      values: [STAGES, filters.officeId ?? null, actor.offices['duty.take'] ?? [], size, offset],
+      values: [STAGES, filters.officeId ?? null, actor.offices['duty.take'] ?? [], size, offset, filters.kind ?? null],
     });
     return { rows: row!.rows, page: { page, size, total: row!.total } };
   }

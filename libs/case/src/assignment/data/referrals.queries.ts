@@ -14,6 +14,7 @@ export interface ReferralListed {
   state: ReferralFormState;
   closeReason: ReferralCloseReason | null;
   takenBy: string | null;
+  takenByName: string | null;
   createdAt: string;
   version: number;
 }
@@ -27,7 +28,8 @@ export interface ReferralView extends ReferralListed {
 }
 
 const LISTED = `f.id, f.office_id as "officeId", o.name as "officeName", f.organisation, f.languages, f.needs, f.state,
-  f.close_reason as "closeReason", f.taken_by as "takenBy", f.created_at as "createdAt", f.version`;
+  f.close_reason as "closeReason", f.taken_by as "takenBy",
+  (select u.display_name from app_user u where u.id = f.taken_by) as "takenByName", f.created_at as "createdAt", f.version`;
 
 /** Referrals to the reader's offices, and those the reader made: whoever refers is told how it went. */
 @Injectable()

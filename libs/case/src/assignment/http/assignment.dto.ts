@@ -73,18 +73,25 @@ export class AbsenceDto extends RecordVersionDto {
 
 export const AbsenceListDto = listDto(AbsenceDto);
 
+const WAITING_KINDS = ['case', 'referral'] as const;
+
 export class DutyQueueFiltersDto extends PageQuery {
   @IdField({ about: 'Only this office; all you may take for when absent.', optional: true })
   officeId?: string;
+
+  @CodeField(WAITING_KINDS, { about: 'Only cases, or only referrals.', optional: true })
+  kind?: (typeof WAITING_KINDS)[number];
 }
 
 export class WaitingDto {
-  @ApiProperty({ enum: ['case', 'referral'] }) kind: 'case' | 'referral';
+  @ApiProperty({ enum: WAITING_KINDS }) kind: 'case' | 'referral';
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ format: 'uuid' }) officeId: string;
   @ApiProperty({ format: 'date-time', description: 'Since when nobody answers for it.' }) since: string;
   @ApiProperty({ type: String, nullable: true }) number: string | null;
   @ApiProperty({ type: String, nullable: true }) stage: MemberStage | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Of a case.' }) principalName: string | null;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Of a case.' }) members: number | null;
   @ApiProperty({ type: String, nullable: true }) organisation: string | null;
   @ApiProperty({ type: [String] }) languages: string[];
   @ApiProperty({ enum: REFERRAL_NEEDS, isArray: true }) needs: ReferralNeed[];
@@ -157,6 +164,7 @@ export class ReferralListedDto extends RecordVersionDto {
   @ApiProperty({ enum: REFERRAL_FORM_STATES }) state: ReferralFormState;
   @ApiProperty({ enum: REFERRAL_CLOSE_REASONS, nullable: true }) closeReason: ReferralCloseReason | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) takenBy: string | null;
+  @ApiProperty({ type: String, nullable: true }) takenByName: string | null;
   @ApiProperty({ format: 'date-time' }) createdAt: string;
 }
 

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { holdAfter, type HistoryStep, type MemberStage, type WorkflowActionName } from '@homeward/contracts';
+import { holdAfter, type HistoryStep, type MemberStage } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import { AuditTrail } from '@homeward/audit';
-import { Clock, demand, DomainError, notFound, type Actor } from '@homeward/platform';
-import type { EntityManager } from 'typeorm';
+import { Clock, demand, type Actor } from '@homeward/platform';
 import { zoneOfOffice } from '../../data/case-office.ts';
 import { lockCase } from '../../data/lock-case.ts';
-import type { CaseErrorCode } from '../../domain/case.errors.ts';
+import { getCorrectable, type CorrectableStep } from '../data/correctable-step.ts';
 import { MemberStages, type RestoredHold } from '../member-stages.ts';
 import type { WorkflowSituation } from '../sockets.ts';
 import { WorkflowRegistry } from '../workflow-registry.ts';
@@ -28,17 +27,6 @@ export interface CorrectedStep {
   readonly notTakenBack: readonly string[];
 }
 
-interface Step {
-  readonly id: string;
-  readonly memberId: string;
-  readonly personId: string;
-  readonly principal: boolean;
-  readonly stage: MemberStage;
-  readonly action: WorkflowActionName;
-  readonly from: MemberStage | null;
-  readonly to: MemberStage;
-}
-
 /** Takes back a step that was taken by mistake. Both stay in the timeline, because what happened is never rewritten. */
 @Injectable()
 export class CorrectStepAction {
@@ -55,15 +43,14 @@ export class CorrectStepAction {
     return this.transactions.run(actor, async (tx) => {
       const officeId = await lockCase(tx, caseId, version);
       demand(actor, 'case.correct', officeId);
-      const step = await getStep(tx, caseId, stepId);
-      await refuseUnlessLast(tx, step);
+      const step = await getCorrectable(tx, caseId, stepId);
       const today = this.clock.today(await zoneOfOffice(tx, officeId));
       const { memberId, personId, principal, stage } = step;
       const members = [{ id: memberId, personId, principal, stage }];
       const place = { tx, actor, caseId, officeId, today, happenedOn: today };
       const situation: WorkflowSituation = { ...place, action: 'correct-step', members };
       const hold = await standingHold(tx, step);
-      await this.stages.move(situation, [step.to], [step.from!], { reason, correctsId: stepId, hold });
+      await this.stages.move(situation, [step.to], [step.from], { reason, correctsId: stepId, hold });
       const notTakenBack = await this.takeBack({ ...situation, action: step.action }, step);
       await this.audit.record(
         tx,
@@ -71,13 +58,13 @@ export class CorrectStepAction {
         { action: 'correct-step', recordType: 'case', recordId: caseId, officeId },
         { stage: { before: step.to, after: step.from } },
       );
-      return { memberId, stage: step.from!, ...(await this.stages.derive(tx, caseId)), notTakenBack };
+      return { memberId, stage: step.from, ...(await this.stages.derive(tx, caseId)), notTakenBack };
     });
   }
 
   /** The effects ran for the member as they stood before the step. */
-  private async takeBack(situation: WorkflowSituation, step: Step): Promise<string[]> {
-    const before = situation.members.map((member) => ({ ...member, stage: step.from! }));
+  private async takeBack(situation: WorkflowSituation, step: CorrectableStep): Promise<string[]> {
+    const before = situation.members.map((member) => ({ ...member, stage: step.from }));
     const left: string[] = [];
     for (const { name, members } of this.registry.effectsFor(step.action, before)) {
       if (this.registry.effectToCome(name)) continue;
@@ -87,49 +74,20 @@ export class CorrectStepAction {
   }
 }
 
-async function getStep(tx: EntityManager, caseId: string, stepId: string): Promise<Step> {
-  const rows: Step[] = await tx.query(
-    `select h.id, h.member_id as "memberId", m.person_id as "personId", m.principal, m.stage, h.action,
-            h.from_stage as "from", h.to_stage as "to"
-       from case_history h join case_member m on m.id = h.member_id where h.id = $1 and h.case_id = $2`,
-    [stepId, caseId],
-  );
-  if (!rows[0]) throw notFound('step');
-  return rows[0];
-}
-
 interface Told extends HistoryStep {
   readonly reasonCode: string | null;
   readonly reviewOn: string | null;
 }
 
 /** Whoever was on hold when they were withdrawn by mistake is on hold again, with the day somebody looks. */
-async function standingHold(tx: EntityManager, { id, memberId, from, to }: Step): Promise<RestoredHold | null> {
+async function standingHold(tx: EntityManager, { id, memberId, from, to }: CorrectableStep): Promise<RestoredHold | null> {
   const steps: Told[] = await tx.query(
     `select id::text, action, from_stage as "from", to_stage as "to", corrects_id::text as corrects,
             reason_code as "reasonCode", to_char(review_on, 'YYYY-MM-DD') as "reviewOn"
        from case_history where member_id = $1 order by case_history.id`,
     [memberId],
   );
-  const correction = { action: 'correct-step', from: to, to: from!, corrects: id, reasonCode: null, reviewOn: null };
+  const correction = { action: 'correct-step', from: to, to: from, corrects: id, reasonCode: null, reviewOn: null };
   const hold = holdAfter([...steps, correction]);
   return hold && { reasonCode: hold.reasonCode!, reviewOn: hold.reviewOn! };
-}
-
-/** Only the last step can be taken back: an earlier one is what the later ones stand on. */
-async function refuseUnlessLast(tx: EntityManager, step: Step): Promise<void> {
-  const refuse = (words: string): DomainError<CaseErrorCode> =>
-    new DomainError('case.step-not-last', words, { fields: { stepId: 'must be the last step of this member' } });
-  if (step.from === null) throw refuse('A member’s first step cannot be taken back. Cancel the case instead.');
-  if (step.from === step.to || step.action === 'correct-step')
-    throw refuse('This step moved nobody to another stage, or is itself a correction.');
-  const [last]: { id: string }[] = await tx.query(
-    `select h.id from case_history h
-      where h.member_id = $1 and h.from_stage is distinct from h.to_stage and h.corrects_id is null
-        and not exists (select 1 from case_history c where c.corrects_id = h.id)
-      order by h.id desc limit 1`,
-    [step.memberId],
-  );
-  if (last?.id !== step.id)
-    throw refuse('This member has taken later steps, or this one was corrected before. Correct the last one first.');
 }

@@ -1,5 +1,5 @@
 import { CurrentActor, Requires, type Actor } from '@homeward/platform';
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CorrectStepAction } from '../actions/correct-step.action.ts';
 import { JoinMemberAction } from '../../family/actions/join-member.action.ts';
@@ -7,8 +7,10 @@ import { PlanJourneyAction } from '../../family/actions/plan-journey.action.ts';
 import { SplitMemberAction } from '../../family/actions/split-member.action.ts';
 import { StateKinshipAction } from '../../family/actions/state-kinship.action.ts';
 import { TakeStepAction } from '../actions/take-step.action.ts';
+import { CorrectionPreviewQuery } from '../correction-preview.query.ts';
 import {
   CorrectedStepDto,
+  CorrectionPreviewDto,
   CorrectStepDto,
   JoinedMemberDto,
   JoinMemberDto,
@@ -29,6 +31,7 @@ export class StepsController {
     private readonly steps: TakeStepAction,
     private readonly corrections: CorrectStepAction,
     private readonly splits: SplitMemberAction,
+    private readonly previews: CorrectionPreviewQuery,
   ) {}
 
   @Post('steps')
@@ -43,14 +46,25 @@ export class StepsController {
     return this.steps.execute(actor, { ...body, caseId });
   }
 
-  @Post('steps/:stepId/correction')
+  @Get('steps/:stepNumber/correction')
+  @Requires('case.correct')
+  @ApiOkResponse({ type: CorrectionPreviewDto })
+  previewCorrection(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) caseId: string,
+    @Param('stepNumber', StepIdPipe) stepId: string,
+  ): Promise<CorrectionPreviewDto> {
+    return this.previews.execute(actor, caseId, stepId);
+  }
+
+  @Post('steps/:stepNumber/correction')
   @HttpCode(200)
   @Requires('case.correct')
   @ApiOkResponse({ type: CorrectedStepDto })
   correctStep(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) caseId: string,
-    @Param('stepId', StepIdPipe) stepId: string,
+    @Param('stepNumber', StepIdPipe) stepId: string,
     @Body() body: CorrectStepDto,
   ): Promise<CorrectedStepDto> {
     return this.corrections.execute(actor, { ...body, caseId, stepId });

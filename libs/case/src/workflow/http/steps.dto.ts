@@ -91,6 +91,16 @@ export class CorrectStepDto {
   reason: string;
 }
 
+export class CorrectionPreviewDto {
+  @ApiProperty({ format: 'uuid' }) memberId: string;
+  @ApiProperty({ enum: ACTIONS }) action: WorkflowActionName;
+  @ApiProperty({ enum: MEMBER_STAGES, description: 'Where the member would stand again.' }) from: MemberStage;
+  @ApiProperty({ enum: MEMBER_STAGES, description: 'Where the step led.' }) to: MemberStage;
+  @ApiProperty({ type: [String], description: 'Effects of the step that a correction takes back.' })
+  takenBack: string[];
+  @ApiProperty({ type: [String], description: 'Effects of the step that stay.' }) stays: string[];
+}
+
 export class CorrectedStepDto {
   @ApiProperty({ format: 'uuid' }) memberId: string;
   @ApiProperty({ enum: MEMBER_STAGES }) stage: MemberStage;

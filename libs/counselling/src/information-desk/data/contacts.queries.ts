@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { InformationChannel, InformationTopic } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
-import { demand, type Actor } from '@homeward/platform';
+import { demand, notFound, type Actor } from '@homeward/platform';
 
 export interface ContactRow {
   readonly id: string;
@@ -20,6 +20,15 @@ export interface ContactRow {
   readonly version: number;
 }
 
+/** Codes and days only: they stand in addresses. */
+export interface ContactFilters {
+  readonly channel?: InformationChannel | null;
+  readonly topic?: InformationTopic | null;
+  /** The first and the last day. */
+  readonly from?: string | null;
+  readonly to?: string | null;
+}
+
 export interface InformationFigure {
   readonly month: string;
   readonly channel: InformationChannel;
@@ -29,26 +38,46 @@ export interface InformationFigure {
   readonly heads: number;
 }
 
+const SHOWN = `id, office_id as "officeId", day, channel, place, languages, topic, heard_from as "heardFrom",
+  referred_to as "referredTo", heads, case_id is not null as "becameCase",
+  case when topic not in ('asylum', 'health') then case_id end as "caseId", version`;
+
 /** Contacts of the last twelve months, and figures of all of them; a contact in two languages counts under each. */
 @Injectable()
 export class ContactsQueries {
   constructor(private readonly transactions: Transactions) {}
 
-  async find(actor: Actor, page: { size: number; offset: number }): Promise<{ contacts: ContactRow[]; total: number }> {
+  async find(
+    actor: Actor,
+    { channel, topic, from, to, ...page }: ContactFilters & { size: number; offset: number },
+  ): Promise<{ contacts: ContactRow[]; total: number }> {
     demand(actor, 'contact.record');
     const [row] = await this.transactions.read<{ contacts: ContactRow[]; total: number }>(actor, {
       name: 'information_contacts',
-      text: `select (select coalesce(json_agg(row), '[]') from (
-                       select id, office_id as "officeId", day, channel, place, languages, topic,
-                              heard_from as "heardFrom", referred_to as "referredTo", heads,
-                              case_id is not null as "becameCase",
-                              case when topic not in ('asylum', 'health') then case_id end as "caseId", version
-                         from information_contact order by day desc, created_at desc, id limit $1 offset $2) row)
+      text: `with meant as (
+               select * from information_contact
+                where ($1::text is null or channel = $1) and ($2::text is null or topic = $2)
+                  and ($3::date is null or day >= $3) and ($4::date is null or day <= $4))
+             select (select coalesce(json_agg(row), '[]') from (
+                       select ${SHOWN}
+                         from meant order by day desc, created_at desc, id limit $5 offset $6) row)
                       as contacts,
-                    (select count(*)::int from information_contact) as total`,
-      values: [page.size, page.offset],
+                    (select count(*)::int from meant) as total`,
+      values: [channel ?? null, topic ?? null, from ?? null, to ?? null, page.size, page.offset],
     });
     return row!;
+  }
+
+  /** @throws DomainError `record.not-found` */
+  async get(actor: Actor, contactId: string): Promise<ContactRow> {
+    demand(actor, 'contact.record');
+    const [row] = await this.transactions.read<{ contact: ContactRow }>(actor, {
+      name: 'information_contact',
+      text: `select to_json(c) as contact from (select ${SHOWN} from information_contact where id = $1) c`,
+      values: [contactId],
+    });
+    if (!row) throw notFound('contact');
+    return row.contact;
   }
 
   /**

@@ -1,11 +1,13 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { OpenedCaseDto, type OpenedCase } from '@homeward/case';
-import { CurrentActor, PageQuery, pageOf, Requires, wholeList, type Actor, type ListOf } from '@homeward/platform';
+import { CurrentActor, pageOf, Requires, wholeList, type Actor, type ListOf } from '@homeward/platform';
 import { RecordContactAction } from '../actions/record-contact.action.ts';
 import { TurnIntoCaseAction } from '../actions/turn-into-case.action.ts';
 import { ContactsQueries, type ContactRow, type InformationFigure } from '../data/contacts.queries.ts';
 import {
+  ContactDto,
+  ContactFiltersDto,
   ContactListDto,
   InformationFigureListDto,
   InformationFiguresQuery,
@@ -33,10 +35,17 @@ export class ContactsController {
   @Get('information-contacts')
   @Requires('contact.record')
   @ApiOkResponse({ type: ContactListDto })
-  async list(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<ListOf<ContactRow>> {
+  async list(@CurrentActor() actor: Actor, @Query() query: ContactFiltersDto): Promise<ListOf<ContactRow>> {
     const { page, size, offset } = pageOf(query);
-    const { contacts, total } = await this.contacts.find(actor, { size, offset });
+    const { contacts, total } = await this.contacts.find(actor, { ...query, size, offset });
     return { rows: contacts, page: { page, size, total } };
+  }
+
+  @Get('information-contacts/:id')
+  @Requires('contact.record')
+  @ApiOkResponse({ type: ContactDto })
+  get(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<ContactRow> {
+    return this.contacts.get(actor, id);
   }
 
   @Post('information-contacts/:id/case')

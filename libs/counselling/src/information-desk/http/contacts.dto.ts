@@ -12,6 +12,7 @@ import {
   IdField,
   IntegerField,
   listDto,
+  PageQuery,
   PatternField,
   TextField,
   VersionField,
@@ -81,6 +82,20 @@ export class ContactDto {
   })
   caseId: string | null;
   @ApiProperty() version: number;
+}
+
+export class ContactFiltersDto extends PageQuery {
+  @CodeField(INFORMATION_CHANNELS, { about: 'Only those who asked in this way.', optional: true })
+  channel?: InformationChannel;
+
+  @CodeField(INFORMATION_TOPICS, { about: 'Only those about this.', optional: true })
+  topic?: InformationTopic;
+
+  @DayField({ about: 'Only from this day on.', optional: true })
+  from?: string;
+
+  @DayField({ about: 'Only up to this day.', optional: true })
+  to?: string;
 }
 
 export const ContactListDto = listDto(ContactDto);

@@ -1,5 +1,8 @@
 import { Stack } from '@mantine/core';
+import { useLocation } from '@tanstack/react-router';
 import { QueryState } from '../../../components/query-state.tsx';
+import { JustTaken } from '../../duty-queue/just-taken.tsx';
+import { TransferPanel } from '../../transfers/transfer-panel.tsx';
 import classes from '../case.module.css';
 import { useCaseSteps, useThisCase } from '../case-queries.ts';
 import { AppointmentsPanel } from './appointments-panel.tsx';
@@ -15,9 +18,11 @@ import { TaskList } from './task-list.tsx';
 export function OverviewTab() {
   const file = useThisCase();
   const steps = useCaseSteps(file.id);
+  const justTaken = useLocation({ select: ({ state }) => state.justTaken === true });
   return (
     <div className={classes.columns}>
       <Stack gap="md">
+        {justTaken && <JustTaken />}
         <QueryState query={steps}>{({ rows }) => <StageBar file={file} steps={rows} />}</QueryState>
         <MembersPanel file={file} />
         <NotesPanel file={file} />
@@ -32,6 +37,7 @@ export function OverviewTab() {
             </>
           )}
         </QueryState>
+        <TransferPanel file={file} />
         <AppointmentsPanel file={file} />
         <FlagsPanel file={file} />
       </Stack>

@@ -21,6 +21,8 @@ import { AnchorLink } from '../../../components/links.tsx';
 import type { components } from '../../../lib/api/schema.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { useCodes } from '../../../lib/i18n/use-codes.ts';
+import { useMay } from '../../../lib/session/use-may.ts';
+import { CorrectLink } from '../../correction/correct-link.tsx';
 import classes from '../case.module.css';
 import { membersOf, nameOf, type Case } from '../case-queries.ts';
 import { useTold } from './told.ts';
@@ -60,6 +62,7 @@ function OneEntry({ file, entry }: { file: Case; entry: Entry }) {
   const { t } = useTranslation('case-page');
   const codes = useCodes();
   const format = useFormat();
+  const may = useMay();
   const told = useTold()(entry);
   const whom = entry.memberId && file.members.length > 1 ? membersOf(file, [entry.memberId]).map(nameOf).join('') : '';
   return (
@@ -95,6 +98,12 @@ function OneEntry({ file, entry }: { file: Case; entry: Entry }) {
         )}
         <time dateTime={entry.at}>{format.instant(entry.at, file.timeZone)}</time>
         {told.happenedOn && <>, {t('timeline.happenedOn', { day: format.day(told.happenedOn) })}</>}
+        {entry.kind === 'step' && told.correctable && may('case.correct', file.officeId) && (
+          <>
+            {' '}
+            <CorrectLink caseId={file.id} stepId={entry.id} />
+          </>
+        )}
         {told.otherCaseId && (
           <>
             {' '}

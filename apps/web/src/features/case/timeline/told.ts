@@ -13,6 +13,8 @@ export interface Told {
   /** The day of the step, when it is not the day it was written down. */
   readonly happenedOn: string;
   readonly corrected: boolean;
+  /** The last step of its member, which can be taken back. */
+  readonly correctable: boolean;
   readonly otherCaseId: string;
   readonly otherCase: string;
 }
@@ -60,6 +62,7 @@ export function useTold(): (entry: Entry) => Told {
       reasonCode: list ? codes(list, more('reasonCode')) : '',
       happenedOn: happenedOn && happenedOn !== entry.at.slice(0, 10) ? happenedOn : '',
       corrected: entry.more?.['corrected'] === true,
+      correctable: entry.more?.['correctable'] === true,
       otherCaseId: more('otherCaseId'),
       otherCase: more('otherCase'),
     };

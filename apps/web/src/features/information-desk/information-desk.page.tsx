@@ -1,0 +1,52 @@
+import { Stack } from '@mantine/core';
+import { GraphIcon } from '@primer/octicons-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ButtonLink } from '../../components/links.tsx';
+import { Page } from '../../components/page.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { useMay } from '../../lib/session/use-may.ts';
+import { ContactForm, type SavedContact } from './contact-form.tsx';
+import { ContactList } from './contact-list.tsx';
+import { ContactSaved } from './contact-saved.tsx';
+import { InformationFigures } from './information-figures.tsx';
+
+/** Where people ask who have no case; whoever only reads figures finds those. */
+export function InformationDeskPage() {
+  const may = useMay();
+  return may('contact.record') ? <Desk /> : <InformationFigures />;
+}
+
+function Desk() {
+  const { t } = useTranslation('information-desk');
+  const may = useMay();
+  const queries = useQueryClient();
+  const [saved, setSaved] = useState<SavedContact | null>(null);
+  const keep = (contact: SavedContact): void => {
+    setSaved(contact);
+    void queries.invalidateQueries({ queryKey: ['get', '/api/information-contacts'] });
+  };
+  return (
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      focusInside
+      actions={
+        may('figures.read') && (
+          <ButtonLink variant="default" leftSection={<GraphIcon aria-hidden />} to="/information-desk/figures">
+            {t('figures.link')}
+          </ButtonLink>
+        )
+      }
+    >
+      <Stack gap="md">
+        <Panel title={t('form')}>
+          <ContactForm onSaved={keep} />
+        </Panel>
+        {saved && <ContactSaved saved={saved} mayOpen={may('case.open')} />}
+        <ContactList />
+      </Stack>
+    </Page>
+  );
+}

@@ -1,0 +1,192 @@
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { CheckCircleIcon } from '@primer/octicons-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { notFound, useLocation, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Content } from '../../components/content.tsx';
+import { FactList, type Fact } from '../../components/fact-list.tsx';
+import { AnchorLink, ButtonLink } from '../../components/links.tsx';
+import { Page } from '../../components/page.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { QueryState } from '../../components/query-state.tsx';
+import { useLanguageNames } from '../../components/use-language-names.ts';
+import { api, client } from '../../lib/api/client.ts';
+import { problemOf, type Problem } from '../../lib/api/problem.ts';
+import type { components } from '../../lib/api/schema.ts';
+import { useFormat } from '../../lib/format/use-format.ts';
+import { useCodes } from '../../lib/i18n/use-codes.ts';
+import { useSession } from '../../lib/session/session-store.ts';
+import { useMay } from '../../lib/session/use-may.ts';
+import { Needs } from '../duty-queue/waiting-columns.tsx';
+import { CloseReferral } from './close-referral.tsx';
+
+export type Referral = components['schemas']['ReferralDto'];
+
+/** One referral: how to reach the person, and what comes of it. */
+export function ReferralPage() {
+  const { t } = useTranslation('duty-queue');
+  const { formId: id } = useParams({ from: '/referral-forms/$formId' });
+  const referral = api.useQuery('get', '/api/referral-forms/{id}', { params: { path: { id } } });
+  if (referral.error && [400, 404].includes(problemOf(referral.error).status)) throw notFound();
+  return (
+    <Page
+      title={t('referral.title')}
+      lead={referral.data && <Content>{referral.data.organisation}</Content>}
+      actions={
+        <AnchorLink to="/referral-forms" size="sm">
+          {t('refer.back')}
+        </AnchorLink>
+      }
+    >
+      <QueryState query={referral} lines={8}>
+        {(found) => <Opened key={found.id} referral={found} />}
+      </QueryState>
+    </Page>
+  );
+}
+
+function Opened({ referral }: { referral: Referral }) {
+  const { t } = useTranslation('duty-queue');
+  const { user } = useSession();
+  const may = useMay();
+  const queries = useQueryClient();
+  const justTaken = useLocation({ select: ({ state }) => state.justTaken === true });
+  const [closed, setClosed] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [taking, setTaking] = useState(false);
+  const changed = (): Promise<void> =>
+    queries.invalidateQueries({
+      predicate: ({ queryKey: [, path] }) =>
+        ['/api/referral-forms', '/api/referral-forms/{id}', '/api/duty-queue', '/api/desk'].includes(String(path)),
+    });
+  const open = referral.state === 'waiting' || referral.state === 'taken';
+  const works = open && may('duty.take', referral.officeId);
+  const sent = { params: { path: { id: referral.id } } };
+  const take = async (): Promise<void> => {
+    setTaking(true);
+    const { error } = await client.POST('/api/referral-forms/{id}/take', {
+      ...sent,
+      body: { version: referral.version },
+    });
+    setTaking(false);
+    setProblem(error ?? null);
+    await changed();
+  };
+  return (
+    <Stack gap="md" maw={860}>
+      {problem?.status === 409 && (
+        <Alert color="lamp" variant="light" role="alert">
+          {t('referral.stale')}
+        </Alert>
+      )}
+      {problem && problem.status !== 409 && <ProblemNotice error={problem} />}
+      {closed && <Said words={t('referral.closed')} />}
+      {referral.state === 'taken' && referral.takenBy === user.id && (justTaken || !problem) && (
+        <Said words={t('referral.taken')} />
+      )}
+      <Facts referral={referral} />
+      {works && (
+        <>
+          <Panel title={t('referral.what')}>
+            <Group>
+              {referral.state === 'waiting' && (
+                <Button loading={taking} onClick={() => void take()}>
+                  {t('take')}
+                </Button>
+              )}
+              {may('case.open', referral.officeId) && (
+                <ButtonLink
+                  variant={referral.state === 'waiting' ? 'default' : 'filled'}
+                  to="/referral-forms/$formId/case"
+                  params={{ formId: referral.id }}
+                >
+                  {t('referral.toCase')}
+                </ButtonLink>
+              )}
+            </Group>
+          </Panel>
+          <CloseReferral
+            onClose={async (reason) => {
+              const { error } = await client.POST('/api/referral-forms/{id}/close', {
+                ...sent,
+                body: { version: referral.version, reason },
+              });
+              if (error?.status === 409) {
+                setProblem(error);
+                return changed();
+              }
+              if (error) throw error;
+              setClosed(true);
+              setProblem(null);
+              await changed();
+            }}
+          />
+        </>
+      )}
+      {referral.caseId && (
+        <div>
+          <ButtonLink to="/cases/$caseId" params={{ caseId: referral.caseId }}>
+            {t('referral.openCase')}
+          </ButtonLink>
+        </div>
+      )}
+    </Stack>
+  );
+}
+
+const Said = ({ words }: { words: string }) => (
+  <Alert color="moss" variant="light" icon={<CheckCircleIcon aria-hidden />} role="status">
+    {words}
+  </Alert>
+);
+
+function Facts({ referral }: { referral: Referral }) {
+  const { t } = useTranslation('duty-queue');
+  const codes = useCodes();
+  const format = useFormat();
+  const languages = useLanguageNames();
+  const { user } = useSession();
+  const taker = referral.takenBy === user.id ? t('referral.you') : <Content>{referral.takenByName}</Content>;
+  const facts: Fact[] = [
+    { label: t('referral.from'), value: <Content>{referral.organisation}</Content> },
+    { label: t('referral.office'), value: <Content>{referral.officeName}</Content> },
+    { label: t('referral.state'), value: codes('referralState', referral.state) },
+    ...(referral.takenBy
+      ? [{ label: t('referral.takenBy'), value: referral.takenByName ? taker : t('referral.somebody') }]
+      : []),
+    ...(referral.closeReason
+      ? [{ label: t('referral.reason'), value: codes('referralCloseReason', referral.closeReason) }]
+      : []),
+    { label: t('referral.entered'), value: format.instant(referral.createdAt) },
+    { label: t('referral.safeContact'), value: <Content>{referral.safeContact}</Content> },
+    { label: t('referral.languages'), value: <Content>{languages(referral.languages)}</Content> },
+    {
+      label: t('referral.needs'),
+      value: referral.needs.length > 0 ? <Needs needs={referral.needs} /> : t('referral.nothing'),
+    },
+    ...(referral.needsToKnow
+      ? [
+          {
+            label: t('referral.know'),
+            value: (
+              <>
+                <Content>{referral.needsToKnow.text}</Content>
+                {referral.needsToKnow.matterClass !== 'ordinary' && (
+                  <Text size="xs" c="dimmed">
+                    {codes('matterClass', referral.needsToKnow.matterClass)}
+                  </Text>
+                )}
+              </>
+            ),
+          },
+        ]
+      : []),
+  ];
+  return (
+    <Panel>
+      <FactList facts={facts} />
+    </Panel>
+  );
+}
