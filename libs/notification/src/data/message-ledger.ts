@@ -10,7 +10,6 @@ import { MessageIntentRow } from './message-intent.entity.ts';
 /** Why a message was not sent although it could have been said in another way. */
 const ASKS_FOR_A_PERSON = ['no-safe-hour', 'word-to-avoid'];
 
-
 /** Writes what became of a message, and whom to tell. */
 @Injectable()
 export class MessageLedger {

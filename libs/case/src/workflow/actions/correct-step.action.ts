@@ -80,7 +80,10 @@ interface Told extends HistoryStep {
 }
 
 /** Whoever was on hold when they were withdrawn by mistake is on hold again, with the day somebody looks. */
-async function standingHold(tx: EntityManager, { id, memberId, from, to }: CorrectableStep): Promise<RestoredHold | null> {
+async function standingHold(
+  tx: EntityManager,
+  { id, memberId, from, to }: CorrectableStep,
+): Promise<RestoredHold | null> {
   const steps: Told[] = await tx.query(
     `select id::text, action, from_stage as "from", to_stage as "to", corrects_id::text as corrects,
             reason_code as "reasonCode", to_char(review_on, 'YYYY-MM-DD') as "reviewOn"
