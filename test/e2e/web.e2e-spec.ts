@@ -3,7 +3,6 @@ import { calendar } from './web/calendar.screens.ts';
 import { caseList } from './web/case-list.screens.ts';
 import { counsellingForms } from './web/counselling-forms.screens.ts';
 import { finding } from './web/find.screens.ts';
-import { home } from './web/home.screens.ts';
 import { twoAtOnce } from './web/live.screens.ts';
 import { correction } from './web/correction.screens.ts';
 import { dutyQueue } from './web/duty-queue.screens.ts';

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { MESSAGE_INTENTS, type MessageIntents, type MessageTemplate } from '@homeward/contracts';
+import { MESSAGE_INTENTS, type MessageIntents } from '@homeward/contracts';
 import { Outbox } from '@homeward/jobs';
 import { Clock } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';

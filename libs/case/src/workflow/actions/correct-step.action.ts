@@ -3,6 +3,7 @@ import { holdAfter, type HistoryStep, type MemberStage } from '@homeward/contrac
 import { Transactions } from '@homeward/database';
 import { AuditTrail } from '@homeward/audit';
 import { Clock, demand, type Actor } from '@homeward/platform';
+import type { EntityManager } from 'typeorm';
 import { zoneOfOffice } from '../../data/case-office.ts';
 import { lockCase } from '../../data/lock-case.ts';
 import { getCorrectable, type CorrectableStep } from '../data/correctable-step.ts';
