@@ -34,6 +34,7 @@ export function Agenda({ days, today, rows, holidayOf, onSlot, onOpen, whole }: 
                   size="compact-sm"
                   variant="subtle"
                   leftSection={<PlusIcon aria-hidden size={14} />}
+                  data-content=""
                   aria-label={t('slot', { day: format.day(day), time: '09:00' })}
                   onClick={() => onSlot(day, '09:00')}
                 >

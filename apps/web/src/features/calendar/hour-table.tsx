@@ -117,6 +117,7 @@ export function HourTable({ days, today, rows, holidayOf, onSlot, onOpen }: Days
                   {onSlot && (
                     <UnstyledButton
                       className={styles['slot']!}
+                      data-content=""
                       data-slot={`${row} ${column}`}
                       tabIndex={at.row === row && at.column === column ? 0 : -1}
                       aria-label={t('slot', { day: format.day(day), time: written(hour) })}

@@ -21,7 +21,15 @@ export function CasesNumber({ count, label, search }: CasesNumberProps) {
       </Text>
     );
   return (
-    <AnchorLink to="/cases" search={search} fw={650} data-figure={count} aria-label={`${label}: ${number(count)}`}>
+    // Its label may hold a colleague’s name or an office’s.
+    <AnchorLink
+      to="/cases"
+      search={search}
+      fw={650}
+      data-content=""
+      data-figure={count}
+      aria-label={`${label}: ${number(count)}`}
+    >
       {number(count)}
     </AnchorLink>
   );

@@ -144,6 +144,7 @@ function useColumns(
           <Button
             size="compact-sm"
             variant="default"
+            data-content=""
             aria-label={`${t('reassign')}: ${nameOf(owner)}`}
             onClick={() => onGive(owner)}
           >

@@ -18,7 +18,13 @@ export function BulkDialog({ kind, ...props }: BulkFormProps & { kind: BulkKind 
   const count = howMany(props.chosen, props.total);
   const Form = FORMS[kind];
   return (
-    <Modal opened onClose={props.onClose} title={t(`bulk.${kind}.title`, { count, shown: number(count) })} size="lg">
+    <Modal
+      opened
+      onClose={props.onClose}
+      title={t(`bulk.${kind}.title`, { count, shown: number(count) })}
+      closeButtonProps={{ 'aria-label': t('bulk.close') }}
+      size="lg"
+    >
       <Form {...props} />
     </Modal>
   );
