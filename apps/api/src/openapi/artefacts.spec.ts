@@ -27,6 +27,8 @@ const NO_LISTS: ReadonlySet<string> = new Set([
   'get /api/cases/{id}/eligibility',
   // One reader's day on one screen: what is due beside how much waits.
   'get /api/desk',
+  'get /api/board',
+  'get /api/cases/{id}/changes',
 ]);
 
 describe('the documents written from the code', () => {
