@@ -69,7 +69,10 @@ export function somebodyHelpedBefore(the: () => Field): void {
       });
       for (const action of ['start-screening', 'complete-screening']) await file.step(counsellor, action);
       await file.post(counsellor, 'facts', {
-        facts: [{ memberId: file.member().id, fact: 'previousAssistanceOn', value: day(-10 - 5 * 366) }],
+        facts: [
+          { memberId: file.member().id, fact: 'previousAssistanceOn', value: day(-10 - 5 * 366) },
+          { memberId: file.member().id, fact: 'departureOn', value: day(40) },
+        ],
       });
       const onOldFacts = caseworker.post(`evaluations/${stale.id}/decisions`, decision(stale));
       expect((await refused(409, onOldFacts)).code).toBe('evaluation.outdated');
