@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { AGAIN_MS, DraftKeeper, PAUSE_MS, type DraftKept, type DraftServer, type Saving } from './draft-keeper.ts';
 
 /** The server’s side of drafts, in memory; two keepers on one are two windows. */
