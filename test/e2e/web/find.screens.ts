@@ -1,4 +1,4 @@
-import type { Locator, Page, Request } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { get, openCase, post, unlike } from './casework.ts';
 import type { TheOffice } from './office.ts';
 
@@ -107,9 +107,7 @@ export function finding(the: TheOffice): void {
       await press('Tab');
       await focusIn(page, 'Open the case');
       await press('Enter');
-      const done = page.getByRole('status').filter({ hasText: 'The case is open' });
-      await done.waitFor();
-      const number = /[A-Z]{2}-\d{4}-\d{6}/.exec(await done.innerText())![0];
+      const number = /[A-Z]{2}-\d{4}-\d{6}/.exec(await opened(page))![0];
       const { rows } = await get<{ rows: { id: string }[] }>(page, `cases?number=${number}`);
       expect(rows).toHaveLength(1);
       expect(strokes).toBeLessThanOrEqual(12);
@@ -131,12 +129,12 @@ export function finding(the: TheOffice): void {
         expect(await found.innerText()).toContain(part);
       expect(await page.getByRole('button', { name: 'Open the case' }).count()).toBe(0);
       await found.getByRole('button', { name: 'None of these: create anyway' }).click();
-      await sexOf(page).fill('Female');
+      await chooseSex(page);
       await page.getByRole('button', { name: 'Open the case' }).click();
       await page.getByRole('link', { name: 'Say why this is somebody else, in a few words' }).click();
       await page.keyboard.type('A cousin of the same name; they came together.');
       await page.getByRole('button', { name: 'Open the case' }).click();
-      await page.getByRole('status').filter({ hasText: 'The case is open' }).waitFor();
+      await opened(page);
     });
 
     it('ux 6: should name the office to ask when another one may know the person, and nothing of them', async () => {
@@ -165,7 +163,7 @@ export function finding(the: TheOffice): void {
       await chooseNationality(page, 'Eritrea');
       await page.keyboard.press('Enter');
       await page.getByRole('button', { name: 'Add a family member' }).waitFor();
-      await sexOf(page).fill('Female');
+      await chooseSex(page);
       for (const [index, [, given, family]] of NAMES.slice(1).entries()) {
         await page.getByRole('button', { name: index === 0 ? 'Add a family member' : 'Add another' }).press('Enter');
         const member = page.getByRole('group', { name: `Family member ${index + 2}` });
@@ -183,8 +181,7 @@ export function finding(the: TheOffice): void {
         await page.keyboard.type(String(7 + index));
       }
       await page.getByRole('button', { name: 'Open the case' }).press('Enter');
-      const done = page.getByRole('status').filter({ hasText: 'The case is open' });
-      await done.waitFor();
+      await opened(page);
       await page.getByRole('link', { name: 'Go to the case' }).click();
       for (const [, given] of NAMES) {
         const name = page.locator('bdi').filter({ hasText: given }).first();
@@ -266,7 +263,7 @@ export function finding(the: TheOffice): void {
       await page.getByLabel('Family name').fill(family);
       await chooseNationality(page, 'Georgia');
       await page.keyboard.press('Enter');
-      await sexOf(page).fill('Female');
+      await chooseSex(page);
       const sent = posts(page, '/api/cases');
       await page.route('**/api/cases', (route) => route.abort('connectionreset'), { times: 1 });
       await page.getByRole('button', { name: 'Open the case' }).click();
@@ -278,7 +275,7 @@ export function finding(the: TheOffice): void {
       });
       await page.getByRole('button', { name: 'Open the case' }).dblclick();
       await page.keyboard.press('Enter');
-      await page.getByRole('status').filter({ hasText: 'The case is open' }).waitFor();
+      await opened(page);
       expect(sent).toHaveLength(2);
       expect(new Set(sent.map((request) => request.headers()['idempotency-key'])).size).toBe(1);
       const { page: found } = await post<{ page: { total: number } }>(page, 'persons/search', {
@@ -358,7 +355,21 @@ async function focusIn(page: Page, name: string): Promise<void> {
   }, name);
 }
 
-const sexOf = (page: Page): Locator => page.getByRole('combobox', { name: 'Sex' }).first();
+/** As somebody does by keyboard: its first letters, and on to the next field. */
+async function chooseSex(page: Page): Promise<void> {
+  await page.getByRole('combobox', { name: 'Sex' }).first().focus();
+  await page.keyboard.type('Fem');
+  await page.keyboard.press('Tab');
+}
+
+/** @returns what the screen says once the case is open; @throws Error with what it says when it is not */
+async function opened(page: Page): Promise<string> {
+  const done = page.getByRole('status').filter({ hasText: 'The case is open' });
+  await done.waitFor({ timeout: 15_000 }).catch(async () => {
+    throw new Error(`The case was not opened: ${await page.getByRole('main').innerText()}`);
+  });
+  return done.innerText();
+}
 
 async function chooseNationality(page: Page, country: string): Promise<void> {
   const field = page.getByRole('combobox', { name: 'Nationalities' });
