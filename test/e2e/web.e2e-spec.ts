@@ -4,6 +4,7 @@ import { home } from './web/home.screens.ts';
 import { notices } from './web/notices.screens.ts';
 import { Office } from './web/office.ts';
 import { theCasePage } from './web/case-page.screens.ts';
+import { protection } from './web/protection.screens.ts';
 import { signingIn } from './web/sign-in.screens.ts';
 
 /** The back office in a real browser, before one demonstration home. */
@@ -22,5 +23,6 @@ describe('the back office', () => {
   caseList(the);
   notices(the);
   theCasePage(the);
+  protection(the);
   badDays(the);
 });
