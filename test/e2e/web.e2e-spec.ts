@@ -14,6 +14,7 @@ import { people } from './web/people.screens.ts';
 import { team } from './web/team.screens.ts';
 import { theCasePage } from './web/case-page.screens.ts';
 import { ownPassword } from './web/own-account.screens.ts';
+import { protection } from './web/protection.screens.ts';
 import { signingIn } from './web/sign-in.screens.ts';
 import { transfers } from './web/transfers.screens.ts';
 
@@ -44,5 +45,6 @@ describe('the back office', () => {
   transfers(the);
   correction(the);
   ownPassword(the);
+  protection(the);
   badDays(the);
 });

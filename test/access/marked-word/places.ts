@@ -74,6 +74,7 @@ export const GET_PLACES: Readonly<Record<string, Addresses>> = {
   '/api/cases/:id/steps/:stepNumber/correction': (world) => [`/api/cases/${world.caseId}/steps/1/correction`],
   '/api/specialised-centres': as('/api/specialised-centres'),
   '/api/missing-child-alerts': as('/api/missing-child-alerts?size=100'),
+  '/api/offices/:id/protocol': (world) => [`/api/offices/${world.officeId}/protocol`],
   '/api/cases/:id/children': (world) => [`/api/cases/${world.caseId}/children`],
   '/api/cases/:id/protection-flags': (world) => [`/api/cases/${world.caseId}/protection-flags`],
   '/api/cases/:id/protection-records': (world) => [`/api/cases/${world.caseId}/protection-records`],

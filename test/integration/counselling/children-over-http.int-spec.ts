@@ -122,7 +122,13 @@ describe('the protection of children over HTTP', () => {
 
   it('should report a missing child, show what to do and close the alert', async () => {
     const supervisor = await signIn('supervisor');
-    await post(`offices/${office.id}/protocol`, { version: 0, missingChild: 'Call the guardian.' }, supervisor);
+    const protocol = `offices/${office.id}/protocol`;
+    expect((await call('GET', protocol, supervisor)).body).toMatchObject({ sample: true, version: 0 });
+    await post(protocol, { version: 0, missingChild: 'Call the guardian.' }, supervisor);
+    expect((await call('GET', protocol, supervisor)).body).toMatchObject({
+      ...{ missingChild: 'Call the guardian.', sample: false, version: 1 },
+    });
+    expect((await call('GET', protocol, caseworker)).status).toBe(403);
     const missed = {
       memberId: file.members[0]!.id,
       occasion: 'check-in',
@@ -131,7 +137,12 @@ describe('the protection of children over HTTP', () => {
     const alert = await post(`cases/${file.id}/missing-child-alerts`, missed, caseworker);
     expect(alert.status).toBe(201);
     const { body } = await call('GET', 'missing-child-alerts', supervisor);
-    expect(body['rows']).toMatchObject([{ protocol: 'Call the guardian.', guardian: { name: 'An Peeters' } }]);
+    expect(body['rows']).toMatchObject([
+      {
+        ...{ caseId: file.id, memberId: file.members[0]!.id, officeId: office.id, timeZone: office.timeZone },
+        ...{ protocol: 'Call the guardian.', guardian: { name: 'An Peeters' } },
+      },
+    ]);
     const close = { version: 1, reason: 'found-safe', words: 'At the centre.' };
     expect(await post(`missing-child-alerts/${alert.body.id}/close`, close, supervisor)).toMatchObject({ status: 200 });
   });

@@ -2,23 +2,18 @@ import { accountRoutes } from './routes/account.routes.ts';
 import { arrivalCaseRoutes, arrivalRoutes } from './routes/arrivals.routes.ts';
 import { casePeopleRoutes } from './routes/case-people.routes.ts';
 import { caseRoutes } from './routes/case.routes.ts';
+import { childrenRoutes, missingChildrenRoutes } from './routes/children.routes.ts';
 import { counsellingRoutes } from './routes/counselling.routes.ts';
 import { createRouter } from '@tanstack/react-router';
 import { deskRoutes } from './routes/desk.routes.ts';
 import { findRoutes } from './routes/find.routes.ts';
 import { root } from './routes/root.ts';
+import { screeningRoutes } from './routes/screening.routes.ts';
 import { teamRoutes } from './routes/team.routes.ts';
 import { theCase } from './routes/the-case.ts';
 
 /** Every address of the back office, a file for each part of the day. A screen is loaded when somebody goes there. */
-const routeTree = root.addChildren([
-  ...deskRoutes,
-  ...teamRoutes,
-  ...findRoutes,
-  ...arrivalRoutes,
-  ...accountRoutes,
-  theCase.addChildren([...caseRoutes, ...casePeopleRoutes, ...counsellingRoutes, ...arrivalCaseRoutes]),
-]);
+const routeTree = root.addChildren([...deskRoutes, ...teamRoutes, ...findRoutes, ...arrivalRoutes, ...accountRoutes, ...missingChildrenRoutes, theCase.addChildren([...caseRoutes, ...casePeopleRoutes, ...counsellingRoutes, ...arrivalCaseRoutes, ...screeningRoutes, ...childrenRoutes])]);
 
 export const router = createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true });
 

@@ -1,4 +1,6 @@
 import { Stack } from '@mantine/core';
+import { AsylumClaimPanel } from '../asylum-claim/asylum-claim-panel.tsx';
+import { ScreeningPanel } from '../case-screening/tab/screening-panel.tsx';
 import type { CaseFile } from './data/case-members.ts';
 import { ConsentsPanel, SharingsPanel } from './tab/consents-panel.tsx';
 import { DecisionPanel } from './tab/decision-panel.tsx';
@@ -11,7 +13,9 @@ export function CounsellingTab({ file }: { file: CaseFile }) {
     <Stack>
       <MissingPanel file={file} />
       <SessionsPanel file={file} />
+      <ScreeningPanel file={file} />
       <DecisionPanel file={file} />
+      <AsylumClaimPanel file={file} />
       <ConsentsPanel file={file} />
       <SharingsPanel file={file} />
     </Stack>

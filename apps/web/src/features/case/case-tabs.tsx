@@ -7,6 +7,7 @@ import classes from './case.module.css';
 export const CASE_TABS = [
   ['/cases/$caseId', 'overview'],
   ['/cases/$caseId/people', 'people'],
+  ['/cases/$caseId/children', 'children'],
   ['/cases/$caseId/counselling', 'counselling'],
   ['/cases/$caseId/eligibility', 'eligibility'],
   ['/cases/$caseId/travel', 'travel'],
@@ -16,7 +17,8 @@ export const CASE_TABS = [
   ['/cases/$caseId/timeline', 'timeline'],
   ['/cases/$caseId/access', 'access'],
 ] as const;
-export type CaseTabAddress = (typeof CASE_TABS)[number][0];
+/** Where something of a case is mended: a tab, or a page within one. */
+export type CaseTabAddress = (typeof CASE_TABS)[number][0] | '/cases/$caseId/counselling/screenings';
 
 export function CaseTabs({ caseId }: { caseId: string }) {
   const { t } = useTranslation('case-page');

@@ -31,10 +31,20 @@ export const stagesBefore = (stage: string): readonly string[] =>
 const COUNSELLING = '/cases/$caseId/counselling';
 const ELIGIBILITY = '/cases/$caseId/eligibility';
 const TRAVEL = '/cases/$caseId/travel';
+const CHILDREN = '/cases/$caseId/children';
+const SCREENINGS = '/cases/$caseId/counselling/screenings';
 
 const DONE_AT: Readonly<Record<string, CaseTabAddress>> = {
   'members-registered': '/cases/$caseId/people',
   'no-other-open-case': '/cases/$caseId/people',
+  'rapid-screening-done': SCREENINGS,
+  'full-screening-done': SCREENINGS,
+  'guardian-of-the-day': CHILDREN,
+  'guardian-consented': CHILDREN,
+  'parents-consented': CHILDREN,
+  'child-heard': CHILDREN,
+  'best-interests-opened': CHILDREN,
+  'best-interests-favour-return': CHILDREN,
   'rules-evaluated': ELIGIBILITY,
   'exception-approved': ELIGIBILITY,
   'decider-not-counsellor': ELIGIBILITY,

@@ -2194,7 +2194,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** @description Needs the permission `protocol.write`. */
+    get: operations['MissingChildren.protocol'];
     put?: never;
     /** @description Needs the permission `protocol.write`. */
     post: operations['MissingChildren.writeProtocol'];
@@ -6642,10 +6643,13 @@ export interface components {
       appointmentId: string | null;
       /** Format: uuid */
       caseId: string;
+      caseNumber: string;
       /** Format: date-time */
       closedAt: string | null;
       /** @enum {string|null} */
       closeReason: 'found-safe' | 'excused' | 'with-authorities' | 'raised-in-error' | null;
+      familyName: string;
+      givenNames: string;
       guardian?: {
         contact: string;
         name: string;
@@ -6658,6 +6662,8 @@ export interface components {
       missedAt: string;
       /** @enum {string} */
       occasion: 'appointment' | 'check-in' | 'round' | 'other';
+      /** Format: uuid */
+      officeId: string;
       /** Format: date-time */
       openedAt: string;
       placement?: {
@@ -6668,6 +6674,8 @@ export interface components {
       } | null;
       /** @description What this office does when a child is missing. */
       protocol: string;
+      /** @description The time zone of the office. */
+      timeZone: string;
       version: number;
     };
     MissingChildAlertListDto: {
@@ -6970,6 +6978,15 @@ export interface components {
     OfficeListDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['OfficeDto'][];
+    };
+    OfficeProtocolDto: {
+      missingChild: string;
+      /** Format: uuid */
+      officeId: string;
+      /** @description The office has agreed on no words of its own yet. */
+      sample: boolean;
+      /** @description 0 when the office has none yet. */
+      version: number;
     };
     OfficeVersionDto: {
       /** Format: uuid */
@@ -14621,6 +14638,36 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['OfficeVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MissingChildren.protocol': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OfficeProtocolDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */

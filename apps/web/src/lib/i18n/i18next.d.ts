@@ -1,7 +1,10 @@
 import type calendar from '../../locales/en/calendar.json';
 import type account from '../../locales/en/account.json';
+import type asylumClaim from '../../locales/en/asylum-claim.json';
+import type bestInterests from '../../locales/en/best-interests.json';
 import type caseList from '../../locales/en/case-list.json';
 import type casePage from '../../locales/en/case-page.json';
+import type children from '../../locales/en/children.json';
 import type codes from '../../locales/en/codes.json';
 import type common from '../../locales/en/common.json';
 import type consent from '../../locales/en/consent.json';
@@ -22,7 +25,11 @@ import type peopleEdit from '../../locales/en/people-edit.json';
 import type newCase from '../../locales/en/new-case.json';
 import type notices from '../../locales/en/notices.json';
 import type search from '../../locales/en/search.json';
+import type missingChildren from '../../locales/en/missing-children.json';
+import type notices from '../../locales/en/notices.json';
+import type screening from '../../locales/en/screening.json';
 import type session from '../../locales/en/session.json';
+import type shortForm from '../../locales/en/short-form.json';
 import type signIn from '../../locales/en/sign-in.json';
 import type steps from '../../locales/en/steps.json';
 import type table from '../../locales/en/table.json';
@@ -35,8 +42,11 @@ declare module 'i18next' {
     resources: {
       calendar: typeof calendar;
       account: typeof account;
+      'asylum-claim': typeof asylumClaim;
+      'best-interests': typeof bestInterests;
       'case-list': typeof caseList;
       'case-page': typeof casePage;
+      children: typeof children;
       codes: typeof codes;
       common: typeof common;
       consent: typeof consent;
@@ -57,7 +67,11 @@ declare module 'i18next' {
       'new-case': typeof newCase;
       notices: typeof notices;
       search: typeof search;
+      'missing-children': typeof missingChildren;
+      notices: typeof notices;
+      screening: typeof screening;
       session: typeof session;
+      'short-form': typeof shortForm;
       'sign-in': typeof signIn;
       steps: typeof steps;
       table: typeof table;

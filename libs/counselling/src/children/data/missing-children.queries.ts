@@ -1,13 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { AlertClosingReason, MissedOccasion } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
-import { demand, type Actor } from '@homeward/platform';
+import { demand, notFound, type Actor } from '@homeward/platform';
 import { SAMPLE_PROTOCOL } from '../domain/protocol.ts';
 
 export interface MissingChildAlertRow {
   readonly id: string;
   readonly caseId: string;
+  readonly caseNumber: string;
+  readonly officeId: string;
+  /** In which the hours of this office are told. */
+  readonly timeZone: string;
   readonly memberId: string;
+  readonly givenNames: string;
+  readonly familyName: string;
   readonly occasion: MissedOccasion;
   readonly appointmentId: string | null;
   readonly missedAt: string;
@@ -27,6 +33,15 @@ export interface MissingChildAlertRow {
   readonly version: number;
 }
 
+export interface ProtocolRow {
+  readonly officeId: string;
+  readonly missingChild: string;
+  /** No office has agreed to these words. */
+  readonly sample: boolean;
+  /** 0 when the office has none of its own yet. */
+  readonly version: number;
+}
+
 /** Children somebody is looking for, with all that is needed to act on the same screen. */
 @Injectable()
 export class MissingChildrenQueries {
@@ -42,7 +57,9 @@ export class MissingChildrenQueries {
       name: 'missing_child_alerts',
       text: `select (select count(*)::int from missing_child_alert) as total,
         (select coalesce(json_agg(row), '[]') from (
-          select a.id, a.case_id as "caseId", a.member_id as "memberId", a.occasion, a.appointment_id as "appointmentId",
+          select a.id, a.case_id as "caseId", c.number as "caseNumber", a.office_id as "officeId",
+                 o.time_zone as "timeZone", a.member_id as "memberId", coalesce(n.given_names, '') as "givenNames",
+                 coalesce(n.family_name, '') as "familyName", a.occasion, a.appointment_id as "appointmentId",
                  a.missed_at as "missedAt", a.opened_at as "openedAt", a.closed_at as "closedAt",
                  a.close_reason as "closeReason", a.version,
                  (select json_build_object('name', g.guardian_name, 'contact', g.contact) from guardianship g
@@ -53,10 +70,29 @@ export class MissingChildrenQueries {
                            'contactSafe', p.contact_safe) from child_placement p
                    where p.member_id = a.member_id and p.ended_on is null) as placement,
                  coalesce((select t.missing_child from office_protocol t where t.office_id = a.office_id), $3) as protocol
-            from missing_child_alert a join office o on o.id = a.office_id
+            from missing_child_alert a join office o on o.id = a.office_id join "case" c on c.id = a.case_id
+            join case_member m on m.id = a.member_id
+            left join person_name n on n.person_id = m.person_id and n.kind = 'primary'
            order by a.closed_at desc nulls first, a.opened_at, a.id limit $1 offset $2) row) as alerts`,
       values: [page.size, page.offset, SAMPLE_PROTOCOL],
     });
     return found!;
+  }
+
+  /**
+   * What an office does when a child is missing: its own words, or the sample until it has agreed on some.
+   * @throws DomainError `record.not-found`, `permission.missing`
+   */
+  async protocolOf(actor: Actor, officeId: string): Promise<ProtocolRow> {
+    const [found] = await this.transactions.read<{ words: string | null; version: number | null }>(actor, {
+      name: 'office_protocol_of',
+      text: `select t.missing_child as words, t.version
+               from office o left join office_protocol t on t.office_id = o.id where o.id = $1`,
+      values: [officeId],
+    });
+    if (!found) throw notFound('office');
+    demand(actor, 'protocol.write', officeId);
+    const { words, version } = found;
+    return { officeId, missingChild: words ?? SAMPLE_PROTOCOL, sample: words === null, version: version ?? 0 };
   }
 }

@@ -162,7 +162,12 @@ export class CloseMissingChildAlertDto {
 export class MissingChildAlertDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ format: 'uuid' }) caseId: string;
+  @ApiProperty() caseNumber: string;
+  @ApiProperty({ format: 'uuid' }) officeId: string;
+  @ApiProperty({ description: 'The time zone of the office.' }) timeZone: string;
   @ApiProperty({ format: 'uuid' }) memberId: string;
+  @ApiProperty() givenNames: string;
+  @ApiProperty() familyName: string;
   @ApiProperty({ enum: MISSED_OCCASIONS }) occasion: MissedOccasion;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) appointmentId: string | null;
   @ApiProperty({ format: 'date-time' }) missedAt: string;
@@ -187,6 +192,13 @@ export class WriteProtocolDto {
 
   @TextField({ about: 'Who calls whom, in which order, within the hour.', max: WORDS_MAX })
   missingChild: string;
+}
+
+export class OfficeProtocolDto {
+  @ApiProperty({ format: 'uuid' }) officeId: string;
+  @ApiProperty() missingChild: string;
+  @ApiProperty({ description: 'The office has agreed on no words of its own yet.' }) sample: boolean;
+  @ApiProperty({ description: '0 when the office has none yet.' }) version: number;
 }
 
 export class WrittenProtocolDto {

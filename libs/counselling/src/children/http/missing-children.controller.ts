@@ -8,6 +8,7 @@ import { MissingChildrenQueries } from '../data/missing-children.queries.ts';
 import {
   CloseMissingChildAlertDto,
   MissingChildAlertListDto,
+  OfficeProtocolDto,
   ReportMissingChildDto,
   WriteProtocolDto,
   WrittenProtocolDto,
@@ -54,6 +55,16 @@ export class MissingChildrenController {
     @Body() body: CloseMissingChildAlertDto,
   ): Promise<MadeVersionDto> {
     return this.closeAlert.execute(actor, id, body);
+  }
+
+  @Get('offices/:id/protocol')
+  @Requires('protocol.write')
+  @ApiOkResponse({ type: OfficeProtocolDto })
+  protocol(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) officeId: string,
+  ): Promise<OfficeProtocolDto> {
+    return this.alerts.protocolOf(actor, officeId);
   }
 
   @Post('offices/:id/protocol')

@@ -1,0 +1,83 @@
+import { Alert, List, Text } from '@mantine/core';
+import { AlertIcon } from '@primer/octicons-react';
+import { STAGES } from '@homeward/contracts';
+import { notFound, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Content } from '../../components/content.tsx';
+import type { Question } from '../../components/short-form/questions.ts';
+import { ShortForm } from '../../components/short-form/short-form.tsx';
+import { client } from '../../lib/api/client.ts';
+import { dayAt } from '../../lib/format/office-time.ts';
+import { BackToCounselling } from '../case-counselling/parts/case-lead.tsx';
+import { nameOf, useCaseChanged, useThisCase, type MemberStage } from '../case/case-queries.ts';
+
+/** Whoever has not left may still need protection: they are told in plain words what is lost. */
+export function AsylumClaimPage() {
+  const { t } = useTranslation('asylum-claim');
+  const file = useThisCase();
+  const { memberId } = useParams({ from: '/cases/$caseId/counselling/asylum-claim/$memberId' });
+  const changed = useCaseChanged();
+  const member = file.members.find(({ id }) => id === memberId);
+  if (!member) throw notFound();
+  const early = !hasLeft(member.stage);
+  const beforeDeparture: readonly Question[] = [
+    { kind: 'line', name: 'programme', label: t('programme'), hint: t('programmeHint') },
+    { kind: 'line', name: 'source', label: t('source'), hint: t('sourceHint') },
+    { kind: 'day', name: 'validFrom', label: t('validFrom') },
+    { kind: 'day', name: 'legalAdviceOfferedOn', label: t('legalAdvice') },
+    { kind: 'tick', name: 'toldWhatIsLost', label: t('told'), hint: t('toldHint') },
+  ];
+  return (
+    <ShortForm
+      key={memberId}
+      title={t('title')}
+      lead={<Content>{`${nameOf(member)}, ${file.number}`}</Content>}
+      back={<BackToCounselling caseId={file.id} />}
+      intro={early ? <WhatIsLost /> : t('afterDeparture')}
+      sendLabel={t('send')}
+      warning={t(early ? 'warningEarly' : 'warning')}
+      questions={[
+        ...(early ? beforeDeparture : []),
+        { kind: 'day', name: 'sentOn', label: t('sentOn'), initial: dayAt(new Date(), file.timeZone) },
+      ]}
+      done={{ title: t('done'), next: t('next') }}
+      onSend={async ({ sentOn, programme, source, validFrom, legalAdviceOfferedOn, toldWhatIsLost }) => {
+        const { error } = await client.POST('/api/cases/{id}/asylum-claim-withdrawals', {
+          params: { path: { id: file.id } },
+          body: {
+            ...{ memberId, sentOn: sentOn! },
+            ...(early
+              ? {
+                  rule: { programme: programme!, source: source!, validFrom: validFrom! },
+                  legalAdviceOfferedOn: legalAdviceOfferedOn!,
+                  toldWhatIsLost: toldWhatIsLost === 'yes',
+                }
+              : {}),
+          },
+        });
+        if (error) throw error;
+        await changed();
+      }}
+    />
+  );
+}
+
+const hasLeft = (stage: MemberStage): boolean =>
+  stage === 'CLOSED' || (STAGES.slice(STAGES.indexOf('DEPARTED')) as readonly string[]).includes(stage);
+
+function WhatIsLost() {
+  const { t } = useTranslation('asylum-claim');
+  return (
+    <Alert color="brick" variant="light" icon={<AlertIcon aria-hidden />} title={t('lost.title')}>
+      <Text size="sm">{t('lost.words')}</Text>
+      <List size="sm" mt="xs">
+        {(['decision', 'reception', 'again'] as const).map((loss) => (
+          <List.Item key={loss}>{t(`lost.${loss}`)}</List.Item>
+        ))}
+      </List>
+      <Text size="sm" mt="xs">
+        {t('lost.rule')}
+      </Text>
+    </Alert>
+  );
+}
