@@ -12,6 +12,7 @@ export {
   type RecordedFacts,
 } from '@homeward/contracts';
 
+export const FACT_NAMES = Object.keys({ ...RECORDED_FACTS, ...DERIVED_FACTS }) as readonly FactName[];
 export const RECORDED_FACT_NAMES = Object.keys(RECORDED_FACTS) as readonly RecordedFact[];
 
 export function meaningOf(fact: FactName): FactMeaning {
