@@ -12,6 +12,7 @@ export * from './casework-codes.ts';
 export * from './counselling-codes.ts';
 export * from './protection-codes.ts';
 export * from './letters.ts';
+export * from './prints.ts';
 export * from './message-intent.ts';
 export * from './rule-facts.ts';
 export * from './rule-language.ts';

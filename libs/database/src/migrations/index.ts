@@ -11,6 +11,7 @@ import { Functions1700000000010 } from './1700000010-functions.ts';
 import { Protection1700000000011 } from './1700000011-protection.ts';
 import { Programme1700000000012 } from './1700000012-programme.ts';
 import { Letters1700000000014 } from './1700000014-letters.ts';
+import { Prints1700000000015 } from './1700000015-prints.ts';
 import { Casework1700000000013 } from './1700000013-casework.ts';
 
 /** In the order they run. Each is written by hand, up and down. */
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   Programme1700000000012,
   Casework1700000000013,
   Letters1700000000014,
+  Prints1700000000015,
 ];

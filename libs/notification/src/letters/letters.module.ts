@@ -14,6 +14,7 @@ import { LetterTimelinePart } from './data/letter.timeline-part.ts';
 import { LetterTemplateToPublishMatter } from './data/letters.matters.ts';
 import { LettersQueries } from './data/letters.queries.ts';
 import { LetterPrinter } from './print/letter-printer.ts';
+import { Typesetter } from '../typeset/typesetter.ts';
 import { PrintLetterQuery } from './print/print-letter.query.ts';
 
 const OFFERED = [
@@ -26,11 +27,13 @@ const OFFERED = [
   LettersQueries,
   LetterTemplatesQueries,
   PrintLetterQuery,
+  LetterPrinter,
+  Typesetter,
 ];
 
 @Module({
   imports: [CaseModule, TypeOrmModule.forFeature([LetterTemplate, Letter])],
-  providers: [...OFFERED, LetterPrinter, LetterTimelinePart, LetterTemplateToPublishMatter],
+  providers: [...OFFERED, LetterTimelinePart, LetterTemplateToPublishMatter],
   exports: OFFERED,
 })
 export class LettersModule {}

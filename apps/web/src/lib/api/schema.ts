@@ -1031,6 +1031,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/prints': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Prints.listPrints'];
+    put?: never;
+    /** @description Needs the permission `case.read`. */
+    post: operations['Prints.makePrint'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{id}/protection-flags': {
     parameters: {
       query?: never;
@@ -2190,6 +2208,40 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `person.read`. */
     post: operations['Persons.searchPersons'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/prints/{token}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Prints.findPrint'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/prints/{token}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Prints.readPrint'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -4019,7 +4071,36 @@ export interface components {
       exceptionPossible: boolean;
       explanation: string;
       /** @description Facts to record. */
-      missing: string[];
+      missing: (
+        | 'lackOfMeans'
+        | 'permanentDeparture'
+        | 'returnType'
+        | 'legalStatus'
+        | 'asylumLodgedOn'
+        | 'asylumRefusedOn'
+        | 'appealLodgedOn'
+        | 'orderToLeaveOn'
+        | 'orderToLeaveUntil'
+        | 'hostEntryOn'
+        | 'previousAssistanceOn'
+        | 'destination'
+        | 'departureOn'
+        | 'applicationOn'
+        | 'inDetention'
+        | 'travelDocumentAssured'
+        | 'ownTravelDocument'
+        | 'noObjection'
+        | 'endsResidenceProcedure'
+        | 'nationalityNotListed'
+        | 'noOtherFunding'
+        | 'destinationAdmits'
+        | 'nationalities'
+        | 'role'
+        | 'hostCountry'
+        | 'nationalOfDestination'
+        | 'destinationVisaRegime'
+        | 'nationalityVisaRegime'
+      )[];
       ruleId: string | null;
       version: number | null;
     };
@@ -4210,7 +4291,36 @@ export interface components {
       explanation: string;
       /** @description The office’s own figure that was taken. */
       figureId: string | null;
-      missing: string[];
+      missing: (
+        | 'lackOfMeans'
+        | 'permanentDeparture'
+        | 'returnType'
+        | 'legalStatus'
+        | 'asylumLodgedOn'
+        | 'asylumRefusedOn'
+        | 'appealLodgedOn'
+        | 'orderToLeaveOn'
+        | 'orderToLeaveUntil'
+        | 'hostEntryOn'
+        | 'previousAssistanceOn'
+        | 'destination'
+        | 'departureOn'
+        | 'applicationOn'
+        | 'inDetention'
+        | 'travelDocumentAssured'
+        | 'ownTravelDocument'
+        | 'noObjection'
+        | 'endsResidenceProcedure'
+        | 'nationalityNotListed'
+        | 'noOtherFunding'
+        | 'destinationAdmits'
+        | 'nationalities'
+        | 'role'
+        | 'hostCountry'
+        | 'nationalOfDestination'
+        | 'destinationVisaRegime'
+        | 'nationalityVisaRegime'
+      )[];
       /** @enum {string} */
       modality: 'cash' | 'in-kind' | 'cash-or-in-kind';
       /** @enum {string} */
@@ -4604,6 +4714,7 @@ export interface components {
       decidedAt: string;
       /** Format: uuid */
       decidedBy: string;
+      decidedByName: string | null;
       /** @enum {string} */
       decision: 'approve' | 'reject' | 'approve-exception';
       /** Format: uuid */
@@ -5080,6 +5191,8 @@ export interface components {
     EvaluationResultDto: {
       checks: components['schemas']['CheckDto'][];
       components: components['schemas']['ComponentResultDto'][];
+      /** @description What was known of the member then. */
+      facts: components['schemas']['UsedFactDto'][];
       memberId: string;
       /** @enum {string} */
       outcome: 'eligible' | 'excluded' | 'undecided';
@@ -5110,6 +5223,7 @@ export interface components {
     ExceptionDto: {
       /** Format: uuid */
       answeredBy: string | null;
+      answeredByName: string | null;
       answerReason: string | null;
       /** Format: uuid */
       evaluationId: string;
@@ -5119,6 +5233,7 @@ export interface components {
       memberId: string;
       /** Format: uuid */
       proposedBy: string;
+      proposedByName: string | null;
       reason: string | null;
       ruleCodes: string[];
       /** @enum {string} */
@@ -5328,6 +5443,31 @@ export interface components {
       countryCode: string;
       /** Format: date */
       endedOn: string;
+    };
+    FoundPrintDto: {
+      /** Format: uuid */
+      authorId: string;
+      authorName: string | null;
+      /** Format: uuid */
+      caseId: string;
+      caseNumber: string;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'case' | 'declaration' | 'decision' | 'letter';
+      /** @enum {string} */
+      language: 'en' | 'fr' | 'nl' | 'de' | 'ar';
+      /** Format: uuid */
+      memberId: string;
+      memberName: string | null;
+      /** Format: uuid */
+      recordId: string | null;
+      /** @description Random; stands on the paper and finds this print again. */
+      token: string;
+      /** @description The office’s IANA zone. */
+      zone: string;
     };
     FundDto: {
       /** Format: uuid */
@@ -5808,6 +5948,7 @@ export interface components {
     LetterDto: {
       /** Format: uuid */
       authorId: string;
+      authorName: string | null;
       /** Format: date-time */
       createdAt: string;
       /** Format: date-time */
@@ -5918,6 +6059,12 @@ export interface components {
       /** Format: uuid */
       id: string;
     };
+    MadePrintDto: {
+      /** Format: uuid */
+      id: string;
+      /** @description Random; stands on the paper and finds this print again. */
+      token: string;
+    };
     MadeVersionDto: {
       /** Format: uuid */
       id: string;
@@ -5959,6 +6106,28 @@ export interface components {
        * @description Whom they meet; you when absent.
        */
       withUserId?: string | null;
+    };
+    MakePrintDto: {
+      /**
+       * @description What is printed.
+       * @enum {string}
+       */
+      kind: 'case' | 'declaration' | 'decision' | 'letter';
+      /**
+       * @description The person’s own when absent; a letter and a declaration keep theirs.
+       * @enum {string|null}
+       */
+      language?: 'en' | 'fr' | 'nl' | 'de' | 'ar' | null;
+      /**
+       * Format: uuid
+       * @description For whom a whole case is printed; the principal applicant when absent.
+       */
+      memberId?: string | null;
+      /**
+       * Format: uuid
+       * @description The declaration, decision or letter; none for the whole case.
+       */
+      recordId?: string | null;
     };
     MatchedDocumentDto: {
       /** @description The country that gave it. */
@@ -6378,6 +6547,7 @@ export interface components {
     OpenedLetterDto: {
       /** Format: uuid */
       authorId: string;
+      authorName: string | null;
       body: string;
       /** Format: uuid */
       caseId: string;
@@ -6692,6 +6862,33 @@ export interface components {
       travelling: boolean;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
+    };
+    PrintDto: {
+      /** Format: uuid */
+      authorId: string;
+      authorName: string | null;
+      /** Format: uuid */
+      caseId: string;
+      caseNumber: string;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'case' | 'declaration' | 'decision' | 'letter';
+      /** @enum {string} */
+      language: 'en' | 'fr' | 'nl' | 'de' | 'ar';
+      /** Format: uuid */
+      memberId: string;
+      memberName: string | null;
+      /** Format: uuid */
+      recordId: string | null;
+      /** @description Random; stands on the paper and finds this print again. */
+      token: string;
+    };
+    PrintListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['PrintDto'][];
     };
     Problem: {
       /**
@@ -8515,6 +8712,40 @@ export interface components {
       unassigned?: boolean | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
+    };
+    UsedFactDto: {
+      /** @enum {string} */
+      fact:
+        | 'lackOfMeans'
+        | 'permanentDeparture'
+        | 'returnType'
+        | 'legalStatus'
+        | 'asylumLodgedOn'
+        | 'asylumRefusedOn'
+        | 'appealLodgedOn'
+        | 'orderToLeaveOn'
+        | 'orderToLeaveUntil'
+        | 'hostEntryOn'
+        | 'previousAssistanceOn'
+        | 'destination'
+        | 'departureOn'
+        | 'applicationOn'
+        | 'inDetention'
+        | 'travelDocumentAssured'
+        | 'ownTravelDocument'
+        | 'noObjection'
+        | 'endsResidenceProcedure'
+        | 'nationalityNotListed'
+        | 'noOtherFunding'
+        | 'destinationAdmits'
+        | 'nationalities'
+        | 'role'
+        | 'hostCountry'
+        | 'nationalOfDestination'
+        | 'destinationVisaRegime'
+        | 'nationalityVisaRegime';
+      /** @description True or false, a code, a day, or several codes; null says that there is known to be none. */
+      value: (boolean | string | string[]) | null;
     };
     UseOneTimeLinkDto: {
       /**
@@ -11214,6 +11445,75 @@ export interface operations {
       };
     };
   };
+  'Prints.listPrints': {
+    parameters: {
+      query?: {
+        /** @description The page, from 1. */
+        page?: number | null;
+        /** @description Rows a page. */
+        size?: number | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PrintListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Prints.makePrint': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MakePrintDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MadePrintDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Screenings.flags': {
     parameters: {
       query?: never;
@@ -13722,6 +14022,66 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PersonsFoundDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Prints.findPrint': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FoundPrintDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Prints.readPrint': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
