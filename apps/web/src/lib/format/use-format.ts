@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LANGUAGES, languageOr } from '../i18n/languages.ts';
+import { LANGUAGES, languageOr, PSEUDO } from '../i18n/languages.ts';
+import { pseudo } from '../i18n/pseudo.ts';
 
 const DAY_MS = 86_400_000;
 const today = (): string => new Intl.DateTimeFormat('en-CA').format(new Date());
@@ -27,8 +28,23 @@ export interface Format {
 /** Days, times, numbers and names of places as the reader's language writes them. */
 export function useFormat(): Format {
   const { i18n } = useTranslation();
-  return useMemo(() => formatIn(LANGUAGES[languageOr(i18n.language)].formats), [i18n.language]);
+  return useMemo(() => {
+    const format = formatIn(LANGUAGES[languageOr(i18n.language)].formats);
+    return i18n.language === PSEUDO ? marked(format) : format;
+  }, [i18n.language]);
 }
+
+/** Names of months, countries and languages come from a catalogue too: the browser's. */
+const marked = (format: Format): Format =>
+  Object.fromEntries(
+    Object.entries(format).map(([name, write]: [string, (...given: never[]) => string | number]) => [
+      name,
+      (...given: never[]) => {
+        const written = write(...given);
+        return typeof written === 'string' ? pseudo(written) : written;
+      },
+    ]),
+  ) as unknown as Format;
 
 function formatIn(locale: string): Format {
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
