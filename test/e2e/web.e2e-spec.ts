@@ -1,8 +1,10 @@
 import { badDays } from './web/bad-days.screens.ts';
 import { caseList } from './web/case-list.screens.ts';
+import { eligibility } from './web/eligibility.screens.ts';
 import { home } from './web/home.screens.ts';
 import { notices } from './web/notices.screens.ts';
 import { Office } from './web/office.ts';
+import { papers } from './web/papers.screens.ts';
 import { theCasePage } from './web/case-page.screens.ts';
 import { signingIn } from './web/sign-in.screens.ts';
 
@@ -22,5 +24,7 @@ describe('the back office', () => {
   caseList(the);
   notices(the);
   theCasePage(the);
+  eligibility(the);
+  papers(the);
   badDays(the);
 });

@@ -29,6 +29,8 @@ export interface MarkedWorld {
   readonly sessionId: string;
   readonly screeningId: string;
   readonly letterIds: readonly string[];
+  /** Of the whole case and of each letter. */
+  readonly printTokens: readonly string[];
   readonly attachmentIds: readonly string[];
   readonly referralId: string;
   readonly transferId: string;
@@ -155,6 +157,7 @@ async function saveKey(database: TestDatabase, office: OfficeRow): Promise<Reade
 interface Made {
   readonly id: string;
   readonly members?: readonly { readonly id: string; readonly personId: string }[];
+  readonly token?: string;
 }
 
 /** Puts every word of the list where it belongs, as colleagues would: through the routes. */
@@ -162,7 +165,14 @@ async function writeSealedMatter(
   app: NestFastifyApplication,
   readers: MarkedWorld['readers'],
 ): Promise<
-  { personId: string; caseId: string; sessionId: string; screeningId: string; letterIds: string[] } & MarkedCasework
+  {
+    personId: string;
+    caseId: string;
+    sessionId: string;
+    screeningId: string;
+    letterIds: string[];
+    printTokens: string[];
+  } & MarkedCasework
 > {
   const post = async (reader: Reader, url: string, payload: object): Promise<Made> => {
     const headers = { ...reader.headers, 'idempotency-key': randomUUID() };
@@ -220,6 +230,11 @@ async function writeSealedMatter(
     });
     letterIds.push(letter.id);
   }
+  const wishes = [{ kind: 'case' }, ...letterIds.map((recordId) => ({ kind: 'letter', recordId }))];
+  const printTokens: string[] = [];
+  for (const wish of wishes) {
+    printTokens.push((await post(author, `/api/cases/${caseId}/prints`, wish)).token!);
+  }
   const casework = await writeCasework(app, post, readers, { caseId, memberId: member.id });
   await post(author, `/api/cases/${caseId}/appointments`, {
     memberId: member.id,
@@ -253,7 +268,7 @@ async function writeSealedMatter(
     matterClass: 'protection',
     reason: `Called about ${wordOf('case_reader.reason', 'protection')} just now.`,
   });
-  return { personId, caseId, sessionId: session.id, screeningId: screening.id, letterIds, ...casework };
+  return { personId, caseId, sessionId: session.id, screeningId: screening.id, letterIds, printTokens, ...casework };
 }
 
 /** Lets the worker do all there is to do: the reminder goes out, colleagues are told, the trail is linked. */

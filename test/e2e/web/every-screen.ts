@@ -1,8 +1,10 @@
 import { DESK_SCREENS } from './screens/desk.ts';
+import { ELIGIBILITY_SCREENS } from './screens/eligibility.ts';
+import { PAPER_SCREENS } from './screens/papers.ts';
 import type { Screen } from './screens/screen.ts';
 
 /** Every screen there is, a list for each part of the day. */
-export const EVERY_SCREEN: readonly Screen[] = [...DESK_SCREENS];
+export const EVERY_SCREEN: readonly Screen[] = [...DESK_SCREENS, ...ELIGIBILITY_SCREENS, ...PAPER_SCREENS];
 
 /** Addresses of the router whose screen is to be added above, each as it stands there; one of both lists fails. */
 export const NOT_LOOKED_AT: readonly string[] = [
@@ -15,8 +17,6 @@ export const NOT_LOOKED_AT: readonly string[] = [
   '/counselling/session',
   '/counselling/sessions/$sessionId',
   '/counselling/declaration/$memberId',
-  '/eligibility',
-  '/files',
   '/travel',
   '/reintegration',
   '/follow-up',

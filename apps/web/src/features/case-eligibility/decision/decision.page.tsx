@@ -5,7 +5,7 @@ import { Empty } from '../../../components/empty.tsx';
 import { ButtonLink } from '../../../components/links.tsx';
 import { Page } from '../../../components/page.tsx';
 import { QueryState } from '../../../components/query-state.tsx';
-import { useCaseSteps, useThisCase, type Case } from '../../case/case-queries.ts';
+import { useCaseSteps, useThisCase, type Case, type CaseStep } from '../../case/case-queries.ts';
 import { useEligibility, useProgramme, type Evaluation } from '../data/eligibility.queries.ts';
 import { decisionSteps } from '../tab/decision-way.tsx';
 import { DecisionForm } from './decision-form.tsx';
@@ -45,40 +45,50 @@ export function BackToEligibility({ caseId }: { caseId: string }) {
   );
 }
 
-/** Kept as it was read: a decision is on what somebody saw, not on what came meanwhile. */
-function Deciding({ read, evaluation: now }: { read: Case; evaluation: Evaluation }) {
-  const { t } = useTranslation('eligibility');
-  const [evaluation] = useState(now);
+function Deciding({ read, evaluation }: { read: Case; evaluation: Evaluation }) {
   const steps = useCaseSteps(read.id);
   const programme = useProgramme(evaluation.programmeCode);
-  const [about] = useState(new Set<string>());
   return (
     <QueryState query={steps}>
       {({ rows }) => (
         <QueryState query={programme}>
-          {({ name, meansOfComplaint }) => {
-            // Those it concerned when the page was opened: whoever is decided about no longer stands there.
-            if (about.size === 0)
-              for (const id of decisionSteps(rows).flatMap(({ memberIds }) => memberIds)) about.add(id);
-            const results = evaluation.results.filter(({ memberId }) => about.has(memberId));
-            return results.length > 0 ? (
-              <DecisionForm
-                file={read}
-                evaluation={evaluation}
-                results={results}
-                programme={name}
-                meansOfComplaint={meansOfComplaint}
-              />
-            ) : (
-              <Page title={t('decide.title')}>
-                <Empty title={t('decide.nobody')}>
-                  <BackToEligibility caseId={read.id} />
-                </Empty>
-              </Page>
-            );
-          }}
+          {(told) => <Offer file={read} evaluation={evaluation} steps={rows} programme={told} />}
         </QueryState>
       )}
     </QueryState>
+  );
+}
+
+interface OfferProps {
+  file: Case;
+  evaluation: Evaluation;
+  steps: readonly CaseStep[];
+  programme: { readonly name: string; readonly meansOfComplaint: string };
+}
+
+/** Kept as it was read: a decision is on what somebody saw, about those it concerned then. */
+function Offer({ file, evaluation: now, steps, programme }: OfferProps) {
+  const { t } = useTranslation('eligibility');
+  const [evaluation] = useState(now);
+  const [results] = useState(() => {
+    const concerned = decisionSteps(steps).flatMap(({ memberIds }) => memberIds);
+    return now.results.filter(({ memberId }) => concerned.includes(memberId));
+  });
+  if (results.length > 0)
+    return (
+      <DecisionForm
+        file={file}
+        evaluation={evaluation}
+        results={results}
+        programme={programme.name}
+        meansOfComplaint={programme.meansOfComplaint}
+      />
+    );
+  return (
+    <Page title={t('decide.title')}>
+      <Empty title={t('decide.nobody')}>
+        <BackToEligibility caseId={file.id} />
+      </Empty>
+    </Page>
   );
 }

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { client } from '../../../lib/api/client.ts';
 import { isProblem } from '../../../lib/api/problem.ts';
@@ -14,7 +13,6 @@ export interface LetterChange {
 }
 
 export function useLetterChange(id: string): LetterChange {
-  const queries = useQueryClient();
   const changed = useCaseChanged();
   const [now, setNow] = useState<Letter | null>(null);
   return {
@@ -24,7 +22,6 @@ export function useLetterChange(id: string): LetterChange {
       const { error } = await change();
       if (!error) {
         setNow(null);
-        await queries.invalidateQueries({ queryKey: ['get', '/api/letters/{id}'] });
         return changed();
       }
       if (isProblem(error) && error.code === 'record.version-stale') {
