@@ -17,31 +17,32 @@ export async function pdfText(bytes: Uint8Array): Promise<string[]> {
   return document.getPages().map(textOf);
 }
 
+/** A name, a string of bytes, or an operator, of the language pages are written in (ISO 32000-2, 7.8.2). */
+const TOKEN = /\/([^\s/<>[\]()]*)|\(((?:\\[^]|[^\\)])*)\)|<([0-9a-fA-F\s]*)>|([A-Za-z'"*]+)/g;
+
 function textOf(page: PDFPage): string {
   const fonts = fontsOf(page);
   const contents = page.node.Contents();
   const streams = contents instanceof PDFArray ? contents.asArray() : [contents];
   const source = streams.map((stream) => latin(page.node.context.lookup(stream))).join('\n');
-  let glyphs: Glyphs = new Map();
-  let text = '';
-  // A font is chosen, a line begins, or glyphs are shown: the rest of the page does not speak.
-  for (const [, font, begins, shown] of source.matchAll(
-    /\/(\S+)\s+[\d.]+\s+Tf|(\bBT\b)|(<[0-9a-fA-F]+>|\(\\?[^]*?[^\\]\))(?=[^\]]*?(?:Tj|TJ))/g,
-  )) {
-    if (font) glyphs = fonts.get(font) ?? new Map();
-    else if (begins) text += '\n';
-    else text += read(shown!, glyphs);
+  let [text, name, glyphs, shown]: [string, string, Glyphs, string[]] = ['', '', new Map(), []];
+  for (const [, named, literal, hex, operator] of source.matchAll(TOKEN)) {
+    if (named !== undefined) name = named;
+    else if (literal !== undefined) shown.push(Buffer.from(unescaped(literal), 'latin1').toString('hex'));
+    else if (hex !== undefined) shown.push(hex.replaceAll(/\s/g, ''));
+    else {
+      if (operator === 'Tf') glyphs = fonts.get(name) ?? new Map();
+      if (operator === 'BT') text += '\n';
+      if (operator === 'Tj' || operator === 'TJ') text += shown.map((codes) => read(codes, glyphs)).join('');
+      shown = [];
+    }
   }
   return text;
 }
 
 /** Codes of two bytes, as fonts of many scripts have them. */
-function read(shown: string, glyphs: Glyphs): string {
-  const hex = shown.startsWith('<')
-    ? shown.slice(1, -1)
-    : Buffer.from(unescaped(shown.slice(1, -1)), 'latin1').toString('hex');
-  return (hex.match(/.{4}/g) ?? []).map((code) => glyphs.get(code.toLowerCase()) ?? '').join('');
-}
+const read = (codes: string, glyphs: Glyphs): string =>
+  (codes.match(/.{4}/g) ?? []).map((code) => glyphs.get(code.toLowerCase()) ?? '').join('');
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 const unescaped = (text: string): string =>

@@ -1,6 +1,6 @@
 import { SESSION_TOPICS } from '@homeward/contracts';
 import type { Page } from 'playwright-core';
-import { get, openCase, post, type Opened } from './casework.ts';
+import { get, post, unlike, type Opened } from './casework.ts';
 
 const DAY_MS = 86_400_000;
 /** `YYYY-MM-DD`, so many days from today. */
@@ -13,7 +13,12 @@ export interface UnderReview extends Opened {
 
 /** A single woman whom the colleague at this desk counselled, up to the desk of whoever decides; no fact is recorded. */
 export async function bringToReview(page: Page): Promise<UnderReview> {
-  const opened = await openCase(page, 1);
+  const [givenNames, familyName] = [`Person0${unlike()}`, `Q${unlike()}`];
+  const person = {
+    ...{ names: [{ kind: 'primary', givenNames, familyName }], sex: 'female', nationalities: ['GE'] },
+    ...{ birthDate: '1988-03-02', birthDatePrecision: 'day' },
+  };
+  const opened = await post<Opened>(page, 'cases', { members: [{ relation: 'principal', person }] });
   const { id, members } = opened;
   const memberId = members[0]!.id;
   const send = <T>(what: string, body: object): Promise<T> => post<T>(page, `cases/${id}/${what}`, body);
@@ -30,25 +35,25 @@ export async function bringToReview(page: Page): Promise<UnderReview> {
     ...{ memberIds: [memberId], givenOn: day(-11), language: 'ka', noticeVersion: '2026-1' },
   });
   await step('submit-application', { happenedOn: day(-10) });
+  const { members: standing } = await get<{ members: { version: number }[] }>(page, `cases/${id}`);
+  await send(`members/${memberId}/journey`, {
+    ...{ version: standing[0]!.version, travelling: true, destinationCountryCode: 'GE' },
+  });
   await step('start-screening');
   await send('screenings', {
     ...{ memberId, kind: 'rapid', heldOn: day(-9), indicators: [], factors: [] },
     levels: { health: 'low', protection: 'low' },
   });
   await step('complete-screening');
-  return { ...opened, memberId };
+  return { ...opened, principal: `${givenNames} ${familyName}`, memberId };
 }
 
-/** What the programme asks of somebody whom nothing stands in the way, and where she goes. */
+/** What the programme asks of somebody whom nothing stands in the way. */
 export async function recordFacts(
   page: Page,
   { id, memberId }: UnderReview,
   more: Readonly<Record<string, unknown>> = {},
 ): Promise<void> {
-  const { members } = await get<{ members: { version: number }[] }>(page, `cases/${id}`);
-  await post(page, `cases/${id}/members/${memberId}/journey`, {
-    ...{ version: members[0]!.version, travelling: true, destinationCountryCode: 'GE' },
-  });
   const facts = {
     ...{ legalStatus: 'asylum-rejected', asylumLodgedOn: '2023-02-01', lackOfMeans: true, previousAssistanceOn: null },
     ...{ applicationOn: day(-10), departureOn: day(40), ...more },
