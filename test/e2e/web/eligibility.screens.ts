@@ -39,7 +39,6 @@ export function eligibility(the: TheOffice): void {
       await page.reload();
       await page.getByRole('button', { name: 'Ask the rules again' }).click();
       await page.getByText('Every condition is met').waitFor();
-      expect(await page.getByRole('link', { name: 'Answer what is missing' }).count()).toBe(0);
       await page.getByText(/^\d+ conditions met$/).click();
       const rule = page.getByRole('listitem').filter({ hasText: 'Met' }).first();
       await rule.getByText('The rule and what it looked at').click();

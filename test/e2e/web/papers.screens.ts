@@ -21,6 +21,8 @@ export function papers(the: TheOffice): void {
       const page = await the().desk('amina');
       const { id, number, principal } = await openCase(page, 1);
       await page.goto(`/cases/${id}/files`);
+      await page.getByRole('combobox', { name: 'Language of the print' }).click();
+      await page.getByRole('option', { name: 'English' }).click();
       await page.getByRole('button', { name: 'Print the case' }).click();
       const link = page.getByRole('link', { name: 'Open the print' });
       const address = (await link.getAttribute('href'))!;
