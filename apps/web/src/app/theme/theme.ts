@@ -38,6 +38,7 @@ const scheme = (index: 0 | 1): Record<string, string> => ({
   '--mantine-color-dimmed': pairs.quiet[index],
   '--mantine-color-default-border': pairs.line[index],
   '--mantine-color-placeholder': pairs.quiet[index],
+  '--mantine-color-error': [brick[6], brick[3]][index]!,
 });
 
 export const cssVariables: CSSVariablesResolver = () => ({

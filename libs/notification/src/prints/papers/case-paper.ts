@@ -83,7 +83,7 @@ export function casePaper(file: CaseFacts, words: PaperWords, format: PaperForma
       {
         heading: words.case.way,
         head: [column.day, column.who, column.stage],
-        rows: file.steps.map(({ day, who, stage }) => [format.day(day), who, words.stage[stage]]),
+        rows: together(file.steps).map(({ day, who, stage }) => [format.day(day), who, words.stage[stage]]),
       },
       {
         heading: words.case.sessions,
@@ -108,6 +108,17 @@ export function casePaper(file: CaseFacts, words: PaperWords, format: PaperForma
       },
     ],
   };
+}
+
+/** A family mostly goes together: whoever reached a stage on the same day stands in one line. */
+function together(steps: CaseFacts['steps']): CaseFacts['steps'] {
+  const lines = new Map<string, CaseFacts['steps'][number]>();
+  for (const step of steps) {
+    const key = `${step.day} ${step.stage}`;
+    const line = lines.get(key);
+    lines.set(key, line ? { ...line, who: `${line.who}, ${step.who}` } : step);
+  }
+  return [...lines.values()];
 }
 
 function papersOf(file: CaseFacts, words: PaperWords, format: PaperFormat): Paper['sections'] {

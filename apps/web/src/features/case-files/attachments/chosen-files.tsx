@@ -32,8 +32,13 @@ export function ChosenFiles({ files, onRemove }: { files: readonly ChosenFile[];
                   {t(`upload.problem.${problem}`, {
                     count: MOST_MEGABYTES,
                     size: Math.ceil(file.size / 1024 / 1024),
-                    kinds: ENDINGS.join(', '),
                   })}
+                  {problem === 'kind' && (
+                    <>
+                      {' '}
+                      <Content>{ENDINGS.join(', ')}</Content>
+                    </>
+                  )}
                 </IconWords>
               )}
             </div>

@@ -71,7 +71,13 @@ export function DraftLetter({ file, letter }: { file: Case; letter: Letter }) {
         </Alert>
       )}
       <AppForm form={form} onSend={save}>
-        <TextInput {...form.field('title')} label={t('letter.heading')} maxLength={TITLE_MAX} dir="auto" />
+        <TextInput
+          {...form.field('title')}
+          label={t('letter.heading')}
+          maxLength={TITLE_MAX}
+          dir="auto"
+          data-content=""
+        />
         <Textarea
           {...form.field('body')}
           label={t('letter.words')}
@@ -81,6 +87,7 @@ export function DraftLetter({ file, letter }: { file: Case; letter: Letter }) {
           autosize
           minRows={12}
           maxLength={BODY_MAX}
+          data-content=""
         />
         <Group>
           <Button type="submit" variant="default" loading={form.sending}>
