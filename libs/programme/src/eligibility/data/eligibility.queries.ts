@@ -141,7 +141,9 @@ function withFacts({ context, results, ...evaluation }: KeptEvaluation): Evaluat
   const factsOf = (memberId: string): Facts => placed.find(({ member }) => member.memberId === memberId)?.facts ?? {};
   return {
     ...evaluation,
-    results: results.map(({ inputs: _, ...rest }) => ({ ...rest, facts: factsOf(rest.memberId) })),
+    results: results.map(({ memberId, role, outcome, checks, components }) => ({
+      ...{ memberId, role, outcome, checks, components, facts: factsOf(memberId) },
+    })),
   };
 }
 
