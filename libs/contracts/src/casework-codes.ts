@@ -49,6 +49,8 @@ export const ATTACHMENT_TYPES = {
   'application/vnd.oasis.opendocument.text': ['odt'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 export type AttachmentType = keyof typeof ATTACHMENT_TYPES;
+/** The largest file, in bytes: a scanned document of many pages. */
+export const ATTACHMENT_BYTES_MAX = 10 * 1024 * 1024;
 
 /** The longest note; what is longer is a document and is attached. */
 export const NOTE_MAX = 10_000;

@@ -13,5 +13,8 @@ export * from './counselling-codes.ts';
 export * from './protection-codes.ts';
 export * from './form-drafts.ts';
 export * from './letters.ts';
+export * from './prints.ts';
 export * from './retention.ts';
 export * from './message-intent.ts';
+export * from './rule-facts.ts';
+export * from './rule-language.ts';

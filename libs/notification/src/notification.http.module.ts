@@ -3,6 +3,7 @@ import { KeptMailsController } from './http/kept-mails.controller.ts';
 import { NoticesController } from './http/notices.controller.ts';
 import { LetterTemplatesController } from './letters/http/letter-templates.controller.ts';
 import { CaseLettersController, LettersController } from './letters/http/letters.controller.ts';
+import { PrintsController } from './prints/http/prints.controller.ts';
 import { NotificationModule } from './notification.module.ts';
 
 @Module({
@@ -13,6 +14,7 @@ import { NotificationModule } from './notification.module.ts';
     CaseLettersController,
     LettersController,
     LetterTemplatesController,
+    PrintsController,
   ],
 })
 export class NotificationHttpModule {}

@@ -10,12 +10,13 @@ import { MessageIntentRow } from './data/message-intent.entity.ts';
 import { Notice } from './data/notice.entity.ts';
 import { NoticesQueries } from './data/notices.queries.ts';
 import { LettersModule } from './letters/letters.module.ts';
+import { PrintsModule } from './prints/prints.module.ts';
 import { NotificationErasable } from './erasure/notification.erasable.ts';
 
 /** Global, because rooms below ask for messages through the port and may not import this one. */
 @Global()
 @Module({
-  imports: [LettersModule, TypeOrmModule.forFeature([MessageIntentRow, KeptMail, Notice])],
+  imports: [LettersModule, PrintsModule, TypeOrmModule.forFeature([MessageIntentRow, KeptMail, Notice])],
   providers: [
     { provide: MESSAGE_INTENTS, useClass: WrittenMessageIntents },
     ReadNoticeAction,
@@ -24,6 +25,14 @@ import { NotificationErasable } from './erasure/notification.erasable.ts';
     KeptMailsQueries,
     NotificationErasable,
   ],
-  exports: [LettersModule, MESSAGE_INTENTS, ReadNoticeAction, ReadAllNoticesAction, NoticesQueries, KeptMailsQueries],
+  exports: [
+    LettersModule,
+    PrintsModule,
+    MESSAGE_INTENTS,
+    ReadNoticeAction,
+    ReadAllNoticesAction,
+    NoticesQueries,
+    KeptMailsQueries,
+  ],
 })
 export class NotificationModule {}

@@ -5,6 +5,7 @@ import { addressesOf } from '../../../apps/api/src/http/method-not-allowed.ts';
 import { isPublicFile } from '../../../apps/api/src/http/web-pages.ts';
 import { listRoutes } from '../../../apps/api/src/openapi/routes.ts';
 import { findWords } from '../../support/find-word.ts';
+import { pdfText } from '../../support/pdf-text.ts';
 import { inScope, readAll } from '../row-security/isolation.ts';
 import { createMarkedWorld, type MarkedWorld } from './marked-world.ts';
 import { FILES, GET_PLACES, OTHER_PLACES, POSTED_CHANGES, POSTED_READS } from './places.ts';
@@ -40,7 +41,10 @@ describe('a marked word in every sealed field', () => {
       .map((word) => `${name} reads ${word} in ${where}`);
   const get = async (name: ReaderName, url: string): Promise<{ status: number; body: string }> => {
     const answer = await world.app.inject({ method: 'GET', url, headers: world.readers[name].headers });
-    return { status: answer.statusCode, body: `${JSON.stringify(answer.headers)}\n${answer.body}` };
+    // The bytes of a print are packed: what stands on the paper is read as a person would.
+    const isPdf = String(answer.headers['content-type']).startsWith('application/pdf');
+    const said = isPdf ? (await pdfText(answer.rawPayload)).join('\n') : answer.body;
+    return { status: answer.statusCode, body: `${JSON.stringify(answer.headers)}\n${said}` };
   };
 
   it('should be looked for under every route there is', () => {
@@ -60,6 +64,8 @@ describe('a marked word in every sealed field', () => {
       const mine = notes.filter((field) => field.opensTo.includes(name)).map(({ word }) => word);
       expect([name, wordsIn(body)]).toEqual([name, mine]);
     }
+    const papers = await Promise.all(world.letterIds.map((id) => get('author', `/api/letters/${id}/print`)));
+    expect(papers.map(({ body }) => wordsIn(body).length)).toEqual([1, 1]);
   });
 
   it('should be found by nobody else under any route', async () => {

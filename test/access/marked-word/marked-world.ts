@@ -30,6 +30,8 @@ export interface MarkedWorld {
   readonly sessionId: string;
   readonly screeningId: string;
   readonly letterIds: readonly string[];
+  /** Of the whole case and of each letter. */
+  readonly printTokens: readonly string[];
   readonly attachmentIds: readonly string[];
   readonly referralId: string;
   readonly transferId: string;
@@ -166,6 +168,7 @@ interface Written {
   readonly sessionId: string;
   readonly screeningId: string;
   readonly letterIds: string[];
+  readonly printTokens: string[];
   readonly calendarToken: string;
 }
 
@@ -233,6 +236,11 @@ async function writeSealedMatter(
     letterIds.push(letter.id);
   }
   await writeDecisions(app, database, post, readers, caseId);
+  const wishes = [{ kind: 'case' }, ...letterIds.map((recordId) => ({ kind: 'letter', recordId }))];
+  const printTokens: string[] = [];
+  for (const wish of wishes) {
+    printTokens.push((await post(author, `/api/cases/${caseId}/prints`, wish)).token!);
+  }
   const casework = await writeCasework(app, post, readers, { caseId, memberId: member.id });
   await post(author, `/api/cases/${caseId}/appointments`, {
     memberId: member.id,
@@ -267,7 +275,7 @@ async function writeSealedMatter(
     reason: `Called about ${wordOf('case_reader.reason', 'protection')} just now.`,
   });
   const { token: calendarToken = '' } = await post(author, '/api/calendar-feeds', { language: 'en' });
-  const ids = { personId, caseId, sessionId: session.id, screeningId: screening.id, letterIds, calendarToken };
+  const ids = { personId, caseId, sessionId: session.id, screeningId: screening.id, letterIds, printTokens, calendarToken };
   return { ...ids, ...casework };
 }
 

@@ -31,7 +31,8 @@ export function unmarkedLetters(): string[] {
     if (element.closest('script, style, noscript') || !element.checkVisibility()) continue;
     look(element, 'says', node.textContent);
   }
-  for (const element of document.body.querySelectorAll('*'))
+  // A name of what is hidden from screen readers is told to nobody, such as of a second field that only measures.
+  for (const element of document.body.querySelectorAll(':not([aria-hidden=true])'))
     for (const name of SPOKEN) look(element, name, element.getAttribute(name));
   const { title } = document;
   if (/[a-z]/i.test(bare(title.replace('Homeward', '')))) found.push(`the window's title: ${title}`);

@@ -199,6 +199,12 @@ export async function saveOfficeWorld(database: TestDatabase, name: string): Pro
       ...{ author_id: userId, created_at: AT },
     });
   }
+  for (const matterClass of ['ordinary', 'health', 'protection']) {
+    await add('print', {
+      ...{ ...ofCase, member_id: memberId, kind: 'letter', record_id: sessionId, matter_class: matterClass },
+      ...{ token: `${matterClass} ${caseId}`, language: 'en', author_id: userId, created_at: AT },
+    });
+  }
   await add('consent', {
     ...person,
     purpose: 'appointment-reminder',

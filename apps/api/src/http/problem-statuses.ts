@@ -4,7 +4,7 @@ import type { BeneficiaryErrorCode } from '@homeward/beneficiary';
 import type { CaseErrorCode } from '@homeward/case';
 import type { CounsellingErrorCode } from '@homeward/counselling';
 import type { JobsErrorCode } from '@homeward/jobs';
-import type { LetterErrorCode } from '@homeward/notification';
+import type { LetterErrorCode, PrintErrorCode } from '@homeward/notification';
 import type { OrganisationErrorCode } from '@homeward/organisation';
 import type { PlatformErrorCode } from '@homeward/platform';
 import type { ProgrammeErrorCode } from '@homeward/programme';
@@ -24,6 +24,7 @@ export type ErrorCode =
   | CaseErrorCode
   | CounsellingErrorCode
   | LetterErrorCode
+  | PrintErrorCode
   | ProgrammeErrorCode;
 
 /**
@@ -248,6 +249,8 @@ export const PROBLEM_STATUSES: Readonly<Record<ErrorCode, number>> = {
   'letter.not-filed': 409,
   'letter.unfilled': 422,
   'letter.sample-in-live': 409,
+  'print.matter-missing': 422,
+  'print.passed': 410,
 };
 
 export function isErrorCode(code: string): code is ErrorCode {

@@ -6,29 +6,16 @@ import { childrenRoutes, missingChildrenRoutes } from './routes/children.routes.
 import { counsellingRoutes } from './routes/counselling.routes.ts';
 import { createRouter } from '@tanstack/react-router';
 import { deskRoutes } from './routes/desk.routes.ts';
+import { eligibilityRoutes } from './routes/eligibility.routes.ts';
 import { findRoutes } from './routes/find.routes.ts';
+import { letterRoutes, printRoutes } from './routes/paper.routes.ts';
 import { root } from './routes/root.ts';
 import { screeningRoutes } from './routes/screening.routes.ts';
 import { teamRoutes } from './routes/team.routes.ts';
 import { theCase } from './routes/the-case.ts';
 
 /** Every address of the back office, a file for each part of the day. A screen is loaded when somebody goes there. */
-const routeTree = root.addChildren([
-  ...deskRoutes,
-  ...teamRoutes,
-  ...findRoutes,
-  ...arrivalRoutes,
-  ...accountRoutes,
-  ...missingChildrenRoutes,
-  theCase.addChildren([
-    ...caseRoutes,
-    ...casePeopleRoutes,
-    ...counsellingRoutes,
-    ...arrivalCaseRoutes,
-    ...screeningRoutes,
-    ...childrenRoutes,
-  ]),
-]);
+const routeTree = root.addChildren([...deskRoutes, ...teamRoutes, ...findRoutes, ...arrivalRoutes, ...accountRoutes, ...missingChildrenRoutes, ...printRoutes, theCase.addChildren([...caseRoutes, ...casePeopleRoutes, ...counsellingRoutes, ...arrivalCaseRoutes, ...screeningRoutes, ...childrenRoutes, ...eligibilityRoutes, ...letterRoutes])]);
 
 export const router = createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true });
 

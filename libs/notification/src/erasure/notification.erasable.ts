@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Erases, type Erasable, type Erased, type Erasing } from '@homeward/audit';
 import type { EntityManager } from 'typeorm';
 
-/** Kept mails hold an address and a name, and go; letters lose their words; an intent is ids and codes, and stays. */
+/** Kept mails hold an address and a name, and go; letters lose their words, and no paper leads back to them; an intent is ids and codes, and stays. */
 @Injectable()
 @Erases('notification')
 export class NotificationErasable implements Erasable {
@@ -16,9 +16,17 @@ export class NotificationErasable implements Erasable {
          from case_member m where m.id = l.member_id and m.person_id = $1 returning l.id`,
       [personId],
     );
+    const [prints]: [{ id: string }[], number] = await tx.query(
+      `delete from print p using case_member m where m.id = p.member_id and m.person_id = $1 returning p.id`,
+      [personId],
+    );
     return {
-      counts: { keptMails: mails.length, letters: letters.length },
-      records: { kept_mail: mails.map(({ id }) => id), letter: letters.map(({ id }) => id) },
+      counts: { keptMails: mails.length, letters: letters.length, prints: prints.length },
+      records: {
+        kept_mail: mails.map(({ id }) => id),
+        letter: letters.map(({ id }) => id),
+        print: prints.map(({ id }) => id),
+      },
     };
   }
 }

@@ -15,6 +15,7 @@ import { LetterTemplateToPublishMatter } from './data/letters.matters.ts';
 import { LettersQueries } from './data/letters.queries.ts';
 import { FiledPrints } from './print/filed-prints.ts';
 import { LetterPrinter } from './print/letter-printer.ts';
+import { Typesetter } from '../typeset/typesetter.ts';
 import { PrintLetterQuery } from './print/print-letter.query.ts';
 
 const OFFERED = [
@@ -27,11 +28,13 @@ const OFFERED = [
   LettersQueries,
   LetterTemplatesQueries,
   PrintLetterQuery,
+  LetterPrinter,
+  Typesetter,
 ];
 
 @Module({
   imports: [CaseModule, TypeOrmModule.forFeature([LetterTemplate, Letter])],
-  providers: [...OFFERED, LetterPrinter, FiledPrints, LetterTimelinePart, LetterTemplateToPublishMatter],
+  providers: [...OFFERED, FiledPrints, LetterTimelinePart, LetterTemplateToPublishMatter],
   exports: OFFERED,
 })
 export class LettersModule {}

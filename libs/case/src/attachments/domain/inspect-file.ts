@@ -1,13 +1,10 @@
-import { ATTACHMENT_TYPES, type AttachmentType } from '@homeward/contracts';
+import { ATTACHMENT_BYTES_MAX, ATTACHMENT_TYPES, type AttachmentType } from '@homeward/contracts';
 import { DomainError } from '@homeward/platform';
 import { fileTypeFromBuffer } from 'file-type';
 import type { CaseErrorCode } from '../../domain/case.errors.ts';
 import { endsAs, plainFileName } from './file-name.ts';
 import { activeInOffice } from './office-content.ts';
 import { activeInPdf } from './pdf-content.ts';
-
-/** The largest file, in bytes: a scanned document of many pages. */
-export const ATTACHMENT_BYTES_MAX = 10 * 1024 * 1024;
 
 export interface SentFile {
   readonly name: string;

@@ -1,7 +1,7 @@
-import { MATTER_CLASSES, type MatterClass } from '@homeward/contracts';
+import { ATTACHMENT_BYTES_MAX, MATTER_CLASSES, type MatterClass } from '@homeward/contracts';
 import { claimContent, DomainError, type PlatformErrorCode } from '@homeward/platform';
 import { isUUID } from 'class-validator';
-import { ATTACHMENT_BYTES_MAX, refused, tooLarge, type SentFile } from '../domain/inspect-file.ts';
+import { refused, tooLarge, type SentFile } from '../domain/inspect-file.ts';
 
 /** What of a request the multipart plugin of the server gives; named here so that this room knows no server. */
 export interface UploadRequest {

@@ -12,7 +12,7 @@ import {
 } from './terms.ts';
 import type { TablePolicy } from './table-policy.ts';
 
-/** Letters, messages and notices. */
+/** Letters, prints, messages and notices. */
 export const NOTIFICATION_POLICIES = {
   letter_template: {
     grants: ['select', 'insert', 'update'],
@@ -25,6 +25,7 @@ export const NOTIFICATION_POLICIES = {
     ...sealedOfMember('letter', 'update'),
     updates: ['title', 'body', 'state', 'filed_at', 'filed_by', 'attachment_id', 'signed_on', 'version'],
   },
+  print: sealedOfMember('print'),
   // A notice meant for a colleague may tell of sealed matter: only its receiver and the carrying job see it.
   message_intent: {
     grants: ['select', 'insert', 'update'],

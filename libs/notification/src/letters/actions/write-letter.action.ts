@@ -30,7 +30,7 @@ export interface WrittenLetter {
   readonly sample: boolean;
 }
 
-interface Addressee {
+export interface Addressee {
   readonly personId: string;
   readonly name: string | null;
   readonly preferredLanguage: string | null;
@@ -112,7 +112,13 @@ export function languagesInOrder({
   );
 }
 
-async function getAddressee(tx: EntityManager, actor: Actor, caseId: string, memberId: string): Promise<Addressee> {
+/** @throws DomainError `record.not-found` */
+export async function getAddressee(
+  tx: EntityManager,
+  actor: Actor,
+  caseId: string,
+  memberId: string,
+): Promise<Addressee> {
   const rows: Addressee[] = await tx.query(
     `select m.person_id as "personId", nullif(concat_ws(' ', n.given_names, n.family_name), '') as name,
             p.preferred_language as "preferredLanguage", o.languages as "officeLanguages",

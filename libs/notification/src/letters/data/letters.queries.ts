@@ -13,6 +13,7 @@ export interface LetterRow {
   readonly sample: boolean;
   readonly state: LetterState;
   readonly authorId: string;
+  readonly authorName: string | null;
   readonly createdAt: string;
   readonly filedAt: string | null;
   readonly signedOn: string | null;
@@ -33,7 +34,8 @@ interface PrintedRow extends OpenedLetter {
 }
 
 const LETTER = `l.id, l.member_id as "memberId", l.kind, l.language, l.matter_class as "matterClass", l.title, l.sample,
-  l.state, l.author_id as "authorId", l.created_at as "createdAt", l.filed_at as "filedAt",
+  l.state, l.author_id as "authorId", (select u.display_name from app_user u where u.id = l.author_id) as "authorName",
+  l.created_at as "createdAt", l.filed_at as "filedAt",
   to_char(l.signed_on, 'YYYY-MM-DD') as "signedOn",
   l.attachment_id as "attachmentId", l.version`;
 
@@ -91,9 +93,9 @@ export class LettersQueries {
 /** What stands around the letter on paper is the case's, and is asked for there. */
 function shownOf(letter: PrintedRow): OpenedLetter {
   const { id, caseId, memberId, kind, language, matterClass, title, body, sample, state } = letter;
-  const { authorId, createdAt, filedAt, signedOn, attachmentId, version } = letter;
+  const { authorId, authorName, createdAt, filedAt, signedOn, attachmentId, version } = letter;
   return {
     ...{ id, caseId, memberId, kind, language, matterClass, title, body, sample, state },
-    ...{ authorId, createdAt, filedAt, signedOn, attachmentId, version },
+    ...{ authorId, authorName, createdAt, filedAt, signedOn, attachmentId, version },
   };
 }

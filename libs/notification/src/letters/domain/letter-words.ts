@@ -5,30 +5,28 @@ import { DateTime } from 'luxon';
 export interface PrintWords {
   readonly locale: string;
   readonly rightToLeft: boolean;
-  /** Stands across every page of a text nobody has reviewed. */
-  readonly sample: string;
   readonly outcomes: Readonly<Record<'approve' | 'reject' | 'approve-exception', string>>;
 }
 
 export const PRINT_WORDS: Readonly<Record<AppLanguage, PrintWords>> = {
   en: {
-    ...{ locale: 'en-GB', rightToLeft: false, sample: 'SAMPLE, NOT REVIEWED' },
+    ...{ locale: 'en-GB', rightToLeft: false },
     outcomes: { approve: 'accepted', reject: 'not accepted', 'approve-exception': 'accepted as an exception' },
   },
   fr: {
-    ...{ locale: 'fr-BE', rightToLeft: false, sample: 'MODÈLE NON VÉRIFIÉ' },
+    ...{ locale: 'fr-BE', rightToLeft: false },
     outcomes: { approve: 'acceptée', reject: 'non acceptée', 'approve-exception': 'acceptée à titre exceptionnel' },
   },
   nl: {
-    ...{ locale: 'nl-BE', rightToLeft: false, sample: 'VOORBEELD, NIET NAGEKEKEN' },
+    ...{ locale: 'nl-BE', rightToLeft: false },
     outcomes: { approve: 'aanvaard', reject: 'niet aanvaard', 'approve-exception': 'bij uitzondering aanvaard' },
   },
   de: {
-    ...{ locale: 'de-DE', rightToLeft: false, sample: 'MUSTER, NICHT GEPRÜFT' },
+    ...{ locale: 'de-DE', rightToLeft: false },
     outcomes: { approve: 'angenommen', reject: 'nicht angenommen', 'approve-exception': 'ausnahmsweise angenommen' },
   },
   ar: {
-    ...{ locale: 'ar', rightToLeft: true, sample: 'نموذج غير مُراجَع' },
+    ...{ locale: 'ar', rightToLeft: true },
     outcomes: { approve: 'مقبول', reject: 'غير مقبول', 'approve-exception': 'مقبول استثناءً' },
   },
 };

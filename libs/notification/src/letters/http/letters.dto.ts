@@ -90,6 +90,7 @@ export class LetterDto {
   @ApiProperty() sample: boolean;
   @ApiProperty({ enum: LETTER_STATES }) state: LetterState;
   @ApiProperty({ format: 'uuid' }) authorId: string;
+  @ApiProperty({ type: String, nullable: true }) authorName: string | null;
   @ApiProperty({ format: 'date-time' }) createdAt: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) filedAt: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) signedOn: string | null;

@@ -3,9 +3,12 @@ import { ReadTrail } from '@homeward/audit';
 import type { SealedClass } from '@homeward/contracts';
 import { demand, notFound, type Actor } from '@homeward/platform';
 import type { Check, ComponentResult, Outcome } from '../../rules/domain/evaluation.ts';
+import type { Facts } from '../../rules/domain/facts.ts';
+import { placeFamily, type FamilyMember } from '../../rules/domain/family.ts';
 import type { AmountKind, Modality, PayMoment, RoleInFamily } from '../../rules/domain/rule.ts';
 import type { ReckoningState } from './reckoning.entity.ts';
 import type { RecordableFact } from '../../rules/domain/recorded-facts.ts';
+import type { EvaluationContext } from '../domain/evaluation-context.ts';
 
 export interface FactView {
   readonly id: string;
@@ -32,6 +35,7 @@ export interface DecisionView {
   readonly sealedReasons: readonly SealedReasonView[];
   readonly meansOfComplaint: string | null;
   readonly decidedBy: string;
+  readonly decidedByName: string | null;
   readonly decidedAt: string;
 }
 
@@ -43,7 +47,9 @@ export interface ExceptionView {
   readonly reason: string | null;
   readonly state: 'proposed' | 'approved' | 'refused';
   readonly proposedBy: string;
+  readonly proposedByName: string | null;
   readonly answeredBy: string | null;
+  readonly answeredByName: string | null;
   readonly answerReason: string | null;
   /** Of the proposal and of the answer, by their authors. */
   readonly sealedReasons: readonly SealedReasonView[];
@@ -53,6 +59,8 @@ export interface ExceptionView {
 export interface ResultView {
   readonly memberId: string;
   readonly role: RoleInFamily;
+  /** Recorded and derived, as they stood; none once the person is erased. */
+  readonly facts: Facts;
   readonly outcome: Outcome;
   readonly checks: readonly Check[];
   readonly components: readonly ComponentResult[];
@@ -99,6 +107,12 @@ export interface ReckoningView {
   readonly reason: string | null;
 }
 
+/** An evaluation as it lies in its table, with what it looked at. */
+interface KeptEvaluation extends Omit<EvaluationView, 'results'> {
+  readonly context: EvaluationContext;
+  readonly results: readonly (Omit<ResultView, 'facts'> & { readonly inputs: FamilyMember | Record<string, never> })[];
+}
+
 export interface EligibilityOfCase {
   readonly facts: readonly FactView[];
   readonly evaluations: readonly EvaluationView[];
@@ -119,7 +133,7 @@ export const LATER_FIGURE = `
      order by (f.role = t.role) desc limit 1) later on true`;
 
 const RESULTS = `(select coalesce(json_agg(r), '[]') from (
-  select r.member_id as "memberId", r.role, r.outcome, r.checks, r.components from evaluation_result r
+  select r.member_id as "memberId", r.role, r.outcome, r.checks, r.components, r.inputs from evaluation_result r
    where r.evaluation_id = e.id order by r.member_id) r) as results`;
 
 const sealedReasonsOf = (column: string): string => `
@@ -135,16 +149,36 @@ export class EligibilityQueries {
   /** @throws DomainError `record.not-found` */
   async ofCase(actor: Actor, caseId: string): Promise<EligibilityOfCase> {
     demand(actor, 'case.read');
-    const found = await this.trail.read<EligibilityOfCase & { officeId: string }>(
+    const found = await this.trail.read<KeptEligibility>(
       actor,
       { name: 'eligibility_of_case', text: OF_CASE_SQL, values: [caseId] },
       { action: 'read-eligibility', recordType: 'case', recordId: caseId },
     );
     if (!found) throw notFound('case');
     const { facts, evaluations, exceptions, decisions, entitlements, reckonings } = found;
-    return { facts, evaluations, exceptions, decisions, entitlements, reckonings };
+    return { facts, evaluations: evaluations.map(withFacts), exceptions, decisions, entitlements, reckonings };
   }
 }
+
+type KeptEligibility = Omit<EligibilityOfCase, 'evaluations'> & {
+  readonly officeId: string;
+  readonly evaluations: readonly KeptEvaluation[];
+};
+
+/** What follows from the file is worked out again from what was kept, so that the reader sees all that was looked at. */
+function withFacts({ context, results, ...evaluation }: KeptEvaluation): EvaluationView {
+  const family = results.flatMap(({ inputs }) => ('memberId' in inputs ? [inputs as FamilyMember] : []));
+  const placed = placeFamily(family, context.hostCountry, context.regimes);
+  const factsOf = (memberId: string): Facts => placed.find(({ member }) => member.memberId === memberId)?.facts ?? {};
+  return {
+    ...evaluation,
+    results: results.map(({ memberId, role, outcome, checks, components }) => ({
+      ...{ memberId, role, outcome, checks, components, facts: factsOf(memberId) },
+    })),
+  };
+}
+
+const nameOf = (userId: string): string => `(select u.display_name from app_user u where u.id = ${userId})`;
 
 const OF_CASE_SQL = `select c.office_id as "officeId",
   (select coalesce(json_agg(f), '[]') from (
@@ -153,16 +187,18 @@ const OF_CASE_SQL = `select c.office_id as "officeId",
        from member_fact f where f.case_id = c.id order by f.established_on desc, f.recorded_at desc, f.id) f) as facts,
   (select coalesce(json_agg(e), '[]') from (
      select e.id, e.case_id as "caseId", e.programme_code as "programmeCode", e.as_of as "asOf", e.version,
-            e.created_by as "createdBy", ${RESULTS}
+            e.created_by as "createdBy", e.context, ${RESULTS}
        from eligibility_evaluation e where e.case_id = c.id order by e.number desc limit 20) e) as evaluations,
   (select coalesce(json_agg(x), '[]') from (
      select x.id, x.evaluation_id as "evaluationId", x.member_id as "memberId", x.rule_codes as "ruleCodes", x.reason,
-            x.state, x.proposed_by as "proposedBy", x.answered_by as "answeredBy", x.answer_reason as "answerReason",
-            x.version, ${sealedReasonsOf('s.exception_id = x.id')}
+            x.state, x.proposed_by as "proposedBy", ${nameOf('x.proposed_by')} as "proposedByName",
+            x.answered_by as "answeredBy", ${nameOf('x.answered_by')} as "answeredByName",
+            x.answer_reason as "answerReason", x.version, ${sealedReasonsOf('s.exception_id = x.id')}
        from eligibility_exception x where x.case_id = c.id order by x.proposed_at desc, x.id) x) as exceptions,
   (select coalesce(json_agg(d), '[]') from (
      select d.id, d.evaluation_id as "evaluationId", d.member_id as "memberId", d.decision, d.reason,
-            d.means_of_complaint as "meansOfComplaint", d.decided_by as "decidedBy", d.decided_at as "decidedAt",
+            d.means_of_complaint as "meansOfComplaint", d.decided_by as "decidedBy", ${nameOf('d.decided_by')} as "decidedByName",
+            d.decided_at as "decidedAt",
             ${sealedReasonsOf('s.decision_id = d.id')}
        from eligibility_decision d join eligibility_evaluation e on e.id = d.evaluation_id
       where d.case_id = c.id order by d.decided_at desc, e.number desc, d.id) d) as decisions,

@@ -212,7 +212,9 @@ export class ExceptionDto {
   @ApiProperty({ type: String, nullable: true }) reason: string | null;
   @ApiProperty({ enum: EXCEPTION_STATES }) state: 'proposed' | 'approved' | 'refused';
   @ApiProperty({ format: 'uuid' }) proposedBy: string;
+  @ApiProperty({ type: String, nullable: true }) proposedByName: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) answeredBy: string | null;
+  @ApiProperty({ type: String, nullable: true }) answeredByName: string | null;
   @ApiProperty({ type: String, nullable: true }) answerReason: string | null;
   @ApiProperty({ type: [ShownSealedReasonDto], description: 'Those open to the reader; none for everybody else.' })
   sealedReasons: readonly ShownSealedReasonDto[];
@@ -230,6 +232,7 @@ export class DecisionDto {
   @ApiProperty({ type: String, nullable: true, description: 'What the person is told about complaining.' })
   meansOfComplaint: string | null;
   @ApiProperty({ format: 'uuid' }) decidedBy: string;
+  @ApiProperty({ type: String, nullable: true }) decidedByName: string | null;
   @ApiProperty({ format: 'date-time' }) decidedAt: string;
 }
 

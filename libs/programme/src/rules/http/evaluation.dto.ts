@@ -7,6 +7,7 @@ import {
   type ComponentAnswer,
   type Outcome,
 } from '../domain/evaluation.ts';
+import { FACT_NAMES, type FactName, type FactValue } from '../domain/facts.ts';
 import {
   AMOUNT_KINDS,
   MODALITIES,
@@ -25,7 +26,7 @@ export class CheckDto {
   @ApiProperty({ type: 'integer', nullable: true }) version: number | null;
   @ApiProperty({ enum: CHECK_ANSWERS }) answer: CheckAnswer;
   @ApiProperty() explanation: string;
-  @ApiProperty({ type: [String], description: 'Facts to record.' }) missing: readonly string[];
+  @ApiProperty({ enum: FACT_NAMES, isArray: true, description: 'Facts to record.' }) missing: readonly FactName[];
   @ApiProperty() exceptionPossible: boolean;
 }
 
@@ -44,16 +45,27 @@ export class ComponentResultDto {
   @ApiProperty({ type: String, nullable: true, description: 'The office’s own figure that was taken.' })
   figureId: string | null;
   @ApiProperty() explanation: string;
-  @ApiProperty({ type: [String] }) missing: readonly string[];
+  @ApiProperty({ enum: FACT_NAMES, isArray: true }) missing: readonly FactName[];
   @ApiProperty({ enum: PAY_MOMENTS }) payMoment: PayMoment;
   @ApiProperty({ enum: MODALITIES }) modality: Modality;
   @ApiProperty({ type: MoneyDto, nullable: true }) cashAtDeparture: MoneyDto | null;
   @ApiProperty({ type: String, nullable: true, example: 'P12M' }) spendWithin: string | null;
 }
 
+export class UsedFactDto {
+  @ApiProperty({ enum: FACT_NAMES }) fact: FactName;
+  @ApiProperty({
+    oneOf: [{ type: 'boolean' }, { type: 'string' }, { type: 'array', items: { type: 'string' } }],
+    nullable: true,
+    description: 'True or false, a code, a day, or several codes; null says that there is known to be none.',
+  })
+  value: FactValue;
+}
+
 export class EvaluationResultDto {
   @ApiProperty() memberId: string;
   @ApiProperty({ enum: ROLES_IN_FAMILY }) role: RoleInFamily;
+  @ApiProperty({ type: [UsedFactDto], description: 'What was known of the member then.' }) facts: UsedFactDto[];
   @ApiProperty({ enum: OUTCOMES }) outcome: Outcome;
   @ApiProperty({ type: [CheckDto] }) checks: readonly CheckDto[];
   @ApiProperty({ type: [ComponentResultDto] }) components: readonly ComponentResultDto[];

@@ -1,5 +1,6 @@
 import type { ComponentResult, MemberEvaluation } from '../domain/evaluation.ts';
 import type { FigureView } from '../data/programmes.queries.ts';
+import type { FactName } from '../domain/facts.ts';
 import type { ComponentResultDto, EvaluationResultDto } from './evaluation.dto.ts';
 import type { MoneyDto } from './money.dto.ts';
 import type { FigureDto } from './programmes.dto.ts';
@@ -13,11 +14,15 @@ export function money(amountMinor: number | null, currency: string): MoneyDto | 
 export function resultDto({
   memberId,
   role,
+  facts,
   outcome,
   checks,
   components,
-}: Omit<MemberEvaluation, 'facts'>): EvaluationResultDto {
-  return { memberId, role, outcome, checks, components: components.map(componentDto) };
+}: MemberEvaluation): EvaluationResultDto {
+  return {
+    ...{ memberId, role, outcome, checks, components: components.map(componentDto) },
+    facts: Object.entries(facts).map(([fact, value]) => ({ fact: fact as FactName, value })),
+  };
 }
 
 function componentDto(component: ComponentResult): ComponentResultDto {

@@ -9,6 +9,7 @@ import { dayAt } from '../../../lib/format/office-time.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { useCodes } from '../../../lib/i18n/use-codes.ts';
 import { useMay } from '../../../lib/session/use-may.ts';
+import { PrintButton } from '../../case-files/prints/print-button.tsx';
 import { isChild, isUnderWay, nameOf, type CaseFile, type Member } from '../data/case-members.ts';
 import { useDataNotices, useDeclarations } from '../data/counselling.queries.ts';
 import styles from './rows.module.css';
@@ -116,6 +117,7 @@ function AdultRow({ file, member, mayRecord, declarations, noticeOn }: AdultRowP
               <AnchorLink size="sm" {...step('revoke')}>
                 {t('decision.revoke')}
               </AnchorLink>
+              <PrintButton caseId={file.id} what={{ kind: 'declaration', recordId: standing.id }} size="xs" />
             </>
           ) : (
             <ButtonLink

@@ -1,20 +1,16 @@
-import { Button, Group, Select, Text, Textarea } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { BookmarkIcon } from '@primer/octicons-react';
-import { FLAG_CODE_LIST, FLAG_CODES, type FlagCode } from '@homeward/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Content } from '../../../components/content.tsx';
-import { AppForm } from '../../../components/form/app-form.tsx';
-import { CodeSelect } from '../../../components/form/code-select.tsx';
-import { useAppForm } from '../../../components/form/use-app-form.ts';
 import { IconWords } from '../../../components/icon-words.tsx';
 import { Panel } from '../../../components/panel.tsx';
-import { api } from '../../../lib/api/client.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { useCodes } from '../../../lib/i18n/use-codes.ts';
 import { useMay } from '../../../lib/session/use-may.ts';
 import classes from '../case.module.css';
-import { membersOf, nameOf, principalOf, useCaseChanged, type Case } from '../case-queries.ts';
+import { membersOf, nameOf, type Case } from '../case-queries.ts';
+import { LowerFlag, RaiseFlag } from './flag-forms.tsx';
 
 /** What somebody must look at, each with its reason; raised and lowered with words, never silently. */
 export function FlagsPanel({ file }: { file: Case }) {
@@ -70,96 +66,5 @@ export function FlagsPanel({ file }: { file: Case }) {
         ))}
       </ul>
     </Panel>
-  );
-}
-
-interface RaiseValues {
-  memberId: string;
-  code: string;
-  reason: string;
-}
-
-function RaiseFlag({ file, onDone }: { file: Case; onDone: () => void }) {
-  const { t } = useTranslation('case-page');
-  const may = useMay();
-  const changed = useCaseChanged();
-  const raising = api.useMutation('post', '/api/cases/{id}/flags');
-  const sealed = may('sealed.write', file.officeId);
-  const form = useAppForm<RaiseValues>({
-    initialValues: { memberId: principalOf(file).id, code: '', reason: '' },
-    validate: {
-      code: (code) => (code ? null : t('flags.wrong.code')),
-      reason: (reason) => (reason.trim() ? null : t('flags.wrong.reason')),
-    },
-  });
-  const send = async ({ code, ...values }: RaiseValues): Promise<void> => {
-    const body = { ...values, code: code as FlagCode };
-    await raising.mutateAsync({ params: { path: { id: file.id } }, body });
-    onDone();
-    await changed();
-  };
-  return (
-    <AppForm form={form} onSend={send} gap="xs">
-      {file.members.length > 1 && (
-        <Select
-          {...form.field('memberId')}
-          label={t('notes.about')}
-          data={file.members.map((member) => ({ value: member.id, label: nameOf(member) }))}
-        />
-      )}
-      <CodeSelect
-        {...form.field('code')}
-        list="flag"
-        codes={FLAG_CODE_LIST.filter((code) => sealed || FLAG_CODES[code] === 'ordinary')}
-        label={t('flags.code')}
-        required
-      />
-      <Textarea {...form.field('reason')} label={t('flags.reason')} required autosize minRows={2} maxLength={1000} />
-      <Buttons sending={form.sending} words={t('flags.raise')} onLeave={onDone} />
-    </AppForm>
-  );
-}
-
-function LowerFlag({ id, version: read, onDone }: { id: string; version: number; onDone: () => void }) {
-  const { t } = useTranslation('case-page');
-  // What was on the page when the reason was begun; a change that comes meanwhile is refused, not overwritten.
-  const [version] = useState(read);
-  const changed = useCaseChanged();
-  const lowering = api.useMutation('post', '/api/flags/{id}/lower');
-  const form = useAppForm({
-    initialValues: { reason: '' },
-    validate: { reason: (reason) => (reason.trim() ? null : t('flags.wrong.lower')) },
-  });
-  const send = async ({ reason }: { reason: string }): Promise<void> => {
-    await lowering.mutateAsync({ params: { path: { id } }, body: { version, reason } });
-    onDone();
-    await changed();
-  };
-  return (
-    <AppForm form={form} onSend={send} gap="xs">
-      <Textarea
-        {...form.field('reason')}
-        label={t('flags.lowerReason')}
-        required
-        autosize
-        minRows={2}
-        maxLength={1000}
-      />
-      <Buttons sending={form.sending} words={t('flags.lower')} onLeave={onDone} />
-    </AppForm>
-  );
-}
-
-function Buttons({ sending, words, onLeave }: { sending: boolean; words: string; onLeave: () => void }) {
-  const { t } = useTranslation();
-  return (
-    <Group gap="xs">
-      <Button type="submit" size="xs" loading={sending}>
-        {words}
-      </Button>
-      <Button size="xs" variant="default" onClick={onLeave}>
-        {t('action.cancel')}
-      </Button>
-    </Group>
   );
 }

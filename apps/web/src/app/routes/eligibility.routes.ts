@@ -1,0 +1,44 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { theCase } from './the-case.ts';
+
+const missingFacts = createRoute({
+  getParentRoute: () => theCase,
+  path: '/eligibility/facts/$evaluationId',
+  component: lazyRouteComponent(() => import('../../features/case-eligibility/facts/facts.page.tsx'), 'FactsPage'),
+});
+
+const oneFact = createRoute({
+  getParentRoute: () => theCase,
+  path: '/eligibility/fact/$memberId/$fact',
+  component: lazyRouteComponent(() => import('../../features/case-eligibility/facts/one-fact.page.tsx'), 'OneFactPage'),
+});
+
+const decision = createRoute({
+  getParentRoute: () => theCase,
+  path: '/eligibility/evaluations/$evaluationId/decision',
+  component: lazyRouteComponent(
+    () => import('../../features/case-eligibility/decision/decision.page.tsx'),
+    'DecisionPage',
+  ),
+});
+
+const proposeException = createRoute({
+  getParentRoute: () => theCase,
+  path: '/eligibility/evaluations/$evaluationId/exception/$memberId',
+  component: lazyRouteComponent(
+    () => import('../../features/case-eligibility/exception/propose-exception.page.tsx'),
+    'ProposeExceptionPage',
+  ),
+});
+
+const answerException = createRoute({
+  getParentRoute: () => theCase,
+  path: '/eligibility/exceptions/$exceptionId',
+  component: lazyRouteComponent(
+    () => import('../../features/case-eligibility/exception/answer-exception.page.tsx'),
+    'AnswerExceptionPage',
+  ),
+});
+
+/** From what the rules lack to what a person decides. */
+export const eligibilityRoutes = [missingFacts, oneFact, decision, proposeException, answerException] as const;

@@ -1,0 +1,115 @@
+import { Text, Textarea } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Content } from '../../../components/content.tsx';
+import { Empty } from '../../../components/empty.tsx';
+import { ChoiceField } from '../../../components/form/choice-field.tsx';
+import { useAppForm } from '../../../components/form/use-app-form.ts';
+import { FormJourney } from '../../../components/journey/form-journey.tsx';
+import { useJourney } from '../../../components/journey/use-journey.ts';
+import { Page } from '../../../components/page.tsx';
+import { Panel } from '../../../components/panel.tsx';
+import { QueryState } from '../../../components/query-state.tsx';
+import { client } from '../../../lib/api/client.ts';
+import { membersOf, nameOf, useCaseChanged, useThisCase, type Case } from '../../case/case-queries.ts';
+import { useEligibility, type Exception } from '../data/eligibility.queries.ts';
+import { useRefusalInWords } from '../data/refusal-in-words.ts';
+import { BackToEligibility } from '../decision/decision.page.tsx';
+
+const route = getRouteApi('/cases/$caseId/eligibility/exceptions/$exceptionId');
+const REASON_MIN = 3;
+
+export function AnswerExceptionPage() {
+  const { t } = useTranslation('eligibility');
+  const { exceptionId } = route.useParams();
+  const file = useThisCase();
+  const query = useEligibility(file.id);
+  return (
+    <QueryState query={query}>
+      {({ exceptions }) => {
+        const exception = exceptions.find(({ id }) => id === exceptionId);
+        return exception ? (
+          <AnswerForm key={exceptionId} file={file} exception={exception} />
+        ) : (
+          <Page title={t('exception.answerTitle')}>
+            <Empty title={t('decide.gone')}>
+              <BackToEligibility caseId={file.id} />
+            </Empty>
+          </Page>
+        );
+      }}
+    </QueryState>
+  );
+}
+
+/** A second pair of eyes: with a yes the family is judged again and the person approved, at once. */
+function AnswerForm({ file, exception: now }: { file: Case; exception: Exception }) {
+  const { t } = useTranslation('eligibility');
+  const changed = useCaseChanged();
+  const inWords = useRefusalInWords();
+  const [exception] = useState(now);
+  const form = useAppForm<{ answer: 'approve' | 'refuse' | ''; reason: string }>({
+    initialValues: { answer: '', reason: '' },
+    validate: {
+      answer: (answer) => (answer ? null : t('exception.wrong.answer')),
+      reason: (words) => (words.trim().length >= REASON_MIN ? null : t('exception.wrong.reason')),
+    },
+  });
+  const journey = useJourney(form, async ({ answer, reason }) => {
+    const { error } = await client.POST('/api/exceptions/{id}/answer', {
+      params: { path: { id: exception.id } },
+      body: { version: exception.version, answer: answer as 'approve' | 'refuse', reason },
+    });
+    if (error) throw inWords(error);
+    await changed();
+  });
+  const { answer, reason } = form.values;
+  const name = membersOf(file, [exception.memberId]).map(nameOf).join('');
+  return (
+    <FormJourney
+      journey={journey}
+      title={t('exception.answerTitle')}
+      lead={<Content>{`${file.number}, ${name}`}</Content>}
+      back={<BackToEligibility caseId={file.id} />}
+      sendLabel={t(answer === 'refuse' ? 'exception.sendRefuse' : 'exception.sendApprove')}
+      answers={() => [
+        {
+          title: t('exception.answerTitle'),
+          answers: [
+            { field: 'answer', label: t('exception.answer'), value: answer && t(`exception.choice.${answer}`) },
+            { field: 'reason', label: t('exception.answerReason'), value: reason && <Content>{reason}</Content> },
+          ],
+        },
+      ]}
+      confirmation={() => ({
+        title: t(answer === 'refuse' ? 'exception.refused' : 'exception.approved'),
+        words: <Text>{t(answer === 'refuse' ? 'exception.refusedWords' : 'exception.approvedWords')}</Text>,
+      })}
+    >
+      <Panel title={t('exceptions.proposal')}>
+        <Text>
+          <Content>{[exception.proposedByName, exception.reason].filter(Boolean).join(': ')}</Content>
+        </Text>
+      </Panel>
+      <ChoiceField
+        field={form.field('answer')}
+        label={t('exception.answer')}
+        choices={(['approve', 'refuse'] as const).map((value) => ({
+          value,
+          label: t(`exception.choice.${value}`),
+          description: t(`exception.choiceWords.${value}`),
+        }))}
+      />
+      <Textarea
+        {...form.field('reason')}
+        label={t('exception.answerReason')}
+        description={t('decide.reasonHint')}
+        autosize
+        minRows={4}
+        maxLength={4000}
+        dir="auto"
+      />
+    </FormJourney>
+  );
+}

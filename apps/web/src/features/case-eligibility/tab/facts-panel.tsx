@@ -1,0 +1,65 @@
+import { Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Content } from '../../../components/content.tsx';
+import { AnchorLink } from '../../../components/links.tsx';
+import { Panel } from '../../../components/panel.tsx';
+import { useFormat } from '../../../lib/format/use-format.ts';
+import { useMay } from '../../../lib/session/use-may.ts';
+import { nameOf, type Case } from '../../case/case-queries.ts';
+import classes from '../../case/case.module.css';
+import type { RecordedFact } from '../data/eligibility.queries.ts';
+import { useFactWords } from '../data/use-fact-words.ts';
+import own from './eligibility.module.css';
+
+/** What the rules are told of each member; a later word holds, and earlier ones are kept. */
+export function FactsPanel({ file, facts }: { file: Case; facts: readonly RecordedFact[] }) {
+  const { t } = useTranslation('eligibility');
+  const format = useFormat();
+  const may = useMay();
+  const words = useFactWords();
+  const holding = facts.filter(
+    ({ memberId, fact }, index) =>
+      facts.findIndex((each) => each.memberId === memberId && each.fact === fact) === index,
+  );
+  return (
+    <Panel title={t('known.title')}>
+      {holding.length === 0 && <Text c="dimmed">{t('known.none')}</Text>}
+      <Stack gap="sm">
+        {file.members
+          .filter(({ id }) => holding.some(({ memberId }) => memberId === id))
+          .map((member) => (
+            <details key={member.id} className={classes.more}>
+              <summary>
+                <Content>{nameOf(member)}</Content>{' '}
+                {t('known.count', { count: holding.filter(({ memberId }) => memberId === member.id).length })}
+              </summary>
+              <ul className={own['lines']}>
+                {holding
+                  .filter(({ memberId }) => memberId === member.id)
+                  .map(({ id, fact, value, establishedOn }) => (
+                    <li key={id}>
+                      <div className={own['line']}>
+                        <div className={own['words']}>
+                          {words.label(fact)}: <Content>{words.value(fact, value)}</Content>
+                          <span className={classes.quiet}> {t('known.since', { day: format.day(establishedOn) })}</span>
+                        </div>
+                        {may('eligibility.evaluate', file.officeId) && (
+                          <AnchorLink
+                            size="sm"
+                            to="/cases/$caseId/eligibility/fact/$memberId/$fact"
+                            params={{ caseId: file.id, memberId: member.id, fact }}
+                            aria-label={t('known.changeThis', { what: words.label(fact) })}
+                          >
+                            {t('known.change')}
+                          </AnchorLink>
+                        )}
+                      </div>
+                    </li>
+                  ))}
+              </ul>
+            </details>
+          ))}
+      </Stack>
+    </Panel>
+  );
+}

@@ -1,0 +1,99 @@
+import { Button, Group, Select, Textarea } from '@mantine/core';
+import { FLAG_CODE_LIST, FLAG_CODES, type FlagCode } from '@homeward/contracts';
+import { useTranslation } from 'react-i18next';
+import { AppForm } from '../../../components/form/app-form.tsx';
+import { CodeSelect } from '../../../components/form/code-select.tsx';
+import { useAppForm } from '../../../components/form/use-app-form.ts';
+import { api } from '../../../lib/api/client.ts';
+import { useMay } from '../../../lib/session/use-may.ts';
+import { nameOf, principalOf, useCaseChanged, type Case } from '../case-queries.ts';
+
+interface RaiseValues {
+  memberId: string;
+  code: string;
+  reason: string;
+}
+
+/** What needs attention, and why. */
+export function RaiseFlag({ file, onDone }: { file: Case; onDone: () => void }) {
+  const { t } = useTranslation('case-page');
+  const may = useMay();
+  const changed = useCaseChanged();
+  const raising = api.useMutation('post', '/api/cases/{id}/flags');
+  const sealed = may('sealed.write', file.officeId);
+  const form = useAppForm<RaiseValues>({
+    initialValues: { memberId: principalOf(file).id, code: '', reason: '' },
+    validate: {
+      code: (code) => (code ? null : t('flags.wrong.code')),
+      reason: (reason) => (reason.trim() ? null : t('flags.wrong.reason')),
+    },
+  });
+  const send = async ({ code, ...values }: RaiseValues): Promise<void> => {
+    const body = { ...values, code: code as FlagCode };
+    await raising.mutateAsync({ params: { path: { id: file.id } }, body });
+    onDone();
+    await changed();
+  };
+  return (
+    <AppForm form={form} onSend={send} gap="xs">
+      {file.members.length > 1 && (
+        <Select
+          {...form.field('memberId')}
+          label={t('notes.about')}
+          data={file.members.map((member) => ({ value: member.id, label: nameOf(member) }))}
+        />
+      )}
+      <CodeSelect
+        {...form.field('code')}
+        list="flag"
+        codes={FLAG_CODE_LIST.filter((code) => sealed || FLAG_CODES[code] === 'ordinary')}
+        label={t('flags.code')}
+        required
+      />
+      <Textarea {...form.field('reason')} label={t('flags.reason')} required autosize minRows={2} maxLength={1000} />
+      <Buttons sending={form.sending} words={t('flags.raise')} onLeave={onDone} />
+    </AppForm>
+  );
+}
+
+export function LowerFlag({ id, version, onDone }: { id: string; version: number; onDone: () => void }) {
+  const { t } = useTranslation('case-page');
+  const changed = useCaseChanged();
+  const lowering = api.useMutation('post', '/api/flags/{id}/lower');
+  const form = useAppForm({
+    initialValues: { reason: '' },
+    validate: { reason: (reason) => (reason.trim() ? null : t('flags.wrong.lower')) },
+  });
+  const send = async ({ reason }: { reason: string }): Promise<void> => {
+    await lowering.mutateAsync({ params: { path: { id } }, body: { version, reason } });
+    onDone();
+    await changed();
+  };
+  return (
+    <AppForm form={form} onSend={send} gap="xs">
+      <Textarea
+        {...form.field('reason')}
+        label={t('flags.lowerReason')}
+        required
+        autosize
+        minRows={2}
+        maxLength={1000}
+      />
+      <Buttons sending={form.sending} words={t('flags.lower')} onLeave={onDone} />
+    </AppForm>
+  );
+}
+
+function Buttons({ sending, words, onLeave }: { sending: boolean; words: string; onLeave: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Group gap="xs">
+      <Button type="submit" size="xs" loading={sending}>
+        {words}
+      </Button>
+      <Button size="xs" variant="default" onClick={onLeave}>
+        {t('action.cancel')}
+      </Button>
+    </Group>
+  );
+}

@@ -1,0 +1,2 @@
+/** Refusals of prints. */
+export type PrintErrorCode = 'print.matter-missing' | 'print.passed';
