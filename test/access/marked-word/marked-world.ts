@@ -275,7 +275,15 @@ async function writeSealedMatter(
     reason: `Called about ${wordOf('case_reader.reason', 'protection')} just now.`,
   });
   const { token: calendarToken = '' } = await post(author, '/api/calendar-feeds', { language: 'en' });
-  const ids = { personId, caseId, sessionId: session.id, screeningId: screening.id, letterIds, printTokens, calendarToken };
+  const ids = {
+    personId,
+    caseId,
+    sessionId: session.id,
+    screeningId: screening.id,
+    letterIds,
+    printTokens,
+    calendarToken,
+  };
   return { ...ids, ...casework };
 }
 

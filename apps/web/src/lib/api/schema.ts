@@ -138,6 +138,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/appointments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Calendar.listAppointments'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/appointments/{id}/attendance': {
     parameters: {
       query?: never;
@@ -404,6 +421,75 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `best-interests.record`. */
     post: operations['BestInterestsFamily.trace'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/board': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.assign`. */
+    get: operations['Board.getBoard'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/calendar-feeds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Calendar.listFeeds'];
+    put?: never;
+    /** @description Needs the permission `case.read`. */
+    post: operations['Calendar.openFeed'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/calendar-feeds/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** @description Needs the permission `case.read`. */
+    delete: operations['Calendar.revokeFeed'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/calendar-feeds/{token}.ics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Open to all: a calendar program has no session; the address is its key, and tells case numbers and hours only. */
+    get: operations['Calendar.readFeed'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -680,6 +766,23 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `care-level.set`. */
     post: operations['Screenings.setLevel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Live.caseChanges'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1205,14 +1308,15 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/cases/{id}/steps/{stepId}/correction': {
+  '/api/cases/{id}/steps/{stepNumber}/correction': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** @description Needs the permission `case.correct`. */
+    get: operations['Steps.previewCorrection'];
     put?: never;
     /** @description Needs the permission `case.correct`. */
     post: operations['Steps.correctStep'];
@@ -1513,6 +1617,25 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/drafts/{kind}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description For anyone signed in: the caller’s own forms that are not sent yet, seen by nobody else. */
+    get: operations['Drafts.getDraft'];
+    /** @description For anyone signed in: the caller’s own forms that are not sent yet, seen by nobody else. */
+    put: operations['Drafts.keepDraft'];
+    post?: never;
+    /** @description For anyone signed in: the caller’s own forms that are not sent yet, seen by nobody else. */
+    delete: operations['Drafts.discardDraft'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/duty-queue': {
     parameters: {
       query?: never;
@@ -1575,6 +1698,45 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `exception.propose`. */
     post: operations['Exceptions.propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/evaluations/{id}/reckoning': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `eligibility.decide`. */
+    post: operations['Eligibility.answerReckoning'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Tells a page, as server-sent events, which case or notice that its reader may see was written.
+     * @description Events `case` and `notice` carry an id and a version only; `missed` says that everything should be read again, `over` that the session ended. An open stream does not keep its session from ending.
+     *
+     *     Needs the permission `notice.read`.
+     */
+    get: operations['Live.open'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1695,6 +1857,23 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `contact.record`. */
     post: operations['Contacts.record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/information-contacts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `contact.record`. */
+    get: operations['Contacts.get'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2033,7 +2212,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** @description Needs the permission `protocol.write`. */
+    get: operations['MissingChildren.protocol'];
     put?: never;
     /** @description Needs the permission `protocol.write`. */
     post: operations['MissingChildren.writeProtocol'];
@@ -2174,6 +2354,23 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `person.register`. */
     post: operations['IdentityDocuments.addIdentityDocument'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/persons/duplicates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `person.register`. */
+    post: operations['Persons.findDuplicates'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3002,6 +3199,8 @@ export interface components {
       fromOn: string;
       /** Format: uuid */
       id: string;
+      /** @description Only for whom it is written. */
+      note: string | null;
       /** Format: uuid */
       officeId: string;
       /** Format: date */
@@ -3220,14 +3419,25 @@ export interface components {
       state: 'proposed' | 'approved' | 'refused';
       version: number;
     };
+    AnsweredReckoningDto: {
+      /** Format: uuid */
+      evaluationId: string;
+      memberIds: string[];
+      /** @enum {string} */
+      state: 'applied' | 'kept';
+      /** @description Of the evaluation. */
+      version: number;
+    };
     AnswerExceptionDto: {
       /**
        * @description Your answer.
        * @enum {string}
        */
       answer: 'approve' | 'refuse';
-      /** @description Why. Write no health or protection matter here: it belongs into a sealed note. */
+      /** @description Why. Write no health or protection matter here: it belongs into sealedReason. */
       reason: string;
+      /** @description What of the reason only those see whom its matter is for; needs sealed.write. */
+      sealedReason?: components['schemas']['SealedReasonDto'] | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
@@ -3246,6 +3456,19 @@ export interface components {
       version: number;
       /** @description What the holder said; needed for a no, and when an answer stands already. Sealed. */
       words?: string | null;
+    };
+    AnswerReckoningDto: {
+      /**
+       * @description Apply: what the rules give now is due from now on. Keep: what was decided stands.
+       * @enum {string}
+       */
+      answer: 'apply' | 'keep';
+      /** @description Why. Write no health or protection matter here: it belongs into sealedReason. */
+      reason: string;
+      /** @description What of the reason only those see whom its matter is for; needs sealed.write. */
+      sealedReason?: components['schemas']['SealedReasonDto'] | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
     };
     ApiKeyAddedDto: {
       /** Format: uuid */
@@ -3550,6 +3773,104 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['AvailableActionDto'][];
     };
+    BoardAgeDto: {
+      /**
+       * @description Days at the stage: up to 7, 8 to 30, 31 to 90, more.
+       * @enum {string}
+       */
+      age: 'week' | 'month' | 'quarter' | 'longer';
+      cases: number;
+      /** @enum {string} */
+      stage:
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING';
+    };
+    BoardAmountDto: {
+      currency: string;
+      /** @description Minor units; at most, where entitlements are ceilings. */
+      minor: number;
+    };
+    BoardCareDto: {
+      /**
+       * @description Of the member who needs most; why is sealed.
+       * @enum {string}
+       */
+      careLevel: 'standard' | 'raised' | 'high';
+      cases: number;
+    };
+    BoardDto: {
+      ages: components['schemas']['BoardAgeDto'][];
+      /** @description Proposed by somebody else; the longest waiting first. */
+      exceptions: components['schemas']['WaitingExceptionDto'][];
+      matters: components['schemas']['BoardMatterDto'][];
+      others: components['schemas']['BoardOtherMatterDto'][];
+      /** @description Open cases by who answers for them; nobody first. */
+      owners: components['schemas']['BoardOwnerDto'][];
+      /** @description Of the last 90 days; no reason that is sealed. */
+      refusals: components['schemas']['RefusalRuleDto'][];
+      /** @description Offered to offices you answer for. */
+      transfers: components['schemas']['WaitingTransferDto'][];
+      /** @description Granted and not spent, in open cases, by when it lapses. */
+      unspent: components['schemas']['UnspentMoneyDto'][];
+    };
+    BoardMatterDto: {
+      cases: number;
+      /** @enum {string} */
+      matter:
+        | 'hold-review'
+        | 'no-travel-document'
+        | 'interpreter-missing'
+        | 'transfer-offered'
+        | 'flagged'
+        | 'untouched'
+        | 'child-task'
+        | 'exception-to-answer'
+        | 'on-hold'
+        | 'refused'
+        | 'money-lapsed'
+        | 'money-lapses-soon'
+        | 'money-lapses-later'
+        | 'money-after-return'
+        | 'money-without-deadline'
+        | 'entitlement-to-decide';
+    };
+    BoardOtherMatterDto: {
+      /** @enum {string} */
+      matter:
+        | 'transfer-to-answer'
+        | 'referral-waiting'
+        | 'rule-to-publish'
+        | 'letter-template-to-publish'
+        | 'declaration-template-to-publish';
+      waiting: number;
+    };
+    BoardOwnerDto: {
+      care: components['schemas']['BoardCareDto'][];
+      /** @description While the owner is away, today. */
+      deputyName: string | null;
+      onHold: number;
+      open: number;
+      overdue: number;
+      /**
+       * Format: uuid
+       * @description Null: nobody answers for them.
+       */
+      ownerId: string | null;
+      ownerName: string | null;
+      /** @description Nothing was written on them for 14 days. */
+      untouched: number;
+    };
     BreakGlassDto: {
       /**
        * @description Which class of sealed matter.
@@ -3565,9 +3886,85 @@ export interface components {
       /** Format: date-time */
       openUntil: string;
     };
+    CalendarAppointmentDto: {
+      /** Format: uuid */
+      caseId: string;
+      durationMinutes: number;
+      /** Format: uuid */
+      id: string;
+      /** @description Needed and not booked is work to do. */
+      interpreterBooked: boolean;
+      /** @enum {string|null} */
+      interpreterMode: 'in-person' | 'phone' | 'video' | null;
+      interpreterNeeded: boolean;
+      language: string | null;
+      /** Format: uuid */
+      memberId: string;
+      memberName: string;
+      number: string;
+      /** Format: uuid */
+      officeId: string;
+      place: string;
+      /** Format: uuid */
+      roomId: string | null;
+      roomName: string | null;
+      /** Format: date-time */
+      startsAt: string;
+      /** @enum {string} */
+      state: 'planned' | 'moved' | 'cancelled' | 'attended' | 'missed' | 'cancelled-by-office';
+      /** @description The office’s IANA zone, in which the hour was promised. */
+      timeZone: string;
+      version: number;
+      /** Format: uuid */
+      withUserId: string;
+      withUserName: string | null;
+    };
+    CalendarAppointmentListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['CalendarAppointmentDto'][];
+    };
+    CalendarFeedDto: {
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      expiresAt: string;
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: date-time
+       * @description When some program last asked.
+       */
+      lastReadAt: string | null;
+    };
+    CalendarFeedListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['CalendarFeedDto'][];
+    };
     CancelAppointmentDto: {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
+    };
+    CaseChangeDto: {
+      /** Format: uuid */
+      actorId: string;
+      /** @description Null for a colleague one does not share an office with. */
+      actorName: string | null;
+      /** Format: date-time */
+      at: string;
+      /**
+       * @description Where on the page of the case it is found.
+       * @enum {string}
+       */
+      part: 'overview' | 'people' | 'counselling' | 'eligibility' | 'files' | 'access';
+    };
+    CaseChangesDto: {
+      /**
+       * Format: date-time
+       * @description When this was told, by the same clock.
+       */
+      asOf: string;
+      /** @description The latest of each part, by others than the caller. */
+      latest: components['schemas']['CaseChangeDto'][];
     };
     CaseDto: {
       appointments: components['schemas']['AppointmentDto'][];
@@ -3650,6 +4047,16 @@ export interface components {
     };
     CaseFilterCodesDto: {
       /**
+       * @description Days at the stage it shows: up to 7, 8 to 30, 31 to 90, more.
+       * @enum {string|null}
+       */
+      age?: 'week' | 'month' | 'quarter' | 'longer' | null;
+      /**
+       * @description The care level of the member who needs most; why is sealed.
+       * @enum {string|null}
+       */
+      careLevel?: 'standard' | 'raised' | 'high' | null;
+      /**
        * @description When the next due day lies, by the office’s calendar.
        * @enum {string|null}
        */
@@ -3667,6 +4074,14 @@ export interface components {
         | 'untouched'
         | 'child-task'
         | 'exception-to-answer'
+        | 'on-hold'
+        | 'refused'
+        | 'money-lapsed'
+        | 'money-lapses-soon'
+        | 'money-lapses-later'
+        | 'money-after-return'
+        | 'money-without-deadline'
+        | 'entitlement-to-decide'
         | null;
       /**
        * Format: uuid
@@ -3685,6 +4100,8 @@ export interface components {
       ownerId?: string | null;
       /** @description The page, from 1. */
       page?: number | null;
+      /** @description Of the cases refused, those that this requirement refused. */
+      rule?: string | null;
       /** @description Rows a page. */
       size?: number | null;
       /**
@@ -3817,6 +4234,8 @@ export interface components {
       hold: components['schemas']['HoldDto'] | null;
       /** Format: uuid */
       id: string;
+      /** @description What the member was said to be to others. */
+      kin: components['schemas']['KinDto'][];
       nationalities: string[];
       /** Format: uuid */
       personId: string;
@@ -4473,6 +4892,88 @@ export interface components {
         | 'CLOSED';
       version: number;
     };
+    CorrectionPreviewDto: {
+      /** @enum {string} */
+      action:
+        | 'open-case'
+        | 'join-member'
+        | 'register-retroactively'
+        | 'register-returned'
+        | 'start-counselling'
+        | 'submit-application'
+        | 'start-screening'
+        | 'complete-screening'
+        | 'approve'
+        | 'reject'
+        | 'approve-exception'
+        | 'start-preparation'
+        | 'mark-ready'
+        | 'issue-ticket'
+        | 'return-to-preparation'
+        | 'confirm-departure'
+        | 'confirm-arrival'
+        | 'open-reintegration'
+        | 'start-monitoring'
+        | 'close'
+        | 'withdraw'
+        | 'cancel'
+        | 'hold'
+        | 'resume'
+        | 'split-member'
+        | 'reopen'
+        | 'reopen-closed'
+        | 'correct-step';
+      /**
+       * @description Where the member would stand again.
+       * @enum {string}
+       */
+      from:
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING'
+        | 'WITHDRAWN'
+        | 'CANCELLED'
+        | 'INELIGIBLE'
+        | 'CLOSED';
+      /** Format: uuid */
+      memberId: string;
+      /** @description Effects of the step that stay. */
+      stays: string[];
+      /** @description Effects of the step that a correction takes back. */
+      takenBack: string[];
+      /**
+       * @description Where the step led.
+       * @enum {string}
+       */
+      to:
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING'
+        | 'WITHDRAWN'
+        | 'CANCELLED'
+        | 'INELIGIBLE'
+        | 'CLOSED';
+    };
     CorrectPersonDto: {
       /**
        * Format: date
@@ -4704,8 +5205,10 @@ export interface components {
       decision: 'approve' | 'reject';
       /** @description Whom you decide about. */
       memberIds: string[];
-      /** @description Why. Write no health or protection matter here: it belongs into a sealed note. */
+      /** @description Why. Write no health or protection matter here: it belongs into sealedReason. */
       reason: string;
+      /** @description What of the reason only those see whom its matter is for; needs sealed.write. */
+      sealedReason?: components['schemas']['SealedReasonDto'] | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
@@ -4726,6 +5229,8 @@ export interface components {
       /** Format: uuid */
       memberId: string;
       reason: string | null;
+      /** @description Those open to the reader; none for everybody else. */
+      sealedReasons: components['schemas']['ShownSealedReasonDto'][];
     };
     DeclarationDto: {
       /** Format: uuid */
@@ -4812,7 +5317,15 @@ export interface components {
         | 'flagged'
         | 'untouched'
         | 'child-task'
-        | 'exception-to-answer';
+        | 'exception-to-answer'
+        | 'on-hold'
+        | 'refused'
+        | 'money-lapsed'
+        | 'money-lapses-soon'
+        | 'money-lapses-later'
+        | 'money-after-return'
+        | 'money-without-deadline'
+        | 'entitlement-to-decide';
       /** @enum {string} */
       whose: 'mine' | 'deputy' | 'anyone';
     };
@@ -4926,6 +5439,10 @@ export interface components {
       /** @description Who translated it; none for an original. */
       translator?: string | null;
     };
+    DraftDto: {
+      /** @description Yours; null when none is kept. */
+      draft: components['schemas']['DraftKeptDto'] | null;
+    };
     DraftedDeclarationTemplateDto: {
       /** Format: uuid */
       id: string;
@@ -4946,6 +5463,12 @@ export interface components {
       id: string;
       /** @description Of the rule, counted from 1. */
       number: number;
+      version: number;
+    };
+    DraftKeptDto: {
+      content: string;
+      /** Format: date-time */
+      savedAt: string;
       version: number;
     };
     DraftLetterTemplateDto: {
@@ -5006,6 +5529,47 @@ export interface components {
        */
       validTo?: string | null;
     };
+    DraftSavedDto: {
+      /** Format: date-time */
+      savedAt: string;
+      version: number;
+    };
+    DuplicateShownDto: {
+      /** @enum {string} */
+      band: 'very likely' | 'likely' | 'possible';
+      /** Format: date */
+      birthDate: string | null;
+      /** @enum {string|null} */
+      birthDatePrecision: 'day' | 'month' | 'year' | 'estimated' | null;
+      /** @description The latest first. */
+      cases: components['schemas']['PersonCaseDto'][];
+      familyName: string;
+      givenNames: string;
+      /** Format: uuid */
+      id: string;
+      nationalities: string[];
+      /** Format: uuid */
+      officeId: string;
+      officeName: string;
+      otherNames: string[];
+      reasons: (
+        | 'same document number'
+        | 'same name'
+        | 'same name spelt differently'
+        | 'similar name'
+        | 'same birth date'
+        | 'birth date fits'
+        | 'day and month of birth swapped'
+        | 'same nationality'
+        | 'same telephone or e-mail'
+      )[];
+      /** @enum {string} */
+      sex: 'female' | 'male' | 'other' | 'unknown';
+    };
+    DuplicatesShownDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['DuplicateShownDto'][];
+    };
     DutyQueueDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['WaitingDto'][];
@@ -5036,6 +5600,8 @@ export interface components {
       evaluations: components['schemas']['EvaluationDto'][];
       exceptions: components['schemas']['ExceptionDto'][];
       facts: components['schemas']['RecordedFactDto'][];
+      /** @description What was reckoned anew since a decision, newest first. */
+      reckonings: components['schemas']['ReckoningDto'][];
     };
     EndContactChannelDto: {
       /** @description Why it is not used any more; kept in the trail. */
@@ -5236,6 +5802,8 @@ export interface components {
       proposedByName: string | null;
       reason: string | null;
       ruleCodes: string[];
+      /** @description Those open to the reader; none for everybody else. */
+      sealedReasons: components['schemas']['ShownSealedReasonDto'][];
       /** @enum {string} */
       state: 'proposed' | 'approved' | 'refused';
       version: number;
@@ -5387,6 +5955,31 @@ export interface components {
     FileLetterDto: {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
+    };
+    FindDuplicatesDto: {
+      /**
+       * Format: date
+       * @description Birth date, as far as it is known.
+       */
+      birthDate?: string | null;
+      /**
+       * @description How precisely the birth date is known.
+       * @enum {string|null}
+       */
+      birthDatePrecision?: 'day' | 'month' | 'year' | 'estimated' | null;
+      /** @description Instead of a birth date: about so many years old. */
+      estimatedAge?: components['schemas']['EstimatedAgeDto'] | null;
+      /** @description Family name, in any script. */
+      familyName?: string | null;
+      /** @description Given names, in any script. */
+      givenNames?: string | null;
+      /** @description Every nationality held. */
+      nationalities: string[];
+      /**
+       * Format: uuid
+       * @description The office that asks; needed when you work for several.
+       */
+      officeId?: string | null;
     };
     FindingDto: {
       /** Format: uuid */
@@ -5814,6 +6407,17 @@ export interface components {
        */
       sort: 'updatedAt' | 'number' | 'openedOn' | 'nextDueOn' | 'stage';
     };
+    KeepDraftDto: {
+      /**
+       * Format: uuid
+       * @description The case the form is about; none for a form that begins one.
+       */
+      caseId?: string | null;
+      /** @description The values of the form as JSON, as the form itself will read them. */
+      content: string;
+      /** @description The version you read, 0 when there was none; a stale one is refused. */
+      version: number;
+    };
     KeptCaseViewDto: {
       /** Format: uuid */
       id: string;
@@ -5843,7 +6447,9 @@ export interface components {
         | 'reassessment-due'
         | 'transfer-proposed'
         | 'transfer-answered'
-        | 'transfer-lapsed';
+        | 'transfer-lapsed'
+        | 'entitlement-renewed'
+        | 'entitlement-to-decide';
     };
     KeptMailListDto: {
       page: components['schemas']['PageInfo'];
@@ -5878,7 +6484,15 @@ export interface components {
         | 'reassessment-due'
         | 'transfer-proposed'
         | 'transfer-answered'
-        | 'transfer-lapsed';
+        | 'transfer-lapsed'
+        | 'entitlement-renewed'
+        | 'entitlement-to-decide';
+    };
+    KinDto: {
+      /** @enum {string} */
+      kind: 'parent' | 'legal-caregiver' | 'spouse' | 'sibling' | 'other-kin';
+      /** Format: uuid */
+      ofPersonId: string;
     };
     LanguageDto: {
       /** @example ti */
@@ -5946,6 +6560,11 @@ export interface components {
       rows: components['schemas']['LegalStatusDto'][];
     };
     LetterDto: {
+      /**
+       * Format: uuid
+       * @description The paper it was filed as, among the files of the case; null while it is a draft.
+       */
+      attachmentId: string | null;
       /** Format: uuid */
       authorId: string;
       authorName: string | null;
@@ -6148,6 +6767,8 @@ export interface components {
       birthDatePrecision?: 'day' | 'month' | 'year' | 'estimated' | null;
       /** @description Papers with a number; they count most. */
       documents?: components['schemas']['MatchedDocumentDto'][] | null;
+      /** @description Instead of a birth date: about so many years old. */
+      estimatedAge?: components['schemas']['EstimatedAgeDto'] | null;
       /** @description Family name, in any script. */
       familyName?: string | null;
       /** @description Given names, in any script. */
@@ -6191,10 +6812,13 @@ export interface components {
       appointmentId: string | null;
       /** Format: uuid */
       caseId: string;
+      caseNumber: string;
       /** Format: date-time */
       closedAt: string | null;
       /** @enum {string|null} */
       closeReason: 'found-safe' | 'excused' | 'with-authorities' | 'raised-in-error' | null;
+      familyName: string;
+      givenNames: string;
       guardian?: {
         contact: string;
         name: string;
@@ -6207,6 +6831,8 @@ export interface components {
       missedAt: string;
       /** @enum {string} */
       occasion: 'appointment' | 'check-in' | 'round' | 'other';
+      /** Format: uuid */
+      officeId: string;
       /** Format: date-time */
       openedAt: string;
       placement?: {
@@ -6217,6 +6843,8 @@ export interface components {
       } | null;
       /** @description What this office does when a child is missing. */
       protocol: string;
+      /** @description The time zone of the office. */
+      timeZone: string;
       version: number;
     };
     MissingChildAlertListDto: {
@@ -6489,7 +7117,9 @@ export interface components {
         | 'reassessment-due'
         | 'transfer-proposed'
         | 'transfer-answered'
-        | 'transfer-lapsed';
+        | 'transfer-lapsed'
+        | 'entitlement-renewed'
+        | 'entitlement-to-decide';
     };
     NoticeListDto: {
       page: components['schemas']['PageInfo'];
@@ -6518,10 +7148,26 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['OfficeDto'][];
     };
+    OfficeProtocolDto: {
+      missingChild: string;
+      /** Format: uuid */
+      officeId: string;
+      /** @description The office has agreed on no words of its own yet. */
+      sample: boolean;
+      /** @description 0 when the office has none yet. */
+      version: number;
+    };
     OfficeVersionDto: {
       /** Format: uuid */
       id: string;
       version: number;
+    };
+    OpenCalendarFeedDto: {
+      /**
+       * @description In which the kind of each entry is written.
+       * @enum {string}
+       */
+      language: 'en' | 'fr' | 'nl' | 'de' | 'ar';
     };
     OpenCaseDto: {
       /** @description The country the family is in; needed when the office serves several. */
@@ -6536,6 +7182,17 @@ export interface components {
       /** @description True when the case waits to be assigned; otherwise it is yours. */
       unassigned?: boolean | null;
     };
+    OpenedCalendarFeedDto: {
+      /**
+       * Format: date-time
+       * @description It ends by itself on this day.
+       */
+      expiresAt: string;
+      /** Format: uuid */
+      id: string;
+      /** @description Of the address `/api/calendar-feeds/{token}.ics`; told once, null when the request is sent again. */
+      token: string | null;
+    };
     OpenedCaseDto: {
       /** Format: uuid */
       id: string;
@@ -6545,6 +7202,11 @@ export interface components {
       version: number;
     };
     OpenedLetterDto: {
+      /**
+       * Format: uuid
+       * @description The paper it was filed as, among the files of the case; null while it is a draft.
+       */
+      attachmentId: string | null;
       /** Format: uuid */
       authorId: string;
       authorName: string | null;
@@ -6726,6 +7388,37 @@ export interface components {
       size: number;
       total: number;
     };
+    PersonCaseDto: {
+      /** Format: uuid */
+      id: string;
+      /** @example BE-2026-000123 */
+      number: string;
+      officeName: string;
+      /** @description Whose case it is; nobody’s while it waits. */
+      ownerName: string | null;
+      /**
+       * @description Where this person is in it.
+       * @enum {string}
+       */
+      stage:
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING'
+        | 'WITHDRAWN'
+        | 'CANCELLED'
+        | 'INELIGIBLE'
+        | 'CLOSED';
+    };
     PersonCorrectedDto: {
       /** @description Who is like the person as corrected: have a look. */
       duplicates: components['schemas']['LikelyDuplicateDto'][];
@@ -6757,7 +7450,14 @@ export interface components {
       birthDate: string | null;
       /** @enum {string|null} */
       birthDatePrecision: 'day' | 'month' | 'year' | 'estimated' | null;
+      /** @description The latest first. */
+      cases: components['schemas']['PersonCaseDto'][];
       familyName: string;
+      /**
+       * @description What of theirs was typed.
+       * @enum {string}
+       */
+      foundBy: 'case-number' | 'telephone-or-email' | 'document-number' | 'name' | 'other-name' | 'similar-name';
       givenNames: string;
       /** Format: uuid */
       id: string;
@@ -7028,10 +7728,12 @@ export interface components {
        * @description For whom.
        */
       memberId: string;
-      /** @description Why. Write no health or protection matter here: it belongs into a sealed note. */
+      /** @description Why. Write no health or protection matter here: it belongs into sealedReason. */
       reason: string;
       /** @description The requirements to lift and the components to open. */
       ruleCodes: string[];
+      /** @description What of the reason only those see whom its matter is for; needs sealed.write. */
+      sealedReason?: components['schemas']['SealedReasonDto'] | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
@@ -7178,6 +7880,45 @@ export interface components {
       /** @description A worker is alive. */
       worker: components['schemas']['HealthCheckDto'];
     };
+    ReckonedDto: {
+      /** Format: uuid */
+      evaluationId: string;
+      programmeCode: string;
+      /** @description Members to whom the same is due by other rules. */
+      renewed: string[];
+      /** @description Members for whom a person must say what holds. */
+      waiting: string[];
+    };
+    ReckoningDto: {
+      /** Format: date-time */
+      answeredAt: string | null;
+      /** Format: uuid */
+      answeredBy: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: uuid */
+      createdBy: string;
+      /**
+       * Format: uuid
+       * @description The decision that granted what stood.
+       */
+      decisionId: string;
+      /**
+       * Format: uuid
+       * @description The evaluation it was made of, with its rules and amounts.
+       */
+      evaluationId: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      memberId: string;
+      reason: string | null;
+      /**
+       * @description Waiting: a person must say what holds.
+       * @enum {string}
+       */
+      state: 'renewed' | 'waiting' | 'applied' | 'kept' | 'passed';
+    };
     ReconfirmDeclarationDto: {
       /**
        * Format: date
@@ -7203,6 +7944,8 @@ export interface components {
        * @description The first day.
        */
       fromOn: string;
+      /** @description What the deputy must know, by case number; a word about a person belongs into their case. */
+      note?: string | null;
       /**
        * Format: uuid
        * @description The office you are away from.
@@ -7383,6 +8126,8 @@ export interface components {
     };
     RecordedFactsDto: {
       ids: string[];
+      /** @description What came of it for people who were decided upon already. */
+      reckonings: components['schemas']['ReckonedDto'][];
     };
     RecordedIdDto: {
       /** Format: uuid */
@@ -7805,6 +8550,7 @@ export interface components {
       state: 'waiting' | 'taken' | 'opened' | 'closed';
       /** Format: uuid */
       takenBy: string | null;
+      takenByName: string | null;
       version: number;
     };
     ReferralListDto: {
@@ -7828,7 +8574,14 @@ export interface components {
       state: 'waiting' | 'taken' | 'opened' | 'closed';
       /** Format: uuid */
       takenBy: string | null;
+      takenByName: string | null;
       version: number;
+    };
+    RefusalRuleDto: {
+      cases: number;
+      /** @description The requirement’s code, or decided-by-person where each was met. */
+      rule: string;
+      title: string | null;
     };
     RefuseTransferDto: {
       /** @description Why, for the office that offered. */
@@ -8122,6 +8875,15 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['ScreeningDto'][];
     };
+    SealedReasonDto: {
+      /**
+       * @description Who may read it.
+       * @enum {string}
+       */
+      matterClass: 'health' | 'protection';
+      /** @description What of the reason is health or protection matter. */
+      text: string;
+    };
     SearchPersonsDto: {
       /** @description The page, from 1. */
       page?: number | null;
@@ -8300,6 +9062,13 @@ export interface components {
     SharingListDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['SharingDto'][];
+    };
+    ShownSealedReasonDto: {
+      /** Format: uuid */
+      authorId: string;
+      /** @enum {string} */
+      matterClass: 'health' | 'protection';
+      text: string;
     };
     SignInDto: {
       /**
@@ -8614,7 +9383,8 @@ export interface components {
         | 'note'
         | 'flag'
         | 'attachment'
-        | 'letter';
+        | 'letter'
+        | 'reckoning';
       /** Format: uuid */
       memberId: string | null;
       /** @description What else the entry tells, by the names its matter gives it. */
@@ -8713,6 +9483,16 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    UnspentMoneyDto: {
+      amounts: components['schemas']['BoardAmountDto'][];
+      /** @description Entitlements whose amount is not known here. */
+      amountUnknown: number;
+      cases: number;
+      entitlements: number;
+      /** @enum {string} */
+      matter:
+        'money-lapsed' | 'money-lapses-soon' | 'money-lapses-later' | 'money-after-return' | 'money-without-deadline';
+    };
     UsedFactDto: {
       /** @enum {string} */
       fact:
@@ -8805,6 +9585,16 @@ export interface components {
     };
     ViewFiltersDto: {
       /**
+       * @description Days at the stage it shows.
+       * @enum {string|null}
+       */
+      age?: 'week' | 'month' | 'quarter' | 'longer' | null;
+      /**
+       * @description The care level of the member who needs most.
+       * @enum {string|null}
+       */
+      careLevel?: 'standard' | 'raised' | 'high' | null;
+      /**
        * @description When the next due day lies.
        * @enum {string|null}
        */
@@ -8822,6 +9612,14 @@ export interface components {
         | 'untouched'
         | 'child-task'
         | 'exception-to-answer'
+        | 'on-hold'
+        | 'refused'
+        | 'money-lapsed'
+        | 'money-lapses-soon'
+        | 'money-lapses-later'
+        | 'money-after-return'
+        | 'money-without-deadline'
+        | 'entitlement-to-decide'
         | null;
       /**
        * Format: uuid
@@ -8833,6 +9631,8 @@ export interface components {
        * @description Cases this colleague owns.
        */
       ownerId?: string | null;
+      /** @description Of the cases refused, those that this requirement refused. */
+      rule?: string | null;
       /**
        * @description The stage the case shows.
        * @enum {string|null}
@@ -8898,11 +9698,15 @@ export interface components {
       /** @enum {string} */
       kind: 'case' | 'referral';
       languages: string[];
+      /** @description Of a case. */
+      members: number | null;
       needs: ('interpreter' | 'female-colleague' | 'male-colleague' | 'accessible-place' | 'child-present' | 'soon')[];
       number: string | null;
       /** Format: uuid */
       officeId: string;
       organisation: string | null;
+      /** @description Of a case. */
+      principalName: string | null;
       /**
        * Format: date-time
        * @description Since when nobody answers for it.
@@ -8910,6 +9714,40 @@ export interface components {
       since: string;
       stage: string | null;
       version: number;
+    };
+    WaitingExceptionDto: {
+      /** Format: uuid */
+      caseId: string;
+      /** Format: uuid */
+      id: string;
+      memberName: string;
+      number: string;
+      /** Format: date-time */
+      proposedAt: string;
+      proposedByName: string | null;
+    };
+    WaitingTransferDto: {
+      /** Format: date */
+      deadlineOn: string;
+      fromOfficeName: string;
+      /** Format: uuid */
+      id: string;
+      members: number;
+      /** @enum {string} */
+      stage:
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING';
     };
     WithdrawAsylumClaimDto: {
       /**
@@ -9348,6 +10186,47 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Calendar.listAppointments': {
+    parameters: {
+      query: {
+        /** @description The first day, by the clock of the office. */
+        from: string;
+        /** @description Only with an interpreter: any that is needed, still to be booked, or booked. */
+        interpreter?: 'needed' | 'missing' | 'booked' | null;
+        /** @description Only this office. */
+        officeId?: string | null;
+        /** @description Only in this room. */
+        roomId?: string | null;
+        /** @description The last day; at most six weeks are given. */
+        to: string;
+        /** @description With you when absent, or of the offices you work in. */
+        whose?: 'mine' | 'office' | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarAppointmentListDto'];
+        };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
       default: {
@@ -9905,6 +10784,155 @@ export interface operations {
       };
     };
   };
+  'Board.getBoard': {
+    parameters: {
+      query?: {
+        /** @description Only this office; all whose cases you may read when absent. */
+        officeId?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BoardDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Calendar.listFeeds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarFeedListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Calendar.openFeed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenCalendarFeedDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenedCalendarFeedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Calendar.revokeFeed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Calendar.readFeed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/calendar': string;
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'CaseExports.exportCases': {
     parameters: {
       query?: never;
@@ -10028,6 +11056,10 @@ export interface operations {
   'Cases.listCases': {
     parameters: {
       query?: {
+        /** @description Days at the stage it shows: up to 7, 8 to 30, 31 to 90, more. */
+        age?: 'week' | 'month' | 'quarter' | 'longer' | null;
+        /** @description The care level of the member who needs most; why is sealed. */
+        careLevel?: 'standard' | 'raised' | 'high' | null;
         /** @description When the next due day lies, by the office’s calendar. */
         due?: 'overdue' | 'today' | 'week' | null;
         /** @description Cases on which this waits for somebody. */
@@ -10040,6 +11072,14 @@ export interface operations {
           | 'untouched'
           | 'child-task'
           | 'exception-to-answer'
+          | 'on-hold'
+          | 'refused'
+          | 'money-lapsed'
+          | 'money-lapses-soon'
+          | 'money-lapses-later'
+          | 'money-after-return'
+          | 'money-without-deadline'
+          | 'entitlement-to-decide'
           | null;
         /** @description The one case with this number. */
         number?: string | null;
@@ -10053,6 +11093,8 @@ export interface operations {
         page?: number | null;
         /** @description Cases this person is a member of. */
         personId?: string | null;
+        /** @description Of the cases refused, those that this requirement refused. */
+        rule?: string | null;
         /** @description Rows a page. */
         size?: number | null;
         /** @description Last changed when absent; the stage sorts as the process goes. */
@@ -10594,6 +11636,36 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Live.caseChanges': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseChangesDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -11909,13 +12981,44 @@ export interface operations {
       };
     };
   };
+  'Steps.previewCorrection': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        stepNumber: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CorrectionPreviewDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Steps.correctStep': {
     parameters: {
       query?: never;
       header?: never;
       path: {
         id: string;
-        stepId: string;
+        stepNumber: string;
       };
       cookie?: never;
     };
@@ -11989,6 +13092,7 @@ export interface operations {
           | 'flag'
           | 'attachment'
           | 'letter'
+          | 'reckoning'
           | null;
         /** @description The page, from 1. */
         page?: number | null;
@@ -12570,9 +13674,112 @@ export interface operations {
       };
     };
   };
+  'Drafts.getDraft': {
+    parameters: {
+      query?: {
+        /** @description The case the form is about; none for a form that begins one. */
+        caseId?: string | null;
+      };
+      header?: never;
+      path: {
+        /** @description Which form. */
+        kind: 'new-case' | 'counselling-session' | 'case-note';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Drafts.keepDraft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Which form. */
+        kind: 'new-case' | 'counselling-session' | 'case-note';
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['KeepDraftDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftSavedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Drafts.discardDraft': {
+    parameters: {
+      query?: {
+        /** @description The case the form is about; none for a form that begins one. */
+        caseId?: string | null;
+      };
+      header?: never;
+      path: {
+        /** @description Which form. */
+        kind: 'new-case' | 'counselling-session' | 'case-note';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Assignment.listWaiting': {
     parameters: {
       query?: {
+        /** @description Only cases, or only referrals. */
+        kind?: 'case' | 'referral' | null;
         /** @description Only this office; all you may take for when absent. */
         officeId?: string | null;
         /** @description The page, from 1. */
@@ -12692,6 +13899,68 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ProposedExceptionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Eligibility.answerReckoning': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerReckoningDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnsweredReckoningDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Live.open': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/event-stream': string;
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -12906,10 +14175,19 @@ export interface operations {
   'Contacts.list': {
     parameters: {
       query?: {
+        /** @description Only those who asked in this way. */
+        channel?: 'desk' | 'phone' | 'email' | 'online' | 'outreach' | 'group-session' | null;
+        /** @description Only from this day on. */
+        from?: string | null;
         /** @description The page, from 1. */
         page?: number | null;
         /** @description Rows a page. */
         size?: number | null;
+        /** @description Only up to this day. */
+        to?: string | null;
+        /** @description Only those about this. */
+        topic?:
+          'personal_situation' | 'host_country' | 'country_of_origin' | 'return' | 'asylum' | 'health' | 'other' | null;
       };
       header?: never;
       path?: never;
@@ -12955,6 +14233,36 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RecordedContactDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Contacts.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -13643,6 +14951,36 @@ export interface operations {
       };
     };
   };
+  'MissingChildren.protocol': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OfficeProtocolDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'MissingChildren.writeProtocol': {
     parameters: {
       query?: never;
@@ -13958,6 +15296,38 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['IdentityDocumentAddedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Persons.findDuplicates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FindDuplicatesDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DuplicatesShownDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
