@@ -4,10 +4,9 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import { nl } from './nl.ts';
+import type { PaperWords } from './paper-words.shape.ts';
 
-type Words<T> = T extends string ? string : { readonly [Key in keyof T]: Words<T[Key]> };
-/** Every word a paper adds of its own: what is somebody's stands between them as data. */
-export type PaperWords = Words<typeof en>;
+export type { PaperWords } from './paper-words.shape.ts';
 
 export const PAPER_WORDS: Readonly<Record<AppLanguage, PaperWords>> = { en, fr, nl, de, ar };
 

@@ -13,7 +13,7 @@ import { useCodes } from '../../../lib/i18n/use-codes.ts';
 import { membersOf, nameOf, useCaseChanged, type Case } from '../../case/case-queries.ts';
 import type { Evaluation, Result } from '../data/eligibility.queries.ts';
 import { useRefusalInWords } from '../data/refusal-in-words.ts';
-import { BackToEligibility } from './decision.page.tsx';
+import { BackToEligibility } from '../parts/back-to-eligibility.tsx';
 
 const REASON_MIN = 3;
 const REASON_MAX = 4000;

@@ -2,12 +2,12 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../../components/empty.tsx';
-import { ButtonLink } from '../../../components/links.tsx';
 import { Page } from '../../../components/page.tsx';
 import { QueryState } from '../../../components/query-state.tsx';
 import { useCaseSteps, useThisCase, type Case, type CaseStep } from '../../case/case-queries.ts';
 import { useEligibility, useProgramme, type Evaluation } from '../data/eligibility.queries.ts';
 import { decisionSteps } from '../tab/decision-way.tsx';
+import { BackToEligibility } from '../parts/back-to-eligibility.tsx';
 import { DecisionForm } from './decision-form.tsx';
 
 const route = getRouteApi('/cases/$caseId/eligibility/evaluations/$evaluationId/decision');
@@ -33,15 +33,6 @@ export function DecisionPage() {
         );
       }}
     </QueryState>
-  );
-}
-
-export function BackToEligibility({ caseId }: { caseId: string }) {
-  const { t } = useTranslation('eligibility');
-  return (
-    <ButtonLink variant="default" to="/cases/$caseId/eligibility" params={{ caseId }}>
-      {t('back')}
-    </ButtonLink>
   );
 }
 

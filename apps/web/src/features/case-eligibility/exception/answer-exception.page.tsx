@@ -15,7 +15,7 @@ import { client } from '../../../lib/api/client.ts';
 import { membersOf, nameOf, useCaseChanged, useThisCase, type Case } from '../../case/case-queries.ts';
 import { useEligibility, type Exception } from '../data/eligibility.queries.ts';
 import { useRefusalInWords } from '../data/refusal-in-words.ts';
-import { BackToEligibility } from '../decision/decision.page.tsx';
+import { BackToEligibility } from '../parts/back-to-eligibility.tsx';
 
 const route = getRouteApi('/cases/$caseId/eligibility/exceptions/$exceptionId');
 const REASON_MIN = 3;

@@ -14,7 +14,7 @@ import { client } from '../../../lib/api/client.ts';
 import { membersOf, nameOf, useCaseChanged, useThisCase, type Case } from '../../case/case-queries.ts';
 import { useEligibility, useProgramme, type Evaluation, type Result, type Rule } from '../data/eligibility.queries.ts';
 import { useRefusalInWords } from '../data/refusal-in-words.ts';
-import { BackToEligibility } from '../decision/decision.page.tsx';
+import { BackToEligibility } from '../parts/back-to-eligibility.tsx';
 import { liftable, termsOf, type Liftable } from './liftable.ts';
 
 const route = getRouteApi('/cases/$caseId/eligibility/evaluations/$evaluationId/exception/$memberId');

@@ -8,7 +8,7 @@ import { useFormat } from '../../../lib/format/use-format.ts';
 import { useCodes } from '../../../lib/i18n/use-codes.ts';
 import type { Case } from '../../case/case-queries.ts';
 import { useConsents } from '../data/files.queries.ts';
-import type { LetterValues } from './write-letter.page.tsx';
+import type { LetterValues } from './letter-values.ts';
 
 export interface AboutFieldProps {
   file: Case;

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { AppForm } from '../../../components/form/use-app-form.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import type { LetterTemplate } from '../data/files.queries.ts';
-import type { LetterValues } from './write-letter.page.tsx';
+import type { LetterValues } from './letter-values.ts';
 
 /** In which language, and whose text where programmes have their own. */
 export function TemplateFields({

@@ -1,5 +1,5 @@
 import { Button, Group, Stack, TextInput } from '@mantine/core';
-import { LETTER_KINDS, MATTER_CLASSES, type AppLanguage, type LetterKind, type MatterClass } from '@homeward/contracts';
+import { LETTER_KINDS, MATTER_CLASSES, type LetterKind } from '@homeward/contracts';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Content } from '../../../components/content.tsx';
@@ -17,20 +17,9 @@ import { useLetterTemplates, type LetterTemplate } from '../data/files.queries.t
 import { TemplateFields } from './template-fields.tsx';
 import { AboutField } from './about-field.tsx';
 import type { LetterSearch } from './letter-search.ts';
+import type { LetterValues } from './letter-values.ts';
 
 const route = getRouteApi('/cases/$caseId/files/letter');
-
-export interface LetterValues {
-  memberId: string;
-  kind: LetterKind | '';
-  matterClass: MatterClass;
-  /** Empty for the person's own. */
-  language: AppLanguage | '';
-  programmeCode: string;
-  appointmentId: string;
-  consentId: string;
-  referredTo: string;
-}
 
 export function WriteLetterPage() {
   const { t } = useTranslation('files');
