@@ -12,8 +12,8 @@ import { Protection1700000000011 } from './1700000011-protection.ts';
 import { Programme1700000000012 } from './1700000012-programme.ts';
 import { Casework1700000000013 } from './1700000013-casework.ts';
 import { Letters1700000000014 } from './1700000014-letters.ts';
-import { Prints1700000000015 } from './1700000015-prints.ts';
 import { Decisions1700000000015 } from './1700000015-decisions.ts';
+import { Prints1700000000016 } from './1700000016-prints.ts';
 import { Team1700000000017 } from './1700000017-team.ts';
 import { FormDrafts1700000000021 } from './1700000021-form-drafts.ts';
 
@@ -34,7 +34,7 @@ export const MIGRATIONS = [
   Casework1700000000013,
   Letters1700000000014,
   Decisions1700000000015,
-  Prints1700000000015,
+  Prints1700000000016,
   Team1700000000017,
   FormDrafts1700000000021,
 ];

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button, Group, Select, Textarea } from '@mantine/core';
 import { FLAG_CODE_LIST, FLAG_CODES, type FlagCode } from '@homeward/contracts';
 import { useTranslation } from 'react-i18next';
@@ -56,8 +57,10 @@ export function RaiseFlag({ file, onDone }: { file: Case; onDone: () => void }) 
   );
 }
 
-export function LowerFlag({ id, version, onDone }: { id: string; version: number; onDone: () => void }) {
+export function LowerFlag({ id, version: read, onDone }: { id: string; version: number; onDone: () => void }) {
   const { t } = useTranslation('case-page');
+  // What was on the page when the reason was begun; a change that comes meanwhile is refused, not overwritten.
+  const [version] = useState(read);
   const changed = useCaseChanged();
   const lowering = api.useMutation('post', '/api/flags/{id}/lower');
   const form = useAppForm({

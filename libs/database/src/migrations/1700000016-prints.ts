@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** What was printed, found again by a random token that stands on the paper. */
-export class Prints1700000000015 implements MigrationInterface {
+export class Prints1700000000016 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create table print (
