@@ -5861,6 +5861,11 @@ export interface components {
       rows: components['schemas']['LegalStatusDto'][];
     };
     LetterDto: {
+      /**
+       * Format: uuid
+       * @description The paper it was filed as, among the files of the case; null while it is a draft.
+       */
+      attachmentId: string | null;
       /** Format: uuid */
       authorId: string;
       /** Format: date-time */
@@ -6433,6 +6438,11 @@ export interface components {
       version: number;
     };
     OpenedLetterDto: {
+      /**
+       * Format: uuid
+       * @description The paper it was filed as, among the files of the case; null while it is a draft.
+       */
+      attachmentId: string | null;
       /** Format: uuid */
       authorId: string;
       body: string;
