@@ -26,7 +26,8 @@ export const FIND_SCREENS: readonly Screen[] = [
       await page.locator(NAME).fill('Zqxwvbrtk');
       await page.keyboard.press('Enter');
       await page.locator('input[data-path="members.0.sex"]').waitFor();
-      await page.locator('button[id$="-add"]').click();
+      // By keyboard: the list of the field that has the focus lies open over what comes after it.
+      await page.locator('button[id$="-add"]').press('Enter');
       await page.locator('input[data-path="members.1.relation"]').waitFor();
     },
   },

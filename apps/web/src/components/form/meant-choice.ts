@@ -6,10 +6,15 @@ import { findsByNames } from './finds-by-names.ts';
  * Leaving the field takes the option that was typed for or pointed at by the arrows; whoever only passes through, or
  * takes back what they typed, chose nothing. The library would take its first option then.
  */
-export function useMeantChoice(): Pick<SelectProps, 'autoSelectOnBlur' | 'onInput' | 'onKeyDown' | 'onFocus'> {
+export function useMeantChoice(): Pick<
+  SelectProps,
+  'autoSelectOnBlur' | 'comboboxProps' | 'onInput' | 'onKeyDown' | 'onFocus'
+> {
   const [meant, setMeant] = useState(false);
   return {
     autoSelectOnBlur: meant,
+    // Its options stand ready before the first letter, however fast somebody types and goes on.
+    comboboxProps: { keepMounted: true },
     onFocus: () => setMeant(false),
     onInput: (event: FormEvent<HTMLInputElement>) => setMeant(event.currentTarget.value.trim() !== ''),
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
