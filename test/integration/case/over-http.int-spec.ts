@@ -58,7 +58,7 @@ describe('people and cases over HTTP', () => {
   it('should tell what the correction of a step undoes, and correct it', async () => {
     const supervisor = await signIn('supervisor');
     const { body: opened } = await call('POST', 'cases', counsellor, buildFamily());
-    const [{ id: memberId }] = opened.members as [{ id: string }];
+    const memberId = opened.members[0]!.id;
     const step = { version: opened['version'], action: 'withdraw', memberIds: [memberId] };
     const taken = await call('POST', `cases/${opened.id}/steps`, counsellor, step);
     const { body: timeline } = await call('GET', `cases/${opened.id}/timeline?kind=step`, supervisor);
