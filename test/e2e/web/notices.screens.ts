@@ -21,7 +21,7 @@ export function notices(the: TheOffice): void {
       await bell(before.unread - 1).waitFor();
       const next = before.rows[1]!;
       await page.getByRole('main').getByRole('listitem').nth(1).getByRole('link').click();
-      await page.waitForURL(new RegExp(`/cases/${next.recordId}`));
+      await page.waitForURL(new RegExp(`/(cases|transfers)/${next.recordId}`));
       await bell(before.unread - 2).click();
       await page.getByRole('button', { name: 'Mark all as read' }).click();
       await bell(0).waitFor();
