@@ -116,15 +116,9 @@ export function protection(the: TheOffice): void {
       const page = await the().desk('amina');
       const { id, memberId } = await openChildCase(page);
       await post(page, `cases/${id}/sessions`, {
-        ...{
-          memberId,
-          heldAt: new Date(Date.now() - 60_000).toISOString(),
-          purpose: 'information',
-          mode: 'individual',
-        },
-        ...{ language: 'fa', interpreterUsed: true, interpreterKind: 'professional', durationMinutes: 30 },
-        ...{ topics: ['voluntariness'], outcome: 'wants-to-apply', alone: true },
-      }).catch(() => undefined);
+        ...{ memberId, heldAt: new Date(Date.now() - 3_600_000).toISOString(), durationMinutes: 30, notes: [] },
+        ...{ purpose: 'information', mode: 'individual', language: 'fa', interpreterUsed: true },
+      });
       await page.goto(`/cases/${id}/step/submit-application`);
       const guardian = page.getByRole('listitem').filter({ hasText: 'needs a guardian today' });
       await guardian.getByRole('link', { name: 'Go there' }).click();

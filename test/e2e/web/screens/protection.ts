@@ -22,7 +22,7 @@ const theChild = (officer: Page): Promise<TheChild> => (found ??= find(officer))
 
 async function find(officer: Page): Promise<TheChild> {
   for (let page = 1; ; page += 1) {
-    const { rows } = await get<{ rows: { id: string }[] }>(officer, `cases?size=100&page=${page}`);
+    const { rows } = await get<{ rows: { id: string }[] }>(officer, `cases?whose=anyone&size=100&page=${page}`);
     if (rows.length === 0) throw new Error('The demonstration has no child with a guardian and consents.');
     for (const { id } of rows) {
       const children = await get<{ rows: ChildRow[] }>(officer, `cases/${id}/children`);
