@@ -72,12 +72,13 @@ function LikelyPerson({ person, band, reasons, onUse }: Likely & Pick<LikelyPeop
             {band && <Band band={band} />}
           </Group>
           <Text size="sm" c="dimmed">
-            {[
-              person.birthDate && t('likely.born', { day: format.day(person.birthDate) }),
-              person.nationalities.map(format.country).join(t('comma')),
-            ]
-              .filter(Boolean)
-              .join(' · ')}
+            {person.birthDate && (
+              <>
+                {t('likely.born')} <Content>{format.day(person.birthDate)}</Content>
+                {' · '}
+              </>
+            )}
+            <Content>{person.nationalities.map(format.country).join(t('comma'))}</Content>
             {person.otherNames.length > 0 && (
               <>
                 {' · '}

@@ -2,6 +2,7 @@ import { Alert, Button, Group, Text } from '@mantine/core';
 import { HistoryIcon } from '@primer/octicons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../lib/format/use-format.ts';
+import { Content } from '../../content.tsx';
 import type { FormDraft } from './use-draft.ts';
 
 /** What was left of this form earlier, or in another window: whoever wrote it says what becomes of it. */
@@ -15,7 +16,11 @@ export function DraftOffer({ draft }: { draft: FormDraft }) {
         color="harbour"
         variant="light"
         icon={<HistoryIcon aria-hidden />}
-        title={t('found', { when: format.instant(found.savedAt) })}
+        title={
+          <>
+            {t('found')} <Content>{format.instant(found.savedAt)}</Content>
+          </>
+        }
       >
         <Text size="sm">{t('onlyYou')}</Text>
         <Group mt="xs" gap="sm">
@@ -35,7 +40,15 @@ export function DraftOffer({ draft }: { draft: FormDraft }) {
       variant="light"
       icon={<HistoryIcon aria-hidden />}
       role="alert"
-      title={elsewhere.draft ? t('elsewhere', { when: format.instant(elsewhere.draft.savedAt) }) : t('goneElsewhere')}
+      title={
+        elsewhere.draft ? (
+          <>
+            {t('elsewhere')} <Content>{format.instant(elsewhere.draft.savedAt)}</Content>
+          </>
+        ) : (
+          t('goneElsewhere')
+        )
+      }
     >
       <Text size="sm">{elsewhere.draft ? t('choose') : t('goneWords')}</Text>
       <Group mt="xs" gap="sm">
