@@ -76,6 +76,7 @@ function PasswordForm({ onChanged }: { onChanged: () => void }) {
       },
     },
   });
+  const toggle = { 'aria-label': t('show') };
   const said = (problem: Problem): Problem => {
     const words = { 'password.needed': t('current.wrong'), 'password.refused': t('next.refused') }[problem.code];
     const field = problem.code === 'password.needed' ? 'currentPassword' : 'password';
@@ -94,8 +95,18 @@ function PasswordForm({ onChanged }: { onChanged: () => void }) {
           onChanged();
         }}
       >
-        <PasswordInput {...form.field('currentPassword')} label={t('current.label')} autoComplete="current-password" />
-        <PasswordInput {...form.field('password')} label={t('next.label')} autoComplete="new-password" />
+        <PasswordInput
+          {...form.field('currentPassword')}
+          label={t('current.label')}
+          autoComplete="current-password"
+          visibilityToggleButtonProps={toggle}
+        />
+        <PasswordInput
+          {...form.field('password')}
+          label={t('next.label')}
+          autoComplete="new-password"
+          visibilityToggleButtonProps={toggle}
+        />
         <div>
           <Button type="submit" loading={form.sending}>
             {t('send')}

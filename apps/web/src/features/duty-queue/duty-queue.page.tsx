@@ -23,7 +23,8 @@ const REFRESH_MS = 30_000;
 
 /** Who waits for somebody to answer for them, taken by one click. */
 export function DutyQueuePage() {
-  const { t } = useTranslation('duty-queue');
+  // What stands below speaks of these too: the heading must not wait for their words once it is shown.
+  const { t } = useTranslation(['duty-queue', 'codes', 'table', 'fields']);
   const { permissions } = useSession();
   const { page = 1, officeId, kind } = useSearch({ from: '/duty-queue' });
   const navigate = useNavigate({ from: '/duty-queue' });

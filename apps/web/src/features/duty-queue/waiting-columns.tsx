@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Text } from '@mantine/core';
+import { Badge, Button, Group, Text, VisuallyHidden } from '@mantine/core';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CaseLink } from '../../components/case-link.tsx';
@@ -36,13 +36,12 @@ export function useWaitingColumns({ taking, take }: Taking): readonly DataColumn
       needs: ({ needs }) => <Needs needs={needs} />,
       office: ({ officeId }) => <Content>{offices.find(({ id }) => id === officeId)?.name}</Content>,
       take: (row) => (
-        <Button
-          size="compact-md"
-          loading={taking === row.id}
-          aria-label={t('takeThis', { what: nameOfWaiting(row) })}
-          onClick={() => void take(row)}
-        >
+        <Button size="compact-md" loading={taking === row.id} onClick={() => void take(row)}>
           {t('take')}
+          <VisuallyHidden>
+            {' '}
+            <Content>{nameOfWaiting(row)}</Content>
+          </VisuallyHidden>
         </Button>
       ),
     };

@@ -17,7 +17,8 @@ import type { Contact } from './contact-columns.tsx';
 
 /** Whoever asked wishes to go on: now they say who they are. */
 export function ContactCasePage() {
-  const { t } = useTranslation('information-desk');
+  // What stands below speaks of these too: the heading must not wait for their words once it is shown.
+  const { t } = useTranslation(['information-desk', 'codes', 'fields', 'first-person', 'journey']);
   const { contactId: id } = useParams({ from: '/information-desk/$contactId/case' });
   const contact = api.useQuery('get', '/api/information-contacts/{id}', { params: { path: { id } } });
   if (contact.error && [400, 404].includes(problemOf(contact.error).status)) throw notFound();

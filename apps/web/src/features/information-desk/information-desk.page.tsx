@@ -19,7 +19,8 @@ export function InformationDeskPage() {
 }
 
 function Desk() {
-  const { t } = useTranslation('information-desk');
+  // What stands below speaks of these too: the heading must not wait for their words once it is shown.
+  const { t } = useTranslation(['information-desk', 'codes', 'table', 'fields']);
   const may = useMay();
   const queries = useQueryClient();
   const [saved, setSaved] = useState<SavedContact | null>(null);

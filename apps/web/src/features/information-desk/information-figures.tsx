@@ -24,7 +24,8 @@ const DEFINED = ['contact', 'people', 'language', 'offices', 'kept'] as const;
 
 /** How many asked, how and about what, with what each number means; of old contacts only this is left. */
 export function InformationFigures() {
-  const { t } = useTranslation('information-desk');
+  // What stands below speaks of these too: the heading must not wait for their words once it is shown.
+  const { t } = useTranslation(['information-desk', 'codes', 'table', 'fields']);
   const may = useMay();
   const now = new Date().getFullYear();
   const { year = now } = useSearch({ strict: false }) as FiguresSearch;

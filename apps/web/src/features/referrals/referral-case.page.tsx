@@ -13,7 +13,8 @@ import type { Referral } from './referral.page.tsx';
 
 /** The person themselves was met and says who they are: the referral becomes their case. */
 export function ReferralCasePage() {
-  const { t } = useTranslation('duty-queue');
+  // What stands below speaks of these too: the heading must not wait for their words once it is shown.
+  const { t } = useTranslation(['duty-queue', 'codes', 'fields', 'first-person', 'journey']);
   const { formId: id } = useParams({ from: '/referral-forms/$formId/case' });
   const referral = api.useQuery('get', '/api/referral-forms/{id}', { params: { path: { id } } });
   if (referral.error && [400, 404].includes(problemOf(referral.error).status)) throw notFound();

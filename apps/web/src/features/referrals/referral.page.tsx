@@ -26,7 +26,8 @@ export type Referral = components['schemas']['ReferralDto'];
 
 /** One referral: how to reach the person, and what comes of it. */
 export function ReferralPage() {
-  const { t } = useTranslation('duty-queue');
+  // What stands below speaks of these too: the heading must not wait for their words once it is shown.
+  const { t } = useTranslation(['duty-queue', 'codes', 'fields']);
   const { formId: id } = useParams({ from: '/referral-forms/$formId' });
   const referral = api.useQuery('get', '/api/referral-forms/{id}', { params: { path: { id } } });
   if (referral.error && [400, 404].includes(problemOf(referral.error).status)) throw notFound();

@@ -17,7 +17,8 @@ import { useReferralColumns } from './referral-columns.tsx';
 
 /** Who was referred to the reader's offices, and by the reader: whoever refers is told how it went. */
 export function ReferralsPage() {
-  const { t } = useTranslation('duty-queue');
+  // What stands below speaks of these too: the heading must not wait for their words once it is shown.
+  const { t } = useTranslation(['duty-queue', 'codes', 'table', 'fields']);
   const codes = useCodes();
   const { page = 1, state } = useSearch({ from: '/referral-forms' });
   const navigate = useNavigate({ from: '/referral-forms' });

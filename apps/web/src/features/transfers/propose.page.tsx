@@ -134,7 +134,11 @@ export function ProposeTransferPage() {
       <DayField
         {...form.field('answerBy')}
         label={t('propose.answerBy.label')}
-        description={t('propose.answerBy.hint', { zone: read.timeZone })}
+        description={
+          <>
+            {t('propose.answerBy.hint')} <Content>{read.timeZone}</Content>.
+          </>
+        }
         minDate={first}
         maxDate={last}
         maw={480}

@@ -22,7 +22,8 @@ import { useTransfer, useTransferChanged } from './use-transfer.ts';
 
 /** One offer, as the reading office may know it, and what that office can answer. */
 export function TransferPage() {
-  const { t } = useTranslation('transfers');
+  // What stands below speaks of these too: the heading must not wait for their words once it is shown.
+  const { t } = useTranslation(['transfers', 'codes', 'fields']);
   const { transferId } = useParams({ from: '/transfers/$transferId' });
   const transfer = useTransfer(transferId);
   return (

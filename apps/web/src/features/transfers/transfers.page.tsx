@@ -17,7 +17,8 @@ import { useTransferColumns } from './transfer-columns.tsx';
 
 /** Cases between two offices: those offered to the reader's, and those theirs offered. */
 export function TransfersPage() {
-  const { t } = useTranslation('transfers');
+  // What stands below speaks of these too: the heading must not wait for their words once it is shown.
+  const { t } = useTranslation(['transfers', 'codes', 'table', 'fields']);
   const codes = useCodes();
   const { page = 1, direction = 'received', state } = useSearch({ from: '/transfers' });
   const navigate = useNavigate({ from: '/transfers' });
