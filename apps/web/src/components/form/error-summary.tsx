@@ -19,7 +19,7 @@ export function ErrorSummary<T extends object>({ form }: { form: AppForm<T> }) {
       {form.refusal && <ProblemNotice error={form.refusal} />}
       {errors.length > 0 && (
         <Alert color="brick" variant="light" icon={<AlertIcon aria-hidden />} title={t('form.summary')}>
-          <List size="sm" spacing={4}>
+          <List size="sm" spacing={8}>
             {errors.map(([path, words]) => (
               <List.Item key={path}>
                 <Anchor

@@ -38,10 +38,11 @@ function TheChild({ scene, child }: { scene: ChildScene; child: Child }) {
   const part = { scene, child, records };
   return (
     <Page
-      title={nameOf(member)}
-      titleIsContent
+      title={t('theChild')}
       lead={
         <>
+          <Content>{nameOf(member)}</Content>
+          {' · '}
           {t(`situation.${child.situation}`)}
           {child.eighteenOn && (
             <>

@@ -81,8 +81,8 @@ function FactorFields({ form, index }: { form: AppForm<ScreeningValues>; index: 
         {...form.field(`factors.${index}.text`)}
         label={t(`factorKind.${factor.kind}`)}
         description={t('factors.hint')}
-        autosize
-        minRows={1}
+        rows={2}
+        resize="vertical"
         maxLength={500}
       />
       <Group gap="lg" align="flex-end">
