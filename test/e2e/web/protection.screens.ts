@@ -55,7 +55,7 @@ export function protection(the: TheOffice): void {
       await sendOff(officer, 'Record tracing');
       await to('/family');
       await answer(officer, { How: 'Home visit', 'Day of the assessment': typed(TODAY) });
-      await officer.getByLabel('Made by the office', { exact: true }).click();
+      await officer.getByRole('combobox', { name: 'Made by the office' }).click();
       await officer.getByRole('option').first().click();
       for (const section of [
         ...['Who the family is', 'Socio-economic situation', 'Housing', 'School and access to education'],

@@ -1,6 +1,5 @@
-import { Checkbox, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Select, Textarea, TextInput } from '@mantine/core';
 import '@mantine/core/styles/Checkbox.css';
-import { Select } from '@mantine/core';
 import { Content } from '../content.tsx';
 import { ChoiceField } from '../form/choice-field.tsx';
 import { DayField } from '../form/day-field.tsx';
@@ -23,7 +22,7 @@ export function QuestionField({ question, form }: { question: Question; form: Ap
     case 'line':
       return <TextInput {...field} {...asked} />;
     case 'words':
-      return <Textarea {...field} {...asked} autosize minRows={question.rows ?? 3} maxRows={16} />;
+      return <Textarea {...field} {...asked} rows={question.rows ?? 3} resize="vertical" />;
     case 'language':
       return <LanguageSelect {...field} {...asked} maw={SHORT} />;
     case 'select':

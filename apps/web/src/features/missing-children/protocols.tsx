@@ -18,7 +18,7 @@ export function Protocols() {
   return (
     <Panel title={t('protocol.panel')}>
       <Text size="sm">{t('protocol.about')}</Text>
-      <List size="sm" mt="xs">
+      <List mt="xs" spacing="sm">
         {mine.map(({ id, name }) => (
           <List.Item key={id}>
             <AnchorLink size="sm" to="/missing-children/protocol/$officeId" params={{ officeId: id }}>

@@ -12,7 +12,7 @@ export interface ProcedurePart {
   records: readonly SealedRecord[];
 }
 
-export type StepState = 'done' | 'now' | 'later' | 'cannot' | 'sealed';
+export type StepState = 'done' | 'now' | 'later' | 'cannot' | 'none' | 'sealed';
 
 /** How far each step is, by the state of the procedure; what is sealed says nothing to whoever may not read it. */
 export function statesOf({ child }: ProcedureScene, records: readonly SealedRecord[], mayRead: boolean) {
@@ -25,7 +25,8 @@ export function statesOf({ child }: ProcedureScene, records: readonly SealedReco
   const sealed = (kind: SealedRecord['kind']): StepState => {
     if (!mayRead) return 'sealed';
     if (has(kind)) return 'done';
-    return procedure && state !== 'closed' ? 'now' : 'later';
+    if (state === 'closed') return 'none';
+    return procedure ? 'now' : 'later';
   };
   const stands = (giver: Child['consents'][number]['giver']): boolean =>
     child.consents.some((consent) => consent.giver === giver && consent.withdrawnOn === null);

@@ -22,6 +22,7 @@ const MARKS: Readonly<Record<StepState, [Icon, NonNullable<IconWordsProps['tone'
   now: [SyncIcon, 'harbour'],
   later: [CircleIcon, 'quiet'],
   cannot: [LockIcon, 'lamp'],
+  none: [CircleIcon, 'quiet'],
   sealed: [EyeClosedIcon, 'quiet'],
 };
 
@@ -42,14 +43,14 @@ export function StepsOfProcedure({ scene, records }: ProcedurePart) {
       <Step
         name="tracing"
         state={states.tracing}
-        action={procedure && <ToStep scene={scene} step="tracing" main={open && !has('tracing')} />}
+        action={procedure && <ToStep scene={scene} step="tracing" again={has('tracing')} main={open} />}
       >
         {of('family-tracing')}
       </Step>
       <Step
         name="family"
         state={states.family}
-        action={procedure && <ToStep scene={scene} step="family" main={open && !has('family')} />}
+        action={procedure && <ToStep scene={scene} step="family" again={has('family')} main={open} />}
       >
         {of('family-assessment')}
       </Step>
@@ -59,7 +60,7 @@ export function StepsOfProcedure({ scene, records }: ProcedurePart) {
       <Step
         name="weigh"
         state={states.weigh}
-        action={weighable && <ToStep scene={scene} step="weigh" main={!has('weigh')} />}
+        action={weighable && <ToStep scene={scene} step="weigh" again={has('weigh')} main />}
       >
         {of('best-interests-assessment')}
       </Step>
@@ -119,10 +120,13 @@ function Step({ name, state, action, children }: StepProps) {
 interface ToStepProps {
   scene: ProcedureScene;
   step: 'open' | 'tracing' | 'family' | 'weigh' | 'hand-over' | 'determine';
-  main: boolean;
+  /** It was done before. */
+  again?: boolean;
+  /** It is what comes now. */
+  main?: boolean;
 }
 
-function ToStep({ scene, step, main }: ToStepProps) {
+function ToStep({ scene, step, again = false, main = false }: ToStepProps) {
   const { t } = useTranslation('best-interests');
   const may = useMay();
   if (!may('best-interests.record', scene.file.officeId)) return null;
@@ -130,7 +134,7 @@ function ToStep({ scene, step, main }: ToStepProps) {
     to: '/cases/$caseId/children/$memberId/best-interests/$step',
     params: { caseId: scene.file.id, memberId: scene.member.id, step },
   } as const;
-  if (main)
+  if (main && !again)
     return (
       <ButtonLink size="xs" {...at}>
         {t(`do.${step}`)}
@@ -138,7 +142,7 @@ function ToStep({ scene, step, main }: ToStepProps) {
     );
   return (
     <AnchorLink size="sm" {...at}>
-      {t(`doAgain.${step}`)}
+      {t(again ? `doAgain.${step}` : `do.${step}`)}
     </AnchorLink>
   );
 }

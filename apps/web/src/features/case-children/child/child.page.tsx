@@ -38,10 +38,11 @@ function TheChild({ scene, child }: { scene: ChildScene; child: Child }) {
   const part = { scene, child, records };
   return (
     <Page
-      title={nameOf(member)}
-      titleIsContent
+      title={t('theChild')}
       lead={
         <>
+          <Content>{nameOf(member)}</Content>
+          {' · '}
           {t(`situation.${child.situation}`)}
           {child.eighteenOn && (
             <>
@@ -62,44 +63,48 @@ function TheChild({ scene, child }: { scene: ChildScene; child: Child }) {
         <Panel title={t('gaps.title')}>
           <Gaps scene={scene} child={child} />
         </Panel>
-        <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md" verticalSpacing="md" style={{ alignItems: 'start' }}>
-          <Panel
-            title={t('interests.title')}
-            actions={
-              <ButtonLink
-                size="xs"
-                variant="default"
-                to="/cases/$caseId/children/$memberId/best-interests"
-                params={params}
-              >
-                {t('interests.open')}
-              </ButtonLink>
-            }
-          >
-            <Text size="sm">{t(`procedureState.${child.procedure?.state ?? 'none'}`)}</Text>
-          </Panel>
-          <GuardiansPanel {...part} />
-          <ParentsPanel {...part} />
-          <PlacementsPanel {...part} />
-          <HearingsPanel {...part} />
-          <AgePanel {...part} />
-          <TasksPanel {...part} />
-          {may('missing-child.report', file.officeId) && (
-            <Panel title={t('missingChild.panel')}>
-              <Text size="sm" mb="sm">
-                {t('missingChild.panelWords')}
-              </Text>
-              <ButtonLink
-                color="brick"
-                variant="light"
-                size="xs"
-                to="/cases/$caseId/children/$memberId/record/$form"
-                params={{ ...params, form: 'missing' }}
-              >
-                {t('missingChild.send')}
-              </ButtonLink>
+        <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md" verticalSpacing="md">
+          <Stack>
+            <Panel
+              title={t('interests.title')}
+              actions={
+                <ButtonLink
+                  size="xs"
+                  variant="default"
+                  to="/cases/$caseId/children/$memberId/best-interests"
+                  params={params}
+                >
+                  {t('interests.open')}
+                </ButtonLink>
+              }
+            >
+              <Text size="sm">{t(`procedureState.${child.procedure?.state ?? 'none'}`)}</Text>
             </Panel>
-          )}
+            <ParentsPanel {...part} />
+            <HearingsPanel {...part} />
+            <TasksPanel {...part} />
+          </Stack>
+          <Stack>
+            <GuardiansPanel {...part} />
+            <PlacementsPanel {...part} />
+            <AgePanel {...part} />
+            {may('missing-child.report', file.officeId) && (
+              <Panel title={t('missingChild.panel')}>
+                <Text size="sm" mb="sm">
+                  {t('missingChild.panelWords')}
+                </Text>
+                <ButtonLink
+                  color="brick"
+                  variant="light"
+                  size="xs"
+                  to="/cases/$caseId/children/$memberId/record/$form"
+                  params={{ ...params, form: 'missing' }}
+                >
+                  {t('missingChild.send')}
+                </ButtonLink>
+              </Panel>
+            )}
+          </Stack>
         </SimpleGrid>
       </Stack>
     </Page>

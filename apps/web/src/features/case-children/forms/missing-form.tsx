@@ -1,5 +1,6 @@
 import { MISSED_OCCASIONS, type MissedOccasion } from '@homeward/contracts';
 import { useTranslation } from 'react-i18next';
+import { Content } from '../../../components/content.tsx';
 import { client } from '../../../lib/api/client.ts';
 import { instantAt } from '../../../lib/format/office-time.ts';
 import { ChildForm } from '../parts/child-form.tsx';
@@ -24,7 +25,7 @@ export function MissingForm({ scene }: FormProps) {
           options: MISSED_OCCASIONS.map((value) => ({ value, label: t(`missedOccasion.${value}`) })),
         },
         { kind: 'day', name: 'day', label: t('missingChild.day'), initial: today },
-        { kind: 'time', name: 'time', label: t('missingChild.time', { zone: file.timeZone }) },
+        { kind: 'time', name: 'time', label: t('missingChild.time'), hint: <Content>{file.timeZone}</Content> },
       ]}
       done={{ title: t('missingChild.done'), next: t('missingChild.next') }}
       send={({ occasion, day, time }) =>

@@ -52,7 +52,7 @@ export function ChildrenTab() {
               {may('child.record', file.officeId) && others.length > 0 && (
                 <Panel title={t('others.title')}>
                   <Text size="sm">{t('others.words')}</Text>
-                  <List size="sm" mt="xs">
+                  <List mt="xs" spacing="sm">
                     {others.map((member) => (
                       <List.Item key={member.id}>
                         <AnchorLink

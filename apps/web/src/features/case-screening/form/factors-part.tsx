@@ -1,6 +1,5 @@
-import { Alert, Button, Fieldset, Group, SegmentedControl, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Alert, Button, Fieldset, Group, Stack, Text, Textarea, Title } from '@mantine/core';
 import '@mantine/core/styles/Fieldset.css';
-import '@mantine/core/styles/SegmentedControl.css';
 import {
   FACTOR_KINDS,
   FACTOR_LEVELS,
@@ -9,8 +8,8 @@ import {
   type ScreeningKind,
 } from '@homeward/contracts';
 import { useTranslation } from 'react-i18next';
-import type { AppForm } from '../../../components/form/use-app-form.ts';
-import { fieldId } from '../../../components/form/use-app-form.ts';
+import { ChoiceField } from '../../../components/form/choice-field.tsx';
+import { fieldId, type AppForm } from '../../../components/form/use-app-form.ts';
 import { MATTERS, type ScreeningValues } from './screening-values.ts';
 
 interface FactorsPartProps {
@@ -82,17 +81,16 @@ function FactorFields({ form, index }: { form: AppForm<ScreeningValues>; index: 
         {...form.field(`factors.${index}.text`)}
         label={t(`factorKind.${factor.kind}`)}
         description={t('factors.hint')}
-        autosize
-        minRows={1}
+        rows={2}
+        resize="vertical"
         maxLength={500}
       />
-      <Group gap="sm">
-        <SegmentedControl
-          size="xs"
-          aria-label={t('factors.class')}
-          data={MATTERS.map((value) => ({ value, label: t(`matter.${value}`) }))}
-          value={factor.matterClass}
-          onChange={(matter) => form.setFieldValue(`factors.${index}.matterClass`, matter as typeof factor.matterClass)}
+      <Group gap="lg" align="flex-end">
+        <ChoiceField
+          inline
+          field={form.field(`factors.${index}.matterClass`)}
+          label={t('factors.class')}
+          choices={MATTERS.map((value) => ({ value, label: t(`matter.${value}`) }))}
         />
         <Button size="xs" variant="subtle" color="stone" onClick={() => form.removeListItem('factors', index)}>
           {t('factors.remove')}
