@@ -13,3 +13,5 @@ export * from './counselling-codes.ts';
 export * from './protection-codes.ts';
 export * from './letters.ts';
 export * from './message-intent.ts';
+export * from './rule-facts.ts';
+export * from './rule-language.ts';

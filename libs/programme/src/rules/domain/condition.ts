@@ -1,29 +1,8 @@
+import type { Condition, Elapsed } from '@homeward/contracts';
 import { dayAfter } from './calendar.ts';
 import type { FactName, Facts } from './facts.ts';
 
-/**
- * A condition as it is stored: a small closed language, so that a programme manager's rule can be checked, explained and
- * printed, and so that what is not known stays *unknown* instead of counting as no (ADR 9).
- */
-export type Condition =
-  | { readonly all: readonly Condition[] }
-  | { readonly any: readonly Condition[] }
-  | { readonly not: Condition }
-  | { readonly fact: FactName; readonly is: string | boolean }
-  | { readonly fact: FactName; readonly oneOf: readonly string[] }
-  | { readonly fact: FactName; readonly includesAny: readonly string[] }
-  | { readonly fact: FactName; readonly none: boolean }
-  | { readonly fact: FactName; readonly from: string }
-  | { readonly fact: FactName; readonly before: string }
-  | { readonly elapsed: Elapsed };
-
-export const ELAPSED_LIMITS = ['atLeast', 'moreThan', 'atMost', 'lessThan'] as const;
-export type ElapsedLimit = (typeof ELAPSED_LIMITS)[number];
-
-/** How much time lies between two days, against one period such as `P5Y`. A day that is none fulfils no limit. */
-export type Elapsed = { readonly since: FactName; readonly until: FactName } & {
-  readonly [limit in ElapsedLimit]?: string;
-};
+export { ELAPSED_LIMITS, type Condition, type Elapsed, type ElapsedLimit } from '@homeward/contracts';
 
 export type Answer = true | false | 'unknown';
 

@@ -1,86 +1,16 @@
-/**
- * What rules may ask. A fact that nobody recorded is unknown, and an unknown fact never decides anything; a day that is
- * recorded as `null` is known to be none, such as "never helped before".
- */
-export type FactKind = 'flag' | 'code' | 'day' | 'country' | 'countries';
+import { DERIVED_FACTS, RECORDED_FACTS, type FactMeaning, type FactName, type RecordedFact } from '@homeward/contracts';
 
-interface FactMeaning {
-  readonly kind: FactKind;
-  /** What is asked for when it is missing; ends a sentence that begins "Record". */
-  readonly words: string;
-  readonly codes?: readonly string[];
-  /** A day that may be recorded as known to be none. */
-  readonly maybeNone?: true;
-}
-
-export const LEGAL_STATUS_CODES = [
-  'asylum-pending',
-  'asylum-withdrawn',
-  'asylum-rejected',
-  'irregular',
-  'regular',
-  'stranded',
-  'other',
-] as const;
-
-/** Facts a person records, each with the day it was declared or established. */
-export const RECORDED_FACTS = {
-  lackOfMeans: { kind: 'flag', words: 'whether the person declares to be without means' },
-  permanentDeparture: { kind: 'flag', words: 'whether the person leaves for good' },
-  returnType: { kind: 'code', words: 'the return type', codes: ['avrr', 'vhr'] },
-  legalStatus: { kind: 'code', words: 'the legal status', codes: LEGAL_STATUS_CODES },
-  asylumLodgedOn: { kind: 'day', words: 'the day asylum was asked for, or that it never was', maybeNone: true },
-  asylumRefusedOn: { kind: 'day', words: 'the day asylum was finally refused, or that it was not', maybeNone: true },
-  appealLodgedOn: { kind: 'day', words: 'the day an appeal was lodged, or that none was', maybeNone: true },
-  orderToLeaveOn: { kind: 'day', words: 'the day of the order to leave, or that there is none', maybeNone: true },
-  orderToLeaveUntil: {
-    kind: 'day',
-    words: 'the last day of the order to leave, or that there is none',
-    maybeNone: true,
-  },
-  hostEntryOn: { kind: 'day', words: 'the day the person entered the host country' },
-  previousAssistanceOn: {
-    kind: 'day',
-    words: 'the day the person last departed with assistance, in any country, or that they never did',
-    maybeNone: true,
-  },
-  destination: { kind: 'country', words: 'the country the person goes to' },
-  departureOn: { kind: 'day', words: 'the intended day of departure' },
-  applicationOn: { kind: 'day', words: 'the day of the application' },
-  inDetention: { kind: 'flag', words: 'whether the person is placed in detention' },
-  travelDocumentAssured: { kind: 'flag', words: 'whether there is or will be a valid travel document' },
-  ownTravelDocument: { kind: 'flag', words: 'whether the person obtained the travel document without help' },
-  noObjection: { kind: 'flag', words: 'whether the authorities have no objection' },
-  endsResidenceProcedure: { kind: 'flag', words: 'whether the person ends the residence procedure' },
-  nationalityNotListed: { kind: 'flag', words: 'that the nationality was looked up and is on no list of the excluded' },
-  noOtherFunding: { kind: 'flag', words: 'whether nobody else pays or must pay for the return' },
-  destinationAdmits: { kind: 'flag', words: 'whether the country of destination admits the person' },
-} as const satisfies Readonly<Record<string, FactMeaning>>;
-
-/** Facts that follow from the file, the family and the reference data. */
-export const DERIVED_FACTS = {
-  nationalities: { kind: 'countries', words: 'the nationalities' },
-  role: { kind: 'code', words: 'the date of birth', codes: [] },
-  hostCountry: { kind: 'country', words: 'the host country' },
-  nationalOfDestination: { kind: 'flag', words: 'the country the person goes to' },
-  destinationVisaRegime: {
-    kind: 'code',
-    words: 'what decides the visa regime of the destination on the day of departure; it is not known here',
-    codes: ['exempt', 'required'],
-  },
-  nationalityVisaRegime: {
-    kind: 'code',
-    words: 'what decides the visa regime of the nationality on the day of departure; it is not known here',
-    codes: ['exempt', 'required'],
-  },
-} as const satisfies Readonly<Record<string, FactMeaning>>;
-
-export type RecordedFact = keyof typeof RECORDED_FACTS;
-export type FactName = RecordedFact | keyof typeof DERIVED_FACTS;
-export type FactValue = string | boolean | readonly string[] | null;
-/** A missing key is unknown; `null` is known to be none. */
-export type Facts = Readonly<Partial<Record<FactName, FactValue>>>;
-export type RecordedFacts = Readonly<Partial<Record<RecordedFact, string | boolean | null>>>;
+export {
+  DERIVED_FACTS,
+  LEGAL_STATUS_CODES,
+  RECORDED_FACTS,
+  type FactKind,
+  type FactName,
+  type Facts,
+  type FactValue,
+  type RecordedFact,
+  type RecordedFacts,
+} from '@homeward/contracts';
 
 export const RECORDED_FACT_NAMES = Object.keys(RECORDED_FACTS) as readonly RecordedFact[];
 
