@@ -5,7 +5,7 @@ import { run, tool } from './steps.mjs';
 const measured = process.argv.includes('--search') ? 'search' : 'main';
 
 await prepareTree();
-process.exitCode = await run(tool('typescript/bin/tsc', '-b', 'bench'));
+process.exitCode = await run(tool('typescript-7/bin/tsc', '-b', 'bench'));
 if (process.exitCode === 0) {
   process.exitCode = await run([process.execPath, `bench/dist/${measured}.js`, ...process.argv.slice(2)]);
 }

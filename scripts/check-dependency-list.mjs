@@ -25,7 +25,9 @@ for (const workspace of ['.', ...workspaces]) {
   for (const [name, version] of Object.entries({ ...manifest.dependencies, ...manifest.devDependencies })) {
     if (name.startsWith('@homeward/')) continue;
     used.add(name);
-    if (!/^\d/.test(version)) problems.push(`${name} is not pinned in ${workspace}/package.json: ${version}`);
+    // An alias names the package and its version: npm:typescript@7.0.2.
+    if (!/^(npm:[^@]+@)?\d/.test(version))
+      problems.push(`${name} is not pinned in ${workspace}/package.json: ${version}`);
   }
 }
 

@@ -6,7 +6,7 @@
 const { spawnSync } = require('node:child_process');
 
 exports.before = ({ project }) => {
-  run(require.resolve('typescript/bin/tsc'), '-b', project);
+  run(require.resolve('typescript-7/bin/tsc'), '-b', project);
   run(require.resolve('../apps/cli/bin/bundle.mjs'), `${project}/dist/bundle/main`, `${project}/src/main.ts`);
   return () => (sourceFile) => sourceFile;
 };

@@ -53,7 +53,8 @@ export async function runSteps(steps, atOnce = Math.max(2, availableParallelism(
       const work = one(step).finally(() => running.delete(work));
       running.add(work);
     }
-    if (running.size === 0) throw new Error(`Steps wait for steps that are not there: ${waiting.map((s) => s.name)}`);
+    if (running.size === 0)
+      throw new Error(`Steps wait for steps that are not there: ${waiting.map((s) => s.name).join()}`);
     await Promise.race(running);
   }
   const outcomes = [...done.values()];

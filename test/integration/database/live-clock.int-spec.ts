@@ -10,7 +10,11 @@ describe('an API or worker started without the command', () => {
     const module = await Test.createTestingModule({
       imports: [PlatformModule.forRoot(config), DatabaseModule.forRoot({ url: database.appUrl, pool: 2 })],
     }).compile();
-    await module.init().finally(() => module.close());
+    try {
+      await module.init();
+    } finally {
+      await module.close();
+    }
   };
 
   beforeAll(async () => {

@@ -14,7 +14,7 @@ export function addAuditCommand(program: Command): void {
       .option(
         '--kept-head <month:digest>',
         'a head you kept outside the database, may be repeated: finds a trail that was cut together with its signed heads',
-        (typed: string, before: string[] = []) => [...before, typed],
+        (typed: string, before: string[] | undefined) => [...(before ?? []), typed],
       )
       .option('--kept-heads <file>', 'the same from a file: one head a line, or a copy of the worker’s log'),
   ).action(runs<VerifyCommandOptions>(verifyCommand));

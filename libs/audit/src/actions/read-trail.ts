@@ -17,15 +17,21 @@ interface Waiting {
 
 /** So many events go into one statement; the rest wait for the next. */
 const BATCH_MAX = 500;
+/** How long a batch waits at most, in milliseconds, for reads that had begun when it opened. */
+const GATHERING_MAX = 4;
 
 /**
- * Shows a record only once the trail says so on disk. Reads that end at about the same time share one commit: while one
- * batch is written the next gathers, so that a hundred readers wait for one flush instead of a hundred.
+ * Shows a record only once the trail says so on disk. Reads that go on at the same time share one commit: a batch waits
+ * a moment for the reads that are under way, and while it is written the next gathers, so that a hundred readers wait
+ * for one flush instead of a hundred, and a lone one for nobody.
  */
 @Injectable()
 export class ReadTrail {
   private waiting: Waiting[] = [];
   private writing = false;
+  /** Reads that have begun and are not yet waiting. */
+  private underWay = 0;
+  private nobodyUnderWay: (() => void) | null = null;
 
   constructor(
     private readonly transactions: Transactions,
@@ -43,10 +49,20 @@ export class ReadTrail {
     query: PreparedStatement,
     record: ReadRecord,
   ): Promise<Row | null> {
-    const [row] = await this.transactions.read<Row>(actor, query);
+    const row = await this.underWayDuring(() => this.transactions.read<Row>(actor, query));
     if (!row) return null;
     await this.leave(actor, { ...record, officeId: row.officeId });
     return row;
+  }
+
+  private async underWayDuring<Row>(read: () => Promise<Row[]>): Promise<Row | undefined> {
+    this.underWay += 1;
+    try {
+      return (await read())[0];
+    } finally {
+      this.underWay -= 1;
+      if (this.underWay === 0) this.nobodyUnderWay?.();
+    }
   }
 
   /** Ends when the event is committed. */
@@ -70,12 +86,26 @@ export class ReadTrail {
   private write(): void {
     if (this.writing) return;
     this.writing = true;
-    // What ends in the same turn of the loop goes along.
-    setImmediate(() => void this.writeAll().finally(() => (this.writing = false)));
+    void this.writeAll().finally(() => (this.writing = false));
+  }
+
+  /** Ends when no read is under way, or soon; what ends in the same turn of the loop goes along. */
+  private async gathered(): Promise<void> {
+    if (this.underWay > 0)
+      await new Promise<void>((resolve) => {
+        const soon = setTimeout(resolve, GATHERING_MAX);
+        this.nobodyUnderWay = () => {
+          clearTimeout(soon);
+          resolve();
+        };
+      });
+    this.nobodyUnderWay = null;
+    await new Promise((resolve) => setImmediate(resolve));
   }
 
   private async writeAll(): Promise<void> {
     while (this.waiting.length > 0) {
+      await this.gathered();
       const batch = this.waiting.splice(0, BATCH_MAX);
       try {
         await this.transactions.leaveTraces(

@@ -2,6 +2,7 @@ import type { LoggerService } from '@nestjs/common';
 import { pino, type DestinationStream, type Logger, type LoggerOptions } from 'pino';
 import { currentContext } from '../actor/request-context.ts';
 import { errorLine } from './error-line.ts';
+import { flushedAt, standardOutput } from './standard-output.ts';
 
 /** Shown to rooms, so that they log through this and need no logging library of their own. */
 export type { Logger } from 'pino';
@@ -49,7 +50,9 @@ export function createLogger(level: string, destination?: DestinationStream): Lo
       return context ? { correlationId: context.correlationId } : {};
     },
   };
-  return destination ? pino(options, destination) : pino(options);
+  return destination
+    ? pino(options, destination)
+    : pino({ ...options, hooks: { logMethod: flushedAt } }, standardOutput());
 }
 
 /** Nest's own lines through the same structured logger. */

@@ -12,7 +12,7 @@ export function ErrorSummary<T extends object>({ form }: { form: AppForm<T> }) {
   useEffect(() => {
     if (form.failures > 0) box.current?.focus();
   }, [form.failures]);
-  const errors = Object.entries(form.errors).filter(([, words]) => words);
+  const errors = Object.entries(form.errors).filter(([, words]) => Boolean(words));
   if (form.refusal === null && errors.length === 0) return null;
   return (
     <div ref={box} tabIndex={-1}>

@@ -30,8 +30,10 @@ class SessionStore {
 
   signedIn(session: Session): void {
     // Somebody else at this desk must not find what the last one had open.
-    if (this.state.phase === 'ended' && this.state.session.user.id !== session.user.id)
-      return void location.assign('/');
+    if (this.state.phase === 'ended' && this.state.session.user.id !== session.user.id) {
+      location.assign('/');
+      return;
+    }
     this.seenAt = Date.now();
     this.set({ phase: 'signed-in', session });
     this.release(true);
