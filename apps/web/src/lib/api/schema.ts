@@ -4868,7 +4868,9 @@ export interface components {
        */
       dateField: 'departureOn' | 'applicationOn';
       /** @description Condition, steps and amounts; docs/programmes.md tells the form. */
-      definition: Record<string, never>;
+      definition: {
+        [key: string]: unknown;
+      };
       /** @description What it says, in words a person understands. */
       explanation: string;
       /** @description The act, article or page it comes from. */
@@ -5098,7 +5100,9 @@ export interface components {
        */
       birthDatePrecision?: 'day' | 'month' | 'year' | 'estimated' | null;
       /** @description Facts by name; what is left out is not known. */
-      facts: Record<string, never>;
+      facts: {
+        [key: string]: unknown;
+      };
       /** @description Nationalities. */
       nationalities: string[];
       /**
@@ -7824,7 +7828,9 @@ export interface components {
       code: string;
       /** @enum {string} */
       dateField: 'departureOn' | 'applicationOn';
-      definition: Record<string, never>;
+      definition: {
+        [key: string]: unknown;
+      };
       /** Format: uuid */
       draftedBy: string | null;
       explanation: string;
