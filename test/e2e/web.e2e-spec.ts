@@ -1,3 +1,4 @@
+import { administration } from './web/administration.screens.ts';
 import { badDays } from './web/bad-days.screens.ts';
 import { caseList } from './web/case-list.screens.ts';
 import { home } from './web/home.screens.ts';
@@ -22,5 +23,6 @@ describe('the back office', () => {
   caseList(the);
   notices(the);
   theCasePage(the);
+  administration(the);
   badDays(the);
 });

@@ -1,8 +1,9 @@
+import { ADMINISTRATION_SCREENS } from './screens/administration.ts';
 import { DESK_SCREENS } from './screens/desk.ts';
 import type { Screen } from './screens/screen.ts';
 
 /** Every screen there is, a list for each part of the day. */
-export const EVERY_SCREEN: readonly Screen[] = [...DESK_SCREENS];
+export const EVERY_SCREEN: readonly Screen[] = [...DESK_SCREENS, ...ADMINISTRATION_SCREENS];
 
 /** Addresses of the router whose screen is to be added above, each as it stands there; one of both lists fails. */
 export const NOT_LOOKED_AT: readonly string[] = [

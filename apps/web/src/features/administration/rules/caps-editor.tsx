@@ -1,5 +1,7 @@
 import type { Cap } from '@homeward/contracts';
 import { Button, Group, MultiSelect, Select, SimpleGrid, Stack } from '@mantine/core';
+import '@mantine/core/styles/Pill.css';
+import '@mantine/core/styles/PillsInput.css';
 import { PlusIcon } from '@primer/octicons-react';
 import { useTranslation } from 'react-i18next';
 import { Content } from '../../../components/content.tsx';

@@ -1,5 +1,7 @@
 import { DATE_FIELDS } from '@homeward/contracts';
 import { MultiSelect, SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import '@mantine/core/styles/Pill.css';
+import '@mantine/core/styles/PillsInput.css';
 import { useTranslation } from 'react-i18next';
 import { Content } from '../../../components/content.tsx';
 import { ChoiceField } from '../../../components/form/choice-field.tsx';

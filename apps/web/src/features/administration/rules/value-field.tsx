@@ -1,4 +1,6 @@
 import { MultiSelect, Select } from '@mantine/core';
+import '@mantine/core/styles/Pill.css';
+import '@mantine/core/styles/PillsInput.css';
 import { useTranslation } from 'react-i18next';
 import { CountriesSelect, CountrySelect } from '../../../components/form/country-select.tsx';
 import { DayField } from '../../../components/form/day-field.tsx';

@@ -141,7 +141,7 @@ function DraftForm({ before }: { before: LetterText | undefined }) {
       </AppForm>
       <Panel title={t('preview')}>
         <Text size="sm" c="dimmed" mb="sm">
-          {t('previewHint')} <Content>{LANGUAGES[values.language].name}</Content>
+          {t('previewHint')}
         </Text>
         <TextPreview language={values.language} title={values.title} text={values.body} />
       </Panel>

@@ -1,5 +1,7 @@
 import { asPage, oneOf, present, type PageSearch } from '../../../lib/search-params.ts';
-import { USER_STATUSES, type UserStatus } from './users.queries.ts';
+import type { UserStatus } from './users.queries.ts';
+
+export const USER_STATUSES: readonly UserStatus[] = ['active', 'invited', 'disabled'];
 
 export interface UsersSearch extends PageSearch {
   readonly status?: UserStatus;

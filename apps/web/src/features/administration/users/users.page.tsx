@@ -15,7 +15,8 @@ import { useCodes } from '../../../lib/i18n/use-codes.ts';
 import { present } from '../../../lib/search-params.ts';
 import { useOfficeName } from '../data/offices.ts';
 import { UserState } from './user-state.tsx';
-import { USER_STATUSES, type User, type UserStatus } from './users.queries.ts';
+import { USER_STATUSES } from './users-search.ts';
+import type { User, UserStatus } from './users.queries.ts';
 
 /** Who can sign in, with which roles for which office. */
 export function UsersPage() {

@@ -5,7 +5,6 @@ import { everyPage, MOST_ROWS } from '../data/every-page.ts';
 
 export type User = components['schemas']['UserListedDto'];
 export type UserStatus = User['status'];
-export const USER_STATUSES: readonly UserStatus[] = ['active', 'invited', 'disabled'];
 
 /** Every user of the offices that the reader administers: one is found among them, and keys are given to services. */
 export const useEveryUser = (enabled = true) =>
