@@ -9,7 +9,6 @@ import { Button, Group, Select, SimpleGrid, Stack, Text, Textarea, TextInput } f
 import { useSearch } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Content } from '../../../components/content.tsx';
 import { AppForm } from '../../../components/form/app-form.tsx';
 import { CodeSelect } from '../../../components/form/code-select.tsx';
 import { useAppForm } from '../../../components/form/use-app-form.ts';
