@@ -23,12 +23,15 @@ export function unmarkedLetters(): string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement!;
-    if (element.closest('script, style, noscript') || !element.checkVisibility()) continue;
+    // What stands in a field was typed by somebody.
+    if (element.closest('script, style, noscript, textarea') || !element.checkVisibility()) continue;
     look(element, 'says', node.textContent);
   }
   for (const element of document.body.querySelectorAll('*'))
-    for (const name of SPOKEN) look(element, name, element.getAttribute(name));
+    if (element.checkVisibility({ visibilityProperty: true }))
+      for (const name of SPOKEN) look(element, name, element.getAttribute(name));
   const { title } = document;
-  if (/[a-z]/i.test(title.replace('Homeward', ''))) found.push(`the window's title: ${title}`);
+  const headedByData = document.querySelector('h1[data-content], h1 [data-content]') !== null;
+  if (!headedByData && /[a-z]/i.test(title.replace('Homeward', ''))) found.push(`the window's title: ${title}`);
   return found;
 }

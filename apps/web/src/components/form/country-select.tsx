@@ -66,6 +66,7 @@ export function CountriesSelect(props: CountriesSelectProps) {
       hidePickedOptions
       selectFirstOptionOnChange
       nothingFoundMessage={t('nothingFound')}
+      attributes={{ pill: { 'data-content': '' } }}
       {...props}
       data={countries}
       filter={findsByNames}

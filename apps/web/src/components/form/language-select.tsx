@@ -67,6 +67,7 @@ export function LanguagesSelect(props: LanguagesSelectProps) {
       hidePickedOptions
       selectFirstOptionOnChange
       nothingFoundMessage={t('nothingFound')}
+      attributes={{ pill: { 'data-content': '' } }}
       {...props}
       data={languages}
       filter={findsByNames}

@@ -47,6 +47,7 @@ export function CapsEditor({ caps, onChange, currency, others, editing }: CapsEd
             <MultiSelect
               id={editing.idOf(`component.caps.${at}.countedWith`)}
               label={t('cap.countedWith')}
+              attributes={{ pill: { 'data-content': '' } }}
               data={[...new Set([...others, ...cap.countedWith])]}
               renderOption={({ option }) => <Content>{option.label}</Content>}
               value={[...cap.countedWith]}

@@ -60,6 +60,7 @@ export function ParticularsFields({ form, isNew, mine }: ParticularsFieldsProps)
         description={t('draft.sourcesHint')}
         searchable
         hidePickedOptions
+        attributes={{ pill: { 'data-content': '' } }}
         data={(sources.data?.rows ?? []).map(({ key, title }) => ({ value: key, label: title }))}
         renderOption={({ option }) => <Content>{option.label}</Content>}
       />
