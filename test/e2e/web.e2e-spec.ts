@@ -1,3 +1,4 @@
+import { administration } from './web/administration.screens.ts';
 import { badDays } from './web/bad-days.screens.ts';
 import { calendar } from './web/calendar.screens.ts';
 import { caseList } from './web/case-list.screens.ts';
@@ -50,5 +51,6 @@ describe('the back office', () => {
   protection(the);
   eligibility(the);
   papers(the);
+  administration(the);
   badDays(the);
 });

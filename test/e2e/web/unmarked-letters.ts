@@ -28,13 +28,16 @@ export function unmarkedLetters(): string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement!;
-    if (element.closest('script, style, noscript') || !element.checkVisibility()) continue;
+    // What stands in a field was typed by somebody.
+    if (element.closest('script, style, noscript, textarea') || !element.checkVisibility()) continue;
     look(element, 'says', node.textContent);
   }
-  // A name of what is hidden from screen readers is told to nobody, such as of a second field that only measures.
+  // A name of what is hidden is told to nobody, such as of a second field that only measures.
   for (const element of document.body.querySelectorAll(':not([aria-hidden=true])'))
-    for (const name of SPOKEN) look(element, name, element.getAttribute(name));
+    if (element.checkVisibility({ visibilityProperty: true }))
+      for (const name of SPOKEN) look(element, name, element.getAttribute(name));
   const { title } = document;
-  if (/[a-z]/i.test(bare(title.replace('Homeward', '')))) found.push(`the window's title: ${title}`);
+  const headedByData = document.querySelector('h1[data-content], h1 [data-content]') !== null;
+  if (!headedByData && /[a-z]/i.test(bare(title.replace('Homeward', '')))) found.push(`the window's title: ${title}`);
   return found;
 }

@@ -1,4 +1,5 @@
 import { accountRoutes } from './routes/account.routes.ts';
+import { administrationRoutes } from './routes/administration.routes.ts';
 import { arrivalCaseRoutes, arrivalRoutes } from './routes/arrivals.routes.ts';
 import { casePeopleRoutes } from './routes/case-people.routes.ts';
 import { caseRoutes } from './routes/case.routes.ts';
@@ -15,25 +16,7 @@ import { teamRoutes } from './routes/team.routes.ts';
 import { theCase } from './routes/the-case.ts';
 
 /** Every address of the back office, a file for each part of the day. A screen is loaded when somebody goes there. */
-const routeTree = root.addChildren([
-  ...deskRoutes,
-  ...teamRoutes,
-  ...findRoutes,
-  ...arrivalRoutes,
-  ...accountRoutes,
-  ...missingChildrenRoutes,
-  ...printRoutes,
-  theCase.addChildren([
-    ...caseRoutes,
-    ...casePeopleRoutes,
-    ...counsellingRoutes,
-    ...arrivalCaseRoutes,
-    ...screeningRoutes,
-    ...childrenRoutes,
-    ...eligibilityRoutes,
-    ...letterRoutes,
-  ]),
-]);
+const routeTree = root.addChildren([...deskRoutes, ...teamRoutes, ...findRoutes, ...arrivalRoutes, ...accountRoutes, ...missingChildrenRoutes, ...printRoutes, ...administrationRoutes, theCase.addChildren([...caseRoutes, ...casePeopleRoutes, ...counsellingRoutes, ...arrivalCaseRoutes, ...screeningRoutes, ...childrenRoutes, ...eligibilityRoutes, ...letterRoutes])]);
 
 export const router = createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true });
 

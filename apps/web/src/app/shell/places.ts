@@ -2,6 +2,7 @@ import type { Permission } from '@homeward/contracts';
 import {
   BriefcaseIcon,
   CalendarIcon,
+  GearIcon,
   HomeIcon,
   InboxIcon,
   InfoIcon,
@@ -20,6 +21,13 @@ export interface Place {
   readonly permissions?: readonly Permission[];
 }
 
+/** Whoever only reads offices and programmes finds them by a link; a place of their own would be in the way every day. */
+const ADMINISTERS: readonly Permission[] = [
+  ...(['user.manage', 'api-key.manage', 'office.manage', 'queue.manage', 'mail.read'] as const),
+  ...(['programme.record', 'rule.draft', 'rule.publish', 'project.manage'] as const),
+  ...(['letter-template.draft', 'declaration-template.draft', 'audit.read', 'audit.verify', 'data.erase'] as const),
+];
+
 /** The places of the back office, in the order of a working day. */
 export const PLACES: readonly Place[] = [
   { to: '/', icon: HomeIcon, label: 'place.home' },
@@ -32,4 +40,5 @@ export const PLACES: readonly Place[] = [
     permissions: ['contact.record', 'figures.read'],
   },
   { to: '/team', icon: PeopleIcon, label: 'place.team', permissions: ['case.assign'] },
+  { to: '/administration', icon: GearIcon, label: 'place.administration', permissions: ADMINISTERS },
 ];

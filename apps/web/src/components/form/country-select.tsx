@@ -69,6 +69,7 @@ export function CountriesSelect(props: CountriesSelectProps) {
       hidePickedOptions
       selectFirstOptionOnChange
       nothingFoundMessage={t('nothingFound')}
+      attributes={{ pill: { 'data-content': '' } }}
       {...props}
       {...meant}
       data={countries}

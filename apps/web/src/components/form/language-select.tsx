@@ -70,6 +70,7 @@ export function LanguagesSelect(props: LanguagesSelectProps) {
       hidePickedOptions
       selectFirstOptionOnChange
       nothingFoundMessage={t('nothingFound')}
+      attributes={{ pill: { 'data-content': '' } }}
       {...props}
       {...meant}
       data={languages}

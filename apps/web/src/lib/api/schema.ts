@@ -5502,7 +5502,9 @@ export interface components {
        */
       dateField: 'departureOn' | 'applicationOn';
       /** @description Condition, steps and amounts; docs/programmes.md tells the form. */
-      definition: Record<string, never>;
+      definition: {
+        [key: string]: unknown;
+      };
       /** @description What it says, in words a person understands. */
       explanation: string;
       /** @description The act, article or page it comes from. */
@@ -5777,7 +5779,9 @@ export interface components {
        */
       birthDatePrecision?: 'day' | 'month' | 'year' | 'estimated' | null;
       /** @description Facts by name; what is left out is not known. */
-      facts: Record<string, never>;
+      facts: {
+        [key: string]: unknown;
+      };
       /** @description Nationalities. */
       nationalities: string[];
       /**
@@ -8774,7 +8778,9 @@ export interface components {
       code: string;
       /** @enum {string} */
       dateField: 'departureOn' | 'applicationOn';
-      definition: Record<string, never>;
+      definition: {
+        [key: string]: unknown;
+      };
       /** Format: uuid */
       draftedBy: string | null;
       explanation: string;

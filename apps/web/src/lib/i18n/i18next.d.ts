@@ -2,6 +2,7 @@ import type calendar from '../../locales/en/calendar.json';
 import type account from '../../locales/en/account.json';
 import type asylumClaim from '../../locales/en/asylum-claim.json';
 import type bestInterests from '../../locales/en/best-interests.json';
+import type administration from '../../locales/en/administration.json';
 import type caseList from '../../locales/en/case-list.json';
 import type casePage from '../../locales/en/case-page.json';
 import type children from '../../locales/en/children.json';
@@ -29,6 +30,12 @@ import type search from '../../locales/en/search.json';
 import type missingChildren from '../../locales/en/missing-children.json';
 import type screening from '../../locales/en/screening.json';
 import type prints from '../../locales/en/prints.json';
+import type offices from '../../locales/en/offices.json';
+import type programmes from '../../locales/en/programmes.json';
+import type queues from '../../locales/en/queues.json';
+import type readers from '../../locales/en/readers.json';
+import type reference from '../../locales/en/reference.json';
+import type rules from '../../locales/en/rules.json';
 import type session from '../../locales/en/session.json';
 import type shortForm from '../../locales/en/short-form.json';
 import type signIn from '../../locales/en/sign-in.json';
@@ -36,6 +43,9 @@ import type steps from '../../locales/en/steps.json';
 import type table from '../../locales/en/table.json';
 import type team from '../../locales/en/team.json';
 import type transfers from '../../locales/en/transfers.json';
+import type texts from '../../locales/en/texts.json';
+import type trail from '../../locales/en/trail.json';
+import type users from '../../locales/en/users.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -45,6 +55,7 @@ declare module 'i18next' {
       account: typeof account;
       'asylum-claim': typeof asylumClaim;
       'best-interests': typeof bestInterests;
+      administration: typeof administration;
       'case-list': typeof caseList;
       'case-page': typeof casePage;
       children: typeof children;
@@ -72,6 +83,12 @@ declare module 'i18next' {
       'missing-children': typeof missingChildren;
       screening: typeof screening;
       prints: typeof prints;
+      offices: typeof offices;
+      programmes: typeof programmes;
+      queues: typeof queues;
+      readers: typeof readers;
+      reference: typeof reference;
+      rules: typeof rules;
       session: typeof session;
       'short-form': typeof shortForm;
       'sign-in': typeof signIn;
@@ -79,6 +96,9 @@ declare module 'i18next' {
       table: typeof table;
       team: typeof team;
       transfers: typeof transfers;
+      texts: typeof texts;
+      trail: typeof trail;
+      users: typeof users;
     };
   }
 }

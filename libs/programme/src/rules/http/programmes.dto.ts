@@ -74,7 +74,11 @@ export class DraftRuleDto {
   validTo?: string | null;
 
   @IsObject({ message: 'definition must be an object.' })
-  @ApiProperty({ type: Object, description: 'Condition, steps and amounts; docs/programmes.md tells the form.' })
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description: 'Condition, steps and amounts; docs/programmes.md tells the form.',
+  })
   definition: object;
 }
 
@@ -146,7 +150,11 @@ export class ExampleMemberDto {
   nationalities: string[];
 
   @IsObject({ message: 'facts must be an object.' })
-  @ApiProperty({ type: Object, description: 'Facts by name; what is left out is not known.' })
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description: 'Facts by name; what is left out is not known.',
+  })
   facts: object;
 }
 
@@ -209,7 +217,7 @@ export class RuleDto {
   })
   validFrom: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) validTo: string | null;
-  @ApiProperty({ type: Object }) definition: RuleDefinition;
+  @ApiProperty({ type: 'object', additionalProperties: true }) definition: RuleDefinition;
   @ApiProperty({ enum: ['draft', 'published'] }) status: 'draft' | 'published';
   @ApiProperty({ enum: ['shipped', 'local'] }) origin: 'shipped' | 'local';
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) draftedBy: string | null;

@@ -9,6 +9,8 @@ import classes from '../case.module.css';
 import { useThisCase } from '../case-queries.ts';
 import { BreakGlass } from './break-glass.tsx';
 import { EndNaming } from './end-naming.tsx';
+import { NameReader } from './name-reader.tsx';
+import { TrailOfCase } from './trail-of-case.tsx';
 
 /** Who can see this case, and why: a family may ask, and a colleague must be able to answer. */
 export function AccessTab() {
@@ -75,7 +77,9 @@ export function AccessTab() {
         </ul>
         {file.readers.length === 0 && <Text>{t('access.noReaders')}</Text>}
       </Panel>
+      {may('sealed.name-reader', file.officeId) && <NameReader file={file} />}
       {may('sealed.break-glass', file.officeId) && <BreakGlass file={file} />}
+      {may('audit.read', file.officeId) && <TrailOfCase caseId={file.id} />}
     </Stack>
   );
 }
