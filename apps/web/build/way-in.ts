@@ -22,7 +22,19 @@ const LOOK = [
 ];
 
 /** The signs of the places and of what is due. */
-const SIGNS = ['Alert', 'Briefcase', 'Calendar', 'Clock', 'Gear', 'Home', 'Inbox', 'Info', 'People', 'PersonAdd', 'Search'];
+const SIGNS = [
+  'Alert',
+  'Briefcase',
+  'Calendar',
+  'Clock',
+  'Gear',
+  'Home',
+  'Inbox',
+  'Info',
+  'People',
+  'PersonAdd',
+  'Search',
+];
 
 /** What of ours the frame and the home page stand on; screens are never among it. */
 const OWN = [

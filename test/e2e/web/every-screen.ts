@@ -10,7 +10,28 @@ import { PROTECTION_SCREENS } from './screens/protection.ts';
 import { TEAM_SCREENS } from './screens/team.ts';
 
 /** Every screen there is, a list for each part of the day. */
-export const EVERY_SCREEN: readonly Screen[] = [...DESK_SCREENS, ...PEOPLE_SCREENS, ...TEAM_SCREENS, ...FIND_SCREENS, ...ARRIVAL_SCREENS, ...PROTECTION_SCREENS, ...ELIGIBILITY_SCREENS, ...PAPER_SCREENS, ...ADMINISTRATION_SCREENS];
+export const EVERY_SCREEN: readonly Screen[] = [
+  ...DESK_SCREENS,
+  ...PEOPLE_SCREENS,
+  ...TEAM_SCREENS,
+  ...FIND_SCREENS,
+  ...ARRIVAL_SCREENS,
+  ...PROTECTION_SCREENS,
+  ...ELIGIBILITY_SCREENS,
+  ...PAPER_SCREENS,
+  ...ADMINISTRATION_SCREENS,
+];
 
 /** Addresses of the router whose screen is to be added above, each as it stands there; one of both lists fails. */
-export const NOT_LOOKED_AT: readonly string[] = ['/cases/$caseId', '/step/$action', '/counselling', '/counselling/session', '/counselling/sessions/$sessionId', '/travel', '/reintegration', '/follow-up', '/timeline', '/access'];
+export const NOT_LOOKED_AT: readonly string[] = [
+  '/cases/$caseId',
+  '/step/$action',
+  '/counselling',
+  '/counselling/session',
+  '/counselling/sessions/$sessionId',
+  '/travel',
+  '/reintegration',
+  '/follow-up',
+  '/timeline',
+  '/access',
+];

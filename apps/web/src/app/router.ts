@@ -16,7 +16,26 @@ import { teamRoutes } from './routes/team.routes.ts';
 import { theCase } from './routes/the-case.ts';
 
 /** Every address of the back office, a file for each part of the day. A screen is loaded when somebody goes there. */
-const routeTree = root.addChildren([...deskRoutes, ...teamRoutes, ...findRoutes, ...arrivalRoutes, ...accountRoutes, ...missingChildrenRoutes, ...printRoutes, ...administrationRoutes, theCase.addChildren([...caseRoutes, ...casePeopleRoutes, ...counsellingRoutes, ...arrivalCaseRoutes, ...screeningRoutes, ...childrenRoutes, ...eligibilityRoutes, ...letterRoutes])]);
+const routeTree = root.addChildren([
+  ...deskRoutes,
+  ...teamRoutes,
+  ...findRoutes,
+  ...arrivalRoutes,
+  ...accountRoutes,
+  ...missingChildrenRoutes,
+  ...printRoutes,
+  ...administrationRoutes,
+  theCase.addChildren([
+    ...caseRoutes,
+    ...casePeopleRoutes,
+    ...counsellingRoutes,
+    ...arrivalCaseRoutes,
+    ...screeningRoutes,
+    ...childrenRoutes,
+    ...eligibilityRoutes,
+    ...letterRoutes,
+  ]),
+]);
 
 export const router = createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true });
 
