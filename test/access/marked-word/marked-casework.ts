@@ -11,6 +11,9 @@ export interface MarkedCasework {
   readonly referralId: string;
   readonly transferId: string;
   readonly attachmentIds: readonly string[];
+  readonly contactId: string;
+  /** A step that a supervisor could correct. */
+  readonly withdrawal: { readonly caseId: string; readonly step: string };
 }
 
 const PICTURE = Buffer.from(
@@ -60,7 +63,25 @@ export async function writeCasework(
     toOfficeId: readers['caseworker elsewhere'].offices['case.read']![0],
     reason: 'person-moved',
   });
-  return { referralId: referral.id, transferId: transfer.id, attachmentIds };
+  const contact = await post(author, '/api/information-contacts', {
+    ...{ channel: 'desk', topic: 'health', languages: ['ar'] },
+  });
+  const withdrawal = await withdraw(app, post, author);
+  return { referralId: referral.id, transferId: transfer.id, attachmentIds, contactId: contact.id, withdrawal };
+}
+
+/** Of somebody else, so that the marked family stays as it is. */
+async function withdraw(
+  app: NestFastifyApplication,
+  post: Post,
+  author: Reader,
+): Promise<MarkedCasework['withdrawal']> {
+  const person = { names: [{ kind: 'primary', givenNames: 'Besik' }], sex: 'male', nationalities: ['GE'] };
+  const { id: caseId } = await post(author, '/api/cases', { members: [{ relation: 'principal', person }] });
+  const at = `/api/cases/${caseId}`;
+  await post(author, `${at}/steps`, { version: await versionOf(app, author, at), action: 'withdraw' });
+  const timeline = await app.inject({ method: 'GET', url: `${at}/timeline?kind=step`, headers: author.headers });
+  return { caseId, step: timeline.json<{ rows: { id: string }[] }>().rows[0]!.id };
 }
 
 async function versionOf(app: NestFastifyApplication, reader: Reader, url: string): Promise<number> {

@@ -35,6 +35,8 @@ export interface MarkedWorld {
   readonly attachmentIds: readonly string[];
   readonly referralId: string;
   readonly transferId: string;
+  readonly contactId: string;
+  readonly withdrawal: { readonly caseId: string; readonly step: string };
   readonly keptMailIds: readonly string[];
   readonly calendarToken: string;
   readonly givenNames: string;
