@@ -60,10 +60,7 @@ export class MissingChildrenController {
   @Get('offices/:id/protocol')
   @Requires('protocol.write')
   @ApiOkResponse({ type: OfficeProtocolDto })
-  protocol(
-    @CurrentActor() actor: Actor,
-    @Param('id', ParseUUIDPipe) officeId: string,
-  ): Promise<OfficeProtocolDto> {
+  protocol(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) officeId: string): Promise<OfficeProtocolDto> {
     return this.alerts.protocolOf(actor, officeId);
   }
 
