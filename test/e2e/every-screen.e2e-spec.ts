@@ -8,7 +8,6 @@ describe('every screen of the back office', () => {
   beforeAll(async () => {
     office = await Office.open();
   }, 600_000);
-  afterEach(() => office?.tidy());
   afterAll(() => office?.close());
 
   everyScreen(() => office!);
