@@ -54,7 +54,7 @@ export function dutyQueue(the: TheOffice): void {
       await partner.getByLabel('Who refers').fill(organisation);
       await partner.getByLabel('How they may be reached without danger').fill('Through the night desk.');
       await partner.getByLabel('Languages they speak').first().fill('tigrin');
-      await partner.keyboard.press('Enter');
+      await partner.getByRole('option', { name: 'Tigrinya' }).click();
       await partner.keyboard.press('Escape');
       await partner.getByLabel('Interpreter').check();
       await partner.getByRole('button', { name: 'Continue' }).click();
@@ -74,7 +74,7 @@ export function dutyQueue(the: TheOffice): void {
       await page.getByLabel('Sex').first().fill('Fem');
       await page.keyboard.press('Tab');
       await page.getByLabel('Nationalities').first().fill('Eritrea');
-      await page.keyboard.press('Enter');
+      await page.getByRole('option', { name: 'Eritrea' }).click();
       await page.keyboard.press('Tab');
       await page.getByRole('button', { name: 'Open the case' }).click();
       await page.getByRole('status').filter({ hasText: 'A case is open' }).waitFor();

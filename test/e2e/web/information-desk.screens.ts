@@ -88,7 +88,7 @@ export function informationDesk(the: TheOffice): void {
       await page.getByLabel('Sex').first().fill('Fem');
       await page.keyboard.press('Tab');
       await page.getByLabel('Nationalities').first().fill('Georgia');
-      await page.keyboard.press('Enter');
+      await page.getByRole('option', { name: 'Georgia', exact: true }).click();
       await page.keyboard.press('Tab');
       expect(await page.getByLabel('Preferred language').first().inputValue()).toBe('Georgian');
       await page.getByRole('button', { name: 'Open the case' }).click();

@@ -14,8 +14,9 @@ import { useAppForm } from '../../components/form/use-app-form.ts';
 import { LeaveGuard } from '../../components/journey/leave-guard.tsx';
 import { ButtonLink } from '../../components/links.tsx';
 import { Panel } from '../../components/panel.tsx';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { useOfficeList } from '../../components/use-offices.ts';
-import { isProblem } from '../../lib/api/problem.ts';
+import { problemOf, type Problem } from '../../lib/api/problem.ts';
 import type { components } from '../../lib/api/schema.ts';
 import { readBirth } from '../../lib/format/typed-day.ts';
 import { useCodes } from '../../lib/i18n/use-codes.ts';
@@ -43,6 +44,7 @@ export interface FirstPersonFormProps {
 export function FirstPersonForm({ officeId, language, back, onOpen }: FirstPersonFormProps) {
   const { t } = useTranslation('first-person');
   const [opened, setOpened] = useState<Opened | null>(null);
+  const [refused, setRefused] = useState<Problem | null>(null);
   const [likely, setLikely] = useState<readonly LikelyDuplicate[]>([]);
   const hosts = useOfficeList().find(({ id }) => id === officeId)?.hostCountries ?? [];
   const form = useAppForm<FirstPersonValues>({
@@ -61,19 +63,22 @@ export function FirstPersonForm({ officeId, language, back, onOpen }: FirstPerso
   });
   const open = async (member: NewMember): Promise<void> => {
     const { hostCountryCode } = form.getValues();
-    try {
-      setOpened(await onOpen({ members: [member], ...(hostCountryCode ? { hostCountryCode } : {}) }));
-    } catch (error) {
-      if (!isProblem(error)) throw error;
-      setLikely(duplicatesOf(error));
-      throw ownFields(error);
-    }
+    setOpened(await onOpen({ members: [member], ...(hostCountryCode ? { hostCountryCode } : {}) }));
   };
+  const openNew = (values: FirstPersonValues): Promise<void> =>
+    open(memberOf(values)).catch((error: unknown) => {
+      const problem = problemOf(error);
+      setLikely(duplicatesOf(problem));
+      throw ownFields(problem, { duplicateReason: t('wrong.duplicate') });
+    });
+  // Whoever is known already needs none of the answers of the form.
+  const openSame = (personId: string): Promise<void> =>
+    open({ relation: 'principal', personId }).catch((error: unknown) => setRefused(problemOf(error)));
   if (opened) return <Done opened={opened} />;
   return (
     <Panel title={t('who')} maw={860}>
       <LeaveGuard unsaved={form.isDirty()} />
-      <AppForm form={form} onSend={(values) => open(memberOf(values))}>
+      <AppForm form={form} onSend={openNew}>
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <TextInput {...form.field('givenNames')} label={t('givenNames')} autoComplete="off" dir="auto" />
           <TextInput {...form.field('familyName')} label={t('familyName')} autoComplete="off" dir="auto" />
@@ -85,10 +90,8 @@ export function FirstPersonForm({ officeId, language, back, onOpen }: FirstPerso
         </SimpleGrid>
         {likely.length > 0 && (
           <>
-            <LikelyDuplicates
-              duplicates={likely}
-              onSame={(personId) => form.send(() => open({ relation: 'principal', personId }))()}
-            />
+            <LikelyDuplicates duplicates={likely} onSame={(personId) => void openSame(personId)} />
+            {refused && <ProblemNotice error={refused} />}
             <Textarea
               {...form.field('duplicateReason')}
               label={t('likely.reason')}

@@ -43,12 +43,12 @@ const OWN_FIELDS: readonly (readonly [RegExp, keyof FirstPersonValues])[] = [
   [/duplicateReason$/, 'duplicateReason'],
 ];
 
-/** What the server says of a member of a list, beside the fields of this form, which has one. */
-export function ownFields(problem: Problem): Problem {
-  const fields = (problem.fields ?? []).map((wrong) => ({
-    ...wrong,
-    field: OWN_FIELDS.find(([pattern]) => pattern.test(wrong.field))?.[1] ?? wrong.field,
-  }));
+/** What the server says of a member of a list, beside the fields of this form, in the reader's words where it has them. */
+export function ownFields(problem: Problem, words: Readonly<Record<string, string>>): Problem {
+  const fields = (problem.fields ?? []).map((wrong) => {
+    const field = OWN_FIELDS.find(([pattern]) => pattern.test(wrong.field))?.[1] ?? wrong.field;
+    return { field, problem: words[field] ?? wrong.problem };
+  });
   return { ...problem, fields };
 }
 
