@@ -147,8 +147,8 @@ export function badDays(the: TheOffice): void {
       await page.keyboard.press('Tab');
       await page.keyboard.type('walk-the-long-road-home');
       await page.keyboard.press('Enter');
-      await page.getByRole('navigation').first().waitFor();
-      await tabTo(page, 'a[href="/cases"]');
+      await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+      await tabTo(page, 'nav a[href="/cases"]');
       expect(await outlineOfFocus(page)).not.toBe('none');
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { level: 1, name: 'Cases' }).waitFor();

@@ -25,7 +25,7 @@ export function caseList(the: TheOffice): void {
       const page = await the().desk('elif');
       await openList(page, '?whose=anyone');
       await page.getByRole('button', { name: 'Filters', exact: true }).click();
-      await page.getByRole('combobox', { name: 'Stage' }).click();
+      await page.getByRole('combobox', { name: 'Stage', exact: true }).click();
       await page.getByRole('option', { name: 'Counselling', exact: true }).click();
       const tag = page.getByRole('button', { name: /Stage: Counselling/ });
       await tag.waitFor();

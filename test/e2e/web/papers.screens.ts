@@ -86,7 +86,7 @@ export function papers(the: TheOffice): void {
       await page.getByRole('button', { name: 'Save the draft' }).click();
       await page.getByRole('cell', { name: 'As they word it' }).waitFor();
       await page.getByRole('radio', { name: /As I word it/ }).check();
-      await page.getByRole('button', { name: 'Go on with the record as it stands now' }).click();
+      await page.getByRole('button', { name: 'Save what I chose' }).click();
       await page.getByText('Draft saved').waitFor();
       expect(await get(page, `letters/${letter.id}`)).toMatchObject({ title: 'As I word it', body: 'Their words.' });
     });

@@ -88,8 +88,8 @@ export function team(the: TheOffice): void {
       }
       const day = (days: number): string =>
         new Intl.DateTimeFormat('en-GB').format(new Date(Date.now() + days * 86_400_000));
-      await panel.getByLabel('First day').fill(day(20));
-      await panel.getByLabel('Last day').fill(day(24));
+      await panel.getByRole('textbox', { name: 'First day' }).fill(day(20));
+      await panel.getByRole('textbox', { name: 'Last day' }).fill(day(24));
       await panel.getByLabel(/Hand-over note/).fill('BE-2026-000001 waits for a paper.');
       await panel.getByRole('button', { name: 'Save' }).click();
       await panel.getByText('Recorded. The deputy finds').waitFor();
