@@ -18,6 +18,7 @@ import { papers } from './web/papers.screens.ts';
 import { theCasePage } from './web/case-page.screens.ts';
 import { ownPassword } from './web/own-account.screens.ts';
 import { protection } from './web/protection.screens.ts';
+import { reckoning } from './web/reckoning.screens.ts';
 import { signingIn } from './web/sign-in.screens.ts';
 import { transfers } from './web/transfers.screens.ts';
 
@@ -50,6 +51,7 @@ describe('the back office', () => {
   ownPassword(the);
   protection(the);
   eligibility(the);
+  reckoning(the);
   papers(the);
   administration(the);
   badDays(the);

@@ -1,6 +1,7 @@
 import type { Screen } from './screens/screen.ts';
 import { ADMINISTRATION_SCREENS } from './screens/administration.ts';
 import { ARRIVAL_SCREENS } from './screens/arrivals.ts';
+import { CASE_SCREENS } from './screens/case.ts';
 import { DESK_SCREENS } from './screens/desk.ts';
 import { ELIGIBILITY_SCREENS } from './screens/eligibility.ts';
 import { FIND_SCREENS } from './screens/find.ts';
@@ -12,6 +13,7 @@ import { TEAM_SCREENS } from './screens/team.ts';
 /** Every screen there is, a list for each part of the day. */
 export const EVERY_SCREEN: readonly Screen[] = [
   ...DESK_SCREENS,
+  ...CASE_SCREENS,
   ...PEOPLE_SCREENS,
   ...TEAM_SCREENS,
   ...FIND_SCREENS,
@@ -20,18 +22,4 @@ export const EVERY_SCREEN: readonly Screen[] = [
   ...ELIGIBILITY_SCREENS,
   ...PAPER_SCREENS,
   ...ADMINISTRATION_SCREENS,
-];
-
-/** Addresses of the router whose screen is to be added above, each as it stands there; one of both lists fails. */
-export const NOT_LOOKED_AT: readonly string[] = [
-  '/cases/$caseId',
-  '/step/$action',
-  '/counselling',
-  '/counselling/session',
-  '/counselling/sessions/$sessionId',
-  '/travel',
-  '/reintegration',
-  '/follow-up',
-  '/timeline',
-  '/access',
 ];

@@ -4,6 +4,8 @@ import { AnchorLink } from './links.tsx';
 
 export interface CaseLinkProps extends AnchorProps {
   caseId: string;
+  /** Where in the case, when not its beginning. */
+  to?: '/cases/$caseId' | '/cases/$caseId/eligibility';
   children: ReactNode;
   onClick?: () => void;
   /** In a list: a click anywhere in the row follows it. */
@@ -11,9 +13,9 @@ export interface CaseLinkProps extends AnchorProps {
 }
 
 /** The way to a case, by its id. */
-export function CaseLink({ caseId, children, ofRow = false, ...anchor }: CaseLinkProps) {
+export function CaseLink({ caseId, to = '/cases/$caseId', children, ofRow = false, ...anchor }: CaseLinkProps) {
   return (
-    <AnchorLink to="/cases/$caseId" params={{ caseId }} {...(ofRow ? { 'data-row-link': '' } : {})} {...anchor}>
+    <AnchorLink to={to} params={{ caseId }} {...(ofRow ? { 'data-row-link': '' } : {})} {...anchor}>
       {children}
     </AnchorLink>
   );

@@ -1,6 +1,6 @@
-import { bringToReview, evaluate, recordFacts, type UnderReview } from '../review.ts';
+import { bringToReview, day, evaluate, recordFacts, type UnderReview } from '../review.ts';
 import type { Screen } from './screen.ts';
-import { post } from '../casework.ts';
+import { get, post, type Opened } from '../casework.ts';
 import type { Page } from 'playwright-core';
 
 const HEADING = /^Person\d/;
@@ -16,6 +16,23 @@ const asked = async (
   return { ...file, evaluationId, version };
 };
 const of = ({ id }: UnderReview, rest = ''): string => `/cases/${id}/eligibility${rest}`;
+
+/** Somebody of the demonstration who was approved, and of whom it is learned since that she was helped before. */
+const reckonedOtherwise = async (page: Page): Promise<{ id: string; evaluationId: string }> => {
+  const { rows } = await get<{ rows: { id: string }[] }>(page, 'cases?whose=anyone&stage=APPROVED');
+  for (const { id } of rows) {
+    const { members } = await get<Opened>(page, `cases/${id}`);
+    const helped = { memberId: members[0]!.id, fact: 'previousAssistanceOn', value: day(-400) };
+    const { reckonings } = await post<{ reckonings: { evaluationId: string; waiting: string[] }[] }>(
+      page,
+      `cases/${id}/facts`,
+      { facts: [helped] },
+    );
+    const waiting = reckonings.find((each) => each.waiting.length > 0);
+    if (waiting) return { id, evaluationId: waiting.evaluationId };
+  }
+  throw new Error('Nobody in the demonstration was approved.');
+};
 
 /** From what the rules lack to what a person decides. */
 export const ELIGIBILITY_SCREENS: readonly Screen[] = [
@@ -73,6 +90,21 @@ export const ELIGIBILITY_SCREENS: readonly Screen[] = [
     open: async (page) => {
       await page.locator('button[type=submit]').click();
       await page.getByRole('alert').first().waitFor();
+    },
+  },
+  {
+    name: 'reckoning',
+    route: '/eligibility/evaluations/$evaluationId/reckoning',
+    at: async (page) => {
+      const { id, evaluationId } = await reckonedOtherwise(page);
+      return `/cases/${id}/eligibility/evaluations/${evaluationId}/reckoning`;
+    },
+    as: 'yasmine',
+    heading: /./,
+    focusElsewhere: true,
+    open: async (page) => {
+      // The last of the classes, which asks for the sealed part.
+      await page.locator('input[type=radio]').last().check();
     },
   },
   {

@@ -40,5 +40,21 @@ const answerException = createRoute({
   ),
 });
 
+const answerReckoning = createRoute({
+  getParentRoute: () => theCase,
+  path: '/eligibility/evaluations/$evaluationId/reckoning',
+  component: lazyRouteComponent(
+    () => import('../../features/case-eligibility/reckoning/answer-reckoning.page.tsx'),
+    'AnswerReckoningPage',
+  ),
+});
+
 /** From what the rules lack to what a person decides. */
-export const eligibilityRoutes = [missingFacts, oneFact, decision, proposeException, answerException] as const;
+export const eligibilityRoutes = [
+  missingFacts,
+  oneFact,
+  decision,
+  answerReckoning,
+  proposeException,
+  answerException,
+] as const;

@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core';
 import { QueryState } from '../../components/query-state.tsx';
 import { useThisCase } from '../case/case-queries.ts';
 import { useEligibility } from './data/eligibility.queries.ts';
+import { AnsweredReckonings, ReckoningsPanel } from './reckoning/reckonings-panel.tsx';
 import { DecisionsPanel } from './tab/decisions-panel.tsx';
 import { EntitlementsPanel } from './tab/entitlements-panel.tsx';
 import { ExceptionsPanel } from './tab/exceptions-panel.tsx';
@@ -16,9 +17,11 @@ export function EligibilityTab() {
     <QueryState query={query} lines={8}>
       {(eligibility) => (
         <Stack gap="md">
+          <ReckoningsPanel file={file} eligibility={eligibility} />
           <RulesPanel file={file} eligibility={eligibility} />
           <ExceptionsPanel file={file} eligibility={eligibility} />
           <DecisionsPanel file={file} eligibility={eligibility} />
+          <AnsweredReckonings file={file} eligibility={eligibility} />
           <EntitlementsPanel file={file} entitlements={eligibility.entitlements} />
           <FactsPanel file={file} facts={eligibility.facts} />
         </Stack>

@@ -1,4 +1,4 @@
-import { CASE_LIST_COLUMNS, CASE_LIST_SORTS, type CaseListColumn } from '@homeward/contracts';
+import { CASE_LIST_COLUMNS, CASE_LIST_SORTS, type CaseListColumn, type CaseMatter } from '@homeward/contracts';
 import { Badge, Group, Text } from '@mantine/core';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,15 +12,21 @@ import type { components } from '../../lib/api/schema.ts';
 
 export type CaseListed = components['schemas']['CaseListedDto'];
 
+/** A list of what waits under Eligibility leads there. */
+const placeOf = (matter: CaseMatter | undefined) =>
+  matter === 'entitlement-to-decide' || matter === 'exception-to-answer'
+    ? '/cases/$caseId/eligibility'
+    : '/cases/$caseId';
+
 /** The columns of the case list in the reader’s words. */
-export function useCaseColumns(): readonly DataColumn<CaseListed>[] {
+export function useCaseColumns(matter?: CaseMatter): readonly DataColumn<CaseListed>[] {
   const { t } = useTranslation(['case-list', 'codes']);
   const { day } = useFormat();
   return useMemo(() => {
     const cells: Record<CaseListColumn, (row: CaseListed) => ReactNode> = {
       number: ({ id, number }) => (
         <>
-          <CaseLink caseId={id} ofRow>
+          <CaseLink caseId={id} to={placeOf(matter)} ofRow>
             <Content>{number}</Content>
           </CaseLink>
           <Text size="xs">
@@ -78,7 +84,7 @@ export function useCaseColumns(): readonly DataColumn<CaseListed>[] {
       ...((CASE_LIST_SORTS as readonly string[]).includes(id) ? { sortBy: true as const } : {}),
       ...(id === 'number' ? { rowHead: true } : {}),
     }));
-  }, [t, day]);
+  }, [t, day, matter]);
 }
 
 const ENDED: ReadonlySet<string> = new Set(['WITHDRAWN', 'CANCELLED', 'INELIGIBLE', 'CLOSED']);

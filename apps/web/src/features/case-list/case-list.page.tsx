@@ -31,7 +31,7 @@ export function CaseListPage() {
   const may = useMay();
   const [opened, setOpened] = useState(false);
   const [chosen, setChosen] = useState<Chosen>(NOTHING_CHOSEN);
-  const columns = useCaseColumns();
+  const columns = useCaseColumns(search.matter);
   const shown = columnsOf(search);
   const { by, descending } = sortOf(search);
   const filters = filtersOf(search);

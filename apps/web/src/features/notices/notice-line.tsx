@@ -10,6 +10,12 @@ export interface NoticeLineProps {
   onRead: () => void;
 }
 
+/** Where in its case a notice is answered. */
+const placeOf = (template: NoticeLineProps['notice']['template']) =>
+  template === 'entitlement-to-decide' || template === 'entitlement-renewed'
+    ? '/cases/$caseId/eligibility'
+    : '/cases/$caseId';
+
 /** One notice: opening its record marks it read, as does saying so. */
 export function NoticeLine({ notice, onRead }: NoticeLineProps) {
   const { t } = useTranslation('notices');
@@ -27,7 +33,7 @@ export function NoticeLine({ notice, onRead }: NoticeLineProps) {
               </Badge>
             )}
             {notice.recordType === 'case' ? (
-              <CaseLink caseId={notice.recordId} {...link}>
+              <CaseLink caseId={notice.recordId} to={placeOf(notice.template)} {...link}>
                 {words}
               </CaseLink>
             ) : notice.recordType === 'case_transfer' ? (

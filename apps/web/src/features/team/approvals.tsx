@@ -14,9 +14,14 @@ import styles from './team.module.css';
 
 /** Arrivals are not answered but taken, from the duty queue. */
 const TAKEN: DeskMatter = 'referral-waiting';
-const OF_CASES: readonly CaseMatter[] = ['exception-to-answer', 'transfer-offered', 'hold-review'];
+const OF_CASES: readonly CaseMatter[] = [
+  'exception-to-answer',
+  'entitlement-to-decide',
+  'transfer-offered',
+  'hold-review',
+];
 
-/** What waits for a second person: exceptions, transfers, rules and texts, holds to look at again. */
+/** What waits for a second person: exceptions, entitlements reckoned anew, transfers, rules and texts, holds to look at again. */
 export function Approvals({ board, here }: BoardPanelProps) {
   const { t } = useTranslation(['team', 'codes']);
   const { number } = useFormat();

@@ -1,4 +1,4 @@
-import { Anchor, List, Text, Textarea } from '@mantine/core';
+import { Anchor, List, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Content } from '../../../components/content.tsx';
 import { ChoiceField } from '../../../components/form/choice-field.tsx';
@@ -14,14 +14,12 @@ import { membersOf, nameOf, useCaseChanged, type Case } from '../../case/case-qu
 import type { Evaluation, Result } from '../data/eligibility.queries.ts';
 import { useRefusalInWords } from '../data/refusal-in-words.ts';
 import { BackToEligibility } from '../parts/back-to-eligibility.tsx';
+import { ReasonFields, useReasonAnswers } from '../parts/reason-fields.tsx';
+import { NO_REASON, reasonOf, useReasonRules, type ReasonValues } from '../parts/reason-values.ts';
 
-const REASON_MIN = 3;
-const REASON_MAX = 4000;
-
-interface DecisionValues {
+interface DecisionValues extends ReasonValues {
   memberIds: string[];
   decision: 'approve' | 'reject' | '';
-  reason: string;
 }
 
 export interface DecisionFormProps {
@@ -38,18 +36,19 @@ export function DecisionForm({ file, evaluation, results, programme, meansOfComp
   const codes = useCodes();
   const changed = useCaseChanged();
   const inWords = useRefusalInWords();
+  const reasonAnswers = useReasonAnswers();
   const form = useAppForm<DecisionValues>({
-    initialValues: { memberIds: results.map(({ memberId }) => memberId), decision: '', reason: '' },
+    initialValues: { memberIds: results.map(({ memberId }) => memberId), decision: '', ...NO_REASON },
     validate: {
       memberIds: (ids) => (ids.length > 0 ? null : t('decide.wrong.members')),
       decision: (decision) => (decision ? null : t('decide.wrong.decision')),
-      reason: (words) => (words.trim().length >= REASON_MIN ? null : t('decide.wrong.reason')),
+      ...useReasonRules(t('decide.wrong.reason')),
     },
   });
-  const journey = useJourney(form, async ({ memberIds, decision, reason }) => {
+  const journey = useJourney(form, async ({ memberIds, decision, ...why }) => {
     const { error } = await client.POST('/api/evaluations/{id}/decisions', {
       params: { path: { id: evaluation.id } },
-      body: { version: evaluation.version, memberIds, decision: decision as 'approve' | 'reject', reason },
+      body: { version: evaluation.version, memberIds, decision: decision as 'approve' | 'reject', ...reasonOf(why) },
     });
     if (error) throw inWords(error);
     await changed();
@@ -72,7 +71,7 @@ export function DecisionForm({ file, evaluation, results, programme, meansOfComp
           answers: [
             { field: 'memberIds', label: t('decide.members'), value: <Content>{names}</Content> },
             { field: 'decision', label: t('decide.decision'), value: codes('decision', decision) },
-            { field: 'reason', label: t('decide.reason'), value: reason && <Content>{reason}</Content> },
+            ...reasonAnswers(t('decide.reason'), form.values),
           ],
         },
       ]}
@@ -133,16 +132,7 @@ export function DecisionForm({ file, evaluation, results, programme, meansOfComp
           description: t(`decide.choiceWords.${value}`),
         }))}
       />
-      <div>
-        <Textarea
-          {...form.field('reason')}
-          label={t('decide.reason')}
-          description={t('decide.reasonHint')}
-          autosize
-          minRows={4}
-          maxLength={REASON_MAX}
-          dir="auto"
-        />
+      <ReasonFields form={form} officeId={file.officeId} label={t('decide.reason')}>
         {decision === 'reject' && refusals.length > 0 && !reason && (
           <Anchor
             component="button"
@@ -154,7 +144,7 @@ export function DecisionForm({ file, evaluation, results, programme, meansOfComp
             {t('decide.takeRules')}
           </Anchor>
         )}
-      </div>
+      </ReasonFields>
       <Panel title={t('decide.complaint')}>
         <Text>
           <Content>{meansOfComplaint}</Content>

@@ -1,4 +1,4 @@
-import { Text, Textarea } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,10 +15,12 @@ import { client } from '../../../lib/api/client.ts';
 import { membersOf, nameOf, useCaseChanged, useThisCase, type Case } from '../../case/case-queries.ts';
 import { useEligibility, type Exception } from '../data/eligibility.queries.ts';
 import { useRefusalInWords } from '../data/refusal-in-words.ts';
+import { SealedReasons } from '../parts/sealed-reasons.tsx';
 import { BackToEligibility } from '../parts/back-to-eligibility.tsx';
+import { ReasonFields, useReasonAnswers } from '../parts/reason-fields.tsx';
+import { NO_REASON, reasonOf, useReasonRules, type ReasonValues } from '../parts/reason-values.ts';
 
 const route = getRouteApi('/cases/$caseId/eligibility/exceptions/$exceptionId');
-const REASON_MIN = 3;
 
 export function AnswerExceptionPage() {
   const { t } = useTranslation('eligibility');
@@ -48,23 +50,24 @@ function AnswerForm({ file, exception: now }: { file: Case; exception: Exception
   const { t } = useTranslation('eligibility');
   const changed = useCaseChanged();
   const inWords = useRefusalInWords();
+  const reasonAnswers = useReasonAnswers();
   const [exception] = useState(now);
-  const form = useAppForm<{ answer: 'approve' | 'refuse' | ''; reason: string }>({
-    initialValues: { answer: '', reason: '' },
+  const form = useAppForm<ReasonValues & { answer: 'approve' | 'refuse' | '' }>({
+    initialValues: { answer: '', ...NO_REASON },
     validate: {
       answer: (answer) => (answer ? null : t('exception.wrong.answer')),
-      reason: (words) => (words.trim().length >= REASON_MIN ? null : t('exception.wrong.reason')),
+      ...useReasonRules(t('exception.wrong.reason')),
     },
   });
-  const journey = useJourney(form, async ({ answer, reason }) => {
+  const journey = useJourney(form, async ({ answer, ...why }) => {
     const { error } = await client.POST('/api/exceptions/{id}/answer', {
       params: { path: { id: exception.id } },
-      body: { version: exception.version, answer: answer as 'approve' | 'refuse', reason },
+      body: { version: exception.version, answer: answer as 'approve' | 'refuse', ...reasonOf(why) },
     });
     if (error) throw inWords(error);
     await changed();
   });
-  const { answer, reason } = form.values;
+  const { answer } = form.values;
   const name = membersOf(file, [exception.memberId]).map(nameOf).join('');
   return (
     <FormJourney
@@ -78,7 +81,7 @@ function AnswerForm({ file, exception: now }: { file: Case; exception: Exception
           title: t('exception.answerTitle'),
           answers: [
             { field: 'answer', label: t('exception.answer'), value: answer && t(`exception.choice.${answer}`) },
-            { field: 'reason', label: t('exception.answerReason'), value: reason && <Content>{reason}</Content> },
+            ...reasonAnswers(t('exception.answerReason'), form.values),
           ],
         },
       ]}
@@ -91,6 +94,7 @@ function AnswerForm({ file, exception: now }: { file: Case; exception: Exception
         <Text>
           <Content>{[exception.proposedByName, exception.reason].filter(Boolean).join(': ')}</Content>
         </Text>
+        <SealedReasons reasons={exception.sealedReasons} />
       </Panel>
       <ChoiceField
         field={form.field('answer')}
@@ -101,15 +105,7 @@ function AnswerForm({ file, exception: now }: { file: Case; exception: Exception
           description: t(`exception.choiceWords.${value}`),
         }))}
       />
-      <Textarea
-        {...form.field('reason')}
-        label={t('exception.answerReason')}
-        description={t('decide.reasonHint')}
-        autosize
-        minRows={4}
-        maxLength={4000}
-        dir="auto"
-      />
+      <ReasonFields form={form} officeId={file.officeId} label={t('exception.answerReason')} />
     </FormJourney>
   );
 }

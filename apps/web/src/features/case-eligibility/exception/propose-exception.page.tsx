@@ -1,4 +1,4 @@
-import { Text, Textarea } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,10 +15,11 @@ import { membersOf, nameOf, useCaseChanged, useThisCase, type Case } from '../..
 import { useEligibility, useProgramme, type Evaluation, type Result, type Rule } from '../data/eligibility.queries.ts';
 import { useRefusalInWords } from '../data/refusal-in-words.ts';
 import { BackToEligibility } from '../parts/back-to-eligibility.tsx';
+import { ReasonFields, useReasonAnswers } from '../parts/reason-fields.tsx';
+import { NO_REASON, reasonOf, useReasonRules, type ReasonValues } from '../parts/reason-values.ts';
 import { liftable, termsOf, type Liftable } from './liftable.ts';
 
 const route = getRouteApi('/cases/$caseId/eligibility/evaluations/$evaluationId/exception/$memberId');
-const REASON_MIN = 3;
 
 /** To help although a rule says no: proposed here, answered by somebody else. */
 export function ProposeExceptionPage() {
@@ -59,27 +60,28 @@ function ProposeForm({ file, evaluation: now, result, rules }: ProposeFormProps)
   const { t } = useTranslation('eligibility');
   const changed = useCaseChanged();
   const inWords = useRefusalInWords();
+  const reasonAnswers = useReasonAnswers();
   const [evaluation] = useState(now);
   const [offered] = useState<readonly Liftable[]>(() => liftable(result, rules));
-  const form = useAppForm({
+  const form = useAppForm<ReasonValues & { ruleCodes: string[] }>({
     initialValues: {
       ruleCodes: offered.filter(({ inTheWay }) => inTheWay).map(({ code }) => code),
-      reason: '',
+      ...NO_REASON,
     },
     validate: {
       ruleCodes: (codes) => (codes.length > 0 ? null : t('exception.wrong.rules')),
-      reason: (words) => (words.trim().length >= REASON_MIN ? null : t('exception.wrong.reason')),
+      ...useReasonRules(t('exception.wrong.reason')),
     },
   });
-  const journey = useJourney(form, async ({ ruleCodes, reason }) => {
+  const journey = useJourney(form, async ({ ruleCodes, ...why }) => {
     const { error } = await client.POST('/api/evaluations/{id}/exceptions', {
       params: { path: { id: evaluation.id } },
-      body: { version: evaluation.version, memberId: result.memberId, ruleCodes, reason },
+      body: { version: evaluation.version, memberId: result.memberId, ruleCodes, ...reasonOf(why) },
     });
     if (error) throw inWords(error);
     await changed();
   });
-  const { ruleCodes, reason } = form.values;
+  const { ruleCodes } = form.values;
   const name = membersOf(file, [result.memberId]).map(nameOf).join('');
   return (
     <FormJourney
@@ -104,7 +106,7 @@ function ProposeForm({ file, evaluation: now, result, rules }: ProposeFormProps)
                 </Content>
               ),
             },
-            { field: 'reason', label: t('exception.reason'), value: reason && <Content>{reason}</Content> },
+            ...reasonAnswers(t('exception.reason'), form.values),
           ],
         },
       ]}
@@ -130,15 +132,7 @@ function ProposeForm({ file, evaluation: now, result, rules }: ProposeFormProps)
           ),
         }))}
       />
-      <Textarea
-        {...form.field('reason')}
-        label={t('exception.reason')}
-        description={t('decide.reasonHint')}
-        autosize
-        minRows={4}
-        maxLength={4000}
-        dir="auto"
-      />
+      <ReasonFields form={form} officeId={file.officeId} label={t('exception.reason')} />
     </FormJourney>
   );
 }

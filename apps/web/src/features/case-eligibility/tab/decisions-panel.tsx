@@ -10,6 +10,7 @@ import { PrintButton } from '../../case-files/prints/print-button.tsx';
 import { membersOf, nameOf, type Case } from '../../case/case-queries.ts';
 import classes from '../../case/case.module.css';
 import type { Eligibility } from '../data/eligibility.queries.ts';
+import { SealedReasons } from '../parts/sealed-reasons.tsx';
 
 /** What was decided about whom, by whom and why; and what the person was told about complaining. */
 export function DecisionsPanel({ file, eligibility }: { file: Case; eligibility: Eligibility }) {
@@ -41,6 +42,7 @@ export function DecisionsPanel({ file, eligibility }: { file: Case; eligibility:
             <p className={classes.said}>
               {decision.reason ? <Content>{decision.reason}</Content> : t('decisions.reasonErased')}
             </p>
+            <SealedReasons reasons={decision.sealedReasons} />
             {decision.meansOfComplaint && (
               <p className={classes.said}>
                 {t('decisions.complaint')} <Content>{decision.meansOfComplaint}</Content>

@@ -9,6 +9,7 @@ import { useMay } from '../../../lib/session/use-may.ts';
 import { membersOf, nameOf, type Case } from '../../case/case-queries.ts';
 import classes from '../../case/case.module.css';
 import type { Eligibility } from '../data/eligibility.queries.ts';
+import { SealedReasons } from '../parts/sealed-reasons.tsx';
 import own from './eligibility.module.css';
 
 const STATES = {
@@ -61,6 +62,7 @@ export function ExceptionsPanel({ file, eligibility }: { file: Case; eligibility
                       <Content>{[exception.answeredByName, exception.answerReason].filter(Boolean).join(': ')}</Content>
                     </p>
                   )}
+                  <SealedReasons reasons={exception.sealedReasons} />
                   {exception.state === 'proposed' && exception.proposedBy === user.id && (
                     <div className={classes.quiet}>{t('exceptions.own')}</div>
                   )}

@@ -1,4 +1,5 @@
 import { Alert, Group, Stack, Text } from '@mantine/core';
+import type { FactName } from '@homeward/contracts';
 import { AlertIcon, CheckCircleIcon, QuestionIcon, XCircleIcon } from '@primer/octicons-react';
 import { useTranslation } from 'react-i18next';
 import { Content } from '../../../components/content.tsx';
@@ -7,7 +8,7 @@ import { AnchorLink, ButtonLink } from '../../../components/links.tsx';
 import { useMay } from '../../../lib/session/use-may.ts';
 import { membersOf, nameOf, type Case } from '../../case/case-queries.ts';
 import classes from '../../case/case.module.css';
-import type { Evaluation, Exception, Result, Rule } from '../data/eligibility.queries.ts';
+import type { Evaluation, Exception, RecordedFact, Result, Rule } from '../data/eligibility.queries.ts';
 import { missingOf, toBeAsked } from '../data/missing-facts.ts';
 import { useFactWords } from '../data/use-fact-words.ts';
 import { CheckLine } from './check-line.tsx';
@@ -26,10 +27,11 @@ export interface MemberResultProps {
   result: Result;
   rules: readonly Rule[];
   exceptions: readonly Exception[];
+  recorded: readonly RecordedFact[];
 }
 
 /** One member: the outcome first, then what stands in the way, then what is given; what is met can be opened. */
-export function MemberResult({ file, evaluation, result, rules, exceptions }: MemberResultProps) {
+export function MemberResult({ file, evaluation, result, rules, exceptions, recorded }: MemberResultProps) {
   const { t } = useTranslation('eligibility');
   const [member] = membersOf(file, [result.memberId]);
   const { icon, tone } = OUTCOMES[result.outcome];
@@ -49,7 +51,7 @@ export function MemberResult({ file, evaluation, result, rules, exceptions }: Me
         </IconWords>
       </Group>
       <Stack gap="xs" mt="xs">
-        <Lacking file={file} evaluation={evaluation} result={result} />
+        <Lacking file={file} evaluation={evaluation} result={result} recorded={recorded} />
         {open!.length > 0 && (
           <ul className={own['lines']}>
             {open!.map((check) => (
@@ -96,19 +98,27 @@ interface PartProps {
   result: Result;
 }
 
-/** What nobody has recorded and the rules must know, with the way to where it is answered. */
-function Lacking({ file, evaluation, result }: PartProps) {
+/**
+ * What nobody has recorded and the rules must know, with the way to where it is answered. What was recorded before is
+ * asked anew once the person came back: its days belong to the earlier application.
+ */
+function Lacking({ file, evaluation, result, recorded }: PartProps & { recorded: readonly RecordedFact[] }) {
   const { t } = useTranslation('eligibility');
   const may = useMay();
   const words = useFactWords();
   const missing = missingOf(result);
   if (missing.length === 0) return null;
+  const lacking = (name: FactName): string => {
+    const before = recorded.find(({ memberId, fact }) => memberId === result.memberId && fact === name);
+    if (!before) return words.label(name);
+    return t('missing.anew', { what: words.label(name), value: words.value(name, before.value) });
+  };
   const asked = toBeAsked(evaluation).some(({ memberId }) => memberId === result.memberId);
   return (
     <Alert color="lamp" variant="light" icon={<AlertIcon aria-hidden />} title={t('missing.title')}>
       <ul className={classes.missing}>
         {missing.map((fact) => (
-          <li key={fact}>{words.label(fact)}</li>
+          <li key={fact}>{lacking(fact)}</li>
         ))}
       </ul>
       <Group mt="xs" gap="md">

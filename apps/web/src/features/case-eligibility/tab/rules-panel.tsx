@@ -61,6 +61,7 @@ function OfProgramme({ file, evaluation, eligibility }: OfProgrammeProps) {
               result={result}
               rules={rules}
               exceptions={eligibility.exceptions}
+              recorded={eligibility.facts}
             />
           ))}
         </Stack>
