@@ -8,6 +8,7 @@ import { twoAtOnce } from './web/live.screens.ts';
 import { correction } from './web/correction.screens.ts';
 import { dutyQueue } from './web/duty-queue.screens.ts';
 import { eligibility } from './web/eligibility.screens.ts';
+import { help } from './web/help.screens.ts';
 import { home } from './web/home.screens.ts';
 import { informationDesk } from './web/information-desk.screens.ts';
 import { notices } from './web/notices.screens.ts';
@@ -35,6 +36,7 @@ describe('the back office', () => {
 
   signingIn(the);
   home(the);
+  help(the);
   caseList(the);
   notices(the);
   theCasePage(the);

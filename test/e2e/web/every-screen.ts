@@ -5,6 +5,7 @@ import { CASE_SCREENS } from './screens/case.ts';
 import { DESK_SCREENS } from './screens/desk.ts';
 import { ELIGIBILITY_SCREENS } from './screens/eligibility.ts';
 import { FIND_SCREENS } from './screens/find.ts';
+import { HELP_SCREENS } from './screens/help.ts';
 import { PAPER_SCREENS } from './screens/papers.ts';
 import { PEOPLE_SCREENS } from './screens/people.ts';
 import { PROTECTION_SCREENS } from './screens/protection.ts';
@@ -17,6 +18,7 @@ export const EVERY_SCREEN: readonly Screen[] = [
   ...PEOPLE_SCREENS,
   ...TEAM_SCREENS,
   ...FIND_SCREENS,
+  ...HELP_SCREENS,
   ...ARRIVAL_SCREENS,
   ...PROTECTION_SCREENS,
   ...ELIGIBILITY_SCREENS,

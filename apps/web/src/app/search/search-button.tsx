@@ -2,6 +2,7 @@ import { Button, Kbd } from '@mantine/core';
 import { SearchIcon } from '@primer/octicons-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isTyping } from '../shell/is-typing.ts';
 import { useMay } from '../../lib/session/use-may.ts';
 
 const SearchDialog = lazy(() => import('./search-dialog.tsx').then((m) => ({ default: m.SearchDialog })));
@@ -53,6 +54,5 @@ export function SearchButton() {
 /** `/` where nothing is typed; Ctrl or Cmd with K everywhere, by the key’s place where the letters are not Latin. */
 function isSearchKey({ key, code, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
   if ((ctrlKey || metaKey) && !altKey) return key.toLowerCase() === 'k' || (code === 'KeyK' && !/^[a-z]$/i.test(key));
-  const typing = target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
-  return key === '/' && !altKey && !typing;
+  return key === '/' && !altKey && !isTyping(target);
 }

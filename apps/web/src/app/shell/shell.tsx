@@ -12,6 +12,7 @@ import { Live } from './live/live.tsx';
 import { SessionEnd } from './session-end.tsx';
 
 const Bell = lazy(() => import('./bell.tsx').then((module) => ({ default: module.Bell })));
+const HelpButton = lazy(() => import('./help-button.tsx').then((module) => ({ default: module.HelpButton })));
 
 /** The frame of every screen: where one is, where one can go, and who one is. */
 export function Shell() {
@@ -40,6 +41,7 @@ export function Shell() {
               <SearchButton />
               <Suspense fallback={null}>
                 <Bell />
+                <HelpButton />
               </Suspense>
               <AccountButton />
             </Group>

@@ -23,6 +23,7 @@ import type information from '../../locales/en/information.json';
 import type informationDesk from '../../locales/en/information-desk.json';
 import type journey from '../../locales/en/journey.json';
 import type live from '../../locales/en/live.json';
+import type manual from '../../locales/en/manual.json';
 import type notices from '../../locales/en/notices.json';
 import type peopleEdit from '../../locales/en/people-edit.json';
 import type newCase from '../../locales/en/new-case.json';
@@ -76,6 +77,7 @@ declare module 'i18next' {
       'information-desk': typeof informationDesk;
       journey: typeof journey;
       live: typeof live;
+      manual: typeof manual;
       notices: typeof notices;
       'people-edit': typeof peopleEdit;
       'new-case': typeof newCase;

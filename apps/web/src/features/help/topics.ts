@@ -1,0 +1,84 @@
+import type { LinkProps } from '@tanstack/react-router';
+import type manual from '../../locales/en/manual.json';
+
+type Address = NonNullable<LinkProps['to']>;
+export type TopicName = keyof typeof manual.topic;
+
+export interface Topic {
+  /** The addresses whose page of the manual it is, as they stand in `app/routes`. */
+  readonly at?: readonly Address[];
+  /** Addresses whose page it is with all that stand below them. */
+  readonly under?: readonly Address[];
+  /** What its reader may want next. */
+  readonly also: readonly TopicName[];
+}
+
+const COUNSELLING: readonly Address[] = [
+  '/cases/$caseId/counselling',
+  '/cases/$caseId/counselling/session',
+  '/cases/$caseId/counselling/sessions/$sessionId',
+  '/cases/$caseId/counselling/declaration/$memberId',
+  '/cases/$caseId/counselling/declarations/$declarationId/$step',
+  '/cases/$caseId/counselling/data-notice',
+  '/cases/$caseId/counselling/asylum-information',
+  '/cases/$caseId/counselling/consent',
+  '/cases/$caseId/counselling/consents/$consentId/withdraw',
+  '/cases/$caseId/counselling/sharing',
+  '/cases/$caseId/counselling/asylum-claim/$memberId',
+];
+
+const SCREENING: readonly Address[] = [
+  '/cases/$caseId/counselling/screenings',
+  '/cases/$caseId/counselling/screenings/$screeningId',
+  '/cases/$caseId/counselling/screening/$memberId/$kind',
+  '/cases/$caseId/counselling/care-level/$memberId',
+  '/cases/$caseId/counselling/protection-flags/$flagId',
+];
+
+/** A case’s tabs that hold little yet: what may be done there is a step of the case. */
+const LATER_PARTS: readonly Address[] = [
+  '/cases/$caseId/travel',
+  '/cases/$caseId/reintegration',
+  '/cases/$caseId/follow-up',
+];
+
+/** The manual: a page for each part of the product, in the order of a case. */
+export const TOPICS: Readonly<Record<TopicName, Topic>> = {
+  today: { at: ['/'], under: ['/notices'], also: ['cases', 'search', 'keyboard'] },
+  cases: { at: ['/cases'], also: ['search', 'newCase', 'team'] },
+  search: { also: ['newCase', 'cases', 'keyboard'] },
+  newCase: { at: ['/cases/new'], also: ['search', 'case'] },
+  case: {
+    at: ['/cases/$caseId', '/cases/$caseId/step/$action', ...LATER_PARTS],
+    also: ['timeline', 'people', 'access'],
+  },
+  people: { under: ['/cases/$caseId/people'], also: ['children', 'search'] },
+  counselling: { at: COUNSELLING, also: ['screening', 'access'] },
+  screening: { at: SCREENING, also: ['access', 'children'] },
+  children: { under: ['/cases/$caseId/children', '/missing-children'], also: ['screening', 'people'] },
+  eligibility: { under: ['/cases/$caseId/eligibility'], also: ['papers', 'case'] },
+  papers: { under: ['/cases/$caseId/files', '/prints'], also: ['access', 'eligibility'] },
+  access: { under: ['/cases/$caseId/access'], also: ['screening', 'account'] },
+  timeline: { under: ['/cases/$caseId/timeline'], also: ['case', 'people'] },
+  informationDesk: { under: ['/information-desk'], also: ['newCase', 'dutyQueue'] },
+  dutyQueue: { under: ['/duty-queue', '/referral-forms'], also: ['transfers', 'newCase'] },
+  transfers: { under: ['/transfers', '/cases/$caseId/transfer'], also: ['dutyQueue', 'access'] },
+  team: { under: ['/team', '/calendar'], also: ['cases', 'transfers'] },
+  administration: { under: ['/administration'], also: ['eligibility', 'papers'] },
+  account: { under: ['/account/password'], also: ['keyboard', 'access'] },
+  keyboard: { also: ['search', 'account'] },
+};
+
+export const TOPIC_NAMES = Object.keys(TOPICS) as readonly TopicName[];
+
+const standsUnder = (address: string, above: string): boolean => address === above || address.startsWith(`${above}/`);
+
+/** The topics that say they are the page of an address; the routes’ test sees to it that it is one. */
+export const topicsAt = (address: string): readonly TopicName[] =>
+  TOPIC_NAMES.filter((name) => {
+    const { at = [], under = [] } = TOPICS[name];
+    return (at as readonly string[]).includes(address) || under.some((above) => standsUnder(address, above));
+  });
+
+/** The page of the manual for a screen; where there is no such screen, how a day begins. */
+export const topicAt = (address: string): TopicName => topicsAt(address.replace(/(?<=.)\/$/, ''))[0] ?? 'today';
