@@ -9,7 +9,6 @@ interface Standing {
     readonly endedAt: string | null;
     readonly amount: { amountMinor: number } | null;
   }[];
-  readonly decisions: readonly { readonly reason: string; readonly sealedReasons: readonly object[] }[];
 }
 
 export function reckoning(the: TheOffice): void {
