@@ -9,18 +9,17 @@ interface Standing {
     readonly endedAt: string | null;
     readonly amount: { amountMinor: number } | null;
   }[];
-  readonly decisions: readonly { readonly reason: string; readonly sealedReasons: readonly object[] }[];
 }
 
 export function reckoning(the: TheOffice): void {
   describe('an entitlement the rules now see otherwise', () => {
     it('should be shown beside what was decided, and be said anew by whoever did not counsel, with a sealed part', async () => {
-      const counsellor = await the().desk('yasmine');
-      const decider = await the().desk('claire');
+      const counsellor = await the().desk('amina');
+      const decider = await the().desk('yasmine');
       const file = await reckonedOtherwise(counsellor, decider);
       await counsellor.goto(`/cases/${file.id}/eligibility`);
       const panel = counsellor.getByRole('region', { name: 'The rules now give something else than was decided' });
-      await panel.getByText('You counselled these people').waitFor();
+      await panel.getByText('Somebody who may decide, and did not counsel these people').waitFor();
       const row = panel.getByRole('row').filter({ hasText: 'Reinstallation premium' });
       expect((await row.innerText()).replaceAll(/\s+/g, ' ')).toMatch(/More than decided €50.*€350/);
 
@@ -36,14 +35,15 @@ export function reckoning(the: TheOffice): void {
       await decider.getByRole('button', { name: 'Continue' }).click();
       await decider.getByRole('button', { name: 'Apply', exact: true }).click();
       await decider.getByRole('heading', { name: 'What the rules give now holds' }).waitFor();
-      await decider.getByRole('link', { name: 'Back to eligibility' }).click();
-      await decider.getByText('Her treatment is only given there.').waitFor();
       const { reckonings, entitlements } = await get<Standing>(decider, `cases/${file.id}/eligibility`);
       expect(reckonings).toMatchObject([{ state: 'applied' }]);
       expect(
         entitlements.flatMap(({ endedAt, amount }) => (endedAt === null && amount ? [amount.amountMinor] : [])),
       ).toEqual([35_000]);
 
+      const physician = await the().desk('farid');
+      await physician.goto(`/cases/${file.id}/eligibility`);
+      await physician.getByText('Health, sealed: Her treatment is only given there.').waitFor();
       await counsellor.reload();
       await counsellor.getByText('She goes elsewhere now.').waitFor();
       expect(await counsellor.getByText('Her treatment is only given there.').count()).toBe(0);

@@ -24,7 +24,7 @@ const session = async (page: Page): Promise<string> => {
 /** The heading of a case's page is whose case it is. */
 const heading = /^Person/;
 const as = 'amina';
-const focusElsewhere = true;
+const focusElsewhere = true as const;
 
 /** A case from its first tab to its last, with the steps and the sessions that lead from them. */
 export const CASE_SCREENS: readonly Screen[] = [
@@ -43,6 +43,10 @@ export const CASE_SCREENS: readonly Screen[] = [
     at: session,
     ...{ as, heading, focusElsewhere },
   },
+  ...['data-notice', 'asylum-information', 'consent', 'sharing'].map((form) => ({
+    ...{ name: form, route: `/counselling/${form}`, at: of(`/counselling/${form}`) },
+    ...{ as, heading, focusElsewhere },
+  })),
   { name: 'travel', route: '/travel', at: of('/travel'), as, heading },
   { name: 'reintegration', route: '/reintegration', at: of('/reintegration'), as, heading },
   { name: 'follow-up', route: '/follow-up', at: of('/follow-up'), as, heading },
