@@ -18,11 +18,17 @@ export function Manual({ wanted }: { wanted: number }) {
   const { t } = useTranslation('manual');
   const here = topicAt(useMatches({ select: (matches) => matches.at(-1)?.fullPath ?? '' }));
   const [chosen, setChosen] = useState<TopicName>(here);
+  const [turned, setTurned] = useState(false);
   const [opened, { open, close }] = useDisclosure(false);
   useEffect(() => {
     setChosen(here);
+    setTurned(false);
     open();
   }, [wanted]);
+  const choose = (name: TopicName): void => {
+    setChosen(name);
+    setTurned(true);
+  };
   return (
     <Drawer
       opened={opened}
@@ -33,8 +39,8 @@ export function Manual({ wanted }: { wanted: number }) {
       closeButtonProps={{ 'aria-label': t('close') }}
     >
       <Suspense fallback={<Skeleton h={240} />}>
-        <TopicPage key={chosen} name={chosen} onChoose={setChosen} />
-        <TopicList chosen={chosen} onChoose={setChosen} />
+        <TopicPage key={chosen} name={chosen} turned={turned} onChoose={choose} />
+        <TopicList chosen={chosen} onChoose={choose} />
       </Suspense>
     </Drawer>
   );

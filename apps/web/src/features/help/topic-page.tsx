@@ -7,20 +7,22 @@ import { WorkflowTable } from './workflow-table.tsx';
 
 export interface TopicPageProps {
   readonly name: TopicName;
+  /** Whether the reader turned to it from another page. */
+  readonly turned: boolean;
   readonly onChoose: (name: TopicName) => void;
 }
 
 /** One page of the manual: what the part is for, how it is used, and what to do when something is in the way. */
-export function TopicPage({ name, onChoose }: TopicPageProps) {
+export function TopicPage({ name, turned, onChoose }: TopicPageProps) {
   const { i18n } = useTranslation('manual');
   const written: unknown = i18n.getResource(i18n.language, 'manual', `topic.${name}`);
   // Waits for the catalogues of the names it takes: a nested key without its catalogue would be shown as a key.
   const { t } = useTranslation(['manual', ...namespacesOf(written)] as ['manual']);
-  const heading = useFocusOnAnother(name);
+  const heading = useFocusWhen(turned);
   const steps = Object.values(t(`topic.${name}.steps`, { returnObjects: true }) as unknown as Record<string, string>);
   return (
     <Stack gap="sm" component="article">
-      <Title order={2} size="h3" ref={heading} tabIndex={-1}>
+      <Title order={2} size="h3" ref={heading} tabIndex={-1} style={{ scrollMarginBlockStart: '5rem' }}>
         {t(`topic.${name}.title`)}
       </Title>
       <Text>{t(`topic.${name}.about`)}</Text>
@@ -48,12 +50,11 @@ export function TopicPage({ name, onChoose }: TopicPageProps) {
   );
 }
 
-/** Whoever turns to another page reads from its heading on; the first page leaves the focus to the drawer. */
-function useFocusOnAnother(name: TopicName) {
+/** Whoever turned to this page from another reads on from its heading; the first one leaves the focus to the drawer. */
+function useFocusWhen(turned: boolean) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (document.activeElement?.closest('[data-topics]') || document.activeElement === document.body)
-      heading.current?.focus();
-  }, [name]);
+    if (turned) heading.current?.focus();
+  }, []);
   return heading;
 }
