@@ -88,4 +88,11 @@ export const PEOPLE_SCREENS: readonly Screen[] = [
     ...{ as, heading },
     focusElsewhere: true,
   },
+  ...(['data-notice', 'asylum-information', 'consent', 'sharing'] as const).map((form) => ({
+    name: form,
+    route: `/counselling/${form}`,
+    at: of(() => `/counselling/${form}`),
+    ...{ as, heading },
+    focusElsewhere: true as const,
+  })),
 ];
