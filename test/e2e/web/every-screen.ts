@@ -12,7 +12,22 @@ import { PROTECTION_SCREENS } from './screens/protection.ts';
 import { TEAM_SCREENS } from './screens/team.ts';
 
 /** Every screen there is, a list for each part of the day. */
-export const EVERY_SCREEN: readonly Screen[] = [...DESK_SCREENS, ...CASE_SCREENS, ...PEOPLE_SCREENS, ...TEAM_SCREENS, ...FIND_SCREENS, ...HELP_SCREENS, ...ARRIVAL_SCREENS, ...PROTECTION_SCREENS, ...ELIGIBILITY_SCREENS, ...PAPER_SCREENS, ...ADMINISTRATION_SCREENS];
+export const EVERY_SCREEN: readonly Screen[] = [
+  ...DESK_SCREENS,
+  ...CASE_SCREENS,
+  ...PEOPLE_SCREENS,
+  ...TEAM_SCREENS,
+  ...FIND_SCREENS,
+  ...HELP_SCREENS,
+  ...ARRIVAL_SCREENS,
+  ...PROTECTION_SCREENS,
+  ...ELIGIBILITY_SCREENS,
+  ...PAPER_SCREENS,
+  ...ADMINISTRATION_SCREENS,
+];
 
 /** Addresses of the router whose screen is to be added above, each as it stands there; one of both lists fails. */
-export const NOT_LOOKED_AT: readonly string[] = ['/counselling/declarations/$declarationId/$step', '/counselling/consents/$consentId/withdraw'];
+export const NOT_LOOKED_AT: readonly string[] = [
+  '/counselling/declarations/$declarationId/$step',
+  '/counselling/consents/$consentId/withdraw',
+];
