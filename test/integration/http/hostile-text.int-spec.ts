@@ -2,7 +2,7 @@ import { ApiRig, letters } from './api-rig.ts';
 import { HOSTILE } from './hostile-requests.ts';
 
 /** Operations that only ask, or that change how the caller signs in: what they take is not kept as it is. */
-const KEEPS_NOTHING = /^(Session|Account)\.|search|match/i;
+const KEEPS_NOTHING = /^(Session|Account)\.|search|match|findDuplicates/i;
 
 /** Kept only where a likely duplicate was shown, which these requests do not meet. */
 const KEPT_WHEN_NEEDED = /duplicateReason$/;

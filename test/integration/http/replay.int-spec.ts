@@ -5,6 +5,7 @@ import type { BodyOperation } from './hostile-requests.ts';
 /** What is shown once is not kept: sent again, these answer without it. */
 const SHOWN_ONCE: Readonly<Record<string, readonly string[]>> = {
   'ApiKeys.addKey': ['key'],
+  'Calendar.openFeed': ['token'],
   'Users.addUser': ['link', 'linkExpiresAt'],
 };
 
