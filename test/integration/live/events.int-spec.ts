@@ -236,8 +236,9 @@ describe('the tables whose rows are told', () => {
         order by 1`,
     );
     expect(untold.map(({ relname }) => relname)).toEqual([
-      // Each is written with a row that is told: a step with its member, a result with its evaluation.
-      ...['case_history', 'case_transfer_note', 'evaluation_result', 'message_intent', 'step_reason'],
+      // Each is written with a row that is told: a step with its member, a result with its evaluation. A draft is its
+      // owner's alone until it is sent.
+      ...['case_history', 'case_transfer_note', 'evaluation_result', 'form_draft', 'message_intent', 'step_reason'],
     ]);
     await database.drop();
   });
