@@ -52,7 +52,8 @@ export default {
     project('access', ['<rootDir>/test/access/**/*.spec.ts'], withDatabase),
     project('fault', ['<rootDir>/test/fault/**/*.spec.ts'], withDatabase),
     project('e2e', ['<rootDir>/test/e2e/**/*.e2e-spec.ts']),
-    // Proves nothing, and takes minutes: only when it is asked for by name.
+    // Each takes many minutes: only when it is asked for by name.
+    ...(process.argv.includes('screens') ? [project('screens', ['<rootDir>/test/e2e/**/*.looked-at.ts'])] : []),
     ...(process.argv.includes('pictures') ? [project('pictures', ['<rootDir>/test/e2e/**/*.pictures.ts'])] : []),
   ],
 };
