@@ -261,11 +261,11 @@ describe('Voluntariness', () => {
     it('should be found by nobody of another office', async () => {
       const { file, signed } = await declared();
       const stranger = await saveActor(rig.database, 'counsellor', await saveOffice(rig.database));
-      for (const work of [
-        rig.module.get(DeclarationsQueries).findOfCase(stranger, file.id),
-        rig.module.get(RevokeDeclarationAction).execute(stranger, signed.id, 1),
-      ])
-        expect((await refusalOf(work)).code).toBe('record.not-found');
+      const works = [
+        () => rig.module.get(DeclarationsQueries).findOfCase(stranger, file.id),
+        () => rig.module.get(RevokeDeclarationAction).execute(stranger, signed.id, 1),
+      ];
+      for (const work of works) expect((await refusalOf(work())).code).toBe('record.not-found');
     });
   });
 });
