@@ -75,12 +75,21 @@ export function everyScreen(the: TheOffice): void {
 /** Nobody may be kept out by a disability, nor by a small screen, and the page complains of nothing. */
 async function lookedAt(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor();
+  await drawn(page);
   expect(await barriers(page)).toEqual([]);
   await page.setViewportSize(TELEPHONE);
+  await drawn(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(TELEPHONE.width);
   expect(await page.evaluate(beyondTheEdge)).toEqual([]);
   expect(await faultsOf(page)).toEqual([]);
 }
+
+/** What the page changes because of a colour or a width stands once two frames have been drawn. */
+const drawn = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
 
 /** The words under the marks of the language of tests. */
 const plain = (marked: string): string =>
