@@ -10,7 +10,7 @@ import { useCodes } from '../../../lib/i18n/use-codes.ts';
 import { useMay } from '../../../lib/session/use-may.ts';
 import { nameOf, type CaseFile } from '../data/case-members.ts';
 import { useConsents, useSharings } from '../data/counselling.queries.ts';
-import styles from './rows.module.css';
+import styles from '../../../components/rows.module.css';
 
 const nameIn = (file: CaseFile, memberId: string): string => {
   const member = file.members.find(({ id }) => id === memberId);

@@ -12,7 +12,7 @@ import { useMay } from '../../../lib/session/use-may.ts';
 import { PrintButton } from '../../case-files/prints/print-button.tsx';
 import { isChild, isUnderWay, nameOf, type CaseFile, type Member } from '../data/case-members.ts';
 import { useDataNotices, useDeclarations } from '../data/counselling.queries.ts';
-import styles from './rows.module.css';
+import styles from '../../../components/rows.module.css';
 
 type Declaration = components['schemas']['DeclarationsOfCaseDto']['declarations'][number];
 

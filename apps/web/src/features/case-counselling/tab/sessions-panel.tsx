@@ -10,7 +10,7 @@ import { useCodes } from '../../../lib/i18n/use-codes.ts';
 import { useMay } from '../../../lib/session/use-may.ts';
 import { nameOf, type CaseFile } from '../data/case-members.ts';
 import { useSessions, type Session } from '../data/counselling.queries.ts';
-import styles from './rows.module.css';
+import styles from '../../../components/rows.module.css';
 
 export function SessionsPanel({ file }: { file: CaseFile }) {
   const { t } = useTranslation('counselling');
