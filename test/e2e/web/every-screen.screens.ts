@@ -85,11 +85,13 @@ async function lookedAt(page: Page, colorScheme: 'light' | 'dark'): Promise<void
   expect(await faultsOf(page)).toEqual([]);
 }
 
-/** What the page changes because of a colour or a width stands once two frames have been drawn. */
+/** What the page changes because of a colour or a width stands once two frames are drawn and what moved has arrived. */
 const drawn = (page: Page): Promise<void> =>
-  page.evaluate(
-    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
-  );
+  page.evaluate(async () => {
+    await new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+    const passing = document.getAnimations().filter((each) => each.effect?.getTiming().iterations !== Infinity);
+    await Promise.allSettled(passing.map((each) => each.finished));
+  });
 
 /** The words under the marks of the language of tests. */
 const plain = (marked: string): string =>
