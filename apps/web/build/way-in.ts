@@ -9,7 +9,7 @@ const MACHINERY = [
 const PARTS = [
   ...['AppShell', 'Burger', 'NavLink', 'Box', 'Paper', 'Stack', 'Group', 'Text', 'Title', 'Anchor', 'List', 'Skeleton'],
   ...['Button', 'ActionIcon', 'UnstyledButton', 'CloseButton', 'Loader', 'Alert', 'VisuallyHidden', 'Transition'],
-  ...['Input', 'InputBase', 'TextInput', 'PasswordInput', 'Accordion', 'Collapse'],
+  ...['Input', 'InputBase', 'TextInput', 'PasswordInput', 'Collapse'],
 ];
 const LOOK = [
   ...['@mantine/hooks', '@mantine/form', 'react-remove-scroll', 'react-remove-scroll-bar', 'react-style-singleton'],
@@ -24,6 +24,7 @@ const LOOK = [
 /** The signs of the places and of what is due. */
 const SIGNS = [
   'Alert',
+  'Bell',
   'Briefcase',
   'Calendar',
   'Clock',
@@ -33,6 +34,7 @@ const SIGNS = [
   'Info',
   'People',
   'PersonAdd',
+  'Question',
   'Search',
 ];
 
@@ -40,7 +42,7 @@ const SIGNS = [
 const OWN = [
   'libs/contracts/src/(?:case-list|case-stages|code-lists|casework-codes|counselling-codes|letters)[.]',
   'apps/web/src/lib/(?:api/|session/|search-params|format/(?:use-format|typed-day)|i18n/(?:i18n|languages|pseudo))',
-  'apps/web/src/components/(?:page|panel|empty|links|query-state|problem-notice)[.]',
+  'apps/web/src/components/(?:page|panel|empty|links|query-state|problem-notice|case-link|content|day-lines)[.]',
   'apps/web/src/components/form/(?:app-form|use-app-form|error-summary|password-field)[.]',
   'apps/web/src/features/.*-search[.]ts',
   '@primer/octicons-react/dist/renderOcticon',

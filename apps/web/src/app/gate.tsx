@@ -22,9 +22,10 @@ export function Gate() {
   const state = useSessionState();
   const queries = useQueryClient();
   useEffect(() => void findSession(), []);
-  const enter = (session: Session): void => {
+  const enter = async (session: Session): Promise<void> => {
     if (sessionStore.get().phase !== 'ended') queries.clear();
-    if (!hasChosen()) void choose(languageOr(session.user.language));
+    // First, so that nothing is loaded in a language that is left at once.
+    if (!hasChosen()) await choose(languageOr(session.user.language));
     sessionStore.signedIn(session);
   };
   if (location.pathname === WELCOME) return <WelcomePage />;

@@ -7,7 +7,10 @@ type Words = ReadonlyMap<string, string>;
 
 const HERE = import.meta.dirname;
 const OTHERS = Object.keys(LANGUAGES).filter((language) => language !== 'en');
-const namespacesOf = (language: string): string[] => readdirSync(path.join(HERE, language)).sort();
+const namespacesOf = (language: string): string[] =>
+  readdirSync(path.join(HERE, language))
+    .filter((file) => file.endsWith('.json'))
+    .sort();
 const NAMESPACES = namespacesOf('en');
 
 /** Words that are the same in a language as in English: names, and words both share. `namespace:key` → languages. */

@@ -1,18 +1,17 @@
 import { AppShell, Box, Burger, Group, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Outlet } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SearchButton } from '../search/search-button.tsx';
 import { AccountButton } from './account-button.tsx';
+import { Bell } from './bell.tsx';
 import { DemoBand } from './demo-band.tsx';
+import { HelpButton } from './help-button.tsx';
 import { Navigation } from './navigation.tsx';
 import { OfflineBand } from './offline-band.tsx';
 import { Live } from './live/live.tsx';
 import { SessionEnd } from './session-end.tsx';
-
-const Bell = lazy(() => import('./bell.tsx').then((module) => ({ default: module.Bell })));
-const HelpButton = lazy(() => import('./help-button.tsx').then((module) => ({ default: module.HelpButton })));
 
 /** The frame of every screen: where one is, where one can go, and who one is. */
 export function Shell() {
@@ -39,10 +38,8 @@ export function Shell() {
             </Group>
             <Group gap="xs" wrap="nowrap">
               <SearchButton />
-              <Suspense fallback={null}>
-                <Bell />
-                <HelpButton />
-              </Suspense>
+              <Bell />
+              <HelpButton />
               <AccountButton />
             </Group>
           </Group>

@@ -11,7 +11,7 @@ import type { Session } from '../../lib/session/session-store.ts';
 type Confirmed = components['schemas']['SecondFactorConfirmedDto'];
 
 /** Whoever may open sealed matter proves it is them with a telephone too; the app is set up here, once. */
-export function EnrolSecondFactor({ onSignedIn }: { onSignedIn: (session: Session) => void }) {
+export function EnrolSecondFactor({ onSignedIn }: { onSignedIn: (session: Session) => Promise<void> }) {
   const { t } = useTranslation('sign-in');
   const enrol = api.useMutation('post', '/api/account/second-factor');
   const confirm = api.useMutation('post', '/api/account/second-factor/confirm');
@@ -30,7 +30,7 @@ export function EnrolSecondFactor({ onSignedIn }: { onSignedIn: (session: Sessio
             </List.Item>
           ))}
         </List>
-        <Button onClick={() => onSignedIn(confirmed)}>{t('enrol.kept')}</Button>
+        <Button onClick={() => void onSignedIn(confirmed)}>{t('enrol.kept')}</Button>
       </Stack>
     );
   return (

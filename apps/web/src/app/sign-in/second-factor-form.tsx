@@ -7,7 +7,7 @@ import { api } from '../../lib/api/client.ts';
 import type { Session } from '../../lib/session/session-store.ts';
 
 /** The code of the authenticator app, or one of the ten codes on paper for the day the telephone is lost. */
-export function SecondFactorForm({ onSignedIn }: { onSignedIn: (session: Session) => void }) {
+export function SecondFactorForm({ onSignedIn }: { onSignedIn: (session: Session) => Promise<void> }) {
   const { t } = useTranslation('sign-in');
   const give = api.useMutation('post', '/api/session/second-factor');
   const [onPaper, setOnPaper] = useState(false);

@@ -8,7 +8,7 @@ import { SignInForm } from './sign-in-form.tsx';
 
 export interface SignInAgainProps {
   user: Session['user'];
-  onSignedIn: (session: Session) => void;
+  onSignedIn: (session: Session) => Promise<void>;
 }
 
 /** Over the page whose session ended, so that what was typed there is still there afterwards. */

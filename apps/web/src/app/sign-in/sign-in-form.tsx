@@ -11,7 +11,7 @@ import { SecondFactorForm } from './second-factor-form.tsx';
 export interface SignInFormProps {
   /** Whoever was here before the session ended; what they have open is theirs alone. */
   again?: Session['user'];
-  onSignedIn: (session: Session) => void;
+  onSignedIn: (session: Session) => Promise<void>;
 }
 
 export function SignInForm({ again, onSignedIn }: SignInFormProps) {
@@ -33,7 +33,7 @@ export function SignInForm({ again, onSignedIn }: SignInFormProps) {
       onSend={async (body) => {
         const session = await signIn.mutateAsync({ body });
         if (again && session.secondFactorMissing) setOwing(true);
-        else onSignedIn(session);
+        else await onSignedIn(session);
       }}
     >
       {again && <Text size="sm">{t('again')}</Text>}

@@ -8,7 +8,7 @@ import { SignInForm } from './sign-in-form.tsx';
 export interface SignInPageProps {
   /** Signed in with a password, and owing a second factor. */
   session?: Session;
-  onSignedIn: (session: Session) => void;
+  onSignedIn: (session: Session) => Promise<void>;
 }
 
 export function SignInPage({ session, onSignedIn }: SignInPageProps) {

@@ -19,6 +19,8 @@ const ADDRESSES = readdirSync(ROUTES)
   .map(([, parent, below]) => `${STANDS_AT[parent!]}${below}`.replace(/(?<=.)\/$/, ''));
 
 const catalogue = (language: string, namespace: string): Catalogue =>
+  namespace === 'codes' ? { ...read(language, 'stages'), ...read(language, 'codes') } : read(language, namespace);
+const read = (language: string, namespace: string): Catalogue =>
   JSON.parse(readFileSync(path.join(SRC, 'locales', language, `${namespace}.json`), 'utf8')) as Catalogue;
 const wordsAt = (words: Catalogue, key: string): string | Catalogue | undefined =>
   key.split('.').reduce<string | Catalogue | undefined>((at, step) => (typeof at === 'object' ? at[step] : at), words);

@@ -14,7 +14,7 @@ const SHOWN = 6;
 
 /** What comes next, the longest overdue first: the first of them is one click away. */
 export function CasesAhead({ whose }: { whose: CaseListWhose }) {
-  const { t } = useTranslation(['home', 'codes']);
+  const { t } = useTranslation(['home', 'stages']);
   const query = { whose, sort: 'nextDueOn', order: 'asc', size: SHOWN } as const;
   const cases = api.useQuery('get', '/api/cases', { params: { query } });
   return (
@@ -39,7 +39,7 @@ export function CasesAhead({ whose }: { whose: CaseListWhose }) {
                       <Content>{each.principalName || each.number}</Content>
                     </CaseLink>
                     <Text size="sm" c="dimmed">
-                      <Content>{each.number}</Content> · {t(`codes:stage.${each.stage}`)}
+                      <Content>{each.number}</Content> · {t(`stages:stage.${each.stage}`)}
                     </Text>
                   </div>
                   <DueLines day={each.nextDueOn} />

@@ -1,5 +1,4 @@
 import { Stack } from '@mantine/core';
-import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../components/empty.tsx';
 import { ButtonLink } from '../../components/links.tsx';
@@ -10,18 +9,16 @@ import { api } from '../../lib/api/client.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { useSession } from '../../lib/session/session-store.ts';
 import { useMay } from '../../lib/session/use-may.ts';
+import { Appointments } from './appointments.tsx';
+import { CasesAhead } from './cases-ahead.tsx';
 import { DueFigures } from './due-figures.tsx';
 import styles from './home.module.css';
-
-// What needs the words of every code, or asks for a list of its own, comes after the desk: nobody waits for it.
-const Appointments = lazy(() => import('./appointments.tsx').then((module) => ({ default: module.Appointments })));
-const Waiting = lazy(() => import('./waiting.tsx').then((module) => ({ default: module.Waiting })));
-const Stages = lazy(() => import('./stages.tsx').then((module) => ({ default: module.Stages })));
-const CasesAhead = lazy(() => import('./cases-ahead.tsx').then((module) => ({ default: module.CasesAhead })));
+import { Stages } from './stages.tsx';
+import { Waiting } from './waiting.tsx';
 
 /** The day of whoever signs in: what is due, who waits, and each number the way to what it counts. */
 export function HomePage() {
-  const { t } = useTranslation('home');
+  const { t } = useTranslation(['home', 'stages']);
   const { user } = useSession();
   const { day } = useFormat();
   const may = useMay();
@@ -45,28 +42,20 @@ export function HomePage() {
               <div className={styles['halves']}>
                 <Stack gap="lg">
                   <Panel title={t('appointments.title')}>
-                    <Suspense fallback={null}>
-                      <Appointments appointments={lies.appointments} />
-                    </Suspense>
+                    <Appointments appointments={lies.appointments} />
                   </Panel>
-                  <Suspense fallback={null}>
-                    <CasesAhead whose={lies.whose} />
-                  </Suspense>
+                  <CasesAhead whose={lies.whose} />
                 </Stack>
                 <Stack gap="lg">
-                  <Suspense fallback={null}>
-                    <Waiting desk={lies} />
-                    <Stages desk={lies} />
-                  </Suspense>
+                  <Waiting desk={lies} />
+                  <Stages desk={lies} />
                 </Stack>
               </div>
             </Stack>
           ) : (
-            <Suspense fallback={null}>
-              <Waiting desk={lies}>
-                <Empty title={t('noCasework.title')}>{t('noCasework.words')}</Empty>
-              </Waiting>
-            </Suspense>
+            <Waiting desk={lies}>
+              <Empty title={t('noCasework.title')}>{t('noCasework.words')}</Empty>
+            </Waiting>
           )
         }
       </QueryState>

@@ -7,7 +7,7 @@ import { FigureLink } from './figure-link.tsx';
 
 /** Where the cases stand, in the order of the process. */
 export function Stages({ desk }: { desk: components['schemas']['DeskDto'] }) {
-  const { t } = useTranslation(['home', 'codes']);
+  const { t } = useTranslation(['home', 'stages']);
   return (
     <Panel title={t(desk.whose === 'mine' ? 'stages.mine' : 'stages.anyone')}>
       {desk.stages.length === 0 ? (
@@ -18,7 +18,7 @@ export function Stages({ desk }: { desk: components['schemas']['DeskDto'] }) {
             <FigureLink
               key={stage}
               count={cases}
-              label={t(`codes:stage.${stage}`)}
+              label={t(`stages:stage.${stage}`)}
               search={{ whose: desk.whose, stage }}
             />
           ))}

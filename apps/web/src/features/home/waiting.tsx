@@ -18,7 +18,7 @@ export interface WaitingProps {
 
 /** What waits for the reader and for nobody else to move. */
 export function Waiting({ desk, children }: WaitingProps) {
-  const { t } = useTranslation(['home', 'codes']);
+  const { t } = useTranslation(['home', 'stages']);
   const ofCases = desk.matters.filter(({ cases }) => cases > 0);
   const others = desk.others.filter(({ waiting }) => waiting > 0);
   if (ofCases.length === 0 && others.length === 0)
@@ -34,7 +34,7 @@ export function Waiting({ desk, children }: WaitingProps) {
           <OtherMatter key={matter} matter={matter} waiting={waiting} />
         ))}
         {ofCases.map(({ matter, whose, cases }) => (
-          <FigureLink key={matter} count={cases} label={t(`codes:matter.${matter}`)} search={{ whose, matter }} />
+          <FigureLink key={matter} count={cases} label={t(`stages:matter.${matter}`)} search={{ whose, matter }} />
         ))}
       </Stack>
     </Panel>
@@ -48,7 +48,7 @@ const LISTS: Readonly<Partial<Record<DeskMatter, Pick<LinkProps, 'to' | 'search'
 };
 
 function OtherMatter({ matter, waiting }: { matter: DeskMatter; waiting: number }) {
-  const { t } = useTranslation('codes');
+  const { t } = useTranslation('stages');
   const { number } = useFormat();
   const id = useId();
   const list = LISTS[matter];

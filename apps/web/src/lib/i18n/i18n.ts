@@ -4,16 +4,28 @@ import { languageOr, LANGUAGES, PSEUDO, type Language } from './languages.ts';
 import { pseudoOf } from './pseudo.ts';
 
 const KEPT = 'homeward.language';
-const catalogues = import.meta.glob<object>('../../locales/*/*.json', { import: 'default' });
+/** A list of catalogues each language, so that nobody loads where those of four others lie. */
+const languages = import.meta.glob<Readonly<Record<string, () => Promise<object>>>>('../../locales/*/catalogues.ts', {
+  import: 'catalogues',
+});
+
+/** Namespaces that hold the words of a smaller one too, which the home page needs alone. */
+const HOLDS: Readonly<Record<string, string>> = { codes: 'stages' };
+
+const load = async (language: string, namespace: string): Promise<object> => {
+  const catalogues = await languages[`../../locales/${language}/catalogues.ts`]?.();
+  const file = catalogues?.[`./${namespace}.json`];
+  if (!file) throw new Error(`There is no catalogue ${namespace} in ${language}.`);
+  const held = HOLDS[namespace];
+  return held ? Object.assign({}, ...(await Promise.all([file(), load(language, held)]))) : file();
+};
 
 /** A catalogue is a file a language and a namespace; a screen loads the one it is named after and the shared ones. */
 const fromFiles = {
   type: 'backend' as const,
   init: () => undefined,
   read(language: string, namespace: string, done: ReadCallback) {
-    const load = catalogues[`../../locales/${language === PSEUDO ? 'en' : language}/${namespace}.json`];
-    if (!load) return done(new Error(`There is no catalogue ${namespace} in ${language}.`), false);
-    load().then(
+    load(language === PSEUDO ? 'en' : language, namespace).then(
       (words) => done(null, language === PSEUDO ? pseudoOf(words) : words),
       (error: Error) => done(error, false),
     );

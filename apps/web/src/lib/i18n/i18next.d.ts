@@ -39,6 +39,7 @@ import type reference from '../../locales/en/reference.json';
 import type rules from '../../locales/en/rules.json';
 import type session from '../../locales/en/session.json';
 import type shortForm from '../../locales/en/short-form.json';
+import type stages from '../../locales/en/stages.json';
 import type signIn from '../../locales/en/sign-in.json';
 import type steps from '../../locales/en/steps.json';
 import type table from '../../locales/en/table.json';
@@ -60,7 +61,7 @@ declare module 'i18next' {
       'case-list': typeof caseList;
       'case-page': typeof casePage;
       children: typeof children;
-      codes: typeof codes;
+      codes: typeof codes & typeof stages;
       common: typeof common;
       consent: typeof consent;
       correction: typeof correction;
@@ -94,6 +95,7 @@ declare module 'i18next' {
       session: typeof session;
       'short-form': typeof shortForm;
       'sign-in': typeof signIn;
+      stages: typeof stages;
       steps: typeof steps;
       table: typeof table;
       team: typeof team;

@@ -1,8 +1,9 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type codes from '../../locales/en/codes.json';
+import type stages from '../../locales/en/stages.json';
 
-export type CodeListName = keyof typeof codes;
+export type CodeListName = keyof (typeof codes & typeof stages);
 export type Codes = (list: CodeListName, code: string | null | undefined) => string;
 
 /** The words of a code in the reader’s language; a code that no list knows yet is shown as it is, and never hidden. */
