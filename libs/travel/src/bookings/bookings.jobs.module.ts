@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { BookingsModule } from './bookings.module.ts';
+
+@Module({ imports: [BookingsModule] })
+export class BookingsJobsModule {}

@@ -1,0 +1,3 @@
+export * from './travel.http.module.ts';
+export * from './travel.jobs.module.ts';
+export * from './travel.module.ts';
