@@ -10,6 +10,7 @@ import { EvaluateEligibilityAction } from './eligibility/actions/evaluate-eligib
 import { ProposeExceptionAction } from './eligibility/actions/propose-exception.action.ts';
 import { FindCasesOfRuleAction } from './eligibility/actions/find-cases-of-rule.action.ts';
 import { ReckonByRuleAction } from './eligibility/actions/reckon-by-rule.action.ts';
+import { EnterPaperDecisionAction } from './eligibility/actions/enter-paper-decision.action.ts';
 import { RecordFactsAction } from './eligibility/actions/record-facts.action.ts';
 import { EntitlementToDecideMatter, ExceptionToAnswerMatter } from './eligibility/data/eligibility.matters.ts';
 import { EligibilityDecision } from './eligibility/data/decision.entity.ts';
@@ -61,7 +62,7 @@ const RULES = [
 ];
 const ELIGIBILITY = [
   ...[RecordFactsAction, EvaluateEligibilityAction, DecideEligibilityAction, ProposeExceptionAction],
-  ...[AnswerExceptionAction, AnswerReckoningAction, EligibilityQueries],
+  ...[AnswerExceptionAction, AnswerReckoningAction, EnterPaperDecisionAction, EligibilityQueries],
 ];
 const STORES = [EvaluationStore, DecisionStore, ExceptionStore, SealedReasons, EntitlementStore];
 const RECKONING = [
