@@ -258,6 +258,7 @@ export const CASE_WORKFLOW = {
       'guardian-consented',
       'parents-consented',
       'best-interests-favour-return',
+      'child-heard',
       'caregiver-departs',
       'departure-recorded',
     ],
