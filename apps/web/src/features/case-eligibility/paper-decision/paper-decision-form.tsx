@@ -19,6 +19,8 @@ import { NO_REASON, reasonOf, useReasonRules, type ReasonValues } from '../parts
 
 const WORDS = { autosize: true, minRows: 3, maxLength: 4000, dir: 'auto' } as const;
 
+const isFilled = (words: string): boolean => words.trim().length >= 3;
+
 interface PaperValues extends ReasonValues {
   programmeCode: string;
   memberIds: string[];
@@ -44,7 +46,6 @@ export function PaperDecisionForm({ file, concerned }: PaperDecisionFormProps) {
   const programmes = (useProgrammes().data?.rows ?? []).filter(
     ({ usable, hostCountries }) => usable && hostCountries.includes(file.hostCountryCode),
   );
-  const filled = (words: string): string | null => (words.trim().length >= 3 ? null : t('paper.wrong.words'));
   const form = useAppForm<PaperValues>({
     initialValues: {
       ...{ programmeCode: '', memberIds: [...concerned], decidedOn: '', decidedBy: '', meansOfComplaint: '' },
@@ -54,8 +55,8 @@ export function PaperDecisionForm({ file, concerned }: PaperDecisionFormProps) {
       programmeCode: (code) => (code ? null : t('paper.wrong.programme')),
       memberIds: (ids) => (ids.length > 0 ? null : t('decide.wrong.members')),
       decidedOn: (day) => (isDay(day) && day <= today ? null : t('paper.wrong.day')),
-      decidedBy: filled,
-      meansOfComplaint: filled,
+      decidedBy: (name) => (isFilled(name) ? null : t('paper.wrong.by')),
+      meansOfComplaint: (words) => (isFilled(words) ? null : t('paper.wrong.complaint')),
       ...useReasonRules(t('decide.wrong.reason')),
     },
   });
