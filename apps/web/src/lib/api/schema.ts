@@ -1704,6 +1704,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/evaluations/{id}/paper-decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `case.correct`. */
+    post: operations['PaperDecisions.enter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/evaluations/{id}/reckoning': {
     parameters: {
       query?: never;
@@ -4898,6 +4915,7 @@ export interface components {
         | 'open-case'
         | 'join-member'
         | 'register-retroactively'
+        | 'register-approved'
         | 'register-returned'
         | 'start-counselling'
         | 'submit-application'
@@ -5218,6 +5236,8 @@ export interface components {
       /** Format: uuid */
       decidedBy: string;
       decidedByName: string | null;
+      /** @description Who took it on paper; decidedBy then entered it. */
+      decidedOnPaperBy: string | null;
       /** @enum {string} */
       decision: 'approve' | 'reject' | 'approve-exception';
       /** Format: uuid */
@@ -5673,6 +5693,25 @@ export interface components {
        * @description First day it no longer holds; open when absent.
        */
       validTo?: string | null;
+    };
+    EnterPaperDecisionDto: {
+      /** @description Who took it, as it stands on the paper. */
+      decidedBy: string;
+      /**
+       * Format: date
+       * @description The day on the paper; the rules were asked as of this day.
+       */
+      decidedOn: string;
+      /** @description What the paper told the person about complaining. */
+      meansOfComplaint: string;
+      /** @description Whom it was about. */
+      memberIds: string[];
+      /** @description Why, as it stands on the paper. Write no health or protection matter here: it belongs into sealedReason. */
+      reason: string;
+      /** @description What of the reason only those see whom its matter is for; needs sealed.write. */
+      sealedReason?: components['schemas']['SealedReasonDto'] | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
     };
     EntitlementDto: {
       /** @description Null: not known here, can be planned and not approved. */
@@ -6453,7 +6492,8 @@ export interface components {
         | 'transfer-answered'
         | 'transfer-lapsed'
         | 'entitlement-renewed'
-        | 'entitlement-to-decide';
+        | 'entitlement-to-decide'
+        | 'evaluation-to-repeat';
     };
     KeptMailListDto: {
       page: components['schemas']['PageInfo'];
@@ -6490,7 +6530,8 @@ export interface components {
         | 'transfer-answered'
         | 'transfer-lapsed'
         | 'entitlement-renewed'
-        | 'entitlement-to-decide';
+        | 'entitlement-to-decide'
+        | 'evaluation-to-repeat';
     };
     KinDto: {
       /** @enum {string} */
@@ -7123,7 +7164,8 @@ export interface components {
         | 'transfer-answered'
         | 'transfer-lapsed'
         | 'entitlement-renewed'
-        | 'entitlement-to-decide';
+        | 'entitlement-to-decide'
+        | 'evaluation-to-repeat';
     };
     NoticeListDto: {
       page: components['schemas']['PageInfo'];
@@ -9280,6 +9322,7 @@ export interface components {
         | 'open-case'
         | 'join-member'
         | 'register-retroactively'
+        | 'register-approved'
         | 'register-returned'
         | 'start-counselling'
         | 'submit-application'
@@ -13905,6 +13948,40 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ProposedExceptionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PaperDecisions.enter': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EnterPaperDecisionDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DecidedDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
