@@ -1,6 +1,8 @@
 import type { Page, Request } from 'playwright-core';
 
 const PATIENCE_MS = 20_000;
+/** React holds back for so long what waited for code or words, once it has shown that something waits. */
+const HELD_BACK_MS = 300;
 
 /**
  * Listens to what a page asks for; the answer waits until all of it has come and is drawn. A line kept open for news
@@ -9,6 +11,7 @@ const PATIENCE_MS = 20_000;
 export function settling(page: Page): () => Promise<void> {
   const open = new Set<Request>();
   let asked = 0;
+  let codeCame = 0;
   let wake: () => void = () => undefined;
   page.on('request', (request) => {
     if (request.resourceType() === 'eventsource') return;
@@ -17,6 +20,7 @@ export function settling(page: Page): () => Promise<void> {
   });
   const ended = (request: Request): void => {
     open.delete(request);
+    if (request.resourceType() === 'script') codeCame = Date.now();
     if (open.size === 0) wake();
   };
   page.on('requestfinished', ended).on('requestfailed', ended);
@@ -52,6 +56,8 @@ async function idle(): Promise<void> {
   const pause = (): Promise<void> =>
     new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(() => resolve(), { timeout: 1000 })));
   const onTheWay = (): boolean => {
+    // A screen that waits for its words leaves the one before where it was, out of sight.
+    if (!document.querySelector('h1')?.checkVisibility()) return true;
     const router = (globalThis as Routed).__TSR_ROUTER__;
     // Nobody is led anywhere before they signed in.
     if (!router?.state.resolvedLocation) return router?.state.isLoading === true;
