@@ -41,14 +41,15 @@ export class Desks {
     await page.setViewportSize(DESK);
     await forgetFaults(page);
     const address = await this.addressOf(screen, page);
-    if (await isCovered(seat)) await page.goto(address);
+    if (!(await canBeLeft(seat))) await page.goto(address);
     else {
       // A screen that is opened again begins anew only when it was left.
       if (seat.seen?.route === screen.route) await lead(page, NOWHERE).then(settled);
       await lead(page, address);
     }
-    seat.seen = screen;
+    seat.seen = null;
     await settled();
+    seat.seen = screen;
     if (screen.open) {
       await screen.open(page);
       await settled();
@@ -93,9 +94,15 @@ const NOWHERE = '/nothing-is-here';
 const lead = (page: Page, address: string): Promise<void> =>
   page.evaluate((to) => history.pushState(null, '', to), address);
 
-/** Whether nothing stands there that leads on, or something lies over it that would stay. */
-const isCovered = async ({ page, seen }: Seat): Promise<boolean> =>
-  !seen?.as || (await page.locator('[role=dialog], [role=menu], [role=listbox]').filter({ visible: true }).count()) > 0;
+/** Whether somebody stands there and nothing lies over the screen that would stay; a dialog is closed first. */
+async function canBeLeft({ page, settled, seen }: Seat): Promise<boolean> {
+  if (!seen?.as) return false;
+  const over = page.locator('[role=dialog], [role=menu], [role=listbox]').filter({ visible: true });
+  if ((await over.count()) === 0) return true;
+  await page.keyboard.press('Escape');
+  await settled();
+  return (await over.count()) === 0;
+}
 
 const FAULTS = 'faults-of-this-page';
 
