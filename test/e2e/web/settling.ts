@@ -1,8 +1,8 @@
 import type { Page, Request } from 'playwright-core';
 
 const PATIENCE_MS = 20_000;
-/** React holds back for so long what waited for code or words, once it has shown that something waits. */
-const HELD_BACK_MS = 300;
+/** React holds back for 300 ms what waited for code or words, once it has shown that something waits. */
+const HELD_BACK_MS = 350;
 
 /**
  * Listens to what a page asks for; the answer waits until all of it has come and is drawn. A line kept open for news
@@ -33,12 +33,14 @@ export function settling(page: Page): () => Promise<void> {
     await Promise.race([new Promise<void>((resolve) => (wake = resolve)), patience]).finally(() => clearTimeout(late));
   };
   return async () => {
-    await page.locator('h1').first().waitFor();
-    for (let before = -1; before !== asked || open.size > 0;) {
+    let before: number;
+    do {
       before = asked;
       await answered();
       await page.evaluate(idle);
-    }
+      const heldBack = codeCame + HELD_BACK_MS - Date.now();
+      if (heldBack > 0) await page.waitForTimeout(heldBack).then(() => page.evaluate(idle));
+    } while (before !== asked || open.size > 0);
     await page.locator('.mantine-Skeleton-root').first().waitFor({ state: 'detached' });
   };
 }
