@@ -30,12 +30,31 @@ interface Seat {
 export class Desks {
   private readonly seats = new Map<string, Seat>();
   private readonly addresses = new Map<Screen, string>();
+  /** What is opened already for whoever looks next, by the language of its page. */
+  private readonly coming = new Map<string, { readonly screen: Screen; readonly opened: Promise<Page> }>();
   private whose: string | null = null;
 
   constructor(private readonly the: TheOffice) {}
 
   /** The screen as it stands when all of it has come, with what is done there done. */
   async showing(screen: Screen, look: Look): Promise<Page> {
+    const coming = this.coming.get(look.language);
+    this.coming.delete(look.language);
+    if (coming?.screen === screen) return coming.opened;
+    await coming?.opened.catch(() => undefined);
+    return this.open(screen, look);
+  }
+
+  /** Begins to open what the same colleague looks at next, in another page: most of opening a screen is waiting. */
+  ahead(screen: Screen, look: Look): void {
+    if (screen.as !== this.whose) return;
+    const opened = this.open(screen, look);
+    // Whoever looks at it is told.
+    opened.catch(() => undefined);
+    this.coming.set(look.language, { screen, opened });
+  }
+
+  private async open(screen: Screen, look: Look): Promise<Page> {
     const seat = await this.seat(screen.as, look);
     const { page, settled } = seat;
     await page.setViewportSize(DESK);
@@ -58,6 +77,8 @@ export class Desks {
   }
 
   async leave(): Promise<void> {
+    await Promise.allSettled([...this.coming.values()].map(({ opened }) => opened));
+    this.coming.clear();
     await Promise.all([...this.seats.values()].map(({ page }) => page.context().close()));
     this.seats.clear();
   }
