@@ -47,7 +47,6 @@ export function RoomsPanel({ officeId }: { officeId: string }) {
                       <Button
                         size="compact-sm"
                         variant="default"
-                        data-content=""
                         aria-label={t('rooms.close', { name })}
                         loading={closing.isPending}
                         onClick={() =>

@@ -10,6 +10,7 @@ import {
 } from '@homeward/contracts';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Content } from '../../components/content.tsx';
 import { AppForm } from '../../components/form/app-form.tsx';
 import { CodeSelect } from '../../components/form/code-select.tsx';
 import { DayField } from '../../components/form/day-field.tsx';
@@ -116,6 +117,7 @@ export function ContactForm({ onSaved }: { onSaved: (saved: SavedContact) => voi
             {...form.field('officeId')}
             label={t('office.label')}
             data={offices.map(({ id, name }) => ({ value: id, label: name }))}
+            renderOption={({ option }) => <Content>{option.label}</Content>}
             searchable
             selectFirstOptionOnChange
             autoSelectOnBlur

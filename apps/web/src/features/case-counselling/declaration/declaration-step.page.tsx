@@ -76,11 +76,7 @@ function StepForm({ file, declaration, step }: StepProps) {
     <FormJourney
       journey={journey}
       title={t(`${step}.title`)}
-      lead={
-        <>
-          <CaseLead file={file} /> {member && <Content>{`· ${nameOf(member)}`}</Content>}
-        </>
-      }
+      lead={<CaseLead file={file} about={member} />}
       back={<BackToCounselling caseId={file.id} />}
       sendLabel={t(`${step}.send`)}
       warning={step === 'revoke' ? t('revoke.words') : undefined}

@@ -103,7 +103,6 @@ function OneAbsence({ absence, onEnded }: { absence: Absence; onEnded: () => Pro
             size="compact-sm"
             variant="default"
             loading={ending.isPending}
-            data-content=""
             aria-label={t('absences.endOf', { name: userName })}
             onClick={() =>
               ending.mutate({ params: { path: { id } }, body: { version } }, { onSuccess: () => void onEnded() })
