@@ -38,6 +38,8 @@ export function eligibility(the: TheOffice): void {
       await recordFacts(page, file);
       await page.reload();
       await page.getByRole('button', { name: 'Ask the rules again' }).click();
+      // The answer of before may say so already, and goes away under the hand.
+      await page.getByText('The rules were asked about the whole family').waitFor();
       await page.getByText('Every condition is met').waitFor();
       await page.getByText(/^\d+ conditions met$/).click();
       const rule = page.getByRole('listitem').filter({ hasText: 'Met' }).first();
