@@ -170,7 +170,7 @@ export const CASE_WORKFLOW = {
     by: ['counsellor', 'caseworker'],
     permission: 'case.advance',
     requires: [
-      'fear-of-return-settled',
+      'steps-not-stopped',
       'every-adult-declared',
       'guardian-of-the-day',
       'guardian-consented',
@@ -187,7 +187,7 @@ export const CASE_WORKFLOW = {
     by: ['caseworker', 'movement-officer'],
     permission: 'movement.advance',
     requires: [
-      'fear-of-return-settled',
+      'steps-not-stopped',
       'every-adult-declared',
       'guardian-of-the-day',
       'guardian-consented',
@@ -207,7 +207,7 @@ export const CASE_WORKFLOW = {
     by: ['caseworker', 'movement-officer'],
     permission: 'movement.advance',
     requires: [
-      'fear-of-return-settled',
+      'steps-not-stopped',
       'every-adult-declared',
       'guardian-of-the-day',
       'guardian-consented',
@@ -239,7 +239,7 @@ export const CASE_WORKFLOW = {
     permission: 'movement.advance',
     needs: ['happenedOn'],
     requires: [
-      'fear-of-return-settled',
+      'steps-not-stopped',
       'declaration-reconfirmed',
       'still-wishes-to-go',
       'guardian-of-the-day',
