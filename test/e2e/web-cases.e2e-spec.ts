@@ -3,6 +3,7 @@ import { correction } from './web/correction.screens.ts';
 import { counsellingForms } from './web/counselling-forms.screens.ts';
 import { eligibility } from './web/eligibility.screens.ts';
 import { twoAtOnce } from './web/live.screens.ts';
+import { theJourneyToDecision } from './web/stories/journey-to-decision.ts';
 import { Office } from './web/office.ts';
 import { papers } from './web/papers.screens.ts';
 import { people } from './web/people.screens.ts';
@@ -31,4 +32,5 @@ describe('a case in the back office', () => {
   eligibility(the);
   reckoning(the);
   papers(the);
+  theJourneyToDecision(the);
 });

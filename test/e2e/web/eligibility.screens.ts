@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { get } from './casework.ts';
 import type { TheOffice } from './office.ts';
 import { bringToReview, evaluate, recordFacts } from './review.ts';
+import { settling } from './settling.ts';
 
 interface Eligibility {
   readonly facts: readonly { readonly fact: string; readonly value: unknown }[];
@@ -37,9 +38,11 @@ export function eligibility(the: TheOffice): void {
       );
       await recordFacts(page, file);
       await page.reload();
+      const settled = settling(page);
       await page.getByRole('button', { name: 'Ask the rules again' }).click();
-      // The answer of before may say so already, and goes away under the hand.
       await page.getByText('The rules were asked about the whole family').waitFor();
+      // The answer of before may say so already, and goes away under the hand.
+      await settled();
       await page.getByText('Every condition is met').waitFor();
       await page.getByText(/^\d+ conditions met$/).click();
       const rule = page.getByRole('listitem').filter({ hasText: 'Met' }).first();
