@@ -84,7 +84,7 @@ const stepsOf = (page: Page): ReturnType<Page['getByRole']> => page.getByRole('r
 
 /** What the page of the case offers whoever sits there, each by its name. */
 export async function offered(page: Page, { id }: { id: string }): Promise<string[]> {
-  await page.goto(`/cases/${id}`);
+  if (!page.url().endsWith(`/cases/${id}`)) await page.goto(`/cases/${id}`);
   await stepsOf(page).getByRole('link').or(stepsOf(page).getByText('There is no step')).first().waitFor();
   return stepsOf(page).getByRole('link').allInnerTexts();
 }

@@ -143,7 +143,7 @@ export function aFamilyWithACousin(the: TheOffice): void {
       expect(await stageBar(counsellor, family)).toContain('The next stage is open: Preparation.');
       await take(counsellor, family, 'Start preparation');
       await counsellor.goto(`/cases/${family.id}`);
-      await counsellor.locator('header').getByText('6 at preparation').waitFor();
+      await counsellor.locator('header').getByText('6 in preparation').waitFor();
     });
   });
 }
