@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { get, post } from './casework.ts';
 import { EVERY_SCREEN } from './every-screen.ts';
 import type { Visit } from './office.ts';
+import { day } from './review.ts';
 
 /** One picture of the tour; everybody on it is of the demonstration. */
 export interface Stop {
@@ -35,7 +36,7 @@ async function caseWith(page: Page, query: string, holds: (row: Row) => Promise<
 
 /** A family that is being counselled, at the desk of whoever sits there. */
 const family = (page: Page): Promise<Row> =>
-  caseWith(page, 'whose=mine&stage=COUNSELLING', async (row) => (await membersOf(page, row)).length > 2);
+  caseWith(page, 'whose=mine&stage=COUNSELLING', async (row) => (await membersOf(page, row)).length > 1);
 const ofFamily =
   (section: string) =>
   async (page: Page): Promise<string> =>
@@ -66,6 +67,9 @@ async function typeSomebodyKnown(page: Page): Promise<void> {
   await page.getByRole('region', { name: 'Is it one of these?' }).waitFor();
 }
 
+const whatIsDue = (page: Page): Promise<void> =>
+  page.getByRole('region', { name: 'Next due' }).getByRole('link').nth(1).waitFor();
+
 /** The address of a screen that every run over all of them knows how to find. */
 const screen =
   (name: string) =>
@@ -76,7 +80,7 @@ const screen =
 
 export const TOUR: readonly Stop[] = [
   { name: '01-sign-in', as: null, at: '/' },
-  { name: '02-home', as: 'amina', at: '/' },
+  { name: '02-home', as: 'amina', at: '/', open: whatIsDue },
   { name: '03-information-desk', as: 'amina', at: '/information-desk' },
   {
     ...{ name: '04-find', as: 'amina', at: '/' },
@@ -96,10 +100,11 @@ export const TOUR: readonly Stop[] = [
   { name: '12-letter', as: 'amina', at: letter },
   { name: '13-withdrawal', as: 'amina', at: ofFamily('/step/withdraw') },
   { name: '14-team', as: 'elif', at: '/team' },
-  { name: '15-calendar', as: 'amina', at: '/calendar' },
+  // A week that lies ahead, because on a Sunday this one is over.
+  { name: '15-calendar', as: 'amina', at: `/calendar?day=${day(3)}` },
   { name: '16-administration', as: 'jonas', at: screen('rule') },
   { name: '17-arabic', as: 'amina', visit: { language: 'ar' }, at: ofFamily('') },
-  { name: '18-night', as: 'amina', visit: { colorScheme: 'dark' }, at: '/' },
+  { name: '18-night', as: 'amina', visit: { colorScheme: 'dark' }, at: '/', open: whatIsDue },
   {
     ...{ name: '19-telephone', as: 'amina', at: ofFamily('') },
     visit: { viewport: { width: 390, height: 780 }, deviceScaleFactor: 2 },
