@@ -182,7 +182,7 @@ export const CASE_WORKFLOW = {
     by: ['counsellor', 'caseworker'],
     permission: 'case.advance',
     requires: [
-      'fear-of-return-settled',
+      'steps-not-stopped',
       'every-adult-declared',
       'guardian-of-the-day',
       'guardian-consented',
@@ -199,7 +199,7 @@ export const CASE_WORKFLOW = {
     by: ['caseworker', 'movement-officer'],
     permission: 'movement.advance',
     requires: [
-      'fear-of-return-settled',
+      'steps-not-stopped',
       'every-adult-declared',
       'guardian-of-the-day',
       'guardian-consented',
@@ -219,7 +219,7 @@ export const CASE_WORKFLOW = {
     by: ['caseworker', 'movement-officer'],
     permission: 'movement.advance',
     requires: [
-      'fear-of-return-settled',
+      'steps-not-stopped',
       'every-adult-declared',
       'guardian-of-the-day',
       'guardian-consented',
@@ -251,7 +251,7 @@ export const CASE_WORKFLOW = {
     permission: 'movement.advance',
     needs: ['happenedOn'],
     requires: [
-      'fear-of-return-settled',
+      'steps-not-stopped',
       'declaration-reconfirmed',
       'still-wishes-to-go',
       'guardian-of-the-day',
