@@ -58,7 +58,8 @@ async function wayIn(browser, address) {
   const kinds = new Map();
   const bytes = { Script: 0, Stylesheet: 0 };
   line.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
-  line.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+  // What is promised is what files weigh as they go over the line, without the heads of answers.
+  line.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
     const kind = kinds.get(requestId);
     if (kind in bytes) bytes[kind] += encodedDataLength;
   });
