@@ -11,6 +11,7 @@ export * from './contact-rules.ts';
 export * from './casework-codes.ts';
 export * from './counselling-codes.ts';
 export * from './protection-codes.ts';
+export * from './field-rules.ts';
 export * from './form-drafts.ts';
 export * from './letters.ts';
 export * from './prints.ts';

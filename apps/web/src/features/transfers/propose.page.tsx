@@ -16,6 +16,7 @@ import { isDay } from '../../lib/format/typed-day.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { useCodes } from '../../lib/i18n/use-codes.ts';
 import { useThisCase } from '../case/case-queries.ts';
+import { useCaseFacts } from '../case/step/use-case-facts.ts';
 import { useTransferChanged } from './use-transfer.ts';
 
 interface ProposeValues {
@@ -53,18 +54,20 @@ export function ProposeTransferPage() {
     },
   });
   const { values } = form;
-  const journey = useJourney(form, async ({ reason, note, ...told }) => {
+  const propose = async ({ reason, note, ...told }: ProposeValues, version: number): Promise<void> => {
     const { data, error } = await client.POST('/api/cases/{id}/transfers', {
       params: { path: { id: read.id } },
       body: {
-        ...{ ...told, version: file.version, reason: reason as TransferReason },
+        ...{ ...told, version, reason: reason as TransferReason },
         ...(note.trim() ? { note } : {}),
       },
     });
     if (error) throw error;
     setDeadline(data.deadlineOn);
     await changed();
-  });
+  };
+  const facts = useCaseFacts();
+  const journey = useJourney(form, propose, { version: file.version, facts: facts(file), askAgain: changed });
   return (
     <FormJourney
       journey={journey}

@@ -7617,8 +7617,37 @@ export interface components {
     ProblemField: {
       /** @description Path of the field, such as `members.0.familyName`. */
       field: string;
+      /** @description The number in that rule, such as the most characters. */
+      limit?: number;
       /** @description What is wrong with it and how to mend it. */
       problem: string;
+      /**
+       * @description The rule of form it breaks, for programs.
+       * @enum {string}
+       */
+      rule?:
+        | 'arrayMaxSize'
+        | 'arrayMinSize'
+        | 'arrayUnique'
+        | 'isArray'
+        | 'isBoolean'
+        | 'isCalendarDay'
+        | 'isEmail'
+        | 'isIn'
+        | 'isInt'
+        | 'isIso8601'
+        | 'isObject'
+        | 'isString'
+        | 'isTimeZone'
+        | 'isUrl'
+        | 'isUuid'
+        | 'matches'
+        | 'max'
+        | 'maxLength'
+        | 'min'
+        | 'minLength'
+        | 'nestedValidation'
+        | 'whitelistValidation';
     };
     ProcedureVersionDto: {
       /** @description The version you read; a stale one is refused with both versions. */
