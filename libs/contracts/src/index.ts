@@ -1,3 +1,4 @@
+export * from './audit-actions.ts';
 export * from './case-list.ts';
 export * from './permissions.ts';
 export * from './roles.ts';

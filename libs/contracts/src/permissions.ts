@@ -52,6 +52,7 @@ export const PERMISSIONS = [
   'declaration-template.publish',
   'contact.record',
   'sealed.write',
+  'sealed-reason.write',
   'sealed.read-health',
   'sealed.read-protection',
   'sealed.name-reader',
