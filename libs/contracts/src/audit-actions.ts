@@ -8,6 +8,7 @@ export const AUDIT_ACTIONS = [
   'add-fund',
   'add-identity-document',
   'add-user',
+  'answer-exception',
   'answer-for-child',
   'answer-reckoning',
   'appeal-best-interests',
@@ -15,6 +16,7 @@ export const AUDIT_ACTIONS = [
   'arrange-interpreter',
   'assess-best-interests',
   'assign-case',
+  'attach-file',
   'begin-second-factor',
   'break-glass',
   'cancel-appointment',
@@ -55,7 +57,6 @@ export const AUDIT_ACTIONS = [
   'file-letter',
   'find-print',
   'finish-child-task',
-  'give-asylum-information',
   'give-child-consent',
   'give-data-notice',
   'give-second-factor',
@@ -63,6 +64,7 @@ export const AUDIT_ACTIONS = [
   'hand-over-best-interests',
   'hear-child',
   'keep-case-view',
+  'keep-letter',
   'lapse-transfer',
   'let-steps-go-on',
   'list-children',
@@ -125,7 +127,6 @@ export const AUDIT_ACTIONS = [
   'reconfirm-declaration',
   'record-absence',
   'record-attendance',
-  'record-best-interests',
   'record-consent',
   'record-contact',
   'record-declaration',
@@ -170,6 +171,7 @@ export const AUDIT_ACTIONS = [
   'write-protection-record',
   'write-protocol',
   'write-sealed-answer',
+  'write-sealed-note',
 ] as const;
 
 /** The name of an event of the trail: what was done or read, a step, or the route that was refused. */

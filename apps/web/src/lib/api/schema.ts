@@ -3436,7 +3436,7 @@ export interface components {
       answer: 'approve' | 'refuse';
       /** @description Why. Write no health or protection matter here: it belongs into sealedReason. */
       reason: string;
-      /** @description What of the reason only those see whom its matter is for; needs sealed.write. */
+      /** @description What of the reason only those see whom its matter is for; needs sealed-reason.write. */
       sealedReason?: components['schemas']['SealedReasonDto'] | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
@@ -3465,7 +3465,7 @@ export interface components {
       answer: 'apply' | 'keep';
       /** @description Why. Write no health or protection matter here: it belongs into sealedReason. */
       reason: string;
-      /** @description What of the reason only those see whom its matter is for; needs sealed.write. */
+      /** @description What of the reason only those see whom its matter is for; needs sealed-reason.write. */
       sealedReason?: components['schemas']['SealedReasonDto'] | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
@@ -5207,7 +5207,7 @@ export interface components {
       memberIds: string[];
       /** @description Why. Write no health or protection matter here: it belongs into sealedReason. */
       reason: string;
-      /** @description What of the reason only those see whom its matter is for; needs sealed.write. */
+      /** @description What of the reason only those see whom its matter is for; needs sealed-reason.write. */
       sealedReason?: components['schemas']['SealedReasonDto'] | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
@@ -7765,7 +7765,7 @@ export interface components {
       reason: string;
       /** @description The requirements to lift and the components to open. */
       ruleCodes: string[];
-      /** @description What of the reason only those see whom its matter is for; needs sealed.write. */
+      /** @description What of the reason only those see whom its matter is for; needs sealed-reason.write. */
       sealedReason?: components['schemas']['SealedReasonDto'] | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
