@@ -50,6 +50,7 @@ export const PERMISSIONS = [
   'declaration.record',
   'declaration-template.draft',
   'declaration-template.publish',
+  'contact.read',
   'contact.record',
   'sealed.write',
   'sealed-reason.write',

@@ -1,8 +1,9 @@
-import { List, Select, Textarea } from '@mantine/core';
+import { List, Textarea } from '@mantine/core';
 import { TRANSFER_REASONS, type TransferReason } from '@homeward/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Content } from '../../components/content.tsx';
+import { MeantSelect } from '../../components/form/meant-select.tsx';
 import { ChoiceField } from '../../components/form/choice-field.tsx';
 import { DayField } from '../../components/form/day-field.tsx';
 import { useAppForm } from '../../components/form/use-app-form.ts';
@@ -110,14 +111,11 @@ export function ProposeTransferPage() {
         ),
       })}
     >
-      <Select
+      <MeantSelect
         {...form.field('toOfficeId')}
         label={t('propose.office.label')}
         data={offices.map(({ id, name }) => ({ value: id, label: name }))}
         renderOption={({ option }) => <Content>{option.label}</Content>}
-        searchable
-        selectFirstOptionOnChange
-        autoSelectOnBlur
         maw={480}
       />
       <ChoiceField
