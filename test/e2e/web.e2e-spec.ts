@@ -13,6 +13,7 @@ import { home } from './web/home.screens.ts';
 import { informationDesk } from './web/information-desk.screens.ts';
 import { notices } from './web/notices.screens.ts';
 import { Office } from './web/office.ts';
+import { overtaken } from './web/overtaken.screens.ts';
 import { people } from './web/people.screens.ts';
 import { team } from './web/team.screens.ts';
 import { papers } from './web/papers.screens.ts';
@@ -43,6 +44,7 @@ describe('the back office', () => {
   people(the);
   counsellingForms(the);
   twoAtOnce(the);
+  overtaken(the);
   team(the);
   calendar(the);
   finding(the);

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { createApi } from '@homeward/api';
 import { createLogger, loadConfig } from '@homeward/platform';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -13,7 +14,8 @@ describe('the feed of a calendar', () => {
 
   beforeAll(async () => {
     database = await createTestDatabase();
-    const config = loadConfig({ DATABASE_APP_URL: database.appUrl, RATE_LIMIT_PER_MINUTE: '1000' });
+    const HOMEWARD_SECRET = randomBytes(32).toString('hex');
+    const config = loadConfig({ DATABASE_APP_URL: database.appUrl, HOMEWARD_SECRET, RATE_LIMIT_PER_MINUTE: '1000' });
     app = await createApi(config, { logger: createLogger('silent') });
   });
   afterAll(async () => {

@@ -1,6 +1,7 @@
 import { Stack } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import layout from '../../components/board.module.css';
 import { Empty } from '../../components/empty.tsx';
 import { ButtonLink } from '../../components/links.tsx';
 import { Page } from '../../components/page.tsx';
@@ -11,7 +12,6 @@ import { useFormat } from '../../lib/format/use-format.ts';
 import { useSession } from '../../lib/session/session-store.ts';
 import { useMay } from '../../lib/session/use-may.ts';
 import { DueFigures } from './due-figures.tsx';
-import styles from './home.module.css';
 
 // What needs the words of every code, or asks for a list of its own, comes after the desk: nobody waits for it.
 const Appointments = lazy(() => import('./appointments.tsx').then((module) => ({ default: module.Appointments })));
@@ -42,7 +42,7 @@ export function HomePage() {
           may('case.read') ? (
             <Stack gap="lg">
               <DueFigures desk={lies} />
-              <div className={styles['halves']}>
+              <div className={layout['halves']}>
                 <Stack gap="lg">
                   <Panel title={t('appointments.title')}>
                     <Suspense fallback={null}>
