@@ -8,8 +8,7 @@ import { QueryState } from '../../components/query-state.tsx';
 import { api, client } from '../../lib/api/client.ts';
 import { problemOf } from '../../lib/api/problem.ts';
 import { FirstPersonForm } from '../first-person/first-person-form.tsx';
-import type { Referral } from './referral.page.tsx';
-import { useReferralChanged, useReferralStanding } from './use-referral-standing.ts';
+import { useReferralChanged, useReferralStanding, type Referral } from './use-referral-standing.ts';
 
 /** The person themselves was met and says who they are: the referral becomes their case. */
 export function ReferralCasePage() {

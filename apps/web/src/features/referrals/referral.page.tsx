@@ -14,16 +14,13 @@ import { useStandingAction } from '../../components/standing/use-standing-action
 import { useLanguageNames } from '../../components/use-language-names.ts';
 import { api, client } from '../../lib/api/client.ts';
 import { problemOf } from '../../lib/api/problem.ts';
-import type { components } from '../../lib/api/schema.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { useCodes } from '../../lib/i18n/use-codes.ts';
 import { useSession } from '../../lib/session/session-store.ts';
 import { useMay } from '../../lib/session/use-may.ts';
 import { Needs } from '../duty-queue/waiting-columns.tsx';
 import { CloseReferral } from './close-referral.tsx';
-import { useReferralChanged, useReferralStanding } from './use-referral-standing.ts';
-
-export type Referral = components['schemas']['ReferralDto'];
+import { useReferralChanged, useReferralStanding, type Referral } from './use-referral-standing.ts';
 
 /** One referral: how to reach the person, and what comes of it. */
 export function ReferralPage() {

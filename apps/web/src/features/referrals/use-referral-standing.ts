@@ -1,8 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Standing } from '../../components/standing/standing.ts';
+import type { components } from '../../lib/api/schema.ts';
 import { useCodes } from '../../lib/i18n/use-codes.ts';
-import type { Referral } from './referral.page.tsx';
+
+export type Referral = components['schemas']['ReferralDto'];
 
 /** Asks anew for referrals and for what counts them. */
 export function useReferralChanged(): () => Promise<void> {
