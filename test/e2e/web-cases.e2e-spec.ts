@@ -5,6 +5,7 @@ import { eligibility } from './web/eligibility.screens.ts';
 import { twoAtOnce } from './web/live.screens.ts';
 import { theJourneyToDecision } from './web/stories/journey-to-decision.ts';
 import { Office } from './web/office.ts';
+import { overtaken } from './web/overtaken.screens.ts';
 import { papers } from './web/papers.screens.ts';
 import { people } from './web/people.screens.ts';
 import { protection } from './web/protection.screens.ts';
@@ -26,6 +27,7 @@ describe('a case in the back office', () => {
   people(the);
   counsellingForms(the);
   twoAtOnce(the);
+  overtaken(the);
   transfers(the);
   correction(the);
   protection(the);

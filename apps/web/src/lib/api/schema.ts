@@ -1869,7 +1869,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description Needs the permission `contact.record`. */
+    /** @description Needs the permission `contact.read`. */
     get: operations['Contacts.list'];
     put?: never;
     /** @description Needs the permission `contact.record`. */
@@ -3453,7 +3453,7 @@ export interface components {
       answer: 'approve' | 'refuse';
       /** @description Why. Write no health or protection matter here: it belongs into sealedReason. */
       reason: string;
-      /** @description What of the reason only those see whom its matter is for; needs sealed.write. */
+      /** @description What of the reason only those see whom its matter is for; needs sealed-reason.write. */
       sealedReason?: components['schemas']['SealedReasonDto'] | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
@@ -3482,7 +3482,7 @@ export interface components {
       answer: 'apply' | 'keep';
       /** @description Why. Write no health or protection matter here: it belongs into sealedReason. */
       reason: string;
-      /** @description What of the reason only those see whom its matter is for; needs sealed.write. */
+      /** @description What of the reason only those see whom its matter is for; needs sealed-reason.write. */
       sealedReason?: components['schemas']['SealedReasonDto'] | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
@@ -5225,7 +5225,7 @@ export interface components {
       memberIds: string[];
       /** @description Why. Write no health or protection matter here: it belongs into sealedReason. */
       reason: string;
-      /** @description What of the reason only those see whom its matter is for; needs sealed.write. */
+      /** @description What of the reason only those see whom its matter is for; needs sealed-reason.write. */
       sealedReason?: components['schemas']['SealedReasonDto'] | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
@@ -7659,8 +7659,37 @@ export interface components {
     ProblemField: {
       /** @description Path of the field, such as `members.0.familyName`. */
       field: string;
+      /** @description The number in that rule, such as the most characters. */
+      limit?: number;
       /** @description What is wrong with it and how to mend it. */
       problem: string;
+      /**
+       * @description The rule of form it breaks, for programs.
+       * @enum {string}
+       */
+      rule?:
+        | 'arrayMaxSize'
+        | 'arrayMinSize'
+        | 'arrayUnique'
+        | 'isArray'
+        | 'isBoolean'
+        | 'isCalendarDay'
+        | 'isEmail'
+        | 'isIn'
+        | 'isInt'
+        | 'isIso8601'
+        | 'isObject'
+        | 'isString'
+        | 'isTimeZone'
+        | 'isUrl'
+        | 'isUuid'
+        | 'matches'
+        | 'max'
+        | 'maxLength'
+        | 'min'
+        | 'minLength'
+        | 'nestedValidation'
+        | 'whitelistValidation';
     };
     ProcedureVersionDto: {
       /** @description The version you read; a stale one is refused with both versions. */
@@ -7778,7 +7807,7 @@ export interface components {
       reason: string;
       /** @description The requirements to lift and the components to open. */
       ruleCodes: string[];
-      /** @description What of the reason only those see whom its matter is for; needs sealed.write. */
+      /** @description What of the reason only those see whom its matter is for; needs sealed-reason.write. */
       sealedReason?: components['schemas']['SealedReasonDto'] | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
@@ -14262,6 +14291,8 @@ export interface operations {
         channel?: 'desk' | 'phone' | 'email' | 'online' | 'outreach' | 'group-session' | null;
         /** @description Only from this day on. */
         from?: string | null;
+        /** @description Only those held in this language, alone or beside others. */
+        language?: string | null;
         /** @description The page, from 1. */
         page?: number | null;
         /** @description Rows a page. */

@@ -83,7 +83,7 @@ export class SealedReasonDto {
 /** Left out, there is none. */
 const SealedReasonField = (): PropertyDecorator =>
   PartField(() => SealedReasonDto, {
-    about: 'What of the reason only those see whom its matter is for; needs sealed.write.',
+    about: 'What of the reason only those see whom its matter is for; needs sealed-reason.write.',
     optional: true,
   });
 
