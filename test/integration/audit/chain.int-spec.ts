@@ -22,7 +22,12 @@ describe('the chain of the trail', () => {
 
   const act = (values: Record<string, { before?: unknown; after?: unknown }> = {}): Promise<void> =>
     app.transactions.run(actor, (tx) =>
-      app.trail.record(tx, actor, { action: 'correct-person', recordType: 'case', recordId: randomUUID(), officeId }, values),
+      app.trail.record(
+        tx,
+        actor,
+        { action: 'correct-person', recordType: 'case', recordId: randomUUID(), officeId },
+        values,
+      ),
     );
   const linkedIds = async (): Promise<string[]> =>
     (await app.database.asOwner<{ event_id: string }>('select event_id from audit_link order by month, seq')).map(
