@@ -52,8 +52,7 @@ export default {
     project('access', ['<rootDir>/test/access/**/*.spec.ts'], withDatabase),
     project('fault', ['<rootDir>/test/fault/**/*.spec.ts'], withDatabase),
     project('e2e', ['<rootDir>/test/e2e/**/*.e2e-spec.ts']),
-    // Each takes many minutes: only when it is asked for by name.
-    ...(process.argv.includes('screens') ? [project('screens', ['<rootDir>/test/e2e/**/*.looked-at.ts'])] : []),
+    // Takes many minutes: only when it is asked for by name.
     ...(process.argv.includes('pictures') ? [project('pictures', ['<rootDir>/test/e2e/**/*.pictures.ts'])] : []),
   ],
 };

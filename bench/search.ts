@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,8 +6,10 @@ import { migrate, startServer } from '@homeward/database';
 import { searchKey } from '@homeward/beneficiary';
 import { loadReferenceData } from '@homeward/reference';
 import pg from 'pg';
+import { saveDesk } from './desk.ts';
 import { startMeasured } from './processes.ts';
 import { seedPeople, type FiledName } from './seed-people.ts';
+import { percentiles, round, timed } from './turns.ts';
 
 /** `npm run bench -- --search`: a misspelt name among 100,000 persons, through the API and as its SQL alone, in turn. */
 const PERSONS = Number(argument('persons') ?? 100_000);
@@ -23,10 +24,10 @@ try {
   await migrate(server.urls, new Date());
   await loadReferenceData(server.urls.owner);
   await client.connect();
-  const { officeId, userId, token } = await saveCounsellor();
+  const { officeId, userId, token } = await saveDesk(client);
   console.error(`Seeding ${PERSONS.toLocaleString('en')} persons ...`);
   const names = await seedPeople(client, { officeId, userId }, PERSONS);
-  const api = await startMeasured(path.join(root, 'apps/api/dist/main.js'), {
+  const api = await startMeasured(path.join(root, 'apps/api/dist/bundle/main.js'), {
     DATABASE_APP_URL: server.urls.app,
     HOMEWARD_HOME: directory,
     HOMEWARD_SECRET: 'b'.repeat(64),
@@ -126,12 +127,6 @@ async function processorMs(): Promise<number> {
   return Number(schedule.split(' ')[0]) / 1_000_000;
 }
 
-async function timed<T>(work: () => Promise<T>): Promise<{ value: T; milliseconds: number }> {
-  const started = performance.now();
-  const value = await work();
-  return { value, milliseconds: typeof value === 'number' ? value : performance.now() - started };
-}
-
 /** One slip in a name: a letter left out, two changed about, or one typed for another. */
 function misspell({ given, family }: FiledName, i: number): string {
   const letters = [...`${given} ${family}`];
@@ -144,43 +139,6 @@ function misspell({ given, family }: FiledName, i: number): string {
   else if (i % 3 === 1) [letters[at], letters[at - 1]] = [letters[at - 1]!, letters[at]!];
   else letters[at] = letters[places[(i * 3) % places.length]!]!.toLowerCase();
   return letters.join('');
-}
-
-function percentiles(values: readonly number[]): { p50: number; p95: number } {
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = (part: number): number => round(sorted[Math.floor(sorted.length * part)] ?? 0);
-  return { p50: at(0.5), p95: at(0.95) };
-}
-
-function round(value: number): number {
-  return Number(value.toFixed(2));
-}
-
-async function saveCounsellor(): Promise<{ officeId: string; userId: string; token: string }> {
-  const [office] = (
-    await client.query<{ id: string }>(
-      `insert into office (kind, name, country_code, host_countries, time_zone, calendar, languages)
-       values ('desk', 'Bench desk', 'BE', '{BE}', 'Europe/Brussels', 'BE', '{en}') returning id`,
-    )
-  ).rows;
-  const [user] = (
-    await client.query<{ id: string }>(
-      `insert into app_user (office_id, email, email_key, display_name)
-       values ($1, 'bench@example.org', 'bench@example.org', 'Bench counsellor') returning id`,
-      [office!.id],
-    )
-  ).rows;
-  await client.query(
-    `insert into role_assignment (user_id, role, office_id, valid_from) values ($1, 'counsellor', $2, '2020-01-01')`,
-    [user!.id, office!.id],
-  );
-  const token = randomBytes(32).toString('base64url');
-  await client.query(
-    `insert into session (user_id, token_hash, csrf_token, created_at, last_seen_at, expires_at)
-     values ($1, $2, 'bench', now(), now(), now() + interval '12 hours')`,
-    [user!.id, createHash('sha256').update(token).digest()],
-  );
-  return { officeId: office!.id, userId: user!.id, token };
 }
 
 function argument(name: string): string | undefined {

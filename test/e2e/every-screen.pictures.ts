@@ -4,7 +4,6 @@ import { ROOT } from '../support/homeward-process.ts';
 import { DESK, Desks, inOrderOfDesks, TELEPHONE } from './web/desks.ts';
 import { EVERY_SCREEN } from './web/every-screen.ts';
 import { Office } from './web/office.ts';
-import { settling } from './web/settling.ts';
 
 const PICTURES = path.join(ROOT, 'output', 'screens');
 
@@ -25,12 +24,7 @@ describe('pictures of every screen', () => {
   it.each(inOrderOfDesks(EVERY_SCREEN).flatMap((screen) => ['en', 'ar'].map((language) => ({ screen, language }))))(
     'should show $screen.name in $language',
     async ({ screen, language }) => {
-      const page = await desks.of(screen.as, language);
-      const settled = settling(page);
-      await page.goto(typeof screen.at === 'function' ? await screen.at(page) : (screen.at ?? screen.route));
-      await settled();
-      await screen.open?.(page);
-      await settled();
+      const page = await desks.showing(screen, { language, colorScheme: 'light' });
       const picture = (kind: string): Promise<unknown> =>
         page.screenshot({ path: path.join(PICTURES, `${screen.name}.${language}.${kind}.png`), fullPage: true });
       for (const colorScheme of ['light', 'dark'] as const) {

@@ -21,6 +21,17 @@ const LOOK = [
   ],
 ];
 
+/** What only other screens use of the same libraries: one file, for later. */
+const LATER = [
+  ...['@tanstack/query-core/build/modern/queriesObserver', '@tanstack/react-query/build/modern/useQueries'],
+  '@tanstack/react-router/dist/esm/useBlocker',
+  '@mantine/core/esm/core/utils/(?:create-scoped-keydown-handler|find-element-in-shadow-dom|close-on-escape)',
+  `@mantine/hooks/esm/(?:${[
+    ...['use-debounced-callback', 'use-debounced-value', 'use-long-press', 'use-pagination', 'use-focus-trap'],
+    ...['use-focus-return', 'use-hotkeys', 'use-click-outside', 'use-clipboard', 'use-shallow-effect', 'use-timeout'],
+  ].join('|')})`,
+];
+
 /** The signs of the places and of what is due. */
 const SIGNS = [
   'Alert',
@@ -53,6 +64,7 @@ const inside = (packages: readonly string[]): RegExp => new RegExp(`/node_module
 
 export const wayIn = {
   groups: [
+    { name: 'later', test: new RegExp(`/node_modules/(?:${LATER.join('|')})`), includeDependenciesRecursively: false },
     { name: 'machinery', test: inside(MACHINERY) },
     { name: 'look', test: inside(LOOK) },
     { name: 'house', test: new RegExp(`/(?:${OWN.join('|')})`) },

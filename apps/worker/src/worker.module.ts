@@ -9,19 +9,15 @@ import { JobsModule, JobsWorkerModule, QueueModule } from '@homeward/jobs';
 import { NotificationJobsModule } from '@homeward/notification';
 import { OrganisationModule } from '@homeward/organisation';
 import { PlatformModule, type Config, type createLogger } from '@homeward/platform';
-import { ProgrammeModule } from '@homeward/programme';
+import { ProgrammeJobsModule, ProgrammeModule } from '@homeward/programme';
 import { ReferenceModule } from '@homeward/reference';
 import { TravelJobsModule, TravelModule } from '@homeward/travel';
 import { schedulesIn } from './schedules.ts';
 
 /** Rooms with jobs or ticks of their own. */
 const JOBS = [
-  AuditJobsModule,
-  AccessJobsModule,
-  CaseJobsModule,
-  CounsellingJobsModule,
-  NotificationJobsModule,
-  TravelJobsModule,
+  ...[AuditJobsModule, AccessJobsModule, CaseJobsModule, CounsellingJobsModule, ProgrammeJobsModule],
+  ...[NotificationJobsModule, TravelJobsModule],
 ];
 
 /** Rooms whose tables those refer to: the mapping of a table knows its neighbours. */

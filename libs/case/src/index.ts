@@ -20,7 +20,7 @@ export * from './appointments/actions/record-attendance.action.ts';
 export * from './appointments/data/appointment.entity.ts';
 export * from './appointments/workflow/missed-appointments.ts';
 export * from './appointments/workflow/reminder-companions.ts';
-export { OpenCaseDto, OpenedCaseDto } from './http/cases.dto.ts';
+export { OpenCaseDto, OpenedCaseDto } from './family/http/open-case.dto.ts';
 export * from './data/case-figures.query.ts';
 export * from './workflow/data/case-history.entity.ts';
 export * from './family/data/case-link.entity.ts';

@@ -1,3 +1,4 @@
+export * from './audit-actions.ts';
 export * from './case-list.ts';
 export * from './permissions.ts';
 export * from './roles.ts';
@@ -12,6 +13,7 @@ export * from './casework-codes.ts';
 export * from './counselling-codes.ts';
 export * from './protection-codes.ts';
 export * from './travel-codes.ts';
+export * from './field-rules.ts';
 export * from './form-drafts.ts';
 export * from './letters.ts';
 export * from './prints.ts';

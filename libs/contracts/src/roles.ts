@@ -54,15 +54,19 @@ const COUNSELS: readonly Permission[] = [
   'consent.record',
   'sharing.record',
   'declaration.record',
+  'contact.read',
   'contact.record',
   'sealed.write',
+  'sealed-reason.write',
   'sealed.break-glass',
 ];
 const REINTEGRATES: readonly Permission[] = ['arrival.confirm', 'reintegration.advance', 'case.close'];
 
 /**
  * The one table role × permission. Counselling never flows to enforcement and administration never reads people:
- * an administrator holds no casework permission, a data-protection officer reads the trail but not the content.
+ * an administrator holds no casework permission, a data-protection officer reads the trail but not the content. Whoever
+ * answers for a decision seals a part of its reason where it must be (`sealed-reason.write`): that part and no other
+ * sealed matter, which it does not open either.
  */
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   counsellor: COUNSELS,
@@ -128,7 +132,10 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'eligibility.evaluate',
     'eligibility.decide',
     'exception.approve',
+    'sealed-reason.write',
+    'appointment.make',
     'figures.read',
+    'contact.read',
     'mail.read',
     'sealed.break-glass',
   ],
@@ -138,6 +145,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'case.export',
     'view.share',
     'exception.approve',
+    'sealed-reason.write',
     'programme.record',
     'rule.draft',
     'rule.publish',
@@ -147,6 +155,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'letter-template.publish',
     'project.manage',
     'figures.read',
+    'contact.read',
   ],
   'integrity-officer': SIGNED_IN,
   'data-protection-officer': [...SIGNED_IN, 'audit.read', 'audit.verify', 'data.erase'],

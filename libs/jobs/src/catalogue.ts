@@ -12,6 +12,10 @@ export interface JobPayloads {
     subjectId: string;
     round: number;
   };
+  /** Finds, some at a time from a case on, whom a rule published just now may concern in one office. */
+  'find-cases-of-rule': { ruleVersionId: string; after: string | null };
+  /** Asks the rules of one case again, because a rule was published. */
+  'reckon-case': { ruleVersionId: string; caseId: string };
 }
 
 export type JobName = keyof JobPayloads;
@@ -26,4 +30,6 @@ export interface JobRule {
 export const JOBS: { readonly [Name in JobName]: JobRule } = {
   'deliver-message': { attempts: 5, backoffMs: 2_000 },
   'tell-child-protection': { attempts: 8, backoffMs: 2_000 },
+  'find-cases-of-rule': { attempts: 8, backoffMs: 2_000 },
+  'reckon-case': { attempts: 5, backoffMs: 2_000 },
 };

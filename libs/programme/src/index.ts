@@ -6,8 +6,11 @@ export {
   type Decided,
   type DecideEligibilityInput,
 } from './eligibility/actions/decide-eligibility.action.ts';
+export * from './eligibility/actions/enter-paper-decision.action.ts';
 export * from './eligibility/actions/evaluate-eligibility.action.ts';
 export * from './eligibility/actions/propose-exception.action.ts';
+export * from './eligibility/actions/find-cases-of-rule.action.ts';
+export * from './eligibility/actions/reckon-by-rule.action.ts';
 export * from './eligibility/actions/record-facts.action.ts';
 export * from './eligibility/data/decision.entity.ts';
 export * from './eligibility/data/eligibility.queries.ts';
@@ -24,6 +27,7 @@ export * from './eligibility/domain/evaluation-context.ts';
 export * from './rules/domain/recorded-facts.ts';
 export * from './load-programmes.ts';
 export * from './programme.http.module.ts';
+export * from './programme.jobs.module.ts';
 export * from './programme.module.ts';
 export * from './rules/actions/add-fund.action.ts';
 export * from './rules/actions/confirm-local-figure.action.ts';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { EligibilityController } from './eligibility/http/eligibility.controller.ts';
 import { ExceptionsController } from './eligibility/http/exceptions.controller.ts';
+import { PaperDecisionsController } from './eligibility/http/paper-decisions.controller.ts';
 import { ProgrammeModule } from './programme.module.ts';
 import { ProgrammeRecordsController } from './rules/http/programme-records.controller.ts';
 import { ProgrammesController } from './rules/http/programmes.controller.ts';
@@ -14,6 +15,7 @@ import { RulesController } from './rules/http/rules.controller.ts';
     RulesController,
     EligibilityController,
     ExceptionsController,
+    PaperDecisionsController,
   ],
 })
 export class ProgrammeHttpModule {}

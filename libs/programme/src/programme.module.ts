@@ -8,6 +8,9 @@ import { ReckonAnew } from './eligibility/actions/reckon-anew.ts';
 import { ReckoningNotices } from './eligibility/actions/reckoning-notices.ts';
 import { EvaluateEligibilityAction } from './eligibility/actions/evaluate-eligibility.action.ts';
 import { ProposeExceptionAction } from './eligibility/actions/propose-exception.action.ts';
+import { FindCasesOfRuleAction } from './eligibility/actions/find-cases-of-rule.action.ts';
+import { ReckonByRuleAction } from './eligibility/actions/reckon-by-rule.action.ts';
+import { EnterPaperDecisionAction } from './eligibility/actions/enter-paper-decision.action.ts';
 import { RecordFactsAction } from './eligibility/actions/record-facts.action.ts';
 import { EntitlementToDecideMatter, ExceptionToAnswerMatter } from './eligibility/data/eligibility.matters.ts';
 import { EligibilityDecision } from './eligibility/data/decision.entity.ts';
@@ -59,10 +62,13 @@ const RULES = [
 ];
 const ELIGIBILITY = [
   ...[RecordFactsAction, EvaluateEligibilityAction, DecideEligibilityAction, ProposeExceptionAction],
-  ...[AnswerExceptionAction, AnswerReckoningAction, EligibilityQueries],
+  ...[AnswerExceptionAction, AnswerReckoningAction, EnterPaperDecisionAction, EligibilityQueries],
 ];
 const STORES = [EvaluationStore, DecisionStore, ExceptionStore, SealedReasons, EntitlementStore];
-const RECKONING = [ReckonAnew, ReckoningNotices, ReckoningStore, ReckoningAnswers, ReckoningTimelinePart];
+const RECKONING = [
+  ...[ReckonAnew, ReckoningNotices, ReckoningStore, ReckoningAnswers, ReckoningTimelinePart],
+  ...[FindCasesOfRuleAction, ReckonByRuleAction],
+];
 const WORKFLOW = [RulesEvaluatedRequirement, ExceptionApprovedRequirement, OpenEntitlementsEffect];
 const MATTERS = [
   ...[ExceptionToAnswerMatter, EntitlementToDecideMatter, RuleToPublishMatter],
@@ -72,6 +78,6 @@ const MATTERS = [
 @Module({
   imports: [CaseModule, TypeOrmModule.forFeature(ENTITIES)],
   providers: [...RULES, ...ELIGIBILITY, ...STORES, ...RECKONING, ...WORKFLOW, ...MATTERS, ProgrammeErasable],
-  exports: [...RULES, ...ELIGIBILITY],
+  exports: [...RULES, ...ELIGIBILITY, FindCasesOfRuleAction, ReckonByRuleAction],
 })
 export class ProgrammeModule {}

@@ -177,6 +177,7 @@ export const POSTED_CHANGES: readonly string[] = [
   '/api/cases/:id/facts',
   '/api/cases/:id/evaluations',
   '/api/evaluations/:id/decisions',
+  '/api/evaluations/:id/paper-decisions',
   '/api/evaluations/:id/reckoning',
   '/api/evaluations/:id/exceptions',
   '/api/exceptions/:id/answer',

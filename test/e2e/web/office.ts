@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { DEMO_PASSWORD } from '@homeward/access';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { buildOnce, HOMEWARD, TypedCommand, type } from '../../support/homeward-process.ts';
+import { demoHome } from '../../support/demo-home.ts';
+import { HOMEWARD, TypedCommand, type } from '../../support/homeward-process.ts';
 import { startBrowser } from './browser.ts';
 
 /** A language for tests, whose every letter is marked. */
@@ -31,8 +31,7 @@ export class Office {
     // Whoever writes screens tries them against a home that stands: HOMEWARD_OFFICE=http://… HOMEWARD_HOME=….
     const standing = process.env['HOMEWARD_OFFICE'];
     if (standing) return new Office(standing, await startBrowser(), process.env['HOMEWARD_HOME'] ?? '', null);
-    await buildOnce();
-    const home = mkdtempSync(path.join(tmpdir(), 'homeward-web-'));
+    const home = await demoHome();
     const running = new TypedCommand([...HOMEWARD, 'start', '--json'], {
       env: { HOMEWARD_HOME: home, PORT: '0', RATE_LIMIT_PER_MINUTE: '0' },
     });
@@ -45,7 +44,7 @@ export class Office {
     if (!this.running) return;
     this.running.child.kill('SIGTERM');
     await this.running.ended;
-    rmSync(this.home, { recursive: true, force: true });
+    rmSync(path.dirname(this.home), { recursive: true, force: true });
   }
 
   /** A browser of somebody who is not signed in. */

@@ -22,7 +22,12 @@ describe('the chain of the trail', () => {
 
   const act = (values: Record<string, { before?: unknown; after?: unknown }> = {}): Promise<void> =>
     app.transactions.run(actor, (tx) =>
-      app.trail.record(tx, actor, { action: 'test', recordType: 'case', recordId: randomUUID(), officeId }, values),
+      app.trail.record(
+        tx,
+        actor,
+        { action: 'correct-person', recordType: 'case', recordId: randomUUID(), officeId },
+        values,
+      ),
     );
   const linkedIds = async (): Promise<string[]> =>
     (await app.database.asOwner<{ event_id: string }>('select event_id from audit_link order by month, seq')).map(
@@ -51,7 +56,7 @@ describe('the chain of the trail', () => {
     let commit: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (commit = resolve));
     const slow = app.transactions.run(actor, async (tx) => {
-      await app.trail.record(tx, actor, { action: 'slow', recordType: 'case', recordId: 'slow', officeId });
+      await app.trail.record(tx, actor, { action: 'read-case', recordType: 'case', recordId: 'slow', officeId });
       await held;
     });
     app.clock.advance(60_000);
@@ -64,7 +69,7 @@ describe('the chain of the trail', () => {
     const [last] = await app.database.asOwner(
       `select e.action from audit_link l join audit_event e on e.id = l.event_id order by l.seq desc limit 1`,
     );
-    expect(last).toEqual({ action: 'slow' });
+    expect(last).toEqual({ action: 'read-case' });
     expect(await app.verify.execute()).toMatchObject({ ok: true });
   });
 

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   BoardQuery,
   CaseListQuery,
@@ -11,10 +10,9 @@ import { CARE_LEVELS, CASE_LIST_AGES, REFUSED_BY_PERSON, STAGES, type MemberStag
 import { saveCase, type SavedCase } from '../../support/factories/case.factory.ts';
 import { saveActor } from '../../support/factories/organisation.factory.ts';
 import { TestClock } from '../../support/test-clock.ts';
+import { arrived, fillBoard, grant, refuse, TODAY } from './board-rig.ts';
 import { openCaseWorld, refusalOf, type CaseWorld, type Staff } from './rooms.ts';
 
-const TODAY = '2026-03-02';
-const daysAgo = (days: number): string => new Date(Date.parse(TODAY) - days * 86_400_000).toISOString().slice(0, 10);
 const daysSince = (day: string): number => (Date.parse(TODAY) - Date.parse(day)) / 86_400_000;
 
 interface Row {
@@ -49,86 +47,12 @@ describe('the board of a team', () => {
       [world.office.id],
     );
 
-  const refuse = async (file: SavedCase, decidedAt: string, checks: object[]): Promise<void> => {
-    const [evaluationId, memberId] = [randomUUID(), file.members[0]!.id];
-    const of = [file.id, world.office.id, memberId] as const;
-    const by = world.supervisor.userId;
-    await world.database.asOwner(
-      `insert into eligibility_evaluation (id, case_id, office_id, programme_code, number, as_of, context, inputs_digest,
-         created_by, created_at) values ($1, $2, $3, 'BE-FEDASIL', 1, $4, '{}', 'digest', $5, $6)`,
-      [evaluationId, file.id, world.office.id, TODAY, by, decidedAt],
-    );
-    await world.database.asOwner(
-      `insert into evaluation_result (evaluation_id, case_id, office_id, member_id, role, outcome, inputs, checks, components)
-       values ($1, $2, $3, $4, 'principal', 'excluded', '{}', $5, '[]')`,
-      [evaluationId, ...of, JSON.stringify(checks)],
-    );
-    await world.database.asOwner(
-      `insert into eligibility_decision (evaluation_id, case_id, office_id, member_id, decision, reason, means_of_complaint,
-         decided_by, decided_at) values ($1, $2, $3, $4, 'reject', 'because', 'in writing', $5, $6)`,
-      [evaluationId, ...of, by, decidedAt],
-    );
-  };
-
-  const grant = async (file: SavedCase, spendWithin: string | null, minor: number | null): Promise<void> => {
-    const [evaluationId, decisionId, memberId] = [randomUUID(), randomUUID(), file.members[0]!.id];
-    await world.database.asOwner(
-      `insert into eligibility_evaluation (id, case_id, office_id, programme_code, number, as_of, context, inputs_digest,
-         created_by, created_at)
-       select $1, $2, $3, 'BE-FEDASIL', 1 + count(*), $4, '{}', 'digest', $5, now()
-         from eligibility_evaluation where case_id = $2`,
-      [evaluationId, file.id, world.office.id, TODAY, world.supervisor.userId],
-    );
-    await world.database.asOwner(
-      `insert into eligibility_decision (id, evaluation_id, case_id, office_id, member_id, decision, reason, decided_by,
-         decided_at) values ($1, $2, $3, $4, $5, 'approve', 'because', $6, now())`,
-      [decisionId, evaluationId, file.id, world.office.id, memberId, world.supervisor.userId],
-    );
-    await world.database.asOwner(
-      `insert into entitlement (case_id, office_id, member_id, decision_id, rule_version_id, programme_code, component,
-         title, role, amount_kind, amount_minor, currency, rule_day, pay_moment, modality, spend_within, opened_at)
-       values ($1, $2, $3, $4, $5, 'BE-FEDASIL', $6, 'Help', 'principal', 'fixed', $7, 'EUR', $8, 'after-return', 'cash', $9,
-         now())`,
-      [file.id, world.office.id, memberId, decisionId, ruleId, `part-${randomUUID()}`, minor, TODAY, spendWithin],
-    );
-  };
-
-  const arrived = (file: SavedCase, on: string): Promise<unknown> =>
-    world.database.asOwner(
-      `insert into case_history (case_id, office_id, member_id, action, from_stage, to_stage, happened_on, actor_id, at,
-         correlation_id) values ($1, $2, $3, 'confirm-arrival', 'DEPARTED', 'ARRIVED', $4, $5, $6, 'fixture')`,
-      [file.id, world.office.id, file.members[0]!.id, on, world.supervisor.userId, `${on}T09:00:00Z`],
-    );
-
   beforeAll(async () => {
     world = await openCaseWorld(clock);
     colleague = await saveActor(world.database, 'caseworker', world.office);
     const [rule] = await world.database.asOwner<{ id: string }>(`select id from rule_version order by id limit 1`);
     ruleId = rule!.id;
-    // Every combination that a column of the board counts, over three owners and the stages of the process.
-    for (let nth = 0; nth < 60; nth += 1) {
-      const owner = [world.counsellor, colleague, world.supervisor][nth % 3]!;
-      const saved = await saveCase(world.database, world.office, owner.userId, {
-        stage: [...STAGES, 'WITHDRAWN' as const][nth % (STAGES.length + 1)]!,
-        unassigned: nth % 7 === 0,
-        updatedAt: `${daysAgo((nth * 5) % 40)}T08:00:00Z`,
-        members: [{}, {}],
-      });
-      await world.database.asOwner(`update "case" set stage_since = $2, next_due_on = $3 where id = $1`, [
-        saved.id,
-        daysAgo([0, 7, 8, 30, 31, 90, 91, 200][nth % 8]!),
-        nth % 4 === 0 ? null : daysAgo((nth % 9) - 4),
-      ]);
-      await world.database.asOwner(`update case_member set care_level = $2 where id = $1`, [
-        saved.members[1]!.id,
-        CARE_LEVELS[nth % 3],
-      ]);
-      if (nth % 5 === 0)
-        await world.database.asOwner(
-          `update case_member set hold_reason = 'still-deciding', hold_review_on = '2026-04-01' where id = $1`,
-          [saved.members[0]!.id],
-        );
-    }
+    await fillBoard(world, colleague);
     await saveCase(world.database, world.elsewhere, world.stranger.userId, { updatedAt: '2026-01-01T08:00:00Z' });
   });
   afterAll(() => world.close());
@@ -176,18 +100,18 @@ describe('the board of a team', () => {
     const [lapsed, soon, later, before, never, workingDays] = [
       ...[await file(), await file(), await file(), await file(), await file(), await file()],
     ] as const;
-    await arrived(lapsed!, '2025-02-28');
-    await grant(lapsed!, 'P12M', 100_00);
-    await grant(lapsed!, 'P12M', 50_00);
-    await arrived(soon!, '2025-12-10');
-    await grant(soon!, 'P3M', 70_00);
-    await arrived(later!, '2026-02-20');
-    await grant(later!, 'P12M', 30_00);
-    await grant(before!, 'P12M', null);
-    await grant(never!, null, 20_00);
+    await arrived(world, lapsed!, '2025-02-28');
+    await grant({ world, ruleId }, lapsed!, 'P12M', 100_00);
+    await grant({ world, ruleId }, lapsed!, 'P12M', 50_00);
+    await arrived(world, soon!, '2025-12-10');
+    await grant({ world, ruleId }, soon!, 'P3M', 70_00);
+    await arrived(world, later!, '2026-02-20');
+    await grant({ world, ruleId }, later!, 'P12M', 30_00);
+    await grant({ world, ruleId }, before!, 'P12M', null);
+    await grant({ world, ruleId }, never!, null, 20_00);
     // Fourteen working days from Friday 13 February end on Thursday 5 March: no holiday lies between.
-    await arrived(workingDays!, '2026-02-13');
-    await grant(workingDays!, '14WD', 10_00);
+    await arrived(world, workingDays!, '2026-02-13');
+    await grant({ world, ruleId }, workingDays!, '14WD', 10_00);
     const told = (await board()).unspent;
     expect(told).toEqual([
       {
@@ -222,13 +146,16 @@ describe('the board of a team', () => {
     const refused = (): Promise<SavedCase> =>
       saveCase(world.database, world.office, colleague.userId, { stage: 'INELIGIBLE' });
     const notMet = (code: string): object => ({ ruleId, code, answer: 'not-met', explanation: 'No.', missing: [] });
-    await refuse(await refused(), '2026-02-20T10:00:00Z', [notMet('lack-of-means'), notMet('not-helped-before')]);
-    await refuse(await refused(), '2026-02-21T10:00:00Z', [
+    await refuse(world, await refused(), '2026-02-20T10:00:00Z', [
+      notMet('lack-of-means'),
+      notMet('not-helped-before'),
+    ]);
+    await refuse(world, await refused(), '2026-02-21T10:00:00Z', [
       notMet('lack-of-means'),
       { code: 'legal-status', answer: 'met' },
     ]);
-    await refuse(await refused(), '2026-02-22T10:00:00Z', []);
-    await refuse(await refused(), '2025-10-01T10:00:00Z', [notMet('lack-of-means')]);
+    await refuse(world, await refused(), '2026-02-22T10:00:00Z', []);
+    await refuse(world, await refused(), '2025-10-01T10:00:00Z', [notMet('lack-of-means')]);
     const { refusals, matters } = await board();
     expect(refusals.map(({ rule, cases }) => [rule, cases])).toEqual([
       ['lack-of-means', 2],

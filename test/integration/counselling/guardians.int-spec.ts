@@ -138,14 +138,20 @@ describe('a child without parents', () => {
     );
     await world.hear(file, 1, 'return');
     expect(await world.missing(world.caseworker, file, 'start-preparation')).not.toMatch('own view');
+    await world.database.asOwner(`update case_member set stage = 'BOOKED' where case_id = $1`, [file.id]);
+    const departing = (): Promise<string> => world.missing(world.caseworker, file, 'confirm-departure');
+    expect(await departing()).toMatch('own view of the departure (1 not asked)');
+    await world.hear(file, 1, 'departure');
+    expect(await departing()).not.toMatch('own view');
     const queries = world.module.get(ChildrenQueries);
     expect(await queries.recordsOfCase(world.officer, file.id)).toMatchObject([
       { kind: 'own-view', content: { language: 'fa', words: 'I want to be where my brother is.' } },
+      { kind: 'own-view' },
     ]);
     for (const reader of [world.caseworker, world.supervisor, world.medical, world.counsellor])
       expect(await queries.recordsOfCase(reader, file.id)).toEqual([]);
     const author = { ...world.caseworker, secondFactor: true };
-    expect(await queries.recordsOfCase(author, file.id)).toHaveLength(1);
+    expect(await queries.recordsOfCase(author, file.id)).toHaveLength(2);
     expect((await refusalOf(queries.recordsOfCase(world.stranger, file.id))).code).toBe('record.not-found');
   });
 

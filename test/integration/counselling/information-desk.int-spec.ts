@@ -48,6 +48,18 @@ describe('People without a case', () => {
     expect(columns.map(({ name }) => name).filter((name) => /name|phone|person/.test(name))).toEqual([]);
   });
 
+  it('should be listed to whoever reads the figures as they are counted, by language too, and record nothing', async () => {
+    await record({ languages: ['ar', 'fr'] });
+    await record({ languages: ['fr'], topic: 'health', channel: 'phone' });
+    const all = await figures();
+    for (const language of ['ar', 'fr']) {
+      const counted = all.filter((row) => row.language === language).reduce((sum, row) => sum + row.contacts, 0);
+      const listed = await rig.module.get(ContactsQueries).find(rig.supervisor, { language, size: 100, offset: 0 });
+      expect([language, listed.total]).toEqual([language, counted]);
+    }
+    expect(await refusalOf(record({}, rig.supervisor))).toMatchObject({ code: 'permission.missing' });
+  });
+
   it('should carry a head-count when it is a group session, and only then', async () => {
     await record({ channel: 'group-session', heads: 24 });
     for (const wrong of [{ channel: 'group-session' as const }, { heads: 5 }])

@@ -9,6 +9,7 @@ import { markInstallation } from '@homeward/database';
 import { JobsWorkerModule, QueueModule, RelayOutboxAction } from '@homeward/jobs';
 import { NotificationJobsModule } from '@homeward/notification';
 import { loadConfig, type Actor } from '@homeward/platform';
+import { ProgrammeJobsModule } from '@homeward/programme';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { DEMO_DESKS } from '../../../apps/cli/src/demo/demo-offices.ts';
@@ -44,6 +45,7 @@ async function openWorld(): Promise<DemoWorld> {
       QueueModule.forRoot({ databaseUrl: database.appUrl, redisUrl: REDIS_URL, pool: 3 }),
       JobsWorkerModule.forRoot({ schedules: {}, concurrency: 2 }),
       CounsellingJobsModule,
+      ProgrammeJobsModule,
       NotificationJobsModule,
     ],
   }).compile();

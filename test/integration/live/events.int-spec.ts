@@ -38,6 +38,10 @@ describe('what is told to pages that listen', () => {
   const clock = new TestClock(new Date().toISOString());
   const call = callerOf<Changes & { id: string; version: number }>(() => app);
 
+  const secret = randomBytes(32).toString('hex');
+  const settings = () =>
+    loadConfig({ DATABASE_APP_URL: database.appUrl, HOMEWARD_SECRET: secret, RATE_LIMIT_PER_MINUTE: '0' });
+
   async function reader(role: Parameters<typeof saveActor>[1], at: OfficeRow): Promise<Reader> {
     const actor = await saveActor(database, role, at, { secondFactor: true });
     await database.asOwner('insert into credential (user_id, totp_confirmed_at) values ($1, now())', [actor.userId]);
@@ -64,12 +68,7 @@ describe('what is told to pages that listen', () => {
 
   beforeAll(async () => {
     database = await createTestDatabase();
-    const config = loadConfig({
-      DATABASE_APP_URL: database.appUrl,
-      HOMEWARD_SECRET: randomBytes(32).toString('hex'),
-      RATE_LIMIT_PER_MINUTE: '0',
-    });
-    app = await createApi(config, { logger: createLogger('silent'), clock });
+    app = await createApi(settings(), { logger: createLogger('silent'), clock });
     await app.listen({ port: 0, host: '127.0.0.1' });
     address = `http://127.0.0.1:${(app.getHttpServer().address() as { port: number }).port}`;
     office = await saveOffice(database);
@@ -99,6 +98,22 @@ describe('what is told to pages that listen', () => {
     await pause(TOLD_WITHIN_MS);
     expect(far.events).toEqual([]);
     expect((await call('GET', `cases/${file.caseId}/changes`, elsewhere.session)).status).toBe(404);
+  });
+
+  it('should reach the pages of every process that serves the installation', async () => {
+    const other = await createApi(settings(), { logger: createLogger('silent'), clock });
+    await other.listen({ port: 0, host: '127.0.0.1' });
+    try {
+      const { port } = other.getHttpServer().address() as { port: number };
+      const there = await EventReader.open(`http://127.0.0.1:${port}/api/events`, colleague.session.cookie);
+      open.push(there);
+      await note('ordinary');
+      await until('the colleague is told by the other process', () => Promise.resolve(there.named('case').length > 0));
+      expect(cases(there)).toEqual([file.caseId]);
+    } finally {
+      for (const stream of open.splice(0)) stream.close();
+      await other.close();
+    }
   });
 
   it('should tell who wrote into which part of the page, and one’s own writing to nobody as a colleague’s', async () => {

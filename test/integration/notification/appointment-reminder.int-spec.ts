@@ -3,6 +3,7 @@ import { CounsellingJobsModule, RecordConsentAction, WithdrawConsentAction } fro
 import { JobsWorkerModule, QueueModule, RelayOutboxAction } from '@homeward/jobs';
 import { NotificationJobsModule } from '@homeward/notification';
 import { loadConfig, type Actor } from '@homeward/platform';
+import { ProgrammeJobsModule } from '@homeward/programme';
 import { Test, type TestingModule } from '@nestjs/testing';
 import {
   markInstallation,
@@ -74,6 +75,7 @@ describe('the reminder of an appointment', () => {
         QueueModule.forRoot({ databaseUrl: database.appUrl, redisUrl: REDIS_URL, pool: 3 }),
         JobsWorkerModule.forRoot({ schedules: {}, concurrency: 2 }),
         CounsellingJobsModule,
+        ProgrammeJobsModule,
         NotificationJobsModule,
       ],
     }).compile();

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ErasePersonAction, ErasureModule } from '@homeward/audit';
-import { AttachmentsQueries } from '@homeward/case';
+import { AttachFileAction, AttachmentsQueries, TimelineQuery } from '@homeward/case';
 import type { MatterClass } from '@homeward/contracts';
 import {
   EditLetterAction,
@@ -91,6 +91,25 @@ describe('the paper of a filed letter', () => {
     await database.asOwner(`update office set name = 'Another name' where id = $1`, [office.id]);
     expect((await print(id)).equals(asDraft)).toBe(true);
     expect((await print(await write())).equals(asDraft)).toBe(false);
+  });
+
+  it('should stand once in the timeline, as the letter, beside files that are no letter', async () => {
+    const id = await write();
+    await fileIt(id);
+    const attached = await module.get(AttachFileAction).execute(author, {
+      ...{ caseId: file.caseId, memberId: file.memberId, matterClass: 'ordinary' },
+      file: { name: 'passport.pdf', content: await print(id) },
+    });
+    const shown = async (kind?: 'attachment') =>
+      (await module.get(TimelineQuery).execute(author, file.caseId, { kind })).rows
+        .filter((entry) => entry.kind === 'letter' || entry.kind === 'attachment')
+        .map((entry) => [entry.kind, entry.id]);
+    expect((await shown()).sort()).toEqual([
+      ['attachment', attached.id],
+      ['letter', id],
+    ]);
+    expect(await shown('attachment')).toEqual([['attachment', attached.id]]);
+    expect(await filesOf(author)).toHaveLength(2);
   });
 
   it('should be sealed as the letter is, for whoever wrote it too when another filed it', async () => {

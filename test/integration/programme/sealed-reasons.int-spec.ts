@@ -1,3 +1,4 @@
+import { WriteNoteAction } from '@homeward/case';
 import { LettersQueries, WriteLetterAction } from '@homeward/notification';
 import {
   AnswerExceptionAction,
@@ -67,8 +68,35 @@ describe('the sealed part of a reason', () => {
     expect(await body('health')).toContain(`The programme cannot help. ${HEALTH.text}`);
   });
 
-  it('should be written only by somebody who handles sealed matter, or nothing is decided', async () => {
-    const refused = await refusalOf(refuse(PROTECTION, world.supervisor));
+  it('should be written by a supervisor, who answers for the decision and opens nothing else by it', async () => {
+    const supervisor = await saveActor(world.database, 'supervisor', world.office, { secondFactor: true });
+    const [own, other] = [await refuse(PROTECTION, supervisor), await refuse(PROTECTION)];
+    const shown = async (caseId: string) => (await read(supervisor, caseId)).decisions[0]!.sealedReasons;
+    expect(await shown(own.id)).toEqual([{ ...PROTECTION, authorId: supervisor.userId }]);
+    expect(await shown(other.id)).toEqual([]);
+    const about = { caseId: own.id, memberId: own.members[0]!.id };
+    const refused = await refusalOf(world.module.get(WriteNoteAction).execute(supervisor, { ...about, ...PROTECTION }));
+    expect(refused).toMatchObject({ code: 'permission.missing', extra: { permission: 'sealed.write' } });
+  });
+
+  it('should be written by a programme manager who answers an exception', async () => {
+    const manager = await saveActor(world.database, 'programme-manager', world.office, { secondFactor: true });
+    const file = await saveFamily(world, [{ facts: { previousAssistanceOn: '2023-02-10' } }]);
+    const evaluation = await evaluate(world, file.id);
+    const { id } = await world.module.get(ProposeExceptionAction).execute(decider, {
+      ...{ evaluationId: evaluation.id, version: 1, ruleCodes: ['five-years'], reason: 'The circumstances are new.' },
+      ...{ memberId: file.members[0]!.id },
+    });
+    const answer = { exceptionId: id, version: 1, answer: 'refuse', reason: 'Not now.', sealedReason: HEALTH } as const;
+    await world.module.get(AnswerExceptionAction).execute(manager, answer);
+    const shown = async (actor: Staff) => (await read(actor, file.id)).exceptions[0]!.sealedReasons;
+    expect(await shown(medical)).toEqual([{ ...HEALTH, authorId: manager.userId }]);
+    expect(await shown(colleague)).toEqual([]);
+  });
+
+  it('should be written only by somebody who answers for a decision, or nothing is decided', async () => {
+    const without = { ...world.supervisor, offices: { ...world.supervisor.offices, 'sealed-reason.write': [] } };
+    const refused = await refusalOf(refuse(PROTECTION, without));
     expect(refused.code).toBe('permission.missing');
     const [kept] = await world.database.asOwner<{ decisions: number }>(
       `select count(*)::int as decisions from eligibility_decision where decided_by = $1`,

@@ -1,4 +1,5 @@
 import { Injectable, ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
+import { isFieldRule, type BrokenRule } from '@homeward/contracts';
 import { isUUID } from 'class-validator';
 import { invalid } from './refusals.ts';
 import { shownName } from './undeclared-input.guard.ts';
@@ -17,14 +18,14 @@ export class InputPipe extends ValidationPipe {
       forbidUnknownValues: true,
       stopAtFirstError: true,
       validationError: { target: false, value: false },
-      exceptionFactory: (errors: ValidationError[]) => invalid(fieldsOf(errors)),
+      exceptionFactory: (errors: ValidationError[]) => invalid(fieldsOf(errors), undefined, rulesOf(errors)),
     });
   }
 
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     const name = metadata.data ?? '';
     if (metadata.type === 'param' && /^id$|Id$/.test(name) && !isUUID(value))
-      throw invalid({ [name]: 'must be an id (a UUID)' });
+      throw invalid({ [name]: 'must be an id (a UUID)' }, undefined, { [name]: { rule: 'isUuid' } });
     if (metadata.type === 'body' && !metadata.data && !isObject(value))
       throw invalid({ body: 'must be a JSON object' });
     const unasked =
@@ -52,6 +53,20 @@ export function fieldsOf(errors: readonly ValidationError[], prefix = ''): Recor
       fields[path] = rule === 'whitelistValidation' ? UNKNOWN_FIELD : withoutName(words!, error.property);
   }
   return fields;
+}
+
+/** By the same paths, which rule each breaks: a screen tells it in its reader's language. */
+export function rulesOf(errors: readonly ValidationError[], prefix = ''): Record<string, BrokenRule> {
+  const rules: Record<string, BrokenRule> = {};
+  for (const error of errors) {
+    const path = `${prefix}${shownName(error.property)}`;
+    if (error.children && error.children.length > 0) Object.assign(rules, rulesOf(error.children, `${path}.`));
+    const [rule] = Object.keys(error.constraints ?? {});
+    if (rule === undefined || !isFieldRule(rule)) continue;
+    const { limit } = (error.contexts?.[rule] ?? {}) as { limit?: number };
+    rules[path] = { rule, ...(limit === undefined ? {} : { limit }) };
+  }
+  return rules;
 }
 
 const UNKNOWN_FIELD = 'is not a field of this request; remove it';

@@ -1,3 +1,4 @@
+import { FIELD_RULES, type FieldRule } from '@homeward/contracts';
 import { ApiProperty } from '@nestjs/swagger';
 
 export class ProblemField {
@@ -6,6 +7,12 @@ export class ProblemField {
 
   @ApiProperty({ description: 'What is wrong with it and how to mend it.' })
   problem!: string;
+
+  @ApiProperty({ enum: FIELD_RULES, required: false, description: 'The rule of form it breaks, for programs.' })
+  rule?: FieldRule;
+
+  @ApiProperty({ required: false, description: 'The number in that rule, such as the most characters.' })
+  limit?: number;
 }
 
 /** A refusal, as RFC 9457 writes it. The values that were sent are never repeated. */

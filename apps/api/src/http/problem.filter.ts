@@ -13,7 +13,10 @@ export const PROBLEM_MEDIA_TYPE = 'application/problem+json';
 /** One refusal as RFC 9457 writes it. `extra` may add members but never replace ours. */
 export function problemOf(refusal: DomainError<ErrorCode>, correlationId: string): Problem {
   const status = PROBLEM_STATUSES[refusal.code];
-  const fields = Object.entries(refusal.fields).map(([field, problem]) => ({ field, problem }));
+  const fields = Object.entries(refusal.fields).map(([field, problem]) => ({
+    ...{ field, problem },
+    ...refusal.rules[field],
+  }));
   return {
     ...refusal.extra,
     type: `urn:homeward:problem:${refusal.code}`,

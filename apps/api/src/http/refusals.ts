@@ -1,3 +1,4 @@
+import type { BrokenRule } from '@homeward/contracts';
 import { DomainError, type PlatformErrorCode } from '@homeward/platform';
 import type { HttpErrorCode } from './http.errors.ts';
 
@@ -31,9 +32,13 @@ export const malformed = (detail: string): Refusal => new DomainError('request.m
 
 export const unavailable = (detail: string): Refusal => new DomainError('service.unavailable', detail);
 
-export const invalid = (fields: Readonly<Record<string, string>>, detail?: string): Refusal =>
+export const invalid = (
+  fields: Readonly<Record<string, string>>,
+  detail?: string,
+  rules: Readonly<Record<string, BrokenRule>> = {},
+): Refusal =>
   new DomainError('input.invalid', detail ?? 'Some of what was sent is not right; each field says how to mend it.', {
-    fields,
+    ...{ fields, rules },
   });
 
 /** @param taken what the address takes instead */

@@ -1,15 +1,14 @@
 import { Alert, Button, Code, Group, Text } from '@mantine/core';
 import { AlertIcon } from '@primer/octicons-react';
 import { useTranslation } from 'react-i18next';
-import { problemOf, UNREACHABLE, UNREADABLE } from '../lib/api/problem.ts';
+import { problemOf } from '../lib/api/problem.ts';
+import { useProblemWords } from './use-problem-words.ts';
 
 /** What went wrong, what it means for what was typed, and a way on. */
 export function ProblemNotice({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const problem = problemOf(error);
-  const known = `problem.${problem.code}`;
-  const words = i18n.exists(known) ? t(known as 'problem.unknown') : null;
-  const own = [UNREACHABLE, UNREADABLE].includes(problem.code);
+  const words = useProblemWords(problem);
   return (
     <Alert
       color="brick"
@@ -18,7 +17,6 @@ export function ProblemNotice({ error, onRetry }: { error: unknown; onRetry?: ()
       title={words ?? t('problem.unknown')}
       role="alert"
     >
-      {!own && !words && <Text data-content="">{problem.detail}</Text>}
       {(onRetry ?? problem.correlationId) && (
         <Group mt="xs" gap="md">
           {onRetry && (

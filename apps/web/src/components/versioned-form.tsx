@@ -22,10 +22,12 @@ export interface VersionedFormProps<V extends object> {
   read: ReadVersion<V>;
   /** What both versions are compared by. */
   fields: readonly VersionedField<V>[];
-  onSend: (values: V, version: number) => Promise<unknown>;
+  /** @param read what the record held at that version */
+  onSend: (values: V, version: number, read: V) => Promise<unknown>;
   /** The record as it stands now. */
   readNow: () => Promise<ReadVersion<V>>;
   children: ReactNode;
+  gap?: string;
 }
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
@@ -34,9 +36,9 @@ const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === 
 export function VersionedForm<V extends object>({ form, read, fields, ...rest }: VersionedFormProps<V>) {
   const [base, setBase] = useState(read);
   const [now, setNow] = useState<ReadVersion<V> | null>(null);
-  const send = async (values: V, version: number): Promise<void> => {
+  const send = async (values: V, of: ReadVersion<V>): Promise<void> => {
     try {
-      await rest.onSend(values, version);
+      await rest.onSend(values, of.version, of.values);
     } catch (error) {
       if (!isProblem(error) || error.code !== 'record.version-stale') throw error;
       setNow(await rest.readNow());
@@ -44,7 +46,7 @@ export function VersionedForm<V extends object>({ form, read, fields, ...rest }:
   };
   if (now === null)
     return (
-      <AppForm form={form} onSend={(values) => send(values, base.version)}>
+      <AppForm form={form} onSend={(values) => send(values, base)} {...(rest.gap ? { gap: rest.gap } : {})}>
         {rest.children}
       </AppForm>
     );
@@ -57,7 +59,7 @@ export function VersionedForm<V extends object>({ form, read, fields, ...rest }:
     form.setValues(Object.fromEntries(theirs.map(({ name }) => [name, now.values[name]])) as Partial<V>);
     setBase(now);
     setNow(null);
-    form.send((values) => send(values, now.version))();
+    form.send((values) => send(values, now))();
   };
   return (
     <Conflict

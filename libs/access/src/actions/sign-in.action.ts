@@ -103,6 +103,6 @@ export class SignInAction {
   }
 }
 
-function recordOf(action: string, user: SignInRecord) {
+function recordOf(action: 'sign-in' | 'fail-sign-in', user: SignInRecord) {
   return { action, recordType: 'app_user', recordId: user.userId, officeId: user.officeId };
 }

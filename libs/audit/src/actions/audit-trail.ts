@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import type { AuditAction } from '@homeward/contracts';
 import { Injectable } from '@nestjs/common';
 import type { PreparedStatement } from '@homeward/database';
 import { Clock, currentCorrelationId, type Actor } from '@homeward/platform';
@@ -7,8 +8,7 @@ import { canonicalJson } from '../domain/canonical-json.ts';
 import { digestOf } from '../domain/chain.ts';
 
 export interface AuditedRead {
-  /** The action in words of the catalogue, such as `register-person`. */
-  readonly action: string;
+  readonly action: AuditAction;
   /** The table's name. */
   readonly recordType: string;
   readonly recordId: string;

@@ -174,7 +174,7 @@ export class CaseQueries {
   /** @throws DomainError `record.not-found` */
   async get(actor: Actor, caseId: string): Promise<CaseView> {
     demand(actor, 'case.read');
-    const read = { action: 'read-case', recordType: 'case', recordId: caseId };
+    const read = { action: 'read-case', recordType: 'case', recordId: caseId } as const;
     const view = await this.trail.read<CaseView>(actor, caseStatement(caseId), read);
     if (!view) throw notFound('case');
     return { ...view, stageInWords: stageInWords(countStages(view.members.map(({ stage }) => stage))) };

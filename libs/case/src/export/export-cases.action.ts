@@ -77,7 +77,7 @@ export class ExportCasesAction {
         );
       const exportId = randomUUID();
       for (const [officeId, cases] of countBy(rows)) {
-        const record = { action: 'export-cases', recordType: 'case_export', recordId: exportId, officeId };
+        const record = { action: 'export-cases', recordType: 'case_export', recordId: exportId, officeId } as const;
         await this.audit.record(tx, actor, record, { cases: { after: cases } });
       }
       return rows.map(({ id }) => id);

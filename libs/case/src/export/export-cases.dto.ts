@@ -2,7 +2,7 @@ import { CASE_LIST_COLUMNS, type CaseListColumn } from '@homeward/contracts';
 import { PartField } from '@homeward/platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsOptional, IsUUID } from 'class-validator';
-import { CaseFilterCodesDto } from '../http/cases.dto.ts';
+import { CaseFilterCodesDto } from '../http/case-list.dto.ts';
 
 const IDS_MAX = 5_000;
 

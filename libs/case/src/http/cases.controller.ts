@@ -7,18 +7,11 @@ import { CaseListQuery } from '../data/case-list.query.ts';
 import { CaseQueries } from '../data/case.queries.ts';
 import { TimelineQuery } from '../timeline/timeline.query.ts';
 import { AvailableActionsQuery } from '../workflow/available-actions.query.ts';
-import {
-  AssignCaseDto,
-  AvailableActionsDto,
-  CaseDto,
-  CaseFiltersDto,
-  CaseListDto,
-  CaseVersionDto,
-  OpenCaseDto,
-  OpenedCaseDto,
-  TimelineDto,
-  TimelinePageDto,
-} from './cases.dto.ts';
+import { AssignCaseDto, CaseDto, CaseVersionDto } from './case.dto.ts';
+import { AvailableActionsDto } from '../workflow/http/available-actions.dto.ts';
+import { CaseFiltersDto, CaseListDto } from './case-list.dto.ts';
+import { OpenCaseDto, OpenedCaseDto } from '../family/http/open-case.dto.ts';
+import { TimelineDto, TimelinePageDto } from '../timeline/timeline.dto.ts';
 
 @ApiTags('case')
 @Controller('cases')

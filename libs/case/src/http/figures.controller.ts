@@ -2,7 +2,7 @@ import { CurrentActor, Requires, wholeList, type Actor } from '@homeward/platfor
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CaseFiguresQuery } from '../data/case-figures.query.ts';
-import { CaseFiguresDto, FiguresDto } from './cases.dto.ts';
+import { CaseFiguresDto, FiguresDto } from './figures.dto.ts';
 
 @ApiTags('case')
 @Controller('figures')

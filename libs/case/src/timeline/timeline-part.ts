@@ -12,6 +12,11 @@ export interface TimelinePart {
    * orders entries of one instant; `more` holds ids, codes, days and the words a step was taken with.
    */
   readonly entries: string;
+  /**
+   * Entries of another kind that those of this one tell already, as a select of their ids for the case `$1`: a paper
+   * that is filed is one thing that happened, and not two.
+   */
+  readonly tells?: { readonly kind: TimelineKind; readonly ids: string };
 }
 
 /** Marks the one class that brings a kind of entry. */

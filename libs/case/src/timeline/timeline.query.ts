@@ -52,8 +52,7 @@ export class TimelineQuery {
   private statementFor(kind: TimelineKind | 'all'): string {
     const standing = this.statements.get(kind);
     if (standing) return standing;
-    const parts = [...this.parts()].filter(([name]) => kind === 'all' || name === kind);
-    const statement = timelineSql(parts);
+    const statement = timelineSql([...this.parts()], kind);
     this.statements.set(kind, statement);
     return statement;
   }
@@ -74,8 +73,14 @@ export class TimelineQuery {
   }
 }
 
-function timelineSql(parts: readonly (readonly [TimelineKind, TimelinePart])[]): string {
-  const entries = parts.map(([kind, part]) => `select '${kind}' as kind, part.* from (${part.entries}) part`);
+function timelineSql(parts: readonly (readonly [TimelineKind, TimelinePart])[], asked: TimelineKind | 'all'): string {
+  const told = (kind: TimelineKind): string =>
+    parts
+      .flatMap(([, { tells }]) => (tells?.kind === kind ? [` and part.id::uuid not in (${tells.ids})`] : []))
+      .join('');
+  const entries = parts
+    .filter(([kind]) => asked === 'all' || kind === asked)
+    .map(([kind, part]) => `select '${kind}' as kind, part.* from (${part.entries}) part where true${told(kind)}`);
   return `
     with entry as (${entries.join('\n union all\n')}),
     shown as (

@@ -10,7 +10,7 @@ export interface EventTrail {
   record(
     tx: EntityManager,
     actor: Actor,
-    record: { action: string; recordType: string; recordId: string; officeId: string | null },
+    record: { action: 'retry-job'; recordType: string; recordId: string; officeId: string | null },
   ): Promise<void>;
 }
 

@@ -1,8 +1,12 @@
+import type { BrokenRule } from '@homeward/contracts';
+
 /** What was wrong with each named field and how to mend it, keyed by the field's path (`members.0.familyName`). */
 export type FieldProblems = Readonly<Record<string, string>>;
 
 export interface DomainErrorOptions {
   readonly fields?: FieldProblems;
+  /** Which rule of form each field breaks, by the same paths. */
+  readonly rules?: Readonly<Record<string, BrokenRule>>;
   /** Further members of the problem document: ids, codes, versions; never personal data. */
   readonly extra?: Readonly<Record<string, unknown>>;
   readonly cause?: unknown;
@@ -14,6 +18,7 @@ export interface DomainErrorOptions {
  */
 export class DomainError<Code extends string = string> extends Error {
   readonly fields: FieldProblems;
+  readonly rules: Readonly<Record<string, BrokenRule>>;
   readonly extra: Readonly<Record<string, unknown>>;
 
   constructor(
@@ -24,6 +29,7 @@ export class DomainError<Code extends string = string> extends Error {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.name = 'DomainError';
     this.fields = options.fields ?? {};
+    this.rules = options.rules ?? {};
     this.extra = options.extra ?? {};
   }
 }

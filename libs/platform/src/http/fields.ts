@@ -47,7 +47,10 @@ function field(
     ...(many
       ? [
           IsArray({ message: '$property must be a list.' }),
-          ArrayMaxSize(options.many!, { message: `$property holds at most ${options.many} entries.` }),
+          ArrayMaxSize(options.many!, {
+            message: `$property holds at most ${options.many} entries.`,
+            context: { limit: options.many },
+          }),
         ]
       : []),
     ...rules({ each: many }),
@@ -69,7 +72,11 @@ export function TextField(options: FieldOptions & { max: number; min?: number })
     ) as PropertyDecorator,
     IsString({ ...each, message: '$property must be text.' }),
     MinLength(min, { ...each, message: `$property must not be empty.` }),
-    MaxLength(options.max, { ...each, message: `$property must be at most ${options.max} characters.` }),
+    MaxLength(options.max, {
+      ...each,
+      message: `$property must be at most ${options.max} characters.`,
+      context: { limit: options.max },
+    }),
     Matches(NO_CONTROL, { ...each, message: '$property holds a control character or half of a letter; remove it.' }),
   ]);
 }
@@ -95,7 +102,7 @@ export function IdField(options: FieldOptions): PropertyDecorator {
 export function EmailField(options: FieldOptions): PropertyDecorator {
   return field(options, { type: String, format: 'email', maxLength: 254 }, (each) => [
     IsEmail({}, { ...each, message: '$property must be an e-mail address such as name@example.org.' }),
-    MaxLength(254, { ...each, message: '$property must be at most 254 characters.' }),
+    MaxLength(254, { ...each, message: '$property must be at most 254 characters.', context: { limit: 254 } }),
   ]);
 }
 
@@ -122,8 +129,16 @@ export function IntegerField(
     ...(options.fromQuery ? [Type(() => Number)] : []),
     field(options, { type: 'integer', minimum: options.min, maximum: options.max }, (each) => [
       IsInt({ ...each, message: '$property must be a whole number.' }),
-      Min(options.min, { ...each, message: `$property must be at least ${options.min}.` }),
-      Max(options.max, { ...each, message: `$property must be at most ${options.max}.` }),
+      Min(options.min, {
+        ...each,
+        message: `$property must be at least ${options.min}.`,
+        context: { limit: options.min },
+      }),
+      Max(options.max, {
+        ...each,
+        message: `$property must be at most ${options.max}.`,
+        context: { limit: options.max },
+      }),
     ]),
   );
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { get, openCase } from '../casework.ts';
-import { bringToReview } from '../review.ts';
+import { bringToReview, type UnderReview } from '../review.ts';
 import type { Screen } from './screen.ts';
 
 /** A section of a family’s case. */
@@ -9,14 +9,16 @@ const of =
   async (page: Page): Promise<string> =>
     `/cases/${(await openCase(page, 2)).id}${section}`;
 
-/** The same of somebody who was counselled, applied and was screened, so that there is something to tell. */
+let reviewed: Promise<UnderReview> | undefined;
+/** Somebody who was counselled, applied and was screened, so that there is something to tell; only looked at. */
+const underReview = (page: Page): Promise<UnderReview> => (reviewed ??= bringToReview(page));
 const counselled =
   (section: string) =>
   async (page: Page): Promise<string> =>
-    `/cases/${(await bringToReview(page)).id}${section}`;
+    `/cases/${(await underReview(page)).id}${section}`;
 
 const session = async (page: Page): Promise<string> => {
-  const { id } = await bringToReview(page);
+  const { id } = await underReview(page);
   const { rows } = await get<{ rows: { id: string }[] }>(page, `cases/${id}/sessions`);
   return `/cases/${id}/counselling/sessions/${rows[0]!.id}`;
 };
@@ -43,10 +45,6 @@ export const CASE_SCREENS: readonly Screen[] = [
     at: session,
     ...{ as, heading, focusElsewhere },
   },
-  ...['data-notice', 'asylum-information', 'consent', 'sharing'].map((form) => ({
-    ...{ name: form, route: `/counselling/${form}`, at: of(`/counselling/${form}`) },
-    ...{ as, heading, focusElsewhere },
-  })),
   { name: 'travel', route: '/travel', at: of('/travel'), as, heading },
   { name: 'reintegration', route: '/reintegration', at: of('/reintegration'), as, heading },
   { name: 'follow-up', route: '/follow-up', at: of('/follow-up'), as, heading },

@@ -93,6 +93,21 @@ export const ELIGIBILITY_SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'paper-decision',
+    route: '/eligibility/paper-decision',
+    at: async (page) => {
+      const { rows } = await get<{ rows: { id: string }[] }>(page, 'cases?whose=anyone&stage=INQUIRY');
+      return `/cases/${rows[0]!.id}/eligibility/paper-decision`;
+    },
+    as: 'elif',
+    heading: /./,
+    focusElsewhere: true,
+    open: async (page) => {
+      await page.locator('button[type=submit]').click();
+      await page.getByRole('alert').first().waitFor();
+    },
+  },
+  {
     name: 'reckoning',
     route: '/eligibility/evaluations/$evaluationId/reckoning',
     at: async (page) => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { get, openCase, post } from '../casework.ts';
+import { bringToReview } from '../review.ts';
 import type { Screen } from './screen.ts';
 
 interface Family {
@@ -23,6 +24,28 @@ const of =
     const { id: documentId } = await post<{ id: string }>(page, `persons/${personId}/identity-documents`, paper);
     return `/cases/${id}${section({ memberId, channelId, documentId })}`;
   };
+
+/** A declaration that a woman signed, read out by an interpreter, and what happens to it. */
+const declared =
+  (step: string) =>
+  async (page: Page): Promise<string> => {
+    const { id, memberId } = await bringToReview(page);
+    const { rows } = await get<{ rows: { id: string; language: string }[] }>(page, 'declaration-templates');
+    const { id: declarationId } = await post<{ id: string }>(page, `cases/${id}/declarations`, {
+      ...{ memberId, templateId: rows.find(({ language }) => language === 'en')!.id },
+      ...{ interpreterKind: 'professional', interpreterIsKin: false },
+    });
+    return `/cases/${id}/counselling/declarations/${declarationId}/${step}`;
+  };
+
+const consented = async (page: Page): Promise<string> => {
+  const { id } = await openCase(page, 2);
+  const { members } = await get<Family>(page, `cases/${id}`);
+  const { id: consentId } = await post<{ id: string }>(page, `persons/${members[0]!.personId}/consents`, {
+    ...{ purpose: 'sharing-with-partner', recipientKind: 'partner', recipientName: 'Caritas Tbilisi' },
+  });
+  return `/cases/${id}/counselling/consents/${consentId}/withdraw`;
+};
 
 /** The heading of a case's page is whose case it is. */
 const heading = /^Person/;
@@ -88,11 +111,25 @@ export const PEOPLE_SCREENS: readonly Screen[] = [
     ...{ as, heading },
     focusElsewhere: true,
   },
-  ...(['data-notice', 'asylum-information', 'consent', 'sharing'] as const).map((form) => ({
+  ...['data-notice', 'asylum-information', 'consent', 'sharing'].map((form) => ({
     name: form,
     route: `/counselling/${form}`,
     at: of(() => `/counselling/${form}`),
     ...{ as, heading },
     focusElsewhere: true as const,
   })),
+  ...['reconfirm', 'revoke'].map((step) => ({
+    name: `declaration-${step}`,
+    route: '/counselling/declarations/$declarationId/$step',
+    at: declared(step),
+    ...{ as, heading },
+    focusElsewhere: true as const,
+  })),
+  {
+    name: 'consent-withdraw',
+    route: '/counselling/consents/$consentId/withdraw',
+    at: consented,
+    ...{ as, heading },
+    focusElsewhere: true,
+  },
 ];

@@ -21,9 +21,9 @@ let found: Promise<TheChild> | undefined;
 const theChild = (officer: Page): Promise<TheChild> => (found ??= find(officer));
 
 async function find(officer: Page): Promise<TheChild> {
-  for (let page = 1; ; page += 1) {
-    const { rows } = await get<{ rows: { id: string }[] }>(officer, `cases?whose=anyone&size=100&page=${page}`);
-    if (rows.length === 0) throw new Error('The demonstration has no child with a guardian and consents.');
+  // Decided means about to leave: the others are asked only where the demonstration has none.
+  for (const stage of ['&stage=PRE_DEPARTURE', '']) {
+    const { rows } = await get<{ rows: { id: string }[] }>(officer, `cases?whose=anyone&size=100${stage}`);
     for (const { id } of rows) {
       const children = await get<{ rows: ChildRow[] }>(officer, `cases/${id}/children`);
       const child = children.rows.find(({ guardianships, consents }) => guardianships.length * consents.length > 0);
@@ -32,6 +32,7 @@ async function find(officer: Page): Promise<TheChild> {
       return { ...file, memberId: child.memberId, guardianshipId: child.guardianships[0]!.id };
     }
   }
+  throw new Error('The demonstration has no child with a guardian and consents.');
 }
 
 const ofTheChild =

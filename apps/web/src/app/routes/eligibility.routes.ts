@@ -49,11 +49,21 @@ const answerReckoning = createRoute({
   ),
 });
 
+const paperDecision = createRoute({
+  getParentRoute: () => theCase,
+  path: '/eligibility/paper-decision',
+  component: lazyRouteComponent(
+    () => import('../../features/case-eligibility/paper-decision/paper-decision.page.tsx'),
+    'PaperDecisionPage',
+  ),
+});
+
 /** From what the rules lack to what a person decides. */
 export const eligibilityRoutes = [
   missingFacts,
   oneFact,
   decision,
+  paperDecision,
   answerReckoning,
   proposeException,
   answerException,

@@ -1,8 +1,9 @@
 import { AppShell, Box, Burger, Group, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Outlet } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { bringWords } from '../../lib/i18n/i18n.ts';
 import { SearchButton } from '../search/search-button.tsx';
 import { AccountButton } from './account-button.tsx';
 import { Bell } from './bell.tsx';
@@ -13,9 +14,17 @@ import { OfflineBand } from './offline-band.tsx';
 import { Live } from './live/live.tsx';
 import { SessionEnd } from './session-end.tsx';
 
+/** The page one came for goes first. */
+const WORDS_AFTER_MS = 1_500;
+
 /** The frame of every screen: where one is, where one can go, and who one is. */
 export function Shell() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const { language } = i18n;
+  useEffect(() => {
+    const later = setTimeout(() => void bringWords(language), WORDS_AFTER_MS);
+    return () => clearTimeout(later);
+  }, [language]);
   const [menu, { toggle, close }] = useDisclosure(false);
   return (
     <>

@@ -40,6 +40,8 @@ const scheme = (index: 0 | 1): Record<string, string> => ({
   '--mantine-color-default-border': pairs.line[index],
   '--mantine-color-placeholder': pairs.quiet[index],
   '--mantine-color-error': [brick[6], brick[3]][index]!,
+  // Also on a row under the pointer, or one that is chosen.
+  '--mantine-color-anchor': [harbour[7], harbour[3]][index]!,
 });
 
 export const cssVariables: CSSVariablesResolver = () => ({

@@ -1,7 +1,7 @@
 import '@mantine/dates/styles.css';
 import { DatePicker } from '@mantine/dates';
 import { useTranslation } from 'react-i18next';
-import { LANGUAGES, languageOr } from '../../lib/i18n/languages.ts';
+import { useFormat } from '../../lib/format/use-format.ts';
 
 export interface DayPickerProps {
   value: string | null;
@@ -12,14 +12,12 @@ export interface DayPickerProps {
 
 /** The calendar behind a day field, loaded when somebody first opens one. */
 export function DayPicker({ value, onPick, minDate, maxDate }: DayPickerProps) {
-  const { t, i18n } = useTranslation('fields');
-  const locale = LANGUAGES[languageOr(i18n.language)].formats;
+  const { t } = useTranslation('fields');
+  const format = useFormat();
   const in_ =
-    (options: Intl.DateTimeFormatOptions) =>
+    (parts: Intl.DateTimeFormatOptions) =>
     (day: string): string =>
-      new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(
-        new Date(`${day.slice(0, 10)}T12:00:00Z`),
-      );
+      format.dayBy(day.slice(0, 10), parts);
   return (
     <DatePicker
       value={value}

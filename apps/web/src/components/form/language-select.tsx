@@ -1,4 +1,4 @@
-import { MultiSelect, Select, type MultiSelectProps, type SelectProps } from '@mantine/core';
+import { MultiSelect, type MultiSelectProps, type SelectProps } from '@mantine/core';
 import '@mantine/core/styles/Pill.css';
 import '@mantine/core/styles/PillsInput.css';
 import { useMemo } from 'react';
@@ -7,7 +7,8 @@ import { api } from '../../lib/api/client.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { LANGUAGES, languageOr } from '../../lib/i18n/languages.ts';
 import { findsByNames } from './finds-by-names.ts';
-import { useMeantChoice, useMeantChoices } from './meant-choice.ts';
+import { useMeantChoices } from './meant-choice.ts';
+import { MeantSelect } from './meant-select.tsx';
 
 type Option = { value: string; label: string; alias: string };
 
@@ -38,12 +39,8 @@ export interface LanguageSelectProps extends Omit<SelectProps, 'data' | 'onChang
 export function LanguageSelect({ value, onChange, ...select }: LanguageSelectProps) {
   const { t } = useTranslation('fields');
   const languages = useLanguages();
-  const meant = useMeantChoice();
   return (
-    <Select
-      searchable
-      selectFirstOptionOnChange
-      {...meant}
+    <MeantSelect
       nothingFoundMessage={t('nothingFound')}
       {...select}
       data={languages}

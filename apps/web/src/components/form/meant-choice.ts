@@ -1,12 +1,12 @@
 import type { ComboboxItem, MultiSelectProps, SelectProps } from '@mantine/core';
-import { useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useRef, useState, type FocusEvent, type FormEvent, type KeyboardEvent } from 'react';
 import { findsByNames } from './finds-by-names.ts';
 
 /**
  * Leaving the field takes the option that was typed for or pointed at by the arrows; whoever only passes through, or
  * takes back what they typed, chose nothing. The library would take its first option then.
  */
-export function useMeantChoice(): Pick<
+export function useMeantChoice({ onFocus, onKeyDown }: Pick<SelectProps, 'onFocus' | 'onKeyDown'> = {}): Pick<
   SelectProps,
   'autoSelectOnBlur' | 'comboboxProps' | 'onInput' | 'onKeyDown' | 'onFocus'
 > {
@@ -15,9 +15,13 @@ export function useMeantChoice(): Pick<
     autoSelectOnBlur: meant,
     // Its options stand ready before the first letter, however fast somebody types and goes on.
     comboboxProps: { keepMounted: true },
-    onFocus: () => setMeant(false),
+    onFocus: (event: FocusEvent<HTMLInputElement>) => {
+      setMeant(false);
+      onFocus?.(event);
+    },
     onInput: (event: FormEvent<HTMLInputElement>) => setMeant(event.currentTarget.value.trim() !== ''),
-    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+    onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => {
+      onKeyDown?.(event);
       if (event.key === 'ArrowDown' || event.key === 'ArrowUp') setMeant(true);
     },
   };

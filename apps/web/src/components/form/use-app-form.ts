@@ -39,7 +39,7 @@ export function useAppForm<T extends object>(input: UseFormInput<T>): AppForm<T>
       setRefusal(null);
     } catch (error) {
       if (!isProblem(error)) console.error(error);
-      const errors = errorsOf(problemOf(error), form.getValues());
+      const errors = await errorsOf(problemOf(error), form.getValues());
       form.setErrors(errors);
       fail(Object.keys(errors).length > 0 ? null : problemOf(error));
     } finally {
@@ -60,8 +60,11 @@ export function useAppForm<T extends object>(input: UseFormInput<T>): AppForm<T>
   };
 }
 
-/** The server’s words by field; a field the form does not show leaves the refusal to the whole form. */
-function errorsOf(problem: Problem, values: object): FormErrors {
+/** What is wrong by field, in the reader’s words; a field the form does not show leaves the refusal to the whole form. */
+async function errorsOf(problem: Problem, values: object): Promise<FormErrors> {
   const fields = (problem.fields ?? []).filter(({ field }) => field.split('.')[0]! in values);
-  return Object.fromEntries(fields.map(({ field, problem: words }) => [field, words]));
+  if (fields.length === 0) return {};
+  const { fieldWords, loadRefusalWords } = await import('../../lib/api/refusal-words.ts');
+  await loadRefusalWords();
+  return Object.fromEntries(fields.map((each) => [each.field, fieldWords(each, problem)]));
 }

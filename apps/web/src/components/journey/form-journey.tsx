@@ -9,6 +9,7 @@ import type { FormDraft } from '../form/draft/use-draft.ts';
 import { fieldId } from '../form/use-app-form.ts';
 import { Page } from '../page.tsx';
 import { Panel } from '../panel.tsx';
+import { ChangedMeanwhile } from '../standing/changed-meanwhile.tsx';
 import { CheckAnswers, type AnswerGroup } from './check-answers.tsx';
 import { LeaveGuard } from './leave-guard.tsx';
 import type { Journey } from './use-journey.ts';
@@ -33,7 +34,7 @@ export interface FormJourneyProps<T extends object> {
 }
 
 export function FormJourney<T extends object>(props: FormJourneyProps<T>) {
-  const { step, form } = props.journey;
+  const { step, form, changed, goOn, leave } = props.journey;
   const { draft } = props;
   const unsaved = draft ? draft.unsaved : form.isDirty();
   useEffect(() => {
@@ -45,8 +46,13 @@ export function FormJourney<T extends object>(props: FormJourneyProps<T>) {
   return (
     <>
       <LeaveGuard unsaved={step !== 'done' && unsaved} />
-      {step === 'ask' && <Asked {...props} />}
-      {step === 'check' && <Checked {...props} />}
+      {changed && (
+        <Page title={props.title} lead={props.lead}>
+          <ChangedMeanwhile changed={changed} sending={form.sending} onGoOn={goOn} onLeave={leave} />
+        </Page>
+      )}
+      {!changed && step === 'ask' && <Asked {...props} />}
+      {!changed && step === 'check' && <Checked {...props} />}
       {step === 'done' && <Confirmed {...props} />}
     </>
   );

@@ -2,15 +2,14 @@ import { Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format/use-format.ts';
-import { Conflict } from '../conflict.tsx';
 import { Content } from '../content.tsx';
 import { useAppForm } from '../form/use-app-form.ts';
 import type { Answer } from '../journey/check-answers.tsx';
 import { FormJourney } from '../journey/form-journey.tsx';
-import { Page } from '../page.tsx';
+import { useJourney } from '../journey/use-journey.ts';
+import type { Standing } from '../standing/standing.ts';
 import { QuestionField } from './question-field.tsx';
 import { given, isAsked, wrongWith, type Question, type Told } from './questions.ts';
-import { useShortJourney, type Standing } from './use-short-journey.ts';
 
 export interface ShortFormProps {
   title: string;
@@ -45,16 +44,8 @@ export function ShortForm({ questions, standing, onSend, intro, done, warning, .
         }),
       ),
   });
-  const { journey, conflict, goOn, leave } = useShortJourney(form, standing, (told, version) =>
-    onSend(given(questions, told), version),
-  );
+  const journey = useJourney(form, (told, version) => onSend(given(questions, told), version), standing);
   const asked = questions.filter((question) => isAsked(question, form.values));
-  if (conflict && standing)
-    return (
-      <Page title={words.title} lead={words.lead}>
-        <Conflict fields={differing(conflict, standing)} onGoOn={goOn} onLeave={leave} sending={form.sending} />
-      </Page>
-    );
   return (
     <FormJourney
       {...words}
@@ -70,12 +61,6 @@ export function ShortForm({ questions, standing, onSend, intro, done, warning, .
     </FormJourney>
   );
 }
-
-const differing = (read: Standing, now: Standing) =>
-  now.facts.flatMap(({ name, label, value }) => {
-    const mine = read.facts.find((fact) => fact.name === name)?.value ?? '';
-    return mine === value ? [] : [{ name, label, mine: <Content>{mine}</Content>, theirs: <Content>{value}</Content> }];
-  });
 
 /** What was answered, in words, for the page on which it is checked. */
 function useAnswers(): (question: Question, told: Told) => Answer {

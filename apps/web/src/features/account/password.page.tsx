@@ -80,7 +80,7 @@ function PasswordForm({ onChanged }: { onChanged: () => void }) {
   const said = (problem: Problem): Problem => {
     const words = { 'password.needed': t('current.wrong'), 'password.refused': t('next.refused') }[problem.code];
     const field = problem.code === 'password.needed' ? 'currentPassword' : 'password';
-    return words ? { ...problem, fields: [{ field, problem: words }] } : problem;
+    return words ? { ...problem, fields: [{ field, problem: problem.detail, words }] } : problem;
   };
   return (
     <Panel>

@@ -1,5 +1,6 @@
 import { Button, Group, Select, SimpleGrid, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Content } from '../../components/content.tsx';
 import { AppForm } from '../../components/form/app-form.tsx';
 import { DayField } from '../../components/form/day-field.tsx';
 import { useAppForm } from '../../components/form/use-app-form.ts';
@@ -91,6 +92,7 @@ export function AppointmentForm({ file, day, time, onDone, onCancel }: Appointme
             value: id,
             label: `${givenNames} ${familyName}`.trim(),
           }))}
+          renderOption={({ option }) => <Content>{option.label}</Content>}
         />
       )}
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
@@ -109,6 +111,7 @@ export function AppointmentForm({ file, day, time, onDone, onCancel }: Appointme
             { value: user.id, label: user.displayName },
             ...others.map(({ id, displayName }) => ({ value: id, label: displayName })),
           ]}
+          renderOption={({ option }) => <Content>{option.label}</Content>}
         />
         <Select
           {...form.field('roomId')}

@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Content } from '../../components/content.tsx';
 import { client } from '../../lib/api/client.ts';
 import type { components } from '../../lib/api/schema.ts';
 
@@ -39,6 +40,7 @@ export function CasePicker({ value, onChange, ...select }: CasePickerProps) {
       filter={({ options }) => options}
       {...select}
       data={data}
+      renderOption={({ option }) => <Content>{option.label}</Content>}
       value={value || null}
       searchValue={typed}
       onSearchChange={setTyped}

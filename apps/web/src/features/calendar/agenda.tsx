@@ -8,13 +8,12 @@ import { AppointmentCard } from './appointment-card.tsx';
 import styles from './calendar.module.css';
 import { onDay } from './days.ts';
 import type { DaysProps } from './hour-table.tsx';
-import { useWeekday } from './use-weekday.ts';
 
 /** Day after day as a list: on a telephone, and for whoever reads rather than looks. */
 export function Agenda({ days, today, rows, holidayOf, onSlot, onOpen, whole }: DaysProps & { whole: boolean }) {
   const { t } = useTranslation('calendar');
   const format = useFormat();
-  const weekday = useWeekday();
+  const weekday = (day: string): string => format.dayBy(day, { weekday: 'short' });
   const several = new Set(rows.map(({ withUserId }) => withUserId)).size > 1;
   const shown = whole ? days : days.filter((day) => onDay(rows, day).length > 0);
   if (shown.length === 0) return <Empty title={t('none')} />;
@@ -34,7 +33,6 @@ export function Agenda({ days, today, rows, holidayOf, onSlot, onOpen, whole }: 
                   size="compact-sm"
                   variant="subtle"
                   leftSection={<PlusIcon aria-hidden size={14} />}
-                  data-content=""
                   aria-label={t('slot', { day: format.day(day), time: '09:00' })}
                   onClick={() => onSlot(day, '09:00')}
                 >

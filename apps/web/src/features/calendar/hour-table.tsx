@@ -8,7 +8,6 @@ import { useFormat } from '../../lib/format/use-format.ts';
 import { AppointmentCard } from './appointment-card.tsx';
 import styles from './calendar.module.css';
 import { isWeekend, onDay, type CalendarAppointment } from './days.ts';
-import { useWeekday } from './use-weekday.ts';
 
 export interface DaysProps {
   days: readonly string[];
@@ -28,7 +27,6 @@ const written = (hour: number): string => `${String(hour).padStart(2, '0')}:00`;
 export function HourTable({ days, today, rows, holidayOf, onSlot, onOpen }: DaysProps) {
   const { t } = useTranslation('calendar');
   const format = useFormat();
-  const weekday = useWeekday();
   const [at, setAt] = useState({ row: 1, column: 0 });
   const dragged = useRef<CalendarAppointment | null>(null);
   const hours = rows.map(hourOf);
@@ -71,7 +69,7 @@ export function HourTable({ days, today, rows, holidayOf, onSlot, onOpen }: Days
                 data-today={day === today || undefined}
                 data-weekend={isWeekend(day) || undefined}
               >
-                {weekday(day)}
+                {format.dayBy(day, { weekday: 'short' })}
                 <Text size="xs" display="block" span>
                   <time dateTime={day}>{format.day(day)}</time>
                 </Text>
@@ -117,7 +115,6 @@ export function HourTable({ days, today, rows, holidayOf, onSlot, onOpen }: Days
                   {onSlot && (
                     <UnstyledButton
                       className={styles['slot']!}
-                      data-content=""
                       data-slot={`${row} ${column}`}
                       tabIndex={at.row === row && at.column === column ? 0 : -1}
                       aria-label={t('slot', { day: format.day(day), time: written(hour) })}

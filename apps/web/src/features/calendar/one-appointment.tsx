@@ -3,10 +3,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CaseLink } from '../../components/case-link.tsx';
 import { Content } from '../../components/content.tsx';
-import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { useFetchedAgain } from '../../components/standing/use-fetched-again.ts';
+import { useStandingAction } from '../../components/standing/use-standing-action.tsx';
 import { api } from '../../lib/api/client.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { useMay } from '../../lib/session/use-may.ts';
+import { useAppointmentFacts } from '../appointments/use-appointment-facts.ts';
+import { appointmentNow } from './appointment-now.ts';
 import { isToCome, type CalendarAppointment } from './days.ts';
 import { Dialog } from './dialog.tsx';
 import { InterpreterForm } from './interpreter-form.tsx';
@@ -60,22 +63,30 @@ const stateOf = ({ state }: CalendarAppointment): 'planned' | 'moved' | 'attende
   state === 'attended' || state === 'missed' || state === 'moved' ? state : 'planned';
 
 /** What became of it once its hour has begun; and calling it off, asked twice. */
-function Settling({ appointment, onDone }: Pick<OneAppointmentProps, 'appointment' | 'onDone'>) {
+function Settling({ appointment: listed, onDone }: Pick<OneAppointmentProps, 'appointment' | 'onDone'>) {
   const { t } = useTranslation('calendar');
   const [sure, setSure] = useState(false);
   const attending = api.useMutation('post', '/api/appointments/{id}/attendance');
   const cancelling = api.useMutation('post', '/api/appointments/{id}/cancel');
-  const { id, version, startsAt } = appointment;
+  const facts = useAppointmentFacts();
+  const [appointment, askAgain] = useFetchedAgain(listed, () => appointmentNow(listed));
+  const { id, version, startsAt, timeZone } = appointment;
+  const action = useStandingAction({ version, facts: facts(appointment, timeZone), askAgain });
   const params = { path: { id } };
   const begun = new Date(startsAt).getTime() <= Date.now();
   const settle = (attendance: 'attended' | 'missed'): void =>
-    attending.mutate({ params, body: { version, attendance } }, { onSuccess: () => void onDone(t('done.settled')) });
+    action.run(async (read) => {
+      await attending.mutateAsync({ params, body: { version: read, attendance } });
+      await onDone(t('done.settled'));
+    });
   const cancel = (): void =>
-    cancelling.mutate({ params, body: { version } }, { onSuccess: () => void onDone(t('done.cancelled')) });
-  const failed = attending.error ?? cancelling.error;
+    action.run(async (read) => {
+      await cancelling.mutateAsync({ params, body: { version: read } });
+      await onDone(t('done.cancelled'));
+    });
   return (
     <>
-      {failed && <ProblemNotice error={failed} />}
+      {action.notice}
       <Group gap="xs">
         {begun && (
           <>

@@ -5,9 +5,10 @@ import { Content } from '../../components/content.tsx';
 import { AppForm } from '../../components/form/app-form.tsx';
 import { useAppForm } from '../../components/form/use-app-form.ts';
 import { Panel } from '../../components/panel.tsx';
-import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { QueryState } from '../../components/query-state.tsx';
+import { useStandingAction } from '../../components/standing/use-standing-action.tsx';
 import { api } from '../../lib/api/client.ts';
+import type { components } from '../../lib/api/schema.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { useMay } from '../../lib/session/use-may.ts';
 import styles from './calendar.module.css';
@@ -15,52 +16,25 @@ import styles from './calendar.module.css';
 /** The rooms of an office; whoever manages them adds and closes them here. */
 export function RoomsPanel({ officeId }: { officeId: string }) {
   const { t } = useTranslation('calendar');
-  const { day } = useFormat();
   const may = useMay();
   const queries = useQueryClient();
   const mine = may('case.read', officeId);
   const rooms = api.useQuery('get', '/api/rooms', { params: { query: { officeId } } }, { enabled: mine });
-  const closing = api.useMutation('post', '/api/rooms/{id}/close');
   const changed = (): Promise<void> =>
     queries.invalidateQueries({ predicate: ({ queryKey: [, path] }) => path === '/api/rooms' });
   const managing = may('room.manage', officeId);
   if (!mine) return null;
   return (
     <Panel title={t('rooms.title')}>
-      {closing.error && <ProblemNotice error={closing.error} />}
       <QueryState query={rooms} lines={2}>
         {({ rows }) =>
           rows.length === 0 ? (
             <Text c="dimmed">{t('rooms.none')}</Text>
           ) : (
             <ul className={styles['lines']}>
-              {rows.map(({ id, name, places, closedOn, version }) => (
-                <li key={id}>
-                  <Group justify="space-between" gap="sm">
-                    <span>
-                      <Content>{name}</Content>{' '}
-                      <Text size="sm" c="dimmed" span>
-                        {closedOn ? t('rooms.closed', { day: day(closedOn) }) : t('rooms.seats', { count: places })}
-                      </Text>
-                    </span>
-                    {managing && closedOn === null && (
-                      <Button
-                        size="compact-sm"
-                        variant="default"
-                        data-content=""
-                        aria-label={t('rooms.close', { name })}
-                        loading={closing.isPending}
-                        onClick={() =>
-                          closing.mutate(
-                            { params: { path: { id } }, body: { version } },
-                            { onSuccess: () => void changed() },
-                          )
-                        }
-                      >
-                        {t('rooms.closeShort')}
-                      </Button>
-                    )}
-                  </Group>
+              {rows.map((room) => (
+                <li key={room.id}>
+                  <OneRoom room={room} managing={managing} changed={changed} />
                 </li>
               ))}
             </ul>
@@ -69,6 +43,56 @@ export function RoomsPanel({ officeId }: { officeId: string }) {
       </QueryState>
       {managing && <RoomForm officeId={officeId} onAdded={changed} />}
     </Panel>
+  );
+}
+
+interface OneRoomProps {
+  room: components['schemas']['RoomDto'];
+  managing: boolean;
+  changed: () => Promise<void>;
+}
+
+function OneRoom({ room: { id, name, places, closedOn, version }, managing, changed }: OneRoomProps) {
+  const { t } = useTranslation(['calendar', 'versions']);
+  const { day } = useFormat();
+  const closing = api.useMutation('post', '/api/rooms/{id}/close');
+  const action = useStandingAction({
+    version,
+    facts: [
+      { name: 'name', label: t('versions:name'), value: name },
+      { name: 'places', label: t('versions:places'), value: String(places) },
+      { name: 'closedOn', label: t('versions:closedOn'), value: closedOn ? day(closedOn) : t('versions:none') },
+    ],
+    askAgain: changed,
+  });
+  return (
+    <>
+      <Group justify="space-between" gap="sm">
+        <span>
+          <Content>{name}</Content>{' '}
+          <Text size="sm" c="dimmed" span>
+            {closedOn ? t('rooms.closed', { day: day(closedOn) }) : t('rooms.seats', { count: places })}
+          </Text>
+        </span>
+        {managing && closedOn === null && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            aria-label={t('rooms.close', { name })}
+            loading={action.running}
+            onClick={() =>
+              action.run(async (read) => {
+                await closing.mutateAsync({ params: { path: { id } }, body: { version: read } });
+                await changed();
+              })
+            }
+          >
+            {t('rooms.closeShort')}
+          </Button>
+        )}
+      </Group>
+      {action.notice}
+    </>
   );
 }
 

@@ -55,7 +55,10 @@ export function KinshipPage() {
                 <Button
                   size="compact-sm"
                   variant="default"
-                  aria-label={`${t('kinship.takeBack')}: ${codes('kinship', kind)} ${t('kinship.of')} ${nameOfPerson(ofPersonId)}`}
+                  aria-label={t('links.of', {
+                    what: t('kinship.takeBack'),
+                    whose: `${codes('kinship', kind)} ${t('kinship.of')} ${nameOfPerson(ofPersonId)}`,
+                  })}
                   onClick={() => void state(ofPersonId, kind, false).catch(() => undefined)}
                 >
                   {t('kinship.takeBack')}

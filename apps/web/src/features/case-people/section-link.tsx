@@ -33,7 +33,7 @@ export function SectionLink({ member, to, permission }: SectionLinkProps) {
       variant="default"
       to={`/cases/$caseId/people/$memberId/${to}`}
       params={{ caseId: file.id, memberId: member.id }}
-      aria-label={`${words}: ${nameOf(member)}`}
+      aria-label={t('links.of', { what: words, whose: nameOf(member) })}
     >
       {words}
     </ButtonLink>
@@ -57,7 +57,7 @@ export function ContactLinks({
         size="sm"
         to="/cases/$caseId/people/$memberId/contact/$channelId"
         params={params}
-        aria-label={`${t('links.change')}: ${channel.value}`}
+        aria-label={t('links.of', { what: t('links.change'), whose: channel.value })}
       >
         {t('links.change')}
       </AnchorLink>
@@ -65,7 +65,7 @@ export function ContactLinks({
         size="sm"
         to="/cases/$caseId/people/$memberId/contact/$channelId/end"
         params={params}
-        aria-label={`${t('links.end')}: ${channel.value}`}
+        aria-label={t('links.of', { what: t('links.end'), whose: channel.value })}
       >
         {t('links.end')}
       </AnchorLink>
@@ -90,7 +90,10 @@ export function PaperLink({
         size="sm"
         to="/cases/$caseId/people/$memberId/papers/$documentId"
         params={{ caseId: file.id, memberId: member.id, documentId: paper.id }}
-        aria-label={`${t('links.change')}: ${codes('documentKind', paper.kind)} ${paper.number ?? ''}`}
+        aria-label={t('links.of', {
+          what: t('links.change'),
+          whose: [codes('documentKind', paper.kind), paper.number].filter(Boolean).join(' '),
+        })}
       >
         {t('links.change')}
       </AnchorLink>

@@ -17,6 +17,7 @@ import { problemOf } from '../../lib/api/problem.ts';
 import type { components } from '../../lib/api/schema.ts';
 import { useCodes } from '../../lib/i18n/use-codes.ts';
 import { membersOf, nameOf, useCaseChanged, useThisCase } from '../case/case-queries.ts';
+import { useCaseFacts } from '../case/step/use-case-facts.ts';
 import { EffectList } from './effect-list.tsx';
 
 type Preview = components['schemas']['CorrectionPreviewDto'];
@@ -66,15 +67,17 @@ function CorrectionForm({ stepId, preview }: { stepId: string; preview: Preview 
     initialValues: { reason: '' },
     validate: { reason: (words) => (words.trim() ? null : t('reason.missing')) },
   });
-  const journey = useJourney(form, async ({ reason }) => {
+  const correct = async ({ reason }: { reason: string }, version: number): Promise<void> => {
     const { data, error } = await client.POST('/api/cases/{id}/steps/{stepNumber}/correction', {
       params: { path: { id: file.id, stepNumber: stepId } },
-      body: { version: file.version, reason },
+      body: { version, reason },
     });
     if (error) throw error;
     setLeft(data.notTakenBack);
     await changed();
-  });
+  };
+  const facts = useCaseFacts();
+  const journey = useJourney(form, correct, { version: file.version, facts: facts(file), askAgain: changed });
   const whom = membersOf(file, [read.memberId]).map(nameOf).join('');
   const moves = t('fromTo', { from: codes('stage', read.from), to: codes('stage', read.to) });
   return (

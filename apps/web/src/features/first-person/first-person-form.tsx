@@ -5,7 +5,6 @@ import { SEXES } from '@homeward/contracts';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Confirmation } from '../../components/confirmation.tsx';
-import { AppForm } from '../../components/form/app-form.tsx';
 import { EstimatedBirthField } from '../../components/form/birth-field.tsx';
 import { CodeSelect } from '../../components/form/code-select.tsx';
 import { CountriesSelect, CountrySelect } from '../../components/form/country-select.tsx';
@@ -15,6 +14,8 @@ import { LeaveGuard } from '../../components/journey/leave-guard.tsx';
 import { ButtonLink } from '../../components/links.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { StandingForm } from '../../components/standing/standing-form.tsx';
+import type { Standing } from '../../components/standing/standing.ts';
 import { useOfficeList } from '../../components/use-offices.ts';
 import { problemOf, type Problem } from '../../lib/api/problem.ts';
 import type { components } from '../../lib/api/schema.ts';
@@ -37,11 +38,13 @@ export interface FirstPersonFormProps {
   /** What is known of them before they say their name. */
   language: string | null;
   back: ReactNode;
-  onOpen: (family: { members: NewMember[]; hostCountryCode?: string }) => Promise<Opened>;
+  /** What they were before: asked at the desk, or referred; somebody may open their case meanwhile. */
+  standing: Standing;
+  onOpen: (family: { members: NewMember[]; hostCountryCode?: string }, version: number) => Promise<Opened>;
 }
 
 /** The least that makes a case of somebody met: one person, who may be known already. */
-export function FirstPersonForm({ officeId, language, back, onOpen }: FirstPersonFormProps) {
+export function FirstPersonForm({ officeId, language, back, standing, onOpen }: FirstPersonFormProps) {
   const { t } = useTranslation('first-person');
   const [opened, setOpened] = useState<Opened | null>(null);
   const [refused, setRefused] = useState<Problem | null>(null);
@@ -61,24 +64,24 @@ export function FirstPersonForm({ officeId, language, back, onOpen }: FirstPerso
       duplicateReason: (words) => (likely.length === 0 || words.trim() ? null : t('wrong.duplicate')),
     },
   });
-  const open = async (member: NewMember): Promise<void> => {
+  const open = async (member: NewMember, version: number): Promise<void> => {
     const { hostCountryCode } = form.getValues();
-    setOpened(await onOpen({ members: [member], ...(hostCountryCode ? { hostCountryCode } : {}) }));
+    setOpened(await onOpen({ members: [member], ...(hostCountryCode ? { hostCountryCode } : {}) }, version));
   };
-  const openNew = (values: FirstPersonValues): Promise<void> =>
-    open(memberOf(values)).catch((error: unknown) => {
+  const openNew = (values: FirstPersonValues, version: number): Promise<void> =>
+    open(memberOf(values), version).catch((error: unknown) => {
       const problem = problemOf(error);
       setLikely(duplicatesOf(problem));
       throw ownFields(problem, { duplicateReason: t('wrong.duplicate') });
     });
   // Whoever is known already needs none of the answers of the form.
   const openSame = (personId: string): Promise<void> =>
-    open({ relation: 'principal', personId }).catch((error: unknown) => setRefused(problemOf(error)));
+    open({ relation: 'principal', personId }, standing.version).catch((error: unknown) => setRefused(problemOf(error)));
   if (opened) return <Done opened={opened} />;
   return (
     <Panel title={t('who')} maw={860}>
       <LeaveGuard unsaved={form.isDirty()} />
-      <AppForm form={form} onSend={openNew}>
+      <StandingForm form={form} standing={standing} onSend={openNew}>
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <TextInput {...form.field('givenNames')} label={t('givenNames')} autoComplete="off" dir="auto" />
           <TextInput {...form.field('familyName')} label={t('familyName')} autoComplete="off" dir="auto" />
@@ -110,7 +113,7 @@ export function FirstPersonForm({ officeId, language, back, onOpen }: FirstPerso
           </Button>
           {back}
         </Group>
-      </AppForm>
+      </StandingForm>
     </Panel>
   );
 }

@@ -47,7 +47,7 @@ const OWN_FIELDS: readonly (readonly [RegExp, keyof FirstPersonValues])[] = [
 export function ownFields(problem: Problem, words: Readonly<Record<string, string>>): Problem {
   const fields = (problem.fields ?? []).map((wrong) => {
     const field = OWN_FIELDS.find(([pattern]) => pattern.test(wrong.field))?.[1] ?? wrong.field;
-    return { field, problem: words[field] ?? wrong.problem };
+    return { ...wrong, field, ...(words[field] ? { words: words[field] } : {}) };
   });
   return { ...problem, fields };
 }

@@ -1,6 +1,7 @@
 import { Group, Paper, Text } from '@mantine/core';
 import { AlertIcon, CalendarIcon, ClockIcon, InboxIcon } from '@primer/octicons-react';
 import { useTranslation } from 'react-i18next';
+import layout from '../../components/board.module.css';
 import { AnchorLink } from '../../components/links.tsx';
 import type { components } from '../../lib/api/schema.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
@@ -19,7 +20,7 @@ const SIGNS = {
 export function DueFigures({ desk }: { desk: Desk }) {
   const { t } = useTranslation('home');
   return (
-    <ul className={styles['figures']}>
+    <ul className={layout['figures']}>
       {desk.due.map(({ due, cases }) => (
         <Figure
           key={due}

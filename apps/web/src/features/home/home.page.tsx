@@ -1,5 +1,6 @@
 import { Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import layout from '../../components/board.module.css';
 import { Empty } from '../../components/empty.tsx';
 import { ButtonLink } from '../../components/links.tsx';
 import { Page } from '../../components/page.tsx';
@@ -12,7 +13,6 @@ import { useMay } from '../../lib/session/use-may.ts';
 import { Appointments } from './appointments.tsx';
 import { CasesAhead } from './cases-ahead.tsx';
 import { DueFigures } from './due-figures.tsx';
-import styles from './home.module.css';
 import { Stages } from './stages.tsx';
 import { Waiting } from './waiting.tsx';
 
@@ -39,7 +39,7 @@ export function HomePage() {
           may('case.read') ? (
             <Stack gap="lg">
               <DueFigures desk={lies} />
-              <div className={styles['halves']}>
+              <div className={layout['halves']}>
                 <Stack gap="lg">
                   <Panel title={t('appointments.title')}>
                     <Appointments appointments={lies.appointments} />

@@ -42,7 +42,7 @@ function About({ contact }: { contact: Contact }) {
 }
 
 function ToCase({ contact }: { contact: Contact }) {
-  const { t } = useTranslation('information-desk');
+  const { t } = useTranslation(['information-desk', 'versions']);
   const queries = useQueryClient();
   // As it was when it was begun: once it is a case its confirmation must stay.
   const [begun] = useState(contact);
@@ -70,10 +70,20 @@ function ToCase({ contact }: { contact: Contact }) {
       officeId={begun.officeId}
       language={begun.languages.length === 1 ? begun.languages[0]! : null}
       back={back}
-      onOpen={async (family) => {
+      standing={{
+        version: contact.version,
+        facts: [
+          {
+            ...{ name: 'becameCase', label: t('versions:becameCase') },
+            value: t(contact.becameCase ? 'versions:yes' : 'versions:no'),
+          },
+        ],
+        askAgain: () => queries.invalidateQueries({ queryKey: ['get', '/api/information-contacts/{id}'] }),
+      }}
+      onOpen={async (family, version) => {
         const { data, error } = await client.POST('/api/information-contacts/{id}/case', {
           params: { path: { id: begun.id } },
-          body: { version: begun.version, ...family },
+          body: { version, ...family },
         });
         if (error) throw error;
         void queries.invalidateQueries({ queryKey: ['get', '/api/information-contacts'] });

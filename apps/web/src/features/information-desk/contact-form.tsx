@@ -1,4 +1,4 @@
-import { Button, Group, NumberInput, Select, SimpleGrid, Text, TextInput } from '@mantine/core';
+import { Button, Group, NumberInput, SimpleGrid, Text, TextInput } from '@mantine/core';
 import '@mantine/core/styles/Pill.css';
 import '@mantine/core/styles/PillsInput.css';
 import '@mantine/core/styles/NumberInput.css';
@@ -10,7 +10,9 @@ import {
 } from '@homeward/contracts';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Content } from '../../components/content.tsx';
 import { AppForm } from '../../components/form/app-form.tsx';
+import { MeantSelect } from '../../components/form/meant-select.tsx';
 import { CodeSelect } from '../../components/form/code-select.tsx';
 import { DayField } from '../../components/form/day-field.tsx';
 import { LanguagesSelect } from '../../components/form/language-select.tsx';
@@ -112,13 +114,11 @@ export function ContactForm({ onSaved }: { onSaved: (saved: SavedContact) => voi
           />
         )}
         {offices.length > 1 && (
-          <Select
+          <MeantSelect
             {...form.field('officeId')}
             label={t('office.label')}
             data={offices.map(({ id, name }) => ({ value: id, label: name }))}
-            searchable
-            selectFirstOptionOnChange
-            autoSelectOnBlur
+            renderOption={({ option }) => <Content>{option.label}</Content>}
           />
         )}
       </SimpleGrid>

@@ -71,7 +71,8 @@ function useTags(search: ContactSearch): FilterTag<ContactFilterName>[] {
   const format = useFormat();
   const words = (name: ContactFilterName): string => {
     if (name === 'channel') return codes('informationChannel', search.channel);
-    return name === 'topic' ? codes('informationTopic', search.topic) : format.day(search[name]!);
+    if (name === 'topic') return codes('informationTopic', search.topic);
+    return name === 'language' ? format.language(search[name]!) : format.day(search[name]!);
   };
   return CONTACT_FILTERS.filter((name) => search[name]).map((name) => ({
     ...{ name, label: t(`filter.${name}`), value: words(name) },

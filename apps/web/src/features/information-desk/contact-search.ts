@@ -10,21 +10,26 @@ import { oneOf, present, wholeNumber, type PageSearch } from '../../lib/search-p
 export interface ContactFilters {
   readonly channel?: InformationChannel;
   readonly topic?: InformationTopic;
+  readonly language?: string;
   readonly from?: string;
   readonly to?: string;
 }
 export interface ContactSearch extends PageSearch, ContactFilters {}
 
-export const CONTACT_FILTERS = ['channel', 'topic', 'from', 'to'] as const;
+export const CONTACT_FILTERS = ['channel', 'topic', 'language', 'from', 'to'] as const;
 export type ContactFilterName = (typeof CONTACT_FILTERS)[number];
 
 const day = (value: unknown): string | undefined => (typeof value === 'string' && isDay(value) ? value : undefined);
+
+const language = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^[a-z]{2,3}$/.test(value) ? value : undefined;
 
 export const asContacts = (search: Record<string, unknown>): ContactSearch =>
   present({
     page: wholeNumber(search['page']),
     channel: oneOf(INFORMATION_CHANNELS, search['channel']),
     topic: oneOf(INFORMATION_TOPICS, search['topic']),
+    language: language(search['language']),
     from: day(search['from']),
     to: day(search['to']),
   }) as ContactSearch;

@@ -14,7 +14,8 @@ import { api } from '../../lib/api/client.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { useCodes } from '../../lib/i18n/use-codes.ts';
 import { useMay } from '../../lib/session/use-may.ts';
-import type { FiguresSearch } from './contact-search.ts';
+import type { ContactFilters, FiguresSearch } from './contact-search.ts';
+import { listOfMonth, listOfYear } from './figure-lists.ts';
 import { sumBy, type Sum } from './figure-sums.ts';
 import { detailsOf, keptSince } from './kept.ts';
 
@@ -53,7 +54,9 @@ export function InformationFigures() {
       <Stack gap="md">
         {may('contact.record') && <AnchorLink to="/information-desk">{t('figures.back')}</AnchorLink>}
         <QueryState query={figures} lines={8}>
-          {({ rows }) => (rows.length === 0 ? <Empty title={t('figures.none')} /> : <Tables figures={rows} />)}
+          {({ rows }) =>
+            rows.length === 0 ? <Empty title={t('figures.none')} /> : <Tables figures={rows} year={year} />
+          }
         </QueryState>
         <Panel title={t('figures.define.title')}>
           <List size="sm" spacing={4}>
@@ -67,7 +70,7 @@ export function InformationFigures() {
   );
 }
 
-function Tables({ figures }: { figures: Parameters<typeof sumBy>[0] }) {
+function Tables({ figures, year }: { figures: Parameters<typeof sumBy>[0]; year: number }) {
   const { t } = useTranslation('information-desk');
   const codes = useCodes();
   const format = useFormat();
@@ -77,15 +80,23 @@ function Tables({ figures }: { figures: Parameters<typeof sumBy>[0] }) {
     months.reduce((sum, month) => sum + month[name], 0),
   ) as [number, number];
   const since = keptSince();
+  const whole = listOfYear(
+    year,
+    months.map(({ code }) => code),
+    since,
+  );
+  const within = (by: 'channel' | 'topic' | 'language') => (code: string) => whole && { ...whole, [by]: code };
   return (
     <>
       <Text fw={600}>
-        {t('figures.total')}: {t('contacts', { count: contacts })}, {t('people', { count: heads })}
+        {t('figures.total')}: <Opening list={whole}>{t('contacts', { count: contacts })}</Opening>,{' '}
+        {t('people', { count: heads })}
       </Text>
       <SumTable
         title={t('figures.month')}
         sums={months}
         name={(month) => format.month(month)}
+        listOf={(month) => listOfMonth(month, since)}
         more={{
           ...{ id: 'details', head: t('figures.details') },
           cell: ({ code }) => t(`figures.${detailsOf(code, since)}`),
@@ -96,16 +107,19 @@ function Tables({ figures }: { figures: Parameters<typeof sumBy>[0] }) {
           title={t('figures.channel')}
           sums={sumBy(figures, 'channel')}
           name={(code) => codes('informationChannel', code)}
+          listOf={within('channel')}
         />
         <SumTable
           title={t('figures.topic')}
           sums={sumBy(figures, 'topic')}
           name={(code) => codes('informationTopic', code)}
+          listOf={within('topic')}
         />
         <SumTable
           title={t('figures.language')}
           sums={sumBy(figures, 'language')}
           name={(code) => <span data-content="">{languages([code])}</span>}
+          listOf={within('language')}
         />
       </SimpleGrid>
     </>
@@ -116,15 +130,20 @@ interface SumTableProps {
   title: string;
   sums: readonly Sum[];
   name: (code: string) => ReactNode;
+  /** The contacts that are counted, while all of them are still known. */
+  listOf: (code: string) => ContactFilters | null;
   more?: DataColumn<Sum>;
 }
 
-function SumTable({ title, sums, name, more }: SumTableProps) {
+function SumTable({ title, sums, name, listOf, more }: SumTableProps) {
   const { t } = useTranslation('information-desk');
   const { number } = useFormat();
   const columns: DataColumn<Sum>[] = [
     { id: 'what', head: t('figures.what'), rowHead: true, cell: ({ code }) => name(code) },
-    { id: 'contacts', head: t('figures.contacts'), numeric: true, cell: ({ contacts }) => number(contacts) },
+    {
+      ...{ id: 'contacts', head: t('figures.contacts'), numeric: true },
+      cell: ({ code, contacts }) => <Opening list={listOf(code)}>{number(contacts)}</Opening>,
+    },
     { id: 'people', head: t('figures.people'), numeric: true, cell: ({ heads }) => number(heads) },
     ...(more ? [more] : []),
   ];
@@ -132,5 +151,16 @@ function SumTable({ title, sums, name, more }: SumTableProps) {
     <Panel title={title}>
       <DataTable name={title} columns={columns} rows={sums} rowId={({ code }) => code} />
     </Panel>
+  );
+}
+
+/** A number opens the list that makes it (ux 20); one of contacts whose details are forgotten has none. */
+function Opening({ list, children }: { list: ContactFilters | null; children: ReactNode }) {
+  const may = useMay();
+  if (!list || !may('contact.read')) return children;
+  return (
+    <AnchorLink to="/information-desk" search={list}>
+      {children}
+    </AnchorLink>
   );
 }

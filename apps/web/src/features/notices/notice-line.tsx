@@ -10,11 +10,15 @@ export interface NoticeLineProps {
   onRead: () => void;
 }
 
+const OF_ELIGIBILITY: readonly NoticeLineProps['notice']['template'][] = [
+  'entitlement-to-decide',
+  'entitlement-renewed',
+  'evaluation-to-repeat',
+];
+
 /** Where in its case a notice is answered. */
 const placeOf = (template: NoticeLineProps['notice']['template']) =>
-  template === 'entitlement-to-decide' || template === 'entitlement-renewed'
-    ? '/cases/$caseId/eligibility'
-    : '/cases/$caseId';
+  OF_ELIGIBILITY.includes(template) ? '/cases/$caseId/eligibility' : '/cases/$caseId';
 
 /** One notice: opening its record marks it read, as does saying so. */
 export function NoticeLine({ notice, onRead }: NoticeLineProps) {

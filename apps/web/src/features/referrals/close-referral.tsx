@@ -7,8 +7,13 @@ import { useAppForm } from '../../components/form/use-app-form.ts';
 import { Panel } from '../../components/panel.tsx';
 import { useCodes } from '../../lib/i18n/use-codes.ts';
 
+export interface CloseReferralProps {
+  onClose: (reason: ReferralCloseReason) => void;
+  closing: boolean;
+}
+
 /** No case comes of it: whoever referred is told why. */
-export function CloseReferral({ onClose }: { onClose: (reason: ReferralCloseReason) => Promise<void> }) {
+export function CloseReferral({ onClose, closing }: CloseReferralProps) {
   const { t } = useTranslation('duty-queue');
   const codes = useCodes();
   const form = useAppForm<{ reason: ReferralCloseReason | '' }>({
@@ -17,14 +22,14 @@ export function CloseReferral({ onClose }: { onClose: (reason: ReferralCloseReas
   });
   return (
     <Panel title={t('referral.close.title')}>
-      <AppForm form={form} onSend={({ reason }) => onClose(reason as ReferralCloseReason)}>
+      <AppForm form={form} onSend={async ({ reason }) => onClose(reason as ReferralCloseReason)}>
         <ChoiceField
           field={form.field('reason')}
           label={t('referral.close.reason')}
           choices={REFERRAL_CLOSE_REASONS.map((value) => ({ value, label: codes('referralCloseReason', value) }))}
         />
         <div>
-          <Button type="submit" variant="default" loading={form.sending}>
+          <Button type="submit" variant="default" loading={closing}>
             {t('referral.close.send')}
           </Button>
         </div>

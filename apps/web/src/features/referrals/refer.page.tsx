@@ -1,4 +1,4 @@
-import { Select, Text, Textarea, TextInput } from '@mantine/core';
+import { Text, Textarea, TextInput } from '@mantine/core';
 import '@mantine/core/styles/Pill.css';
 import '@mantine/core/styles/PillsInput.css';
 import { MATTER_CLASSES, REFERRAL_NEEDS, type MatterClass, type ReferralNeed } from '@homeward/contracts';
@@ -6,6 +6,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Content } from '../../components/content.tsx';
+import { MeantSelect } from '../../components/form/meant-select.tsx';
 import { ChoicesField } from '../../components/form/choices-field.tsx';
 import { CodeSelect } from '../../components/form/code-select.tsx';
 import { LanguagesSelect } from '../../components/form/language-select.tsx';
@@ -110,14 +111,11 @@ export function ReferPage() {
         ),
       })}
     >
-      <Select
+      <MeantSelect
         {...form.field('officeId')}
         label={t('refer.office.label')}
         data={offices.map(({ id, name }) => ({ value: id, label: name }))}
         renderOption={({ option }) => <Content>{option.label}</Content>}
-        searchable
-        selectFirstOptionOnChange
-        autoSelectOnBlur
         maw={480}
       />
       <TextInput

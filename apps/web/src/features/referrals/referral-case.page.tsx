@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { notFound, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +8,7 @@ import { QueryState } from '../../components/query-state.tsx';
 import { api, client } from '../../lib/api/client.ts';
 import { problemOf } from '../../lib/api/problem.ts';
 import { FirstPersonForm } from '../first-person/first-person-form.tsx';
-import type { Referral } from './referral.page.tsx';
+import { useReferralChanged, useReferralStanding, type Referral } from './use-referral-standing.ts';
 
 /** The person themselves was met and says who they are: the referral becomes their case. */
 export function ReferralCasePage() {
@@ -27,7 +26,8 @@ export function ReferralCasePage() {
 
 function ToCase({ referral }: { referral: Referral }) {
   const { t } = useTranslation('duty-queue');
-  const queries = useQueryClient();
+  const changed = useReferralChanged();
+  const standing = useReferralStanding(referral);
   // As it was when it was begun: once it is a case its confirmation must stay.
   const [begun] = useState(referral);
   return (
@@ -39,15 +39,14 @@ function ToCase({ referral }: { referral: Referral }) {
           {t('refer.open')}
         </ButtonLink>
       }
-      onOpen={async (family) => {
+      standing={standing}
+      onOpen={async (family, version) => {
         const { data, error } = await client.POST('/api/referral-forms/{id}/case', {
           params: { path: { id: begun.id } },
-          body: { version: begun.version, ...family },
+          body: { version, ...family },
         });
         if (error) throw error;
-        void queries.invalidateQueries({
-          predicate: ({ queryKey: [, path] }) => /referral-forms|duty-queue|desk/.test(String(path)),
-        });
+        void changed();
         return data;
       }}
     />

@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import type { ReferralCloseReason } from '@homeward/contracts';
 import { CheckCircleIcon } from '@primer/octicons-react';
-import { useQueryClient } from '@tanstack/react-query';
 import { notFound, useLocation, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,20 +9,18 @@ import { FactList, type Fact } from '../../components/fact-list.tsx';
 import { AnchorLink, ButtonLink } from '../../components/links.tsx';
 import { Page } from '../../components/page.tsx';
 import { Panel } from '../../components/panel.tsx';
-import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { QueryState } from '../../components/query-state.tsx';
+import { useStandingAction } from '../../components/standing/use-standing-action.tsx';
 import { useLanguageNames } from '../../components/use-language-names.ts';
 import { api, client } from '../../lib/api/client.ts';
-import { problemOf, type Problem } from '../../lib/api/problem.ts';
-import type { components } from '../../lib/api/schema.ts';
+import { problemOf } from '../../lib/api/problem.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { useCodes } from '../../lib/i18n/use-codes.ts';
 import { useSession } from '../../lib/session/session-store.ts';
 import { useMay } from '../../lib/session/use-may.ts';
 import { Needs } from '../duty-queue/waiting-columns.tsx';
 import { CloseReferral } from './close-referral.tsx';
-
-export type Referral = components['schemas']['ReferralDto'];
+import { useReferralChanged, useReferralStanding, type Referral } from './use-referral-standing.ts';
 
 /** One referral: how to reach the person, and what comes of it. */
 export function ReferralPage() {
@@ -52,39 +50,29 @@ function Opened({ referral }: { referral: Referral }) {
   const { t } = useTranslation('duty-queue');
   const { user } = useSession();
   const may = useMay();
-  const queries = useQueryClient();
+  const changed = useReferralChanged();
+  const action = useStandingAction(useReferralStanding(referral));
   const justTaken = useLocation({ select: ({ state }) => state.justTaken === true });
   const [closed, setClosed] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const [taking, setTaking] = useState(false);
-  const changed = (): Promise<void> =>
-    queries.invalidateQueries({
-      predicate: ({ queryKey: [, path] }) =>
-        ['/api/referral-forms', '/api/referral-forms/{id}', '/api/duty-queue', '/api/desk'].includes(String(path)),
-    });
   const open = referral.state === 'waiting' || referral.state === 'taken';
   const works = open && may('duty.take', referral.officeId);
   const sent = { params: { path: { id: referral.id } } };
-  const take = async (): Promise<void> => {
-    setTaking(true);
-    const { error } = await client.POST('/api/referral-forms/{id}/take', {
-      ...sent,
-      body: { version: referral.version },
-    });
-    setTaking(false);
-    setProblem(error ?? null);
+  const take = async (version: number): Promise<void> => {
+    const { error } = await client.POST('/api/referral-forms/{id}/take', { ...sent, body: { version } });
+    if (error) throw error;
+    await changed();
+  };
+  const close = async (reason: ReferralCloseReason, version: number): Promise<void> => {
+    const { error } = await client.POST('/api/referral-forms/{id}/close', { ...sent, body: { version, reason } });
+    if (error) throw error;
+    setClosed(true);
     await changed();
   };
   return (
     <Stack gap="md" maw={860}>
-      {problem?.status === 409 && (
-        <Alert color="lamp" variant="light" role="alert">
-          {t('referral.stale')}
-        </Alert>
-      )}
-      {problem && problem.status !== 409 && <ProblemNotice error={problem} />}
+      {action.notice}
       {closed && <Said words={t('referral.closed')} />}
-      {referral.state === 'taken' && referral.takenBy === user.id && (justTaken || !problem) && (
+      {referral.state === 'taken' && referral.takenBy === user.id && (justTaken || !action.notice) && (
         <Said words={t('referral.taken')} />
       )}
       <Facts referral={referral} />
@@ -93,7 +81,7 @@ function Opened({ referral }: { referral: Referral }) {
           <Panel title={t('referral.what')}>
             <Group>
               {referral.state === 'waiting' && (
-                <Button loading={taking} onClick={() => void take()}>
+                <Button loading={action.running} onClick={() => action.run(take)}>
                   {t('take')}
                 </Button>
               )}
@@ -109,20 +97,8 @@ function Opened({ referral }: { referral: Referral }) {
             </Group>
           </Panel>
           <CloseReferral
-            onClose={async (reason) => {
-              const { error } = await client.POST('/api/referral-forms/{id}/close', {
-                ...sent,
-                body: { version: referral.version, reason },
-              });
-              if (error?.status === 409) {
-                setProblem(error);
-                return changed();
-              }
-              if (error) throw error;
-              setClosed(true);
-              setProblem(null);
-              await changed();
-            }}
+            onClose={(reason) => action.run((version) => close(reason, version))}
+            closing={action.running}
           />
         </>
       )}

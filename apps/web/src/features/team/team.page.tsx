@@ -1,6 +1,7 @@
 import { Select, Stack } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import layout from '../../components/board.module.css';
 import { Page } from '../../components/page.tsx';
 import { QueryState } from '../../components/query-state.tsx';
 import { api } from '../../lib/api/client.ts';
@@ -13,7 +14,6 @@ import { Ageing } from './ageing.tsx';
 import { Approvals } from './approvals.tsx';
 import { CaseFigures } from './case-figures.tsx';
 import { Refusals } from './refusals.tsx';
-import styles from './team.module.css';
 import { Totals } from './totals.tsx';
 import { Unspent } from './unspent.tsx';
 import { Workload } from './workload.tsx';
@@ -55,7 +55,7 @@ export function TeamPage() {
             <Totals board={told} here={here} />
             <Workload board={told} here={here} onReassigned={() => void board.refetch()} />
             <Ageing board={told} here={here} />
-            <div className={styles['halves']}>
+            <div className={layout['halves']}>
               <Stack gap="lg">
                 <Approvals board={told} here={here} />
                 <Refusals board={told} here={here} />

@@ -1,10 +1,10 @@
 import { Paper, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import layout from '../../components/board.module.css';
 import { AnchorLink } from '../../components/links.tsx';
 import { useFormat } from '../../lib/format/use-format.ts';
 import type { CaseSearch } from '../case-list/case-search.ts';
 import type { Board, BoardPanelProps } from './board.ts';
-import styles from './team.module.css';
 
 const sum = ({ owners }: Board, column: 'open' | 'overdue'): number =>
   owners.reduce((total, owner) => total + owner[column], 0);
@@ -28,7 +28,7 @@ export function Totals({ board, here }: BoardPanelProps) {
     },
   ];
   return (
-    <ul className={styles['totals']}>
+    <ul className={layout['figures']}>
       {totals.map(({ what, count, search }) => (
         <Paper key={what} withBorder p="md" component="li">
           {count > 0 ? (

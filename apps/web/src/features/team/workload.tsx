@@ -144,8 +144,7 @@ function useColumns(
           <Button
             size="compact-sm"
             variant="default"
-            data-content=""
-            aria-label={`${t('reassign')}: ${nameOf(owner)}`}
+            aria-label={t('reassignOf', { name: nameOf(owner) })}
             onClick={() => onGive(owner)}
           >
             {t('reassign')}

@@ -13,6 +13,7 @@ import { useSession } from '../../lib/session/session-store.ts';
 import { BackToOffer, Offered, OfferLead } from './offered.tsx';
 import type { Transfer } from './transfer-columns.tsx';
 import { TransferFacts } from './transfer-facts.tsx';
+import { useOfferStanding } from './use-offer-standing.ts';
 import { useTransferChanged } from './use-transfer.ts';
 
 interface AcceptValues {
@@ -45,15 +46,16 @@ function AcceptForm({ transfer }: { transfer: Transfer }) {
   });
   const { owner, colleagueId } = form.values;
   const ownerId = owner === 'me' ? user.id : owner === 'colleague' ? colleagueId : null;
-  const journey = useJourney(form, async () => {
+  const accept = async (_: AcceptValues, version: number): Promise<void> => {
     const { data, error } = await client.POST('/api/transfers/{id}/accept', {
       params: { path: { id: transfer.id } },
-      body: { version: transfer.version, ...(ownerId ? { ownerId } : {}) },
+      body: { version, ...(ownerId ? { ownerId } : {}) },
     });
     if (error) throw error;
     setCaseId(data.caseId);
     await changed();
-  });
+  };
+  const journey = useJourney(form, accept, useOfferStanding(transfer.id));
   const choices = (['me', 'colleague', 'queue'] as const).filter((each) => each !== 'me' || mayOwn);
   const answerers = {
     me: t('accept.owner.me'),

@@ -1,8 +1,9 @@
-import { List, Select, Textarea } from '@mantine/core';
+import { List, Textarea } from '@mantine/core';
 import { TRANSFER_REASONS, type TransferReason } from '@homeward/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Content } from '../../components/content.tsx';
+import { MeantSelect } from '../../components/form/meant-select.tsx';
 import { ChoiceField } from '../../components/form/choice-field.tsx';
 import { DayField } from '../../components/form/day-field.tsx';
 import { useAppForm } from '../../components/form/use-app-form.ts';
@@ -16,6 +17,7 @@ import { isDay } from '../../lib/format/typed-day.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { useCodes } from '../../lib/i18n/use-codes.ts';
 import { useThisCase } from '../case/case-queries.ts';
+import { useCaseFacts } from '../case/step/use-case-facts.ts';
 import { useTransferChanged } from './use-transfer.ts';
 
 interface ProposeValues {
@@ -53,18 +55,20 @@ export function ProposeTransferPage() {
     },
   });
   const { values } = form;
-  const journey = useJourney(form, async ({ reason, note, ...told }) => {
+  const propose = async ({ reason, note, ...told }: ProposeValues, version: number): Promise<void> => {
     const { data, error } = await client.POST('/api/cases/{id}/transfers', {
       params: { path: { id: read.id } },
       body: {
-        ...{ ...told, version: file.version, reason: reason as TransferReason },
+        ...{ ...told, version, reason: reason as TransferReason },
         ...(note.trim() ? { note } : {}),
       },
     });
     if (error) throw error;
     setDeadline(data.deadlineOn);
     await changed();
-  });
+  };
+  const facts = useCaseFacts();
+  const journey = useJourney(form, propose, { version: file.version, facts: facts(file), askAgain: changed });
   return (
     <FormJourney
       journey={journey}
@@ -107,14 +111,11 @@ export function ProposeTransferPage() {
         ),
       })}
     >
-      <Select
+      <MeantSelect
         {...form.field('toOfficeId')}
         label={t('propose.office.label')}
         data={offices.map(({ id, name }) => ({ value: id, label: name }))}
         renderOption={({ option }) => <Content>{option.label}</Content>}
-        searchable
-        selectFirstOptionOnChange
-        autoSelectOnBlur
         maw={480}
       />
       <ChoiceField

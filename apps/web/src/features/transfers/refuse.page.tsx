@@ -9,6 +9,7 @@ import { client } from '../../lib/api/client.ts';
 import { BackToOffer, Offered, OfferLead } from './offered.tsx';
 import type { Transfer } from './transfer-columns.tsx';
 import { TransferFacts } from './transfer-facts.tsx';
+import { useOfferStanding } from './use-offer-standing.ts';
 import { useTransferChanged } from './use-transfer.ts';
 
 export function RefuseTransferPage() {
@@ -29,14 +30,15 @@ function RefuseForm({ transfer }: { transfer: Transfer }) {
     initialValues: { reason: '' },
     validate: { reason: (words) => (words.trim() ? null : t('refuse.reason.missing')) },
   });
-  const journey = useJourney(form, async ({ reason }) => {
+  const refuse = async ({ reason }: { reason: string }, version: number): Promise<void> => {
     const { error } = await client.POST('/api/transfers/{id}/refuse', {
       params: { path: { id: transfer.id } },
-      body: { version: transfer.version, reason },
+      body: { version, reason },
     });
     if (error) throw error;
     await changed();
-  });
+  };
+  const journey = useJourney(form, refuse, useOfferStanding(transfer.id));
   return (
     <FormJourney
       journey={journey}

@@ -1,23 +1,22 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { CheckCircleIcon } from '@primer/octicons-react';
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Content } from '../../components/content.tsx';
 import { Interruption } from '../../components/interruption.tsx';
 import { AnchorLink, ButtonLink } from '../../components/links.tsx';
 import { Page } from '../../components/page.tsx';
 import { Panel } from '../../components/panel.tsx';
-import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { QueryState } from '../../components/query-state.tsx';
+import { useStandingAction } from '../../components/standing/use-standing-action.tsx';
 import { client } from '../../lib/api/client.ts';
-import type { Problem } from '../../lib/api/problem.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { useMay } from '../../lib/session/use-may.ts';
-import { AnsweredNotice } from './answered-notice.tsx';
 import { OfferLead } from './offered.tsx';
 import type { Transfer } from './transfer-columns.tsx';
 import { TransferFacts } from './transfer-facts.tsx';
+import { useOfferStanding } from './use-offer-standing.ts';
 import { useTransfer, useTransferChanged } from './use-transfer.ts';
 
 /** One offer, as the reading office may know it, and what that office can answer. */
@@ -51,12 +50,20 @@ export function TransferPage() {
 function Answers({ transfer }: { transfer: Transfer }) {
   const { t } = useTranslation('transfers');
   const may = useMay();
+  const takeBack = useTakeBack(transfer);
   const gives = may('case.read', transfer.fromOfficeId);
-  if (transfer.state !== 'proposed') return <Ended transfer={transfer} gives={gives} />;
+  if (transfer.state !== 'proposed')
+    return (
+      <>
+        {takeBack.notice}
+        <Ended transfer={transfer} gives={gives} />
+      </>
+    );
   return (
     <>
       {may('transfer.answer', transfer.toOfficeId) && <Answer transfer={transfer} />}
-      {may('transfer.propose', transfer.fromOfficeId) && <TakeBack transfer={transfer} />}
+      {takeBack.notice}
+      {may('transfer.propose', transfer.fromOfficeId) && <TakeBack transfer={transfer} onTakeBack={takeBack.run} />}
       {transfer.caseId && (
         <div>
           <ButtonLink variant="default" to="/cases/$caseId" params={{ caseId: transfer.caseId }}>
@@ -90,21 +97,24 @@ function Answer({ transfer }: { transfer: Transfer }) {
   );
 }
 
-/** The giver thinks better of it; interrupted once, because the other office may be about to say yes. */
-function TakeBack({ transfer }: { transfer: Transfer }) {
-  const { t } = useTranslation('transfers');
+function useTakeBack(transfer: Transfer): { run: () => void; notice: ReactNode } {
   const changed = useTransferChanged();
-  const [asking, setAsking] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const withdraw = async (): Promise<void> => {
+  const action = useStandingAction(useOfferStanding(transfer.id)!);
+  const withdraw = async (version: number): Promise<void> => {
     const { error } = await client.POST('/api/transfers/{id}/withdraw', {
       params: { path: { id: transfer.id } },
-      body: { version: transfer.version },
+      body: { version },
     });
-    setAsking(false);
-    setProblem(error ?? null);
+    if (error) throw error;
     await changed();
   };
+  return { run: () => action.run(withdraw), notice: action.notice };
+}
+
+/** The giver thinks better of it; interrupted once, because the other office may be about to say yes. */
+function TakeBack({ transfer, onTakeBack }: { transfer: Transfer; onTakeBack: () => void }) {
+  const { t } = useTranslation('transfers');
+  const [asking, setAsking] = useState(false);
   if (asking)
     return (
       <Interruption
@@ -113,7 +123,10 @@ function TakeBack({ transfer }: { transfer: Transfer }) {
             {t('withdraw.title')}: <Content>{transfer.number}</Content>
           </>
         }
-        onGoOn={() => void withdraw()}
+        onGoOn={() => {
+          setAsking(false);
+          onTakeBack();
+        }}
         out={
           <Button variant="default" onClick={() => setAsking(false)}>
             {t('propose.back')}
@@ -124,16 +137,12 @@ function TakeBack({ transfer }: { transfer: Transfer }) {
       </Interruption>
     );
   return (
-    <>
-      {problem?.status === 409 && <AnsweredNotice transfer={transfer} />}
-      {problem && problem.status !== 409 && <ProblemNotice error={problem} />}
-      <Panel>
-        <Text mb="sm">{t('offer.takeBackIt')}</Text>
-        <Button variant="default" onClick={() => setAsking(true)}>
-          {t('withdraw.title')}
-        </Button>
-      </Panel>
-    </>
+    <Panel>
+      <Text mb="sm">{t('offer.takeBackIt')}</Text>
+      <Button variant="default" onClick={() => setAsking(true)}>
+        {t('withdraw.title')}
+      </Button>
+    </Panel>
   );
 }
 

@@ -1,7 +1,14 @@
 import type { components } from './schema.ts';
 
-/** A refusal as the API writes it (RFC 9457), or one of the two that the browser adds when no answer came. */
-export type Problem = components['schemas']['Problem'];
+type Schemas = components['schemas'];
+/** Words that a screen has chosen itself, in the reader’s language; they stand instead of any others. */
+interface InWords {
+  readonly words?: string;
+}
+export type ProblemField = Schemas['ProblemField'] & InWords;
+
+/** A refusal as the API writes it (RFC 9457), or one of ours when no answer came. */
+export type Problem = Omit<Schemas['Problem'], 'fields'> & InWords & { readonly fields?: ProblemField[] };
 
 export const UNREACHABLE = 'unreachable';
 export const UNREADABLE = 'unreadable';

@@ -1704,6 +1704,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/evaluations/{id}/paper-decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `case.correct`. */
+    post: operations['PaperDecisions.enter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/evaluations/{id}/reckoning': {
     parameters: {
       query?: never;
@@ -1852,7 +1869,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description Needs the permission `contact.record`. */
+    /** @description Needs the permission `contact.read`. */
     get: operations['Contacts.list'];
     put?: never;
     /** @description Needs the permission `contact.record`. */
@@ -3436,7 +3453,7 @@ export interface components {
       answer: 'approve' | 'refuse';
       /** @description Why. Write no health or protection matter here: it belongs into sealedReason. */
       reason: string;
-      /** @description What of the reason only those see whom its matter is for; needs sealed.write. */
+      /** @description What of the reason only those see whom its matter is for; needs sealed-reason.write. */
       sealedReason?: components['schemas']['SealedReasonDto'] | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
@@ -3465,7 +3482,7 @@ export interface components {
       answer: 'apply' | 'keep';
       /** @description Why. Write no health or protection matter here: it belongs into sealedReason. */
       reason: string;
-      /** @description What of the reason only those see whom its matter is for; needs sealed.write. */
+      /** @description What of the reason only those see whom its matter is for; needs sealed-reason.write. */
       sealedReason?: components['schemas']['SealedReasonDto'] | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
@@ -4898,6 +4915,7 @@ export interface components {
         | 'open-case'
         | 'join-member'
         | 'register-retroactively'
+        | 'register-approved'
         | 'register-returned'
         | 'start-counselling'
         | 'submit-application'
@@ -5207,7 +5225,7 @@ export interface components {
       memberIds: string[];
       /** @description Why. Write no health or protection matter here: it belongs into sealedReason. */
       reason: string;
-      /** @description What of the reason only those see whom its matter is for; needs sealed.write. */
+      /** @description What of the reason only those see whom its matter is for; needs sealed-reason.write. */
       sealedReason?: components['schemas']['SealedReasonDto'] | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
@@ -5218,6 +5236,8 @@ export interface components {
       /** Format: uuid */
       decidedBy: string;
       decidedByName: string | null;
+      /** @description Who took it on paper; decidedBy then entered it. */
+      decidedOnPaperBy: string | null;
       /** @enum {string} */
       decision: 'approve' | 'reject' | 'approve-exception';
       /** Format: uuid */
@@ -5673,6 +5693,25 @@ export interface components {
        * @description First day it no longer holds; open when absent.
        */
       validTo?: string | null;
+    };
+    EnterPaperDecisionDto: {
+      /** @description Who took it, as it stands on the paper. */
+      decidedBy: string;
+      /**
+       * Format: date
+       * @description The day on the paper; the rules were asked as of this day.
+       */
+      decidedOn: string;
+      /** @description What the paper told the person about complaining. */
+      meansOfComplaint: string;
+      /** @description Whom it was about. */
+      memberIds: string[];
+      /** @description Why, as it stands on the paper. Write no health or protection matter here: it belongs into sealedReason. */
+      reason: string;
+      /** @description What of the reason only those see whom its matter is for; needs sealed-reason.write. */
+      sealedReason?: components['schemas']['SealedReasonDto'] | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
     };
     EntitlementDto: {
       /** @description Null: not known here, can be planned and not approved. */
@@ -6453,7 +6492,8 @@ export interface components {
         | 'transfer-answered'
         | 'transfer-lapsed'
         | 'entitlement-renewed'
-        | 'entitlement-to-decide';
+        | 'entitlement-to-decide'
+        | 'evaluation-to-repeat';
     };
     KeptMailListDto: {
       page: components['schemas']['PageInfo'];
@@ -6490,7 +6530,8 @@ export interface components {
         | 'transfer-answered'
         | 'transfer-lapsed'
         | 'entitlement-renewed'
-        | 'entitlement-to-decide';
+        | 'entitlement-to-decide'
+        | 'evaluation-to-repeat';
     };
     KinDto: {
       /** @enum {string} */
@@ -7123,7 +7164,8 @@ export interface components {
         | 'transfer-answered'
         | 'transfer-lapsed'
         | 'entitlement-renewed'
-        | 'entitlement-to-decide';
+        | 'entitlement-to-decide'
+        | 'evaluation-to-repeat';
     };
     NoticeListDto: {
       page: components['schemas']['PageInfo'];
@@ -7617,8 +7659,37 @@ export interface components {
     ProblemField: {
       /** @description Path of the field, such as `members.0.familyName`. */
       field: string;
+      /** @description The number in that rule, such as the most characters. */
+      limit?: number;
       /** @description What is wrong with it and how to mend it. */
       problem: string;
+      /**
+       * @description The rule of form it breaks, for programs.
+       * @enum {string}
+       */
+      rule?:
+        | 'arrayMaxSize'
+        | 'arrayMinSize'
+        | 'arrayUnique'
+        | 'isArray'
+        | 'isBoolean'
+        | 'isCalendarDay'
+        | 'isEmail'
+        | 'isIn'
+        | 'isInt'
+        | 'isIso8601'
+        | 'isObject'
+        | 'isString'
+        | 'isTimeZone'
+        | 'isUrl'
+        | 'isUuid'
+        | 'matches'
+        | 'max'
+        | 'maxLength'
+        | 'min'
+        | 'minLength'
+        | 'nestedValidation'
+        | 'whitelistValidation';
     };
     ProcedureVersionDto: {
       /** @description The version you read; a stale one is refused with both versions. */
@@ -7736,7 +7807,7 @@ export interface components {
       reason: string;
       /** @description The requirements to lift and the components to open. */
       ruleCodes: string[];
-      /** @description What of the reason only those see whom its matter is for; needs sealed.write. */
+      /** @description What of the reason only those see whom its matter is for; needs sealed-reason.write. */
       sealedReason?: components['schemas']['SealedReasonDto'] | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
@@ -9280,6 +9351,7 @@ export interface components {
         | 'open-case'
         | 'join-member'
         | 'register-retroactively'
+        | 'register-approved'
         | 'register-returned'
         | 'start-counselling'
         | 'submit-application'
@@ -13918,6 +13990,40 @@ export interface operations {
       };
     };
   };
+  'PaperDecisions.enter': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EnterPaperDecisionDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DecidedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Eligibility.answerReckoning': {
     parameters: {
       query?: never;
@@ -14185,6 +14291,8 @@ export interface operations {
         channel?: 'desk' | 'phone' | 'email' | 'online' | 'outreach' | 'group-session' | null;
         /** @description Only from this day on. */
         from?: string | null;
+        /** @description Only those held in this language, alone or beside others. */
+        language?: string | null;
         /** @description The page, from 1. */
         page?: number | null;
         /** @description Rows a page. */

@@ -10,6 +10,8 @@ const noon = (day: string): Date => new Date(`${day}T12:00:00Z`);
 export interface Format {
   /** `2026-11-22` as people of this language write it. */
   day(day: string): string;
+  /** The parts of a day that are asked for, such as its weekday. */
+  dayBy(day: string, parts: Intl.DateTimeFormatOptions): string;
   /** How far a day lies from today, in words: "in 3 days", "2 days ago". */
   fromToday(day: string): string;
   daysFromToday(day: string): number;
@@ -19,6 +21,8 @@ export interface Format {
   /** `2026-11` as people of this language write it. */
   month(month: string): string;
   number(value: number): string;
+  /** "5 years". */
+  measure(value: number, unit: string): string;
   /** Integer minor units. */
   money(minor: number, currency: string): string;
   country(code: string): string;
@@ -55,6 +59,7 @@ function formatIn(locale: string): Format {
   const daysFromToday = (to: string): number => Math.round((noon(to).getTime() - noon(today()).getTime()) / DAY_MS);
   return {
     day: (value) => day.format(noon(value)),
+    dayBy: (value, parts) => new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(noon(value)),
     daysFromToday,
     fromToday: (value) => relative.format(daysFromToday(value), 'day'),
     instant: (value, timeZone) =>
@@ -67,6 +72,7 @@ function formatIn(locale: string): Format {
     month: (value) =>
       new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noon(`${value}-01`)),
     number: (value) => number.format(value),
+    measure: (value, unit) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value),
     money: (minor, currency) => {
       const money = new Intl.NumberFormat(locale, { style: 'currency', currency });
       return money.format(minor / 10 ** (money.resolvedOptions().maximumFractionDigits ?? 2));

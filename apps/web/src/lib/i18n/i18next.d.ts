@@ -30,6 +30,7 @@ import type newCase from '../../locales/en/new-case.json';
 import type search from '../../locales/en/search.json';
 import type missingChildren from '../../locales/en/missing-children.json';
 import type screening from '../../locales/en/screening.json';
+import type problems from '../../locales/en/problems.json';
 import type prints from '../../locales/en/prints.json';
 import type offices from '../../locales/en/offices.json';
 import type programmes from '../../locales/en/programmes.json';
@@ -48,6 +49,7 @@ import type transfers from '../../locales/en/transfers.json';
 import type texts from '../../locales/en/texts.json';
 import type trail from '../../locales/en/trail.json';
 import type users from '../../locales/en/users.json';
+import type versions from '../../locales/en/versions.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -85,6 +87,7 @@ declare module 'i18next' {
       search: typeof search;
       'missing-children': typeof missingChildren;
       screening: typeof screening;
+      problems: typeof problems;
       prints: typeof prints;
       offices: typeof offices;
       programmes: typeof programmes;
@@ -103,6 +106,7 @@ declare module 'i18next' {
       texts: typeof texts;
       trail: typeof trail;
       users: typeof users;
+      versions: typeof versions;
     };
   }
 }

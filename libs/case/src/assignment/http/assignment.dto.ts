@@ -1,4 +1,4 @@
-import { NewMemberDto } from '../../http/cases.dto.ts';
+import { NewMemberDto } from '../../family/http/open-case.dto.ts';
 import {
   MATTER_CLASSES,
   REFERRAL_CLOSE_REASONS,

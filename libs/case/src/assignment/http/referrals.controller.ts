@@ -1,7 +1,7 @@
 import { CurrentActor, Requires, type Actor } from '@homeward/platform';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { OpenedCaseDto } from '../../http/cases.dto.ts';
+import { OpenedCaseDto } from '../../family/http/open-case.dto.ts';
 import { CloseReferralAction } from '../actions/close-referral.action.ts';
 import { OpenReferredCaseAction } from '../actions/open-referred-case.action.ts';
 import { SubmitReferralAction } from '../actions/submit-referral.action.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@homeward/audit';
-import type { AttachmentType, MatterClass } from '@homeward/contracts';
+import type { AttachmentType, AuditAction, MatterClass } from '@homeward/contracts';
 import { Clock, personOf, type Actor } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
 import { AttachmentVault } from './attachment-vault.ts';
@@ -44,7 +44,13 @@ export class KeptFiles {
    * Writes in the caller's transaction whose file it is.
    * @param action what the trail says was done
    */
-  async record(tx: EntityManager, actor: Actor, put: PutFile, about: FileAbout, action = 'attach-file'): Promise<void> {
+  async record(
+    tx: EntityManager,
+    actor: Actor,
+    put: PutFile,
+    about: FileAbout,
+    action: AuditAction = 'attach-file',
+  ): Promise<void> {
     const { caseId, officeId, memberId, matterClass, name, type } = about;
     await tx.query(
       `insert into attachment (id, case_id, office_id, member_id, matter_class, file_name, media_type, byte_size,

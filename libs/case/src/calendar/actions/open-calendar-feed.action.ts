@@ -40,7 +40,7 @@ export class OpenCalendarFeedAction {
          select $1, u.id, u.office_id, $3, $4, $5, $6 from app_user u where u.id = $2 returning office_id as "officeId"`,
         [id, userId, hashFeedToken(token), language, now, expiresAt],
       );
-      const record = { action: 'open-calendar-feed', recordType: 'calendar_feed', recordId: id };
+      const record = { action: 'open-calendar-feed', recordType: 'calendar_feed', recordId: id } as const;
       await this.audit.record(
         tx,
         actor,

@@ -58,7 +58,7 @@ export class ReadCalendarFeedAction {
       const now = this.clock.now();
       const rows: CalendarEntry[] = await tx.query(ENTRIES_SQL, [userId, now]);
       await tx.query(`update calendar_feed set last_read_at = $2 where id = $1`, [id, now]);
-      const record = { action: 'read-calendar-feed', recordType: 'calendar_feed', recordId: id, officeId };
+      const record = { action: 'read-calendar-feed', recordType: 'calendar_feed', recordId: id, officeId } as const;
       await this.audit.record(tx, owner, record);
       return rows;
     });

@@ -34,7 +34,12 @@ export class CaseTrailQuery {
   ): Promise<{ rows: readonly AuditEventRow[]; total: number }> {
     demand(actor, 'audit.read');
     const gathered = await this.transactions.run(systemActor(actor.offices['audit.read']), (tx) => gather(tx, caseId));
-    const read = { action: 'read-case-trail', recordType: 'case', recordId: caseId, officeId: gathered.officeId };
+    const read = {
+      action: 'read-case-trail',
+      recordType: 'case',
+      recordId: caseId,
+      officeId: gathered.officeId,
+    } as const;
     return this.events.listOf(actor, gathered.records, read, page);
   }
 }

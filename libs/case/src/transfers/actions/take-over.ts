@@ -38,7 +38,7 @@ export class TakeOver {
       ...{ authorId: personOf(actor), at: this.clock.now() },
     });
     const offices = { officeId: { before: transfer.fromOfficeId, after: toOfficeId } };
-    const of = { action: 'accept-transfer', recordType: 'case', recordId: caseId };
+    const of = { action: 'accept-transfer', recordType: 'case', recordId: caseId } as const;
     await this.audit.record(tx, actor, { ...of, officeId: toOfficeId }, offices);
     // The giver's own trail tells that the case left, and where to.
     await this.audit.record(tx, actor, { ...of, officeId: transfer.fromOfficeId }, offices);

@@ -49,7 +49,7 @@ export class KeepCaseViewAction {
         }),
       );
       const { officeId, sharedRole } = input;
-      const record = { action: 'keep-case-view', recordType: 'case_view', recordId: id, officeId };
+      const record = { action: 'keep-case-view', recordType: 'case_view', recordId: id, officeId } as const;
       await this.audit.record(tx, actor, record, { sharedRole: { after: sharedRole } });
       return { id, version: 1 };
     });

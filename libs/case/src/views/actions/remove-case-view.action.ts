@@ -20,7 +20,7 @@ export class RemoveCaseViewAction {
       if (!view) throw notFound('view');
       await tx.delete(SavedCaseView, { id: viewId });
       const { officeId } = view;
-      const record = { action: 'remove-case-view', recordType: 'case_view', recordId: viewId, officeId };
+      const record = { action: 'remove-case-view', recordType: 'case_view', recordId: viewId, officeId } as const;
       await this.audit.record(tx, actor, record);
     });
   }

@@ -22,7 +22,7 @@ import {
 import { CodeField, FlagField, IdField, listDto, PartField, PatternField, TextField } from '@homeward/platform';
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMinSize, ArrayUnique, IsArray, IsIn } from 'class-validator';
-import { CASE_STATES } from '../../http/cases.dto.ts';
+import { CASE_STATES } from '../../http/case-list.dto.ts';
 
 const MEMBER_STAGES = [...STAGES, ...END_STATES] as const;
 const ORDERS = ['asc', 'desc'] as const;

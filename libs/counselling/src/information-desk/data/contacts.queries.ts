@@ -24,6 +24,7 @@ export interface ContactRow {
 export interface ContactFilters {
   readonly channel?: InformationChannel | null;
   readonly topic?: InformationTopic | null;
+  readonly language?: string | null;
   /** The first and the last day. */
   readonly from?: string | null;
   readonly to?: string | null;
@@ -49,21 +50,25 @@ export class ContactsQueries {
 
   async find(
     actor: Actor,
-    { channel, topic, from, to, ...page }: ContactFilters & { size: number; offset: number },
+    { channel, topic, language, from, to, ...page }: ContactFilters & { size: number; offset: number },
   ): Promise<{ contacts: ContactRow[]; total: number }> {
-    demand(actor, 'contact.record');
+    demand(actor, 'contact.read');
     const [row] = await this.transactions.read<{ contacts: ContactRow[]; total: number }>(actor, {
       name: 'information_contacts',
       text: `with meant as (
                select * from information_contact
                 where ($1::text is null or channel = $1) and ($2::text is null or topic = $2)
-                  and ($3::date is null or day >= $3) and ($4::date is null or day <= $4))
+                  and ($3::date is null or day >= $3) and ($4::date is null or day <= $4)
+                  and ($7::text is null or $7 = any (languages)) and office_id = any ($8::uuid[]))
              select (select coalesce(json_agg(row), '[]') from (
                        select ${SHOWN}
                          from meant order by day desc, created_at desc, id limit $5 offset $6) row)
                       as contacts,
                     (select count(*)::int from meant) as total`,
-      values: [channel ?? null, topic ?? null, from ?? null, to ?? null, page.size, page.offset],
+      values: [
+        ...[channel ?? null, topic ?? null, from ?? null, to ?? null, page.size, page.offset, language ?? null],
+        actor.offices['contact.read'] ?? [],
+      ],
     });
     return row!;
   }

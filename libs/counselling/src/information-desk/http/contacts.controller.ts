@@ -33,7 +33,7 @@ export class ContactsController {
   }
 
   @Get('information-contacts')
-  @Requires('contact.record')
+  @Requires('contact.read')
   @ApiOkResponse({ type: ContactListDto })
   async list(@CurrentActor() actor: Actor, @Query() query: ContactFiltersDto): Promise<ListOf<ContactRow>> {
     const { page, size, offset } = pageOf(query);

@@ -19,6 +19,8 @@ import {
 } from '@homeward/platform';
 import { CONTACT_TEXT_MAX, HEADS_MAX } from '../domain/contact-rules.ts';
 
+const LANGUAGE = /^[a-z]{2,3}$/;
+
 export class RecordContactDto {
   @CodeField(INFORMATION_CHANNELS, { about: 'How they asked.' })
   channel: InformationChannel;
@@ -26,7 +28,7 @@ export class RecordContactDto {
   @CodeField(INFORMATION_TOPICS, { about: 'What it was about.' })
   topic: InformationTopic;
 
-  @PatternField(/^[a-z]{2,3}$/, 'must hold language codes such as fr or ar.', {
+  @PatternField(LANGUAGE, 'must hold language codes such as fr or ar.', {
     about: 'The languages spoken, as in reference/languages.',
     many: 5,
   })
@@ -90,6 +92,12 @@ export class ContactFiltersDto extends PageQuery {
 
   @CodeField(INFORMATION_TOPICS, { about: 'Only those about this.', optional: true })
   topic?: InformationTopic;
+
+  @PatternField(LANGUAGE, 'must be a language code such as fr or ar.', {
+    about: 'Only those held in this language, alone or beside others.',
+    optional: true,
+  })
+  language?: string;
 
   @DayField({ about: 'Only from this day on.', optional: true })
   from?: string;

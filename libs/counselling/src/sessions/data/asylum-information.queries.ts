@@ -37,7 +37,7 @@ export class AsylumInformationQueries {
       );
       if (!found) throw notFound('case');
       const { officeId, entries } = found;
-      const trace = { action: 'read-sealed-answer', recordType: 'asylum_information', officeId };
+      const trace = { action: 'read-sealed-answer', recordType: 'asylum_information', officeId } as const;
       for (const { id } of entries) await this.audit.record(tx, actor, { ...trace, recordId: id });
       return entries;
     });

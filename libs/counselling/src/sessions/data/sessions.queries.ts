@@ -126,7 +126,7 @@ export class SessionsQueries {
           recordId: note.id,
           action: 'read-sealed-note',
         });
-      const sealed = { officeId, recordType: 'asylum_information', action: 'read-sealed-answer' };
+      const sealed = { officeId, recordType: 'asylum_information', action: 'read-sealed-answer' } as const;
       if (answer) await this.audit.record(tx, actor, { ...sealed, recordId: answer.id });
       return { ...session, fearOfReturn: answer && (answer.fears ? 'yes' : 'no') };
     });

@@ -57,7 +57,12 @@ export class DraftLetterTemplateAction {
           ...[personOf(actor), this.clock.now()],
         ],
       );
-      const trace = { action: 'draft-letter-template', recordType: 'letter_template', recordId: id, officeId: null };
+      const trace = {
+        action: 'draft-letter-template',
+        recordType: 'letter_template',
+        recordId: id,
+        officeId: null,
+      } as const;
       await this.audit.record(tx, actor, trace, { kind: { after: kind }, language: { after: language } });
       return { id, number, version: 1 };
     });

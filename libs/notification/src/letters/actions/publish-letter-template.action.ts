@@ -43,7 +43,7 @@ export class PublishLetterTemplateAction {
            version = version + 1 where id = $1`,
         [templateId, validFrom, personOf(actor), this.clock.now()],
       );
-      const trace = { action: 'publish-letter-template', recordType: 'letter_template', recordId: templateId };
+      const trace = { action: 'publish-letter-template', recordType: 'letter_template', recordId: templateId } as const;
       await this.audit.record(tx, actor, { ...trace, officeId: null }, { validFrom: { after: validFrom } });
       return { id: templateId, version: version + 1 };
     });

@@ -45,7 +45,7 @@ export class SignLetterAction {
         letterId,
         day,
       ]);
-      const trace = { action: 'sign-letter', recordType: 'letter', recordId: letterId, officeId };
+      const trace = { action: 'sign-letter', recordType: 'letter', recordId: letterId, officeId } as const;
       await this.audit.record(tx, actor, trace, { signedOn: { after: day } });
       return { id: letterId, version: version + 1 };
     });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { TimelineOf, type TimelinePart } from '@homeward/case';
 
-/** Letters by kind and day; a sealed one is there for whoever may read it only. */
+/** Letters by kind and day, with the paper they were filed as; a sealed one is there for whoever may read it only. */
 @Injectable()
 @TimelineOf('letter')
 export class LetterTimelinePart implements TimelinePart {
@@ -10,4 +10,8 @@ export class LetterTimelinePart implements TimelinePart {
            null::text as from_stage, null::text as to_stage, l.author_id as actor_id,
            jsonb_build_object('state', l.state) as more
       from letter l where l.case_id = $1`;
+  readonly tells = {
+    kind: 'attachment' as const,
+    ids: `select l.attachment_id from letter l where l.case_id = $1 and l.attachment_id is not null`,
+  };
 }

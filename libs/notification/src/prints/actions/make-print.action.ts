@@ -60,7 +60,7 @@ export class MakePrintAction {
           ...[personOf(actor), this.clock.now()],
         ],
       );
-      const trace = { action: 'make-print', recordType: 'print', recordId: id, officeId };
+      const trace = { action: 'make-print', recordType: 'print', recordId: id, officeId } as const;
       await this.audit.record(tx, actor, trace, { kind: { after: kind }, caseId: { after: caseId } });
       return { id, token };
     });

@@ -17,7 +17,7 @@ const DECLARATION_SQL = `select d.office_id as "officeId", ${NAME_OF('d.member_i
 
 /** The rules as they stood: of the evaluation that was decided on, with the versions it names. */
 const DECISION_SQL = `select d.office_id as "officeId", ${NAME_OF('d.member_id')}, p.name as programme, d.decision,
-    d.decided_at as "decidedAt", (select u.display_name from app_user u where u.id = d.decided_by) as "decidedBy",
+    d.decided_at as "decidedAt", coalesce(d.decided_on_paper_by, (select u.display_name from app_user u where u.id = d.decided_by)) as "decidedBy",
     d.reason, coalesce(d.means_of_complaint, p.means_of_complaint) as "meansOfComplaint",
     (select coalesce(json_agg(json_build_object('explanation', k ->> 'explanation',
                 'legalReference', (select v.legal_reference from rule_version v where v.id = (k ->> 'ruleId')::uuid))), '[]')

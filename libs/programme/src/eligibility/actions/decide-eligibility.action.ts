@@ -47,11 +47,7 @@ export class DecideEligibilityAction {
       demand(actor, 'eligibility.decide', evaluation.officeId);
       const { decision, memberIds, reason, sealedReason } = input;
       const ids = [...new Set(memberIds)];
-      const known: unknown[] = await tx.query(
-        `select 1 from evaluation_result where evaluation_id = $1 and member_id = any ($2::uuid[]) and case_id = $3`,
-        [evaluation.id, ids, evaluation.caseId],
-      );
-      if (ids.length === 0 || known.length < ids.length) throw notFound('member of this evaluation');
+      await demandEvaluated(tx, evaluation, ids);
       const written = { decision, memberIds: ids, reason, sealedReason, exceptionId: null };
       const decisionIds = await this.decisions.write(tx, actor, evaluation, written);
       const outcome = await this.workflow.run(tx, actor, {
@@ -64,8 +60,22 @@ export class DecideEligibilityAction {
   }
 }
 
+/** @throws DomainError `record.not-found` when somebody named was not evaluated with it, or nobody is named */
+export async function demandEvaluated(
+  tx: EntityManager,
+  { id, caseId }: StandingEvaluation,
+  memberIds: readonly string[],
+): Promise<void> {
+  const known: unknown[] = await tx.query(
+    `select 1 from evaluation_result where evaluation_id = $1 and member_id = any ($2::uuid[]) and case_id = $3`,
+    [id, memberIds, caseId],
+  );
+  if (memberIds.length === 0 || known.length < memberIds.length) throw notFound('member of this evaluation');
+}
+
 /**
  * Holds the case and its evaluation, so that nobody decides on what somebody else is changing.
+ * @param askedOf the day the evaluation must still hold for: a decision on paper is judged by the day it was taken
  * @throws DomainError `record.not-found`, `record.version-stale`, `evaluation.outdated`
  */
 export async function takeEvaluation(
@@ -73,12 +83,14 @@ export async function takeEvaluation(
   evaluations: EvaluationStore,
   clock: Clock,
   { evaluationId, version }: { readonly evaluationId: string; readonly version: number },
+  askedOf: 'today' | 'its-day' = 'today',
 ): Promise<StandingEvaluation> {
   const { caseId } = await evaluations.get(tx, evaluationId);
   const officeId = await lockCase(tx, caseId);
   const evaluation = await evaluations.get(tx, evaluationId);
   if (evaluation.version !== version) throw staleVersion('evaluation', version, evaluation.version);
-  if (await evaluations.outdated(tx, evaluation, clock.today(await zoneOfOffice(tx, officeId))))
+  const day = askedOf === 'today' ? clock.today(await zoneOfOffice(tx, officeId)) : evaluation.asOf;
+  if (await evaluations.outdated(tx, evaluation, day))
     throw new DomainError<ProgrammeErrorCode>(
       'evaluation.outdated',
       'Facts, rules or the family have changed since this evaluation. Evaluate again and read what changed.',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, type Actor } from '@homeward/platform';
+import { DomainError, personOf, type Actor } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
 import type { ProgrammeErrorCode } from '../../domain/programme.errors.ts';
 import { evaluate } from '../../rules/domain/evaluate.ts';
@@ -46,24 +46,52 @@ export class ReckonAnew {
     const granted = await this.reckonings.grantedIn(tx, place.caseId);
     const reckoned: Reckoned[] = [];
     for (const programmeCode of new Set(granted.map((one) => one.programmeCode))) {
-      const results = await this.tried(tx, { ...place, programmeCode });
-      if (results === null) continue;
       const concerned = granted.filter((one) => one.programmeCode === programmeCode);
-      if (concerned.every((one) => comparisonOf(one, results) === 'same')) {
-        await this.reckonings.pass(tx, idsOf(concerned));
-        continue;
-      }
-      const stored = await this.evaluations.evaluate(tx, actor, { ...place, programmeCode });
-      reckoned.push(await this.compare(tx, actor, stored, concerned));
+      const found = await this.inProgramme(tx, actor, { ...place, programmeCode }, concerned, personOf(actor));
+      if (found) reckoned.push(found);
     }
     return reckoned;
+  }
+
+  /**
+   * After a rule of the programme was published; the case is held by the caller. Whoever has left stays as decided.
+   * @param publishedBy who published it, for the columns that say whose doing this is
+   * @returns what the rules say now; null when the programme judges nobody
+   */
+  async afterRule(
+    tx: EntityManager,
+    actor: Actor,
+    place: EvaluationPlace,
+    publishedBy: string,
+  ): Promise<readonly MemberEvaluation[] | null> {
+    const granted = await this.reckonings.grantedBeforeDeparture(tx, place.caseId);
+    const concerned = granted.filter(({ programmeCode }) => programmeCode === place.programmeCode);
+    if (concerned.length > 0) await this.inProgramme(tx, actor, place, concerned, publishedBy);
+    return this.tried(tx, place);
   }
 
   /** After somebody asked the rules by hand, as of today. */
   async afterEvaluation(tx: EntityManager, actor: Actor, stored: StoredEvaluation): Promise<void> {
     const granted = await this.reckonings.grantedIn(tx, stored.caseId);
     const concerned = granted.filter(({ programmeCode }) => programmeCode === stored.programmeCode);
-    if (concerned.length > 0) await this.compare(tx, actor, stored, concerned);
+    if (concerned.length > 0) await this.compare(tx, actor, stored, concerned, personOf(actor));
+  }
+
+  private async inProgramme(
+    tx: EntityManager,
+    actor: Actor,
+    place: EvaluationPlace,
+    concerned: readonly Granted[],
+    askedBy: string,
+  ): Promise<Reckoned | null> {
+    const results = await this.tried(tx, place);
+    if (results === null) return null;
+    if (concerned.every((one) => comparisonOf(one, results) === 'same')) {
+      await this.reckonings.pass(tx, idsOf(concerned));
+      return null;
+    }
+    const stored = await this.evaluations.evaluate(tx, actor, place, askedBy);
+    return this.compare(tx, actor, stored, concerned, askedBy);
   }
 
   /** What the rules would say now; null when the programme judges nobody any more, so that what was decided stands. */
@@ -81,6 +109,7 @@ export class ReckonAnew {
     actor: Actor,
     stored: StoredEvaluation,
     granted: readonly Granted[],
+    askedBy: string,
   ): Promise<Reckoned> {
     await this.reckonings.pass(tx, idsOf(granted));
     const found = { renewed: [] as string[], waiting: [] as string[] };
@@ -88,7 +117,7 @@ export class ReckonAnew {
       const comparison = comparisonOf(one, stored.results);
       if (comparison === 'same') continue;
       const state = comparison === 'renewed' ? 'renewed' : 'waiting';
-      await this.reckonings.write(tx, actor, stored, one, state);
+      await this.reckonings.write(tx, actor, stored, one, state, askedBy);
       found[state].push(one.memberId);
     }
     await this.entitlements.open(tx, found.renewed);

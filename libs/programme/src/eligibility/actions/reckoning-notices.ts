@@ -14,10 +14,11 @@ export class ReckoningNotices {
     private readonly clock: Clock,
   ) {}
 
+  /** @param id what the notice is of; nobody is told twice of the same */
   async tell(
     tx: EntityManager,
-    { id, caseId, officeId }: StoredEvaluation,
-    template: 'entitlement-renewed' | 'entitlement-to-decide',
+    { id, caseId, officeId }: Pick<StoredEvaluation, 'id' | 'caseId' | 'officeId'>,
+    template: 'entitlement-renewed' | 'entitlement-to-decide' | 'evaluation-to-repeat',
   ): Promise<void> {
     const [file]: { ownerId: string | null }[] = await tx.query(
       `select owner_id as "ownerId" from "case" where id = $1`,
@@ -30,7 +31,14 @@ export class ReckoningNotices {
         : [];
     for (const userId of new Set([...owner, ...more]))
       await this.intents.write(tx, {
-        ...{ key: `${template}/${id}/${userId}`, template, officeId, caseId, userId, dueAt: this.clock.now() },
+        ...{
+          key: `${template}/${id}/${caseId}/${userId}`,
+          template,
+          officeId,
+          caseId,
+          userId,
+          dueAt: this.clock.now(),
+        },
         ...{ personId: null, appointmentId: null, appointmentVersion: null },
       });
   }

@@ -12,9 +12,17 @@ export interface DecisionInput {
   readonly reason: string;
   readonly sealedReason?: SealedReason | null | undefined;
   readonly exceptionId: string | null;
+  readonly onPaper?: PaperDecision;
 }
 
-/** Writes who decided what about whom and why; a refusal carries the means of complaint as worded on that day. */
+/** A decision as it stands on a paper from before the case was entered. */
+export interface PaperDecision {
+  readonly decidedBy: string;
+  readonly decidedAt: Date;
+  readonly meansOfComplaint: string;
+}
+
+/** Writes who decided what about whom and why, and the means of complaint as worded on that day. */
 @Injectable()
 export class DecisionStore {
   constructor(
@@ -27,18 +35,19 @@ export class DecisionStore {
     tx: EntityManager,
     actor: Actor,
     evaluation: Pick<StandingEvaluation, 'id' | 'caseId' | 'officeId' | 'programmeCode'>,
-    { decision, memberIds, reason, sealedReason, exceptionId }: DecisionInput,
+    { decision, memberIds, reason, sealedReason, exceptionId, onPaper }: DecisionInput,
   ): Promise<string[]> {
     const { caseId, officeId, programmeCode } = evaluation;
     const rows = memberIds.map((memberId) => ({ id: randomUUID(), member_id: memberId }));
     await tx.query(
       `insert into eligibility_decision (id, evaluation_id, member_id, case_id, office_id, decision, reason,
-         means_of_complaint, exception_id, decided_by, decided_at)
-       select r.id, $1, r.member_id, $2, $3, $4, $5, case when $4 = 'reject' then p.means_of_complaint end, $6, $7, $8
+         means_of_complaint, exception_id, decided_by, decided_at, decided_on_paper_by)
+       select r.id, $1, r.member_id, $2, $3, $4, $5, coalesce($11, p.means_of_complaint), $6, $7, $8, $12
          from jsonb_to_recordset($9::jsonb) as r (id uuid, member_id uuid), programme p where p.code = $10`,
       [
-        ...[evaluation.id, caseId, officeId, decision, reason, exceptionId, personOf(actor), this.clock.now()],
-        ...[JSON.stringify(rows), programmeCode],
+        ...[evaluation.id, caseId, officeId, decision, reason, exceptionId, personOf(actor)],
+        ...[onPaper?.decidedAt ?? this.clock.now(), JSON.stringify(rows), programmeCode],
+        ...[onPaper?.meansOfComplaint ?? null, onPaper?.decidedBy ?? null],
       ],
     );
     for (const { id, member_id } of rows) {
@@ -48,7 +57,12 @@ export class DecisionStore {
         tx,
         actor,
         { action: 'decide-eligibility', recordType: 'eligibility_decision', recordId: id, officeId, reason },
-        { decision: { after: decision }, memberId: { after: member_id }, evaluationId: { after: evaluation.id } },
+        {
+          ...(onPaper && { decidedOnPaperBy: { after: onPaper.decidedBy } }),
+          decision: { after: decision },
+          memberId: { after: member_id },
+          evaluationId: { after: evaluation.id },
+        },
       );
     }
     return rows.map(({ id }) => id);

@@ -37,6 +37,8 @@ export interface DecisionView {
   readonly decidedBy: string;
   readonly decidedByName: string | null;
   readonly decidedAt: string;
+  /** Who took it on paper before the case was entered; `decidedBy` then entered it. */
+  readonly decidedOnPaperBy: string | null;
 }
 
 export interface ExceptionView {
@@ -198,7 +200,7 @@ const OF_CASE_SQL = `select c.office_id as "officeId",
   (select coalesce(json_agg(d), '[]') from (
      select d.id, d.evaluation_id as "evaluationId", d.member_id as "memberId", d.decision, d.reason,
             d.means_of_complaint as "meansOfComplaint", d.decided_by as "decidedBy", ${nameOf('d.decided_by')} as "decidedByName",
-            d.decided_at as "decidedAt",
+            d.decided_at as "decidedAt", d.decided_on_paper_by as "decidedOnPaperBy",
             ${sealedReasonsOf('s.decision_id = d.id')}
        from eligibility_decision d join eligibility_evaluation e on e.id = d.evaluation_id
       where d.case_id = c.id order by d.decided_at desc, e.number desc, d.id) d) as decisions,

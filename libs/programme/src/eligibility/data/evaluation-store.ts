@@ -36,8 +36,16 @@ export class EvaluationStore {
     private readonly audit: AuditTrail,
   ) {}
 
-  /** The case is held by the caller. */
-  async evaluate(tx: EntityManager, actor: Actor, place: EvaluationPlace): Promise<StoredEvaluation> {
+  /**
+   * The case is held by the caller.
+   * @param askedBy whose doing it is, where a job carries it out
+   */
+  async evaluate(
+    tx: EntityManager,
+    actor: Actor,
+    place: EvaluationPlace,
+    askedBy: string = personOf(actor),
+  ): Promise<StoredEvaluation> {
     const input = await gatherInputs(tx, place);
     const results = evaluate(input);
     const id = randomUUID();
@@ -49,7 +57,7 @@ export class EvaluationStore {
          from eligibility_evaluation where case_id = $2`,
       [
         ...[id, caseId, officeId, programmeCode, asOf, JSON.stringify(contextOf(input)), digestOfInputs(input)],
-        ...[personOf(actor), this.clock.now()],
+        ...[askedBy, this.clock.now()],
       ],
     );
     const rows = results.map(({ memberId, role, outcome, checks, components }) => ({

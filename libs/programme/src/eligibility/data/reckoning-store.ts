@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@homeward/audit';
-import { STAGES } from '@homeward/contracts';
+import { STAGES, STAGES_BEFORE_DEPARTURE } from '@homeward/contracts';
 import { Clock, personOf, type Actor } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
 import type { Result, StandingEntitlement } from '../domain/compare-entitlements.ts';
@@ -18,6 +18,11 @@ export interface Granted {
 
 /** From the decision on; whoever withdrew is decided upon anew when they come back. */
 const DECIDED_STAGES = STAGES.slice(STAGES.indexOf('APPROVED'));
+
+const UNDECIDED_STAGES = STAGES.slice(0, STAGES.indexOf('APPROVED'));
+
+/** What a rule published today says of somebody who has left is history. */
+const DECIDED_BEFORE_DEPARTURE = STAGES_BEFORE_DEPARTURE.filter((stage) => DECIDED_STAGES.includes(stage));
 
 const GRANTED_SQL = `
   select m.id as "memberId", d.id as "decisionId", d.programme_code as "programmeCode",
@@ -41,6 +46,15 @@ const GRANTED_SQL = `
                    order by d.decided_at desc, e.number desc limit 1) d on true
    where m.case_id = $1 and m.travelling and m.stage = any ($2::text[]) order by m.id`;
 
+/** What was last said, by this programme, of whoever nobody has decided upon yet. */
+const UNDECIDED_SQL = `
+  select m.id as "memberId", r.role, r.outcome, r.components
+    from case_member m
+    join lateral (select r.role, r.outcome, r.components, e.programme_code
+                    from evaluation_result r join eligibility_evaluation e on e.id = r.evaluation_id
+                   where r.member_id = m.id order by e.created_at desc, e.number desc limit 1) r on true
+   where m.case_id = $1 and m.travelling and m.stage = any ($2::text[]) and r.programme_code = $3 order by m.id`;
+
 /** Reads what was granted in a case and writes how it was reckoned anew. */
 @Injectable()
 export class ReckoningStore {
@@ -53,18 +67,31 @@ export class ReckoningStore {
     return tx.query(GRANTED_SQL, [caseId, DECIDED_STAGES]);
   }
 
+  grantedBeforeDeparture(tx: EntityManager, caseId: string): Promise<Granted[]> {
+    return tx.query(GRANTED_SQL, [caseId, DECIDED_BEFORE_DEPARTURE]);
+  }
+
+  undecidedIn(
+    tx: EntityManager,
+    caseId: string,
+    programmeCode: string,
+  ): Promise<(Result & { readonly memberId: string })[]> {
+    return tx.query(UNDECIDED_SQL, [caseId, UNDECIDED_STAGES, programmeCode]);
+  }
+
   async write(
     tx: EntityManager,
     actor: Actor,
     evaluation: Pick<EvaluationPlace, 'caseId' | 'officeId'> & { readonly id: string },
     { memberId, decisionId }: Granted,
     state: 'renewed' | 'waiting',
+    askedBy: string,
   ): Promise<void> {
     const { id: evaluationId, caseId, officeId } = evaluation;
     const [written]: { id: string }[] = await tx.query(
       `insert into entitlement_reckoning (evaluation_id, decision_id, member_id, case_id, office_id, state, created_by,
          created_at) values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
-      [evaluationId, decisionId, memberId, caseId, officeId, state, personOf(actor), this.clock.now()],
+      [evaluationId, decisionId, memberId, caseId, officeId, state, askedBy, this.clock.now()],
     );
     await this.audit.record(
       tx,

@@ -22,7 +22,7 @@ export interface ReasonPlace {
 export class SealedReasons {
   constructor(private readonly clock: Clock) {}
 
-  /** @throws DomainError `permission.missing` when whoever decides does not handle sealed matter */
+  /** @throws DomainError `permission.missing` when whoever writes does not answer for a decision */
   async write(
     tx: EntityManager,
     actor: Actor,
@@ -31,7 +31,7 @@ export class SealedReasons {
     sealed: SealedReason | null | undefined,
   ): Promise<void> {
     if (!sealed) return;
-    demand(actor, 'sealed.write', officeId);
+    demand(actor, 'sealed-reason.write', officeId);
     await tx.query(
       `insert into sealed_reason (decision_id, exception_id, member_id, case_id, office_id, matter_class, text,
          author_id, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,

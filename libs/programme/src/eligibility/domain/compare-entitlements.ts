@@ -54,12 +54,19 @@ export function compareEntitlements(
 
 /** True when the rules say the same of somebody as they did before. */
 export function sameResult(before: Result, now: Result): boolean {
+  const rulesOf = ({ components }: Result): string =>
+    JSON.stringify(components.map(({ code, ruleId }) => [code, ruleId]).sort());
+  return rulesOf(before) === rulesOf(now) && sameGiven(before, now);
+}
+
+/** True when somebody would get the same, by whichever version of a rule. */
+export function sameGiven(before: Result, now: Result): boolean {
   if (before.outcome !== now.outcome || before.role !== now.role) return false;
   const told = ({ components }: Result): string =>
     JSON.stringify(
       components
-        .map(({ code, ruleId, answer, amountKind, amountMinor, currency, figureId, payMoment, modality, ...rest }) => [
-          ...[code, ruleId, answer, amountKind, amountMinor, currency, figureId, payMoment, modality],
+        .map(({ code, answer, amountKind, amountMinor, currency, figureId, payMoment, modality, ...rest }) => [
+          ...[code, answer, amountKind, amountMinor, currency, figureId, payMoment, modality],
           ...[rest.cashAtDepartureMinor, rest.spendWithin],
         ])
         .sort(),

@@ -83,7 +83,7 @@ export class SealedReasonDto {
 /** Left out, there is none. */
 const SealedReasonField = (): PropertyDecorator =>
   PartField(() => SealedReasonDto, {
-    about: 'What of the reason only those see whom its matter is for; needs sealed.write.',
+    about: 'What of the reason only those see whom its matter is for; needs sealed-reason.write.',
     optional: true,
   });
 
@@ -100,6 +100,30 @@ export class DecideDto {
 
   @TextField({ about: `Why. ${NO_SEALED}`, max: 4_000, min: 3 })
   reason: string;
+
+  @SealedReasonField()
+  sealedReason?: SealedReasonDto | null;
+}
+
+export class EnterPaperDecisionDto {
+  @VersionField()
+  version: number;
+
+  @IdField({ about: 'Whom it was about.', many: 30 })
+  @ArrayMinSize(1, { message: 'memberIds must name somebody.' })
+  memberIds: string[];
+
+  @DayField({ about: 'The day on the paper; the rules were asked as of this day.' })
+  decidedOn: string;
+
+  @TextField({ about: 'Who took it, as it stands on the paper.', max: 200, min: 2 })
+  decidedBy: string;
+
+  @TextField({ about: `Why, as it stands on the paper. ${NO_SEALED}`, max: 4_000, min: 3 })
+  reason: string;
+
+  @TextField({ about: 'What the paper told the person about complaining.', max: 4_000, min: 3 })
+  meansOfComplaint: string;
 
   @SealedReasonField()
   sealedReason?: SealedReasonDto | null;
@@ -234,6 +258,8 @@ export class DecisionDto {
   @ApiProperty({ format: 'uuid' }) decidedBy: string;
   @ApiProperty({ type: String, nullable: true }) decidedByName: string | null;
   @ApiProperty({ format: 'date-time' }) decidedAt: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Who took it on paper; decidedBy then entered it.' })
+  decidedOnPaperBy: string | null;
 }
 
 export class EntitlementDto {

@@ -2,6 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Requirement, type RequirementAnswer, type WorkflowRequirement, type WorkflowSituation } from '@homeward/case';
 import { latestResults } from './latest-results.ts';
 
+/** What rules do not give is granted by an exception only. */
+const GRANTING: readonly WorkflowSituation['action'][] = ['approve', 'register-approved'];
+
 /**
  * Nobody is decided upon without the rules having been asked about them. An approval also needs their yes and every
  * amount's day; a refusal is a person's, whatever the rules said.
@@ -16,7 +19,7 @@ export class RulesEvaluatedRequirement implements WorkflowRequirement {
     );
     if (results.length < members.length)
       return { met: false, missing: 'Evaluate the rules of the programme for each of these members first.' };
-    if (action !== 'approve') return { met: true };
+    if (!GRANTING.includes(action)) return { met: true };
     if (results.some(({ outcome }) => outcome !== 'eligible'))
       return {
         met: false,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@homeward/audit';
 import { Transactions } from '@homeward/database';
+import { Outbox } from '@homeward/jobs';
 import { Clock, demand, DomainError, notFound, personOf, staleVersion, type Actor } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
 import type { ProgrammeErrorCode } from '../../domain/programme.errors.ts';
@@ -18,13 +19,17 @@ interface Draft {
   readonly definition: unknown;
 }
 
-/** From now on people are judged by it: published by another person than its author, and never edited afterwards. */
+/**
+ * From now on people are judged by it: published by another person than its author, and never edited afterwards. Whose
+ * entitlement it changes is found out afterwards, office by office, and told to a person.
+ */
 @Injectable()
 export class PublishRuleAction {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
+    private readonly outbox: Outbox,
   ) {}
 
   /**
@@ -84,7 +89,20 @@ export class PublishRuleAction {
       { ...record, action: 'publish-rule', recordId: id },
       { status: { before: 'draft', after: 'published' } },
     );
+    await this.askForReckoning(tx, id);
     return { id, version: published[0].version };
+  }
+
+  /** A programme is used by every office, so each is looked through by work of its own. */
+  private async askForReckoning(tx: EntityManager, ruleVersionId: string): Promise<void> {
+    const offices: { id: string }[] = await tx.query(`select id from office where closed_on is null order by id`);
+    for (const { id: officeId } of offices)
+      await this.outbox.add(tx, {
+        job: 'find-cases-of-rule',
+        payload: { ruleVersionId, after: null },
+        key: `find-cases-of-rule/${ruleVersionId}/${officeId}`,
+        officeId,
+      });
   }
 }
 

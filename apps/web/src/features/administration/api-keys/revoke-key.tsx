@@ -2,9 +2,9 @@ import { Button, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Content } from '../../../components/content.tsx';
 import { Interruption } from '../../../components/interruption.tsx';
+import { ProblemNotice } from '../../../components/problem-notice.tsx';
 import { api } from '../../../lib/api/client.ts';
 import { useChanged } from '../data/use-changed.ts';
-import { Refusal } from '../parts/refusal.tsx';
 
 export interface RevokeKeyProps {
   id: string;
@@ -32,7 +32,7 @@ export function RevokeKey({ id, label, service, onLeave }: RevokeKeyProps) {
         </Button>
       }
     >
-      <Refusal error={revoking.error} />
+      {revoking.error && <ProblemNotice error={revoking.error} />}
       <Text>
         {t('keys.revokeWho')} <Content>{service}</Content>
       </Text>

@@ -7,5 +7,5 @@ export const inWords = (
 ): unknown => {
   if (!isProblem(error)) return error;
   const known = words[error.code];
-  return known ? { ...error, fields: [{ field: known[0], problem: known[1] }] } : error;
+  return known ? { ...error, fields: [{ field: known[0], problem: error.detail, words: known[1] }] } : error;
 };

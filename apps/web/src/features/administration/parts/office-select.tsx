@@ -1,6 +1,7 @@
-import { Select, type SelectProps } from '@mantine/core';
+import type { SelectProps } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Content } from '../../../components/content.tsx';
+import { MeantSelect } from '../../../components/form/meant-select.tsx';
 import { branchesOf, useEveryOffice, type OfficeBranch } from '../data/offices.ts';
 
 export interface OfficeSelectProps extends Omit<SelectProps, 'data' | 'onChange' | 'value'> {
@@ -16,10 +17,7 @@ export function OfficeSelect({ value, onChange, only, ...select }: OfficeSelectP
   const { data } = useEveryOffice();
   const offices = inOrder(branchesOf(data ?? [])).filter(({ value: id }) => !only || only.includes(id));
   return (
-    <Select
-      searchable
-      selectFirstOptionOnChange
-      autoSelectOnBlur
+    <MeantSelect
       nothingFoundMessage={t('nothingFound')}
       renderOption={({ option }) => <Content>{option.label}</Content>}
       {...select}

@@ -6,6 +6,7 @@ import { Content } from '../../../components/content.tsx';
 import { IconWords } from '../../../components/icon-words.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { QueryState } from '../../../components/query-state.tsx';
+import { useStandingAction } from '../../../components/standing/use-standing-action.tsx';
 import { api } from '../../../lib/api/client.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { useSession } from '../../../lib/session/session-store.ts';
@@ -14,7 +15,6 @@ import classes from '../administration.module.css';
 import { useOfficeName } from '../data/offices.ts';
 import { useChanged } from '../data/use-changed.ts';
 import { Done } from '../parts/done.tsx';
-import { Refusal } from '../parts/refusal.tsx';
 import { EnterFigure, unknownComponents } from './enter-figure.tsx';
 import { InForce } from './in-force.tsx';
 import type { Figure, ProgrammeWithRules } from './programmes.queries.ts';
@@ -75,22 +75,34 @@ export function FiguresPanel({ programme }: { programme: ProgrammeWithRules }) {
 }
 
 function FigureLine({ figure, title, onConfirmed }: { figure: Figure; title: string; onConfirmed: () => void }) {
-  const { t } = useTranslation(['programmes', 'rules']);
+  const { t } = useTranslation(['programmes', 'rules', 'versions']);
   const format = useFormat();
   const may = useMay();
   const me = useSession().user.id;
   const officeName = useOfficeName();
   const changed = useChanged('/api/programmes');
   const confirming = api.useMutation('post', '/api/local-figures/{id}/confirm');
-  const confirm = (): void =>
-    confirming.mutate(
-      { params: { path: { id: figure.id } }, body: { version: figure.version } },
-      { onSuccess: onConfirmed, onSettled: () => void changed() },
-    );
   const { amount } = figure;
+  const action = useStandingAction({
+    version: figure.version,
+    facts: [
+      { name: 'amount', label: t('versions:amount'), value: format.money(amount.amountMinor, amount.currency) },
+      {
+        ...{ name: 'confirmed', label: t('versions:confirmed') },
+        value: t(figure.confirmedBy ? 'versions:yes' : 'versions:no'),
+      },
+    ],
+    askAgain: changed,
+  });
+  const confirm = (): void =>
+    action.run(async (version) => {
+      await confirming.mutateAsync({ params: { path: { id: figure.id } }, body: { version } });
+      onConfirmed();
+      await changed();
+    });
   return (
     <li>
-      <Refusal error={confirming.error} />
+      {action.notice}
       <Group justify="space-between" align="flex-start">
         <Stack gap={2}>
           <span>
@@ -114,7 +126,7 @@ function FigureLine({ figure, title, onConfirmed }: { figure: Figure; title: str
           </IconWords>
         </Stack>
         {!figure.confirmedBy && figure.enteredBy !== me && may('rule.publish', figure.officeId) && (
-          <Button size="compact-sm" loading={confirming.isPending} onClick={confirm}>
+          <Button size="compact-sm" loading={action.running} onClick={confirm}>
             {t('figures.confirm')}
           </Button>
         )}

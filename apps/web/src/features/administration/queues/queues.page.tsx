@@ -8,6 +8,7 @@ import { Pager, RangeOf } from '../../../components/data-table/pager.tsx';
 import { Empty } from '../../../components/empty.tsx';
 import { Page } from '../../../components/page.tsx';
 import { Panel } from '../../../components/panel.tsx';
+import { ProblemNotice } from '../../../components/problem-notice.tsx';
 import { QueryState } from '../../../components/query-state.tsx';
 import { api } from '../../../lib/api/client.ts';
 import type { components } from '../../../lib/api/schema.ts';
@@ -17,7 +18,6 @@ import { useOfficeName } from '../data/offices.ts';
 import { useChanged } from '../data/use-changed.ts';
 import { Done } from '../parts/done.tsx';
 import { Facts } from '../parts/facts.tsx';
-import { Refusal } from '../parts/refusal.tsx';
 
 type DeadLetter = components['schemas']['DeadLetterDto'];
 
@@ -85,7 +85,7 @@ function LetterLine({ letter, onRetried }: { letter: DeadLetter; onRetried: () =
     retrying.mutate({ params: { path: { id: letter.id } } }, { onSuccess: onRetried, onSettled: () => void changed() });
   return (
     <li>
-      <Refusal error={retrying.error} />
+      {retrying.error && <ProblemNotice error={retrying.error} />}
       <Group justify="space-between" align="flex-start" mb="xs">
         <strong data-content="">{letter.job}</strong>
         <Button size="compact-sm" variant="default" loading={retrying.isPending} onClick={retry}>

@@ -1,6 +1,7 @@
 import type { FactName } from '@homeward/contracts';
 import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { MeantSelect } from '../../../components/form/meant-select.tsx';
 import {
   comparisonOf,
   comparisonsOf,
@@ -32,13 +33,10 @@ export function QuestionEditor({ value, onChange, path, editing }: QuestionEdito
   const comparison = comparisonOf(value);
   return (
     <div className={classes.question}>
-      <Select
+      <MeantSelect
         id={editing.idOf(`${path}.fact`)}
         error={editing.errorOf(`${path}.fact`)}
         label={t('edit.fact')}
-        searchable
-        autoSelectOnBlur
-        selectFirstOptionOnChange
         data={FACT_NAMES.map((name) => ({ value: name as string, label: words.fact(name) }))}
         value={fact}
         onChange={(name) => name && onChange(leafOf(name as FactName))}

@@ -75,7 +75,7 @@ function RuleFile({ rule }: { rule: Rule }) {
     >
       <Stack maw={960}>
         {published && <Done title={t('publish.done')} />}
-        {rule.status === 'draft' && <PublishRule rule={rule} onPublished={() => setPublished(true)} />}
+        <PublishRule rule={rule} onPublished={() => setPublished(true)} />
         <Panel title={t('about')}>
           <Facts
             facts={[

@@ -2,7 +2,6 @@ import type { FactName } from '@homeward/contracts';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../lib/format/use-format.ts';
-import { LANGUAGES, languageOr } from '../../../lib/i18n/languages.ts';
 import { kindOf, periodOf } from './condition-editing.ts';
 
 const UNITS = { D: 'day', M: 'month', Y: 'year' } as const;
@@ -25,13 +24,9 @@ export function useRuleWords(): RuleWords {
       const [, days] = /^(\d+)WD$/.exec(text) ?? [];
       if (days) return t('workingDays', { count: Number(days) });
       const { number, unit } = periodOf(text);
-      return new Intl.NumberFormat(LANGUAGES[languageOr(i18n.language)].formats, {
-        style: 'unit',
-        unit: UNITS[unit],
-        unitDisplay: 'long',
-      }).format(number);
+      return format.measure(number, UNITS[unit]);
     },
-    [t, i18n.language],
+    [t, format],
   );
   const isCountry = (fact: FactName): boolean => kindOf(fact) === 'country' || kindOf(fact) === 'countries';
   return {

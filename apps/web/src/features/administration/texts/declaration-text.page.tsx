@@ -1,19 +1,15 @@
-import { Stack } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Content } from '../../../components/content.tsx';
 import { Empty } from '../../../components/empty.tsx';
 import { AnchorLink, ButtonLink } from '../../../components/links.tsx';
 import { Page } from '../../../components/page.tsx';
-import { Panel } from '../../../components/panel.tsx';
 import { QueryState } from '../../../components/query-state.tsx';
 import { client } from '../../../lib/api/client.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { useMay } from '../../../lib/session/use-may.ts';
-import { Facts } from '../parts/facts.tsx';
-import { PublishText } from './publish-text.tsx';
+import { TextFile } from './text-file.tsx';
 import { TextPreview } from './text-preview.tsx';
-import { TextState } from './text-state.tsx';
 import { useDeclarationTexts } from './texts.queries.ts';
 
 /** One version of the declaration in one language, as it is read out and signed. */
@@ -40,37 +36,21 @@ export function DeclarationTextPage() {
       <QueryState query={texts}>
         {() =>
           text ? (
-            <Stack maw={860}>
-              <PublishText
-                text={text}
-                mayPublish={may('declaration-template.publish')}
-                path="/api/declaration-templates"
-                publish={(body) =>
-                  client.POST('/api/declaration-templates/{id}/publish', {
-                    params: { path: { id: text.id } },
-                    body,
-                  })
-                }
-              />
-              <Panel title={t('about')}>
-                <Facts
-                  facts={[
-                    [t('language'), <Content key="language">{format.language(text.language)}</Content>],
-                    [t('version'), text.number],
-                    [t('standing'), <TextState key="state" {...text} />],
-                    [t('legalOwner'), <Content key="owner">{text.legalOwner}</Content>],
-                    [t('translator'), text.translator && <Content key="translator">{text.translator}</Content>],
-                    [
-                      t('reviewedOn'),
-                      text.reviewedAt && <Content key="day">{format.instant(text.reviewedAt)}</Content>,
-                    ],
-                  ]}
-                />
-              </Panel>
-              <Panel title={t('preview')}>
-                <TextPreview language={text.language} text={text.text} />
-              </Panel>
-            </Stack>
+            <TextFile
+              text={text}
+              mayPublish={may('declaration-template.publish')}
+              path="/api/declaration-templates"
+              publish={(body) =>
+                client.POST('/api/declaration-templates/{id}/publish', {
+                  params: { path: { id: text.id } },
+                  body,
+                })
+              }
+              more={[
+                [t('reviewedOn'), text.reviewedAt && <Content key="day">{format.instant(text.reviewedAt)}</Content>],
+              ]}
+              preview={<TextPreview language={text.language} text={text.text} />}
+            />
           ) : (
             <Empty title={t('notThere')} />
           )

@@ -6,7 +6,7 @@ import adminClasses from '../administration.module.css';
 import { useOfficeName } from '../data/offices.ts';
 import classes from './trail.module.css';
 import type { TrailChange } from './trail-search.ts';
-import { useTrailWords } from './use-trail-words.ts';
+import { useTrailWords } from './use-trail-words.tsx';
 
 export interface EventLineProps {
   event: components['schemas']['AuditEventDto'];
@@ -23,7 +23,7 @@ export function EventLine({ event, onFilter }: EventLineProps) {
   return (
     <li className={classes.event}>
       <div>
-        <strong data-content="">{event.action}</strong> · {words.record(recordType)}{' '}
+        <strong>{words.action(event.action)}</strong> · {words.record(recordType)}{' '}
         <button type="button" className={classes.link} onClick={() => onFilter({ recordType, recordId })}>
           <Content>{recordId}</Content>
         </button>

@@ -5,7 +5,7 @@ import { DayField } from '../../../components/form/day-field.tsx';
 import { useAppForm } from '../../../components/form/use-app-form.ts';
 import { isDay } from '../../../lib/format/typed-day.ts';
 import type { TrailChange, TrailSearch } from './trail-search.ts';
-import { RECORD_TYPES, useTrailWords } from './use-trail-words.ts';
+import { RECORD_TYPES, useTrailWords } from './use-trail-words.tsx';
 
 export interface TrailFiltersProps {
   search: TrailSearch;

@@ -7,6 +7,7 @@ import { FormJourney } from '../../../components/journey/form-journey.tsx';
 import { useJourney } from '../../../components/journey/use-journey.ts';
 import { client } from '../../../lib/api/client.ts';
 import { useChanged } from '../data/use-changed.ts';
+import { useUserStanding } from './use-user-standing.ts';
 import type { User } from './users.queries.ts';
 import { BackToUser, UserLead, WithUser } from './with-user.tsx';
 
@@ -28,14 +29,15 @@ function DisableForm({ user }: { user: User }) {
     initialValues: { reason: '' },
     validate: { reason: (words) => (words.trim() ? null : t('disable.reasonMissing')) },
   });
-  const journey = useJourney(form, async ({ reason }) => {
+  const disable = async ({ reason }: { reason: string }, version: number): Promise<void> => {
     const { error } = await client.POST('/api/users/{id}/disable', {
       params: { path: { id: user.id } },
-      body: { version: user.version, reason: reason.trim() },
+      body: { version, reason: reason.trim() },
     });
-    await changed();
     if (error) throw error;
-  });
+    await changed();
+  };
+  const journey = useJourney(form, disable, useUserStanding(user));
   return (
     <FormJourney
       journey={journey}

@@ -1,9 +1,10 @@
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStandingAction } from '../../../components/standing/use-standing-action.tsx';
 import { api } from '../../../lib/api/client.ts';
 import { useChanged } from '../data/use-changed.ts';
-import { Refusal } from '../parts/refusal.tsx';
+import { useUserStanding } from './use-user-standing.ts';
 import type { User } from './users.queries.ts';
 
 /** Takes a role away as of today; asks once more, because somebody may be in the middle of their work. */
@@ -12,11 +13,13 @@ export function EndRole({ user, roleId, onEnded }: { user: User; roleId: string;
   const changed = useChanged('/api/users');
   const [asking, setAsking] = useState(false);
   const ending = api.useMutation('post', '/api/users/{id}/roles/{roleId}/end');
+  const action = useStandingAction(useUserStanding(user));
   const end = (): void =>
-    ending.mutate(
-      { params: { path: { id: user.id, roleId } }, body: { version: user.version } },
-      { onSuccess: onEnded, onSettled: () => void changed() },
-    );
+    action.run(async (version) => {
+      await ending.mutateAsync({ params: { path: { id: user.id, roleId } }, body: { version } });
+      onEnded();
+      await changed();
+    });
   if (!asking)
     return (
       <Button size="compact-sm" variant="default" onClick={() => setAsking(true)}>
@@ -25,9 +28,9 @@ export function EndRole({ user, roleId, onEnded }: { user: User; roleId: string;
     );
   return (
     <div>
-      <Refusal error={ending.error} />
+      {action.notice}
       <Group gap="xs">
-        <Button size="compact-sm" color="brick" loading={ending.isPending} onClick={end}>
+        <Button size="compact-sm" color="brick" loading={action.running} onClick={end}>
           {t('roles.endNow')}
         </Button>
         <Button size="compact-sm" variant="default" onClick={() => setAsking(false)}>

@@ -2,12 +2,13 @@ import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import '@mantine/core/styles/Checkbox.css';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { AppForm } from '../../../components/form/app-form.tsx';
 import { useAppForm } from '../../../components/form/use-app-form.ts';
 import { Page } from '../../../components/page.tsx';
+import { StandingForm } from '../../../components/standing/standing-form.tsx';
 import { api } from '../../../lib/api/client.ts';
 import { useChanged } from '../data/use-changed.ts';
 import { OneTimeLink } from './one-time-link.tsx';
+import { useUserStanding } from './use-user-standing.ts';
 import type { User } from './users.queries.ts';
 import { BackToUser, UserLead, WithUser } from './with-user.tsx';
 
@@ -27,13 +28,10 @@ function ResetForm({ user }: { user: User }) {
   const changed = useChanged('/api/users');
   const resetting = api.useMutation('post', '/api/users/{id}/reset');
   const form = useAppForm({ initialValues: { forgetSecondFactor: false } });
-  const reset = async ({ forgetSecondFactor }: { forgetSecondFactor: boolean }): Promise<void> => {
-    const body = { version: user.version, forgetSecondFactor };
-    try {
-      await resetting.mutateAsync({ params: { path: { id: user.id } }, body });
-    } finally {
-      await changed();
-    }
+  const standing = useUserStanding(user);
+  const reset = async (values: { forgetSecondFactor: boolean }, version: number): Promise<void> => {
+    await resetting.mutateAsync({ params: { path: { id: user.id } }, body: { version, ...values } });
+    await changed();
   };
   const done = resetting.data;
   return (
@@ -45,7 +43,7 @@ function ResetForm({ user }: { user: User }) {
             <BackToUser userId={user.id} />
           </>
         ) : (
-          <AppForm form={form} onSend={reset}>
+          <StandingForm form={form} standing={standing} onSend={reset}>
             <Text>{user.status === 'disabled' ? t('reset.reopenWords') : t('reset.words')}</Text>
             <Checkbox
               {...form.getInputProps('forgetSecondFactor', { type: 'checkbox' })}
@@ -58,7 +56,7 @@ function ResetForm({ user }: { user: User }) {
               </Button>
               <BackToUser userId={user.id} />
             </Group>
-          </AppForm>
+          </StandingForm>
         )}
       </Stack>
     </Page>

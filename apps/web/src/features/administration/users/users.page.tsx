@@ -79,7 +79,20 @@ function useUserColumns(): readonly DataColumn<User>[] {
           </AnchorLink>
         ),
       },
-      { id: 'email', head: t('column.email'), cell: ({ email }) => <Content>{email}</Content> },
+      {
+        id: 'email',
+        head: t('column.email'),
+        cell: ({ email }) => {
+          const [name, house] = email.split('@');
+          // Where it is too long for its column it breaks before its house, and not inside a word.
+          return (
+            <Content>
+              {name}
+              <wbr />@{house}
+            </Content>
+          );
+        },
+      },
       { id: 'office', head: t('column.office'), cell: ({ officeId }) => <Content>{officeName(officeId)}</Content> },
       {
         id: 'roles',

@@ -1,22 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { client } from '../../../lib/api/client.ts';
-import { ChildForm } from '../../case-children/parts/child-form.tsx';
 import type { StandingFormProps } from './form-props.ts';
-import { useChangedProcedure } from './use-changed-procedure.ts';
+import { ProcedureForm } from './procedure-form.tsx';
 
 /** While a determination is under appeal it unlocks nothing. */
 export function AppealForm({ scene, procedure }: StandingFormProps) {
   const { t } = useTranslation('best-interests');
-  const changed = useChangedProcedure();
   return (
-    <ChildForm
-      scene={scene}
-      from="best-interests"
+    <ProcedureForm
+      {...{ scene, procedure }}
       title={t('do.appeal')}
       intro={t('appeal.intro')}
       sendLabel={t('do.appeal')}
       questions={[{ kind: 'day', name: 'appealedOn', label: t('appeal.on'), initial: scene.today }]}
-      changes={changed(procedure)}
       done={{ title: t('appeal.done'), next: t('appeal.next') }}
       send={({ appealedOn }, version) =>
         client.POST('/api/best-interests/{id}/appeal', {
@@ -30,11 +26,9 @@ export function AppealForm({ scene, procedure }: StandingFormProps) {
 
 export function SettleAppealForm({ scene, procedure }: StandingFormProps) {
   const { t } = useTranslation('best-interests');
-  const changed = useChangedProcedure();
   return (
-    <ChildForm
-      scene={scene}
-      from="best-interests"
+    <ProcedureForm
+      {...{ scene, procedure }}
       title={t('do.settle-appeal')}
       intro={t('sealedHint')}
       sendLabel={t('settle.send')}
@@ -49,7 +43,6 @@ export function SettleAppealForm({ scene, procedure }: StandingFormProps) {
         { kind: 'day', name: 'settledOn', label: t('settle.on'), initial: scene.today },
         { kind: 'words', name: 'words', label: t('settle.words') },
       ]}
-      changes={changed(procedure)}
       done={{ title: t('settle.done'), next: t('settle.next') }}
       send={({ upheld, settledOn, words }, version) =>
         client.POST('/api/best-interests/{id}/settle-appeal', {
@@ -64,11 +57,9 @@ export function SettleAppealForm({ scene, procedure }: StandingFormProps) {
 /** When facts change, or the day of the review has come, all is weighed anew. */
 export function ReopenForm({ scene, procedure }: StandingFormProps) {
   const { t } = useTranslation('best-interests');
-  const changed = useChangedProcedure();
   return (
-    <ChildForm
-      scene={scene}
-      from="best-interests"
+    <ProcedureForm
+      {...{ scene, procedure }}
       title={t('do.reopen')}
       intro={t('sealedHint')}
       sendLabel={t('do.reopen')}
@@ -81,7 +72,6 @@ export function ReopenForm({ scene, procedure }: StandingFormProps) {
         { kind: 'day', name: 'reopenedOn', label: t('words.on'), initial: scene.today },
         { kind: 'words', name: 'words', label: t('reopen.words') },
       ]}
-      changes={changed(procedure)}
       done={{ title: t('reopen.done'), next: t('reopen.next') }}
       send={({ why, reopenedOn, words }, version) =>
         client.POST('/api/best-interests/{id}/reopen', {

@@ -1,24 +1,20 @@
 import { BEST_INTERESTS_OUTCOMES, type BestInterestsOutcome } from '@homeward/contracts';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../../lib/api/client.ts';
-import { ChildForm } from '../../case-children/parts/child-form.tsx';
 import type { StandingFormProps } from './form-props.ts';
-import { useChangedProcedure } from './use-changed-procedure.ts';
+import { ProcedureForm } from './procedure-form.tsx';
 
 /** The file goes to whoever decides, which is never this office. */
 export function HandOverForm({ scene, procedure }: StandingFormProps) {
   const { t } = useTranslation('best-interests');
-  const changed = useChangedProcedure();
   return (
-    <ChildForm
-      scene={scene}
-      from="best-interests"
+    <ProcedureForm
+      {...{ scene, procedure }}
       title={t('do.hand-over')}
       intro={t('about.hand-over')}
       sendLabel={t('do.hand-over')}
       warning={t('handOver.warning')}
       questions={[{ kind: 'tick', name: 'whole', label: t('handOver.tick') }]}
-      changes={changed(procedure)}
       done={{ title: t('handOver.done'), next: t('handOver.next') }}
       send={(_, version) =>
         client.POST('/api/best-interests/{id}/hand-over', {
@@ -33,11 +29,9 @@ export function HandOverForm({ scene, procedure }: StandingFormProps) {
 /** What the guardian or the competent body found; only "return" lets a child return. */
 export function DetermineForm({ scene, procedure }: StandingFormProps) {
   const { t } = useTranslation('best-interests');
-  const changed = useChangedProcedure();
   return (
-    <ChildForm
-      scene={scene}
-      from="best-interests"
+    <ProcedureForm
+      {...{ scene, procedure }}
       title={t('do.determine')}
       intro={`${t('about.determine')} ${t('sealedHint')}`}
       sendLabel={t('determine.send')}
@@ -55,7 +49,6 @@ export function DetermineForm({ scene, procedure }: StandingFormProps) {
           hint: t('determine.reviewHint'),
         },
       ]}
-      changes={changed(procedure)}
       done={{ title: t('determine.done'), next: t('determine.next') }}
       send={({ outcome, decidedBy, decidedOn, grounds, nextReviewOn }, version) =>
         client.POST('/api/best-interests/{id}/determine', {

@@ -3,7 +3,7 @@ import { client } from '../../../lib/api/client.ts';
 import { ChildForm } from '../../case-children/parts/child-form.tsx';
 import { SOLUTIONS } from '../steps/sealed-records.tsx';
 import type { StandingFormProps, StepFormProps } from './form-props.ts';
-import { useChangedProcedure } from './use-changed-procedure.ts';
+import { ProcedureForm } from './procedure-form.tsx';
 
 /** All solutions are weighed from the beginning, and not once a return is as good as arranged. */
 export function OpenForm({ scene }: StepFormProps) {
@@ -30,11 +30,9 @@ export function OpenForm({ scene }: StepFormProps) {
 /** What speaks for and against each way there is; none may stay empty. */
 export function WeighForm({ scene, procedure }: StandingFormProps) {
   const { t } = useTranslation('best-interests');
-  const changed = useChangedProcedure();
   return (
-    <ChildForm
-      scene={scene}
-      from="best-interests"
+    <ProcedureForm
+      {...{ scene, procedure }}
       title={t('do.weigh')}
       intro={`${t('about.weigh')} ${t('sealedHint')}`}
       sendLabel={t('weigh.send')}
@@ -45,7 +43,6 @@ export function WeighForm({ scene, procedure }: StandingFormProps) {
         })),
         { kind: 'day', name: 'assessedOn', label: t('weigh.on'), initial: scene.today },
       ]}
-      changes={changed(procedure)}
       done={{ title: t('weigh.done'), next: t('weigh.next') }}
       send={({ assessedOn, ...told }, version) =>
         client.POST('/api/best-interests/{id}/assess', {

@@ -1,16 +1,35 @@
 import { useTranslation } from 'react-i18next';
 import { client } from '../../../lib/api/client.ts';
+
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { nameOf } from '../../case/case-queries.ts';
 import { isChild } from '../../case-counselling/data/case-members.ts';
 import { guardianOn } from '../data/child-gaps.ts';
-import { ChildForm } from '../parts/child-form.tsx';
+import type { Guardianship } from '../data/children.queries.ts';
+import { ChildForm, type Changed } from '../parts/child-form.tsx';
 import { NotThere } from '../parts/not-there.tsx';
 import type { FormProps } from './form-props.ts';
+
+/** By what two versions of a guardian’s term are told apart. */
+function useChangedTerm(): (term: Guardianship) => Changed {
+  const { t } = useTranslation('children');
+  const format = useFormat();
+  return ({ version, guardianName, validTo }) => ({
+    version,
+    facts: [
+      { name: 'guardian', label: t('guardian.name'), value: guardianName },
+      {
+        ...{ name: 'validTo', label: t('endGuardian.validTo') },
+        value: validTo ? format.day(validTo) : t('none'),
+      },
+    ],
+  });
+}
 
 /** Who was made the guardian, by whom and from when; who follows another ends their term on the eve. */
 export function GuardianForm({ scene }: FormProps) {
   const { t } = useTranslation('children');
+  const changed = useChangedTerm();
   const { file, member, child, today } = scene;
   if (!child) return <NotThere scene={scene} title={t('guardian.title')} />;
   const standing = guardianOn(child, today);
@@ -44,15 +63,16 @@ export function GuardianForm({ scene }: FormProps) {
           ],
         },
       ]}
+      {...(standing ? { changes: changed(standing) } : {})}
       done={{ title: t('guardian.done'), next: t('guardian.next') }}
-      send={({ guardianPersonId, validTo, replaces, ...told }) =>
+      send={({ guardianPersonId, validTo, replaces, ...told }, version) =>
         client.POST('/api/cases/{id}/guardianships', {
           params: { path: { id: file.id } },
           body: {
             ...{ memberId: member.id, guardianName: told['guardianName']!, contact: told['contact']! },
             ...{ authority: told['authority']!, act: told['act']!, appointedOn: told['appointedOn']! },
             ...{ validFrom: told['validFrom']!, validTo: validTo || null, guardianPersonId: guardianPersonId || null },
-            replaces: replaces === 'yes' && standing ? { id: standing.id, version: standing.version } : null,
+            replaces: replaces === 'yes' && standing ? { id: standing.id, version } : null,
           },
         })
       }
@@ -62,7 +82,7 @@ export function GuardianForm({ scene }: FormProps) {
 
 export function EndGuardianForm({ scene, recordId }: FormProps) {
   const { t } = useTranslation('children');
-  const format = useFormat();
+  const changed = useChangedTerm();
   const term = scene.child?.guardianships.find(({ id }) => id === recordId);
   if (!term) return <NotThere scene={scene} title={t('endGuardian.title')} />;
   return (
@@ -73,16 +93,7 @@ export function EndGuardianForm({ scene, recordId }: FormProps) {
       sendLabel={t('endGuardian.send')}
       warning={t('endGuardian.warning')}
       questions={[{ kind: 'day', name: 'validTo', label: t('endGuardian.validTo'), initial: term.validTo ?? '' }]}
-      changes={{
-        version: term.version,
-        facts: [
-          { name: 'guardian', label: t('guardian.name'), value: term.guardianName },
-          {
-            ...{ name: 'validTo', label: t('endGuardian.validTo') },
-            value: term.validTo ? format.day(term.validTo) : t('none'),
-          },
-        ],
-      }}
+      changes={changed(term)}
       done={{ title: t('endGuardian.done'), next: t('endGuardian.next') }}
       send={({ validTo }, version) =>
         client.POST('/api/guardianships/{id}/end', {

@@ -3,7 +3,7 @@ import { Content } from '../../../components/content.tsx';
 import { AnchorLink } from '../../../components/links.tsx';
 import type { Question, Told } from '../../../components/short-form/questions.ts';
 import { ShortForm, type ShortFormProps } from '../../../components/short-form/short-form.tsx';
-import type { Fact } from '../../../components/short-form/use-short-journey.ts';
+import type { Fact } from '../../../components/standing/standing.ts';
 import { nameOf, useCaseChanged } from '../../case/case-queries.ts';
 import type { ChildScene } from './with-child.tsx';
 

@@ -31,7 +31,7 @@ export function WithdrawConsentPage() {
     <WithCase caseId={caseId} title={t('withdraw.title')}>
       {(file) =>
         consent ? (
-          <WithdrawForm key={consentId} file={file} consent={consent} />
+          <WithdrawForm key={consentId} file={file} consent={consent} askAgain={consents.refetch} />
         ) : (
           <Page title={t('withdraw.title')} lead={<CaseLead file={file} />}>
             <QueryState query={consents}>{() => <BackToCounselling caseId={caseId} />}</QueryState>
@@ -42,22 +42,39 @@ export function WithdrawConsentPage() {
   );
 }
 
+interface WithdrawFormProps {
+  file: CaseFile;
+  consent: Consent;
+  askAgain: () => Promise<unknown>;
+}
+
 /** A consent ends when the person says so; what rests on it stops at once. */
-function WithdrawForm({ file, consent }: { file: CaseFile; consent: Consent }) {
-  const { t } = useTranslation('consent');
+function WithdrawForm({ file, consent, askAgain }: WithdrawFormProps) {
+  const { t } = useTranslation(['consent', 'versions']);
   const codes = useCodes();
   const format = useFormat();
   const queries = useQueryClient();
   const member = file.members.find(({ id }) => id === consent.memberId);
   const form = useAppForm({ initialValues: {} });
-  const journey = useJourney(form, async () => {
+  const standing = {
+    version: consent.version,
+    facts: [
+      {
+        ...{ name: 'withdrawnOn', label: t('versions:withdrawnOn') },
+        value: consent.withdrawnOn ? format.day(consent.withdrawnOn) : t('versions:none'),
+      },
+    ],
+    askAgain,
+  };
+  const withdraw = async (_: object, version: number): Promise<void> => {
     const { error } = await client.POST('/api/consents/{id}/withdraw', {
       params: { path: { id: consent.id } },
-      body: { version: consent.version },
+      body: { version },
     });
     if (error) throw error;
     await refetchCase(queries, file.id);
-  });
+  };
+  const journey = useJourney(form, withdraw, standing);
   return (
     <FormJourney
       journey={journey}

@@ -104,11 +104,7 @@ export function DeclarationForm({ file, member, templates }: DeclarationFormProp
     <FormJourney
       journey={journey}
       title={t('title')}
-      lead={
-        <>
-          <CaseLead file={file} /> · <Content>{nameOf(member)}</Content>
-        </>
-      }
+      lead={<CaseLead file={file} about={member} />}
       back={<BackToCounselling caseId={file.id} />}
       answers={answers}
       sendLabel={t('send')}

@@ -14,6 +14,7 @@ import type { components } from '../../../lib/api/schema.ts';
 import { dayAt } from '../../../lib/format/office-time.ts';
 import { isDay } from '../../../lib/format/typed-day.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
+import { useCodes } from '../../../lib/i18n/use-codes.ts';
 import { nameOf, type CaseFile } from '../data/case-members.ts';
 import { useDeclarations } from '../data/counselling.queries.ts';
 import { BackToCounselling, CaseLead } from '../parts/case-lead.tsx';
@@ -27,6 +28,7 @@ interface StepProps {
   file: CaseFile;
   declaration: Declaration;
   step: 'reconfirm' | 'revoke';
+  askAgain: () => Promise<unknown>;
 }
 
 /** What happens to a declaration that was signed: said again before departure, or taken back. */
@@ -40,7 +42,7 @@ export function DeclarationStepPage() {
     <WithCase caseId={caseId} title={t(`${kind}.title`)}>
       {(file) =>
         declaration ? (
-          <StepForm key={declarationId} file={file} declaration={declaration} step={kind} />
+          <StepForm key={declarationId} {...{ file, declaration, step: kind, askAgain: declarations.refetch }} />
         ) : (
           <Page title={t(`${kind}.title`)} lead={<CaseLead file={file} />}>
             <QueryState query={declarations}>{() => <BackToCounselling caseId={caseId} />}</QueryState>
@@ -51,8 +53,9 @@ export function DeclarationStepPage() {
   );
 }
 
-function StepForm({ file, declaration, step }: StepProps) {
-  const { t } = useTranslation('declaration');
+function StepForm({ file, declaration, step, askAgain }: StepProps) {
+  const { t } = useTranslation(['declaration', 'versions']);
+  const codes = useCodes();
   const format = useFormat();
   const queries = useQueryClient();
   const member = file.members.find(({ id }) => id === declaration.memberId);
@@ -61,26 +64,35 @@ function StepForm({ file, declaration, step }: StepProps) {
     validate: ({ reconfirmedOn }) =>
       step === 'revoke' || isDay(reconfirmedOn) ? {} : { reconfirmedOn: t('reconfirm.dayMissing') },
   });
-  const journey = useJourney(form, async ({ reconfirmedOn }) => {
+  const dayOf = (day: string | null): string => (day ? format.day(day) : t('versions:none'));
+  const standing = {
+    version: declaration.version,
+    facts: [
+      { name: 'reconfirmedOn', label: t('versions:reconfirmedOn'), value: dayOf(declaration.reconfirmedOn) },
+      { name: 'lapsedOn', label: t('versions:lapsedOn'), value: dayOf(declaration.lapsedOn) },
+      {
+        ...{ name: 'lapseReason', label: t('versions:lapseReason') },
+        value: codes('declarationLapse', declaration.lapseReason) || t('versions:none'),
+      },
+    ],
+    askAgain,
+  };
+  const take = async ({ reconfirmedOn }: { reconfirmedOn: string }, version: number): Promise<void> => {
     const params = { path: { id: declaration.id } };
-    const { version } = declaration;
     const { error } =
       step === 'revoke'
         ? await client.POST('/api/declarations/{id}/revoke', { params, body: { version } })
         : await client.POST('/api/declarations/{id}/reconfirm', { params, body: { version, reconfirmedOn } });
     if (error) throw error;
     await refetchCase(queries, file.id);
-  });
+  };
+  const journey = useJourney(form, take, standing);
   const { reconfirmedOn } = form.values;
   return (
     <FormJourney
       journey={journey}
       title={t(`${step}.title`)}
-      lead={
-        <>
-          <CaseLead file={file} /> {member && <Content>{`· ${nameOf(member)}`}</Content>}
-        </>
-      }
+      lead={<CaseLead file={file} about={member} />}
       back={<BackToCounselling caseId={file.id} />}
       sendLabel={t(`${step}.send`)}
       warning={step === 'revoke' ? t('revoke.words') : undefined}

@@ -8,7 +8,7 @@ const requirementsOf = (problem: Problem): readonly string[] => {
   return Array.isArray(requirements) ? requirements.map(String) : [];
 };
 
-/** Refusals that colleagues meet here, told in their language instead of the server’s. */
+/** A refused step says what it lacks, requirement by requirement. */
 export function useRefusalInWords(): (error: unknown) => unknown {
   const { t, i18n } = useTranslation(['eligibility', 'codes']);
   return useCallback(
@@ -19,10 +19,7 @@ export function useRefusalInWords(): (error: unknown) => unknown {
         const key = `codes:requirement.${requirement}`;
         return i18n.exists(key) ? t(key as 'codes:requirement.held') : requirement;
       });
-      const known = `eligibility:refused.${error.code}`;
-      const detail =
-        missing.length > 0 ? missing.join(' ') : i18n.exists(known) ? t(known as 'refused.unknown') : error.detail;
-      return { ...error, detail };
+      return missing.length > 0 ? { ...error, words: missing.join(' ') } : error;
     },
     [t, i18n],
   );

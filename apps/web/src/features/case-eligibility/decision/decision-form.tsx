@@ -12,6 +12,7 @@ import { client } from '../../../lib/api/client.ts';
 import { useCodes } from '../../../lib/i18n/use-codes.ts';
 import { membersOf, nameOf, useCaseChanged, type Case } from '../../case/case-queries.ts';
 import type { Evaluation, Result } from '../data/eligibility.queries.ts';
+import { useEvaluationStanding } from '../data/use-evaluation-standing.ts';
 import { useRefusalInWords } from '../data/refusal-in-words.ts';
 import { BackToEligibility } from '../parts/back-to-eligibility.tsx';
 import { ReasonFields, useReasonAnswers } from '../parts/reason-fields.tsx';
@@ -45,14 +46,15 @@ export function DecisionForm({ file, evaluation, results, programme, meansOfComp
       ...useReasonRules(t('decide.wrong.reason')),
     },
   });
-  const journey = useJourney(form, async ({ memberIds, decision, ...why }) => {
+  const decide = async ({ memberIds, decision, ...why }: DecisionValues, version: number): Promise<void> => {
     const { error } = await client.POST('/api/evaluations/{id}/decisions', {
       params: { path: { id: evaluation.id } },
-      body: { version: evaluation.version, memberIds, decision: decision as 'approve' | 'reject', ...reasonOf(why) },
+      body: { version, memberIds, decision: decision as 'approve' | 'reject', ...reasonOf(why) },
     });
     if (error) throw inWords(error);
     await changed();
-  });
+  };
+  const journey = useJourney(form, decide, useEvaluationStanding(file, evaluation));
   const { memberIds, decision, reason } = form.values;
   const names = membersOf(file, memberIds).map(nameOf).join(', ');
   const refusals = results

@@ -45,27 +45,37 @@ export function AnswerExceptionPage() {
   );
 }
 
+type AnswerValues = ReasonValues & { answer: 'approve' | 'refuse' | '' };
+
 /** A second pair of eyes: with a yes the family is judged again and the person approved, at once. */
 function AnswerForm({ file, exception: now }: { file: Case; exception: Exception }) {
-  const { t } = useTranslation('eligibility');
+  const { t } = useTranslation(['eligibility', 'versions']);
   const changed = useCaseChanged();
   const inWords = useRefusalInWords();
   const reasonAnswers = useReasonAnswers();
   const [exception] = useState(now);
-  const form = useAppForm<ReasonValues & { answer: 'approve' | 'refuse' | '' }>({
+  const form = useAppForm<AnswerValues>({
     initialValues: { answer: '', ...NO_REASON },
     validate: {
       answer: (answer) => (answer ? null : t('exception.wrong.answer')),
       ...useReasonRules(t('exception.wrong.reason')),
     },
   });
-  const journey = useJourney(form, async ({ answer, ...why }) => {
+  const send = async ({ answer, ...why }: AnswerValues, version: number): Promise<void> => {
     const { error } = await client.POST('/api/exceptions/{id}/answer', {
       params: { path: { id: exception.id } },
-      body: { version: exception.version, answer: answer as 'approve' | 'refuse', ...reasonOf(why) },
+      body: { version, answer: answer as 'approve' | 'refuse', ...reasonOf(why) },
     });
     if (error) throw inWords(error);
     await changed();
+  };
+  const journey = useJourney(form, send, {
+    version: now.version,
+    facts: [
+      { name: 'state', label: t('versions:state'), value: t(`exceptions.state.${now.state}`) },
+      { name: 'answerReason', label: t('versions:answerReason'), value: now.answerReason ?? t('versions:none') },
+    ],
+    askAgain: changed,
   });
   const { answer } = form.values;
   const name = membersOf(file, [exception.memberId]).map(nameOf).join('');

@@ -13,6 +13,7 @@ import { QueryState } from '../../../components/query-state.tsx';
 import { client } from '../../../lib/api/client.ts';
 import { membersOf, nameOf, useCaseChanged, useThisCase, type Case } from '../../case/case-queries.ts';
 import { useEligibility, useProgramme, type Evaluation, type Result, type Rule } from '../data/eligibility.queries.ts';
+import { useEvaluationStanding } from '../data/use-evaluation-standing.ts';
 import { useRefusalInWords } from '../data/refusal-in-words.ts';
 import { BackToEligibility } from '../parts/back-to-eligibility.tsx';
 import { ReasonFields, useReasonAnswers } from '../parts/reason-fields.tsx';
@@ -49,6 +50,8 @@ export function ProposeExceptionPage() {
   );
 }
 
+type ProposeValues = ReasonValues & { ruleCodes: string[] };
+
 interface ProposeFormProps {
   file: Case;
   evaluation: Evaluation;
@@ -63,7 +66,7 @@ function ProposeForm({ file, evaluation: now, result, rules }: ProposeFormProps)
   const reasonAnswers = useReasonAnswers();
   const [evaluation] = useState(now);
   const [offered] = useState<readonly Liftable[]>(() => liftable(result, rules));
-  const form = useAppForm<ReasonValues & { ruleCodes: string[] }>({
+  const form = useAppForm<ProposeValues>({
     initialValues: {
       ruleCodes: offered.filter(({ inTheWay }) => inTheWay).map(({ code }) => code),
       ...NO_REASON,
@@ -73,14 +76,15 @@ function ProposeForm({ file, evaluation: now, result, rules }: ProposeFormProps)
       ...useReasonRules(t('exception.wrong.reason')),
     },
   });
-  const journey = useJourney(form, async ({ ruleCodes, ...why }) => {
+  const propose = async ({ ruleCodes, ...why }: ProposeValues, version: number): Promise<void> => {
     const { error } = await client.POST('/api/evaluations/{id}/exceptions', {
       params: { path: { id: evaluation.id } },
-      body: { version: evaluation.version, memberId: result.memberId, ruleCodes, ...reasonOf(why) },
+      body: { version, memberId: result.memberId, ruleCodes, ...reasonOf(why) },
     });
     if (error) throw inWords(error);
     await changed();
-  });
+  };
+  const journey = useJourney(form, propose, useEvaluationStanding(file, evaluation));
   const { ruleCodes } = form.values;
   const name = membersOf(file, [result.memberId]).map(nameOf).join('');
   return (

@@ -3,17 +3,18 @@ import { CheckCircleIcon } from '@primer/octicons-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Content } from '../../../components/content.tsx';
-import { AppForm } from '../../../components/form/app-form.tsx';
 import { DayField } from '../../../components/form/day-field.tsx';
 import { useAppForm } from '../../../components/form/use-app-form.ts';
 import { LeaveGuard } from '../../../components/journey/leave-guard.tsx';
 import { ButtonLink } from '../../../components/links.tsx';
 import { Page } from '../../../components/page.tsx';
 import { Panel } from '../../../components/panel.tsx';
+import { StandingForm } from '../../../components/standing/standing-form.tsx';
 import { client } from '../../../lib/api/client.ts';
 import { dayAt } from '../../../lib/format/office-time.ts';
 import { isDay } from '../../../lib/format/typed-day.ts';
 import { membersOf, nameOf, useCaseChanged, type Case } from '../../case/case-queries.ts';
+import { useCaseFacts } from '../../case/step/use-case-facts.ts';
 import type { AskedFact } from '../data/missing-facts.ts';
 import { FactField } from './fact-field.tsx';
 import { factOf, inForm, isAnswered, isJourney, isWrongDay, keyOf, type FactsValues } from './fact-values.ts';
@@ -46,6 +47,8 @@ export function FactsForm({ file, title, asked, programmeCode }: FactsFormProps)
       ...(isDay(values.establishedOn) ? {} : { establishedOn: t('fact.wrongDay') }),
     }),
   });
+  const facts = useCaseFacts();
+  const standing = { version: file.version, facts: facts(file), askAgain: changed };
   const send = async (values: FactsValues): Promise<void> => {
     const answered = asked.filter((each) => isAnswered(values, each));
     await planJourneys(file, answered.filter(isJourney), values);
@@ -89,7 +92,7 @@ export function FactsForm({ file, title, asked, programmeCode }: FactsFormProps)
     <Page title={title}>
       <LeaveGuard unsaved={form.isDirty() && !form.sending} />
       <Stack maw={760}>
-        <AppForm form={form} onSend={send} gap="lg">
+        <StandingForm form={form} standing={standing} onSend={send} gap="lg">
           <Text c="dimmed">{t('fact.leaveOpen')}</Text>
           {members.map((member) => (
             <Panel key={member.id} title={<Content>{nameOf(member)}</Content>}>
@@ -114,7 +117,7 @@ export function FactsForm({ file, title, asked, programmeCode }: FactsFormProps)
             </Button>
             {back}
           </Group>
-        </AppForm>
+        </StandingForm>
       </Stack>
     </Page>
   );

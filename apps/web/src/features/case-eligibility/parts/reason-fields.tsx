@@ -21,11 +21,11 @@ export interface ReasonFieldsProps {
   children?: ReactNode;
 }
 
-/** Why, and for whoever handles sealed matter a part that others do not see; who will read it is said first. */
+/** Why, and a part of it that others do not see, for whoever answers for the decision; who will read it is said first. */
 export function ReasonFields({ form, officeId, label, children }: ReasonFieldsProps) {
   const { t } = useTranslation('eligibility');
   const codes = useCodes();
-  const maySeal = useMay()('sealed.write', officeId);
+  const maySeal = useMay()('sealed-reason.write', officeId);
   const words = { autosize: true, minRows: 4, maxLength: REASON_MAX, dir: 'auto' } as const;
   return (
     <>

@@ -16,6 +16,7 @@ import { client } from '../../../lib/api/client.ts';
 import { membersOf, nameOf, useCaseChanged, useThisCase, type Case } from '../../case/case-queries.ts';
 import { useEligibility, type Eligibility } from '../data/eligibility.queries.ts';
 import { isSettled, waitingOf, type Waiting } from '../data/reckonings.ts';
+import { useEvaluationStanding } from '../data/use-evaluation-standing.ts';
 import { useRefusalInWords } from '../data/refusal-in-words.ts';
 import { BackToEligibility } from '../parts/back-to-eligibility.tsx';
 import { ReasonFields, useReasonAnswers } from '../parts/reason-fields.tsx';
@@ -67,14 +68,15 @@ function AnswerForm({ file, waiting: { evaluation, members } }: { file: Case; wa
       ...useReasonRules(t('decide.wrong.reason')),
     },
   });
-  const journey = useJourney(form, async ({ answer, ...why }) => {
+  const send = async ({ answer, ...why }: AnswerValues, version: number): Promise<void> => {
     const { error } = await client.POST('/api/evaluations/{id}/reckoning', {
       params: { path: { id: evaluation.id } },
-      body: { version: evaluation.version, answer: answer as 'apply' | 'keep', ...reasonOf(why) },
+      body: { version, answer: answer as 'apply' | 'keep', ...reasonOf(why) },
     });
     if (error) throw inWords(error);
     await changed();
-  });
+  };
+  const journey = useJourney(form, send, useEvaluationStanding(file, evaluation));
   const { answer } = form.values;
   const names = membersOf(
     file,

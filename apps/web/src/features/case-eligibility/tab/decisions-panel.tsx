@@ -1,15 +1,17 @@
 import { Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Content } from '../../../components/content.tsx';
-import { AnchorLink } from '../../../components/links.tsx';
+import { AnchorLink, ButtonLink } from '../../../components/links.tsx';
 import { Panel } from '../../../components/panel.tsx';
+import { dayAt } from '../../../lib/format/office-time.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { useCodes } from '../../../lib/i18n/use-codes.ts';
 import { useMay } from '../../../lib/session/use-may.ts';
 import { PrintButton } from '../../case-files/prints/print-button.tsx';
-import { membersOf, nameOf, type Case } from '../../case/case-queries.ts';
+import { membersOf, nameOf, useCaseSteps, type Case } from '../../case/case-queries.ts';
 import classes from '../../case/case.module.css';
 import type { Eligibility } from '../data/eligibility.queries.ts';
+import { paperStep } from '../paper-decision/paper-step.ts';
 import { SealedReasons } from '../parts/sealed-reasons.tsx';
 
 /** What was decided about whom, by whom and why; and what the person was told about complaining. */
@@ -18,6 +20,7 @@ export function DecisionsPanel({ file, eligibility }: { file: Case; eligibility:
   const codes = useCodes();
   const format = useFormat();
   const may = useMay();
+  const onPaper = paperStep(useCaseSteps(file.id).data?.rows);
   const programmeOf = (evaluationId: string): string | undefined =>
     eligibility.evaluations.find(({ id }) => id === evaluationId)?.programmeCode;
   return (
@@ -32,13 +35,20 @@ export function DecisionsPanel({ file, eligibility }: { file: Case; eligibility:
               <Content>
                 {[
                   programmeOf(decision.evaluationId),
-                  decision.decidedByName,
-                  format.instant(decision.decidedAt, file.timeZone),
+                  decision.decidedOnPaperBy ?? decision.decidedByName,
+                  decision.decidedOnPaperBy
+                    ? format.day(dayAt(decision.decidedAt, file.timeZone))
+                    : format.instant(decision.decidedAt, file.timeZone),
                 ]
                   .filter(Boolean)
                   .join(' · ')}
               </Content>
             </div>
+            {decision.decidedOnPaperBy && (
+              <div className={classes.quiet}>
+                {t('paper.entered')} <Content>{decision.decidedByName}</Content>
+              </div>
+            )}
             <p className={classes.said}>
               {decision.reason ? <Content>{decision.reason}</Content> : t('decisions.reasonErased')}
             </p>
@@ -64,6 +74,13 @@ export function DecisionsPanel({ file, eligibility }: { file: Case; eligibility:
           </li>
         ))}
       </ul>
+      {onPaper && (
+        <Group mt="md">
+          <ButtonLink variant="default" to="/cases/$caseId/eligibility/paper-decision" params={{ caseId: file.id }}>
+            {t('paper.title')}
+          </ButtonLink>
+        </Group>
+      )}
     </Panel>
   );
 }

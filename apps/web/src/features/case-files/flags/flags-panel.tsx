@@ -53,7 +53,7 @@ export function FlagsPanel({ file }: { file: Case }) {
                       </Button>
                     )}
                   </Group>
-                  {open === flag.id && <LowerFlag id={flag.id} version={flag.version} onDone={close} />}
+                  {open === flag.id && <LowerFlag file={file} flag={flag} onDone={close} />}
                 </li>
               ))}
             </ul>

@@ -1,14 +1,14 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Content } from '../../../components/content.tsx';
-import { AppForm } from '../../../components/form/app-form.tsx';
 import { useAppForm } from '../../../components/form/use-app-form.ts';
 import { Panel } from '../../../components/panel.tsx';
-import { client } from '../../../lib/api/client.ts';
-import { membersOf, nameOf, type Case } from '../../case/case-queries.ts';
+import { StandingForm } from '../../../components/standing/standing-form.tsx';
+import { api } from '../../../lib/api/client.ts';
+import { membersOf, nameOf, useCaseChanged, type Case } from '../../case/case-queries.ts';
 import type { Letter } from '../data/files.queries.ts';
 import { LetterPaper } from './letter-paper.tsx';
-import { useLetterChange } from './use-letter-change.ts';
+import { useLetterStanding } from './use-letter-standing.ts';
 
 export interface FileLetterProps {
   file: Case;
@@ -19,15 +19,14 @@ export interface FileLetterProps {
 /** From here on its words stand, so they are read once more, with whom they go to. */
 export function FileLetter({ file, letter, onLeave }: FileLetterProps) {
   const { t } = useTranslation('files');
-  const { send } = useLetterChange(letter.id);
+  const changed = useCaseChanged();
+  const standing = useLetterStanding(letter);
+  const filing = api.useMutation('post', '/api/letters/{id}/file');
   const form = useAppForm({ initialValues: {} });
-  const put = (): Promise<void> =>
-    send(() =>
-      client.POST('/api/letters/{id}/file', {
-        params: { path: { id: letter.id } },
-        body: { version: letter.version },
-      }),
-    );
+  const put = async (_: object, version: number): Promise<void> => {
+    await filing.mutateAsync({ params: { path: { id: letter.id } }, body: { version } });
+    await changed();
+  };
   return (
     <Panel title={t('letter.fileTitle')} maw={860}>
       <Stack>
@@ -35,7 +34,7 @@ export function FileLetter({ file, letter, onLeave }: FileLetterProps) {
           {t('letter.fileWords')} <Content>{membersOf(file, [letter.memberId]).map(nameOf).join('')}</Content>
         </Text>
         <LetterPaper letter={letter} />
-        <AppForm form={form} onSend={put}>
+        <StandingForm form={form} standing={standing} onSend={put}>
           <Group>
             <Button type="submit" loading={form.sending}>
               {t('letter.fileNow')}
@@ -44,7 +43,7 @@ export function FileLetter({ file, letter, onLeave }: FileLetterProps) {
               {t('letter.goOnWriting')}
             </Button>
           </Group>
-        </AppForm>
+        </StandingForm>
       </Stack>
     </Panel>
   );

@@ -1,22 +1,21 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { CheckCircleIcon } from '@primer/octicons-react';
 import { useTranslation } from 'react-i18next';
-import { AppForm } from '../../../components/form/app-form.tsx';
 import { DayField } from '../../../components/form/day-field.tsx';
 import { useAppForm } from '../../../components/form/use-app-form.ts';
 import { ButtonLink } from '../../../components/links.tsx';
 import { Panel } from '../../../components/panel.tsx';
-import { client } from '../../../lib/api/client.ts';
-import { isProblem } from '../../../lib/api/problem.ts';
+import { StandingForm } from '../../../components/standing/standing-form.tsx';
+import { api } from '../../../lib/api/client.ts';
 import { dayAt } from '../../../lib/format/office-time.ts';
 import { isDay } from '../../../lib/format/typed-day.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { useMay } from '../../../lib/session/use-may.ts';
-import type { Case } from '../../case/case-queries.ts';
+import { useCaseChanged, type Case } from '../../case/case-queries.ts';
 import type { Letter } from '../data/files.queries.ts';
 import { PrintButton } from '../prints/print-button.tsx';
 import { LetterPaper } from './letter-paper.tsx';
-import { useLetterChange } from './use-letter-change.ts';
+import { useLetterStanding } from './use-letter-standing.ts';
 
 /** A letter as it was given: printed, and signed where it is one that a person signs. */
 export function FiledLetter({ file, letter }: { file: Case; letter: Letter }) {
@@ -47,24 +46,20 @@ export function FiledLetter({ file, letter }: { file: Case; letter: Letter }) {
 /** The person signed the paper; a text nobody reviewed binds nobody, and a live installation refuses it. */
 function SignLetter({ file, letter }: { file: Case; letter: Letter }) {
   const { t } = useTranslation('files');
-  const { send } = useLetterChange(letter.id);
+  const changed = useCaseChanged();
+  const standing = useLetterStanding(letter);
+  const signing = api.useMutation('post', '/api/letters/{id}/sign');
   const form = useAppForm({
     initialValues: { signedOn: dayAt(new Date(), file.timeZone) },
     validate: { signedOn: (day) => (isDay(day) ? null : t('letter.wrong.signedOn')) },
   });
-  const sign = async ({ signedOn }: { signedOn: string }): Promise<void> => {
-    const params = { path: { id: letter.id } };
-    try {
-      await send(() => client.POST('/api/letters/{id}/sign', { params, body: { version: letter.version, signedOn } }));
-    } catch (error) {
-      if (isProblem(error) && error.code === 'letter.sample-in-live')
-        throw { ...error, detail: t('letter.sampleInLive') };
-      throw error;
-    }
+  const sign = async ({ signedOn }: { signedOn: string }, version: number): Promise<void> => {
+    await signing.mutateAsync({ params: { path: { id: letter.id } }, body: { version, signedOn } });
+    await changed();
   };
   return (
     <Panel title={t('letter.signTitle')}>
-      <AppForm form={form} onSend={sign}>
+      <StandingForm form={form} standing={standing} onSend={sign}>
         <Text size="sm">{letter.sample ? t('letter.signSample') : t('letter.signWords')}</Text>
         <DayField {...form.field('signedOn')} label={t('letter.signDay')} maw={380} />
         <Group>
@@ -72,7 +67,7 @@ function SignLetter({ file, letter }: { file: Case; letter: Letter }) {
             {t('letter.sign')}
           </Button>
         </Group>
-      </AppForm>
+      </StandingForm>
     </Panel>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, Group, Select, Text, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Content } from '../../../components/content.tsx';
 import { AppForm } from '../../../components/form/app-form.tsx';
 import { useAppForm } from '../../../components/form/use-app-form.ts';
 import { api, client } from '../../../lib/api/client.ts';
@@ -42,6 +43,7 @@ export function AssignForm({ chosen, rows, search, total, onClose, onDone }: Bul
         label={t('bulk.assign.owner')}
         searchable
         data={(colleagues.data?.rows ?? []).map(({ id, displayName }) => ({ value: id, label: displayName }))}
+        renderOption={({ option }) => <Content>{option.label}</Content>}
         comboboxProps={{ withinPortal: true }}
         {...form.field('ownerId')}
         data-autofocus

@@ -3,12 +3,14 @@ import '@mantine/core/styles/Progress.css';
 import { AlertIcon, CheckIcon } from '@primer/octicons-react';
 import { useTranslation } from 'react-i18next';
 import { Content } from '../../../components/content.tsx';
+import { useProblemWords } from '../../../components/use-problem-words.ts';
+import type { Problem } from '../../../lib/api/problem.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import type { BulkRun } from './bulk-run.ts';
 
 /** What came of each case: how far it is, then done or why not. */
 export function BulkResults({ run, onClose }: { run: BulkRun; onClose: () => void }) {
-  const { t, i18n } = useTranslation(['case-list', 'common']);
+  const { t } = useTranslation('case-list');
   const { number } = useFormat();
   const failed = run.results.filter(({ problem }) => problem !== null);
   const done = run.results.length - failed.length;
@@ -31,14 +33,7 @@ export function BulkResults({ run, onClose }: { run: BulkRun; onClose: () => voi
               </ThemeIcon>
             }
           >
-            <Content>{row.number}</Content>{' '}
-            {problem === null ? (
-              t('bulk.done')
-            ) : i18n.exists(`common:problem.${problem.code}`) ? (
-              t(`common:problem.${problem.code}` as 'common:problem.unknown')
-            ) : (
-              <Content>{problem.detail}</Content>
-            )}
+            <Content>{row.number}</Content> {problem === null ? t('bulk.done') : <Refused problem={problem} />}
           </List.Item>
         ))}
       </List>
@@ -49,4 +44,9 @@ export function BulkResults({ run, onClose }: { run: BulkRun; onClose: () => voi
       )}
     </Stack>
   );
+}
+
+function Refused({ problem }: { problem: Problem }) {
+  const { t } = useTranslation();
+  return <>{useProblemWords(problem) ?? t('problem.unknown')}</>;
 }

@@ -5,10 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { Content } from '../../../components/content.tsx';
 import { IconWords } from '../../../components/icon-words.tsx';
 import { Panel } from '../../../components/panel.tsx';
-import { ProblemNotice } from '../../../components/problem-notice.tsx';
+import { useStandingAction } from '../../../components/standing/use-standing-action.tsx';
 import { api } from '../../../lib/api/client.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { useMay } from '../../../lib/session/use-may.ts';
+import { useAppointmentFacts } from '../../appointments/use-appointment-facts.ts';
 import classes from '../case.module.css';
 import { membersOf, nameOf, useCaseChanged, type Appointment, type Case } from '../case-queries.ts';
 import { MoveAppointment } from './move-appointment.tsx';
@@ -24,8 +25,10 @@ export function AppointmentsPanel({ file }: { file: Case }) {
   const changed = useCaseChanged();
   const [making, setMaking] = useState(false);
   const [done, setDone] = useState<string | null>(null);
+  // Somebody may settle what is worked on here: it stays in sight with what was begun.
+  const [busy, setBusy] = useState<string | null>(null);
   const planned = file.appointments
-    .filter(({ state }) => state === 'planned' || state === 'moved')
+    .filter(({ id, state }) => state === 'planned' || state === 'moved' || id === busy)
     .toSorted((a, b) => a.startsAt.localeCompare(b.startsAt));
   return (
     <Panel
@@ -68,7 +71,11 @@ export function AppointmentsPanel({ file }: { file: Case }) {
       <ul className={classes.entries}>
         {planned.map((appointment) => (
           <li key={appointment.id}>
-            <OneAppointment file={file} appointment={appointment} />
+            <OneAppointment
+              file={file}
+              appointment={appointment}
+              onBusy={(at) => setBusy(at ? appointment.id : null)}
+            />
           </li>
         ))}
       </ul>
@@ -76,21 +83,43 @@ export function AppointmentsPanel({ file }: { file: Case }) {
   );
 }
 
-function OneAppointment({ file, appointment }: { file: Case; appointment: Appointment }) {
+interface OneAppointmentProps {
+  file: Case;
+  appointment: Appointment;
+  onBusy: (busy: boolean) => void;
+}
+
+function OneAppointment({ file, appointment, onBusy }: OneAppointmentProps) {
   const { t } = useTranslation('case-page');
   const format = useFormat();
   const may = useMay();
   const changed = useCaseChanged();
-  const [open, setOpen] = useState<'move' | 'cancel' | null>(null);
+  const facts = useAppointmentFacts();
+  const [open, setOpenPart] = useState<'move' | 'cancel' | null>(null);
+  const setOpen = (part: typeof open): void => {
+    setOpenPart(part);
+    onBusy(part !== null);
+  };
   const attending = api.useMutation('post', '/api/appointments/{id}/attendance');
   const cancelling = api.useMutation('post', '/api/appointments/{id}/cancel');
   const params = { path: { id: appointment.id } };
-  const { version } = appointment;
+  const action = useStandingAction({
+    version: appointment.version,
+    facts: facts(appointment, file.timeZone),
+    askAgain: changed,
+  });
+  const run = (send: (version: number) => Promise<unknown>): void => {
+    onBusy(true);
+    action.run(async (version) => {
+      await send(version);
+      setOpen(null);
+      await changed();
+    });
+  };
   const settle = (attendance: 'attended' | 'missed'): void =>
-    attending.mutate({ params, body: { version, attendance } }, { onSuccess: () => void changed() });
-  const cancel = (): void => cancelling.mutate({ params, body: { version } }, { onSuccess: () => void changed() });
+    run((version) => attending.mutateAsync({ params, body: { version, attendance } }));
+  const cancel = (): void => run((version) => cancelling.mutateAsync({ params, body: { version } }));
   const begun = new Date(appointment.startsAt).getTime() <= Date.now();
-  const failed = attending.error ?? cancelling.error;
   const mine = may('appointment.make', file.officeId);
   return (
     <>
@@ -104,7 +133,7 @@ function OneAppointment({ file, appointment }: { file: Case; appointment: Appoin
           {t('appointments.noInterpreter')}
         </IconWords>
       )}
-      {failed && <ProblemNotice error={failed} onRetry={() => void changed()} />}
+      {action.notice}
       {mine && open === null && (
         <Group gap="xs" mt={4}>
           {begun && (

@@ -1,11 +1,14 @@
-import { useState } from 'react';
 import { Button, Group, Select, Textarea } from '@mantine/core';
 import { FLAG_CODE_LIST, FLAG_CODES, type FlagCode } from '@homeward/contracts';
 import { useTranslation } from 'react-i18next';
 import { AppForm } from '../../../components/form/app-form.tsx';
 import { CodeSelect } from '../../../components/form/code-select.tsx';
 import { useAppForm } from '../../../components/form/use-app-form.ts';
-import { api } from '../../../lib/api/client.ts';
+import { StandingForm } from '../../../components/standing/standing-form.tsx';
+import { useFetchedAgain } from '../../../components/standing/use-fetched-again.ts';
+import { api, client } from '../../../lib/api/client.ts';
+import type { components } from '../../../lib/api/schema.ts';
+import { useFormat } from '../../../lib/format/use-format.ts';
 import { useMay } from '../../../lib/session/use-may.ts';
 import { nameOf, principalOf, useCaseChanged, type Case } from '../case-queries.ts';
 
@@ -57,23 +60,50 @@ export function RaiseFlag({ file, onDone }: { file: Case; onDone: () => void }) 
   );
 }
 
-export function LowerFlag({ id, version: read, onDone }: { id: string; version: number; onDone: () => void }) {
-  const { t } = useTranslation('case-page');
-  // What was on the page when the reason was begun; a change that comes meanwhile is refused, not overwritten.
-  const [version] = useState(read);
+type Flag = components['schemas']['FlagDto'];
+
+/** Every flag of a case, lowered ones too; a family has few. */
+async function flagNow(caseId: string, id: string): Promise<Flag | undefined> {
+  const { data } = await client.GET('/api/cases/{id}/flags', {
+    params: { path: { id: caseId }, query: { size: 100 } },
+  });
+  return data?.rows.find((each) => each.id === id);
+}
+
+export interface LowerFlagProps {
+  file: Case;
+  flag: Pick<Flag, 'id' | 'version'> & Partial<Flag>;
+  onDone: () => void;
+}
+
+export function LowerFlag({ file, flag: { id, ...listed }, onDone }: LowerFlagProps) {
+  const { t } = useTranslation(['case-page', 'versions']);
+  const format = useFormat();
+  const [flag, askAgain] = useFetchedAgain<Omit<LowerFlagProps['flag'], 'id'>>(listed, () => flagNow(file.id, id));
   const changed = useCaseChanged();
   const lowering = api.useMutation('post', '/api/flags/{id}/lower');
   const form = useAppForm({
     initialValues: { reason: '' },
     validate: { reason: (reason) => (reason.trim() ? null : t('flags.wrong.lower')) },
   });
-  const send = async ({ reason }: { reason: string }): Promise<void> => {
+  const standing = {
+    version: flag.version,
+    facts: [
+      {
+        ...{ name: 'loweredAt', label: t('versions:loweredAt') },
+        value: flag.loweredAt ? format.instant(flag.loweredAt, file.timeZone) : t('versions:none'),
+      },
+      { name: 'lowerReason', label: t('versions:lowerReason'), value: flag.lowerReason ?? t('versions:none') },
+    ],
+    askAgain,
+  };
+  const send = async ({ reason }: { reason: string }, version: number): Promise<void> => {
     await lowering.mutateAsync({ params: { path: { id } }, body: { version, reason } });
     onDone();
     await changed();
   };
   return (
-    <AppForm form={form} onSend={send} gap="xs">
+    <StandingForm form={form} standing={standing} onSend={send} gap="xs">
       <Textarea
         {...form.field('reason')}
         label={t('flags.lowerReason')}
@@ -83,7 +113,7 @@ export function LowerFlag({ id, version: read, onDone }: { id: string; version: 
         maxLength={1000}
       />
       <Buttons sending={form.sending} words={t('flags.lower')} onLeave={onDone} />
-    </AppForm>
+    </StandingForm>
   );
 }
 

@@ -19,7 +19,11 @@ export function FlagsPanel({ file }: { file: Case }) {
   const format = useFormat();
   const codes = useCodes();
   const [open, setOpen] = useState<string | null>(null);
+  const [lowering, setLowering] = useState<Case['flags'][number] | null>(null);
   const close = (): void => setOpen(null);
+  // Somebody may lower it while its reason is written here: what was typed stays.
+  const gone = lowering !== null && open === lowering.id && !file.flags.some(({ id }) => id === lowering.id);
+  const shown = gone ? [...file.flags, lowering] : file.flags;
   const mine = may('flag.raise', file.officeId);
   return (
     <Panel
@@ -34,9 +38,9 @@ export function FlagsPanel({ file }: { file: Case }) {
       }
     >
       {open === 'raise' && <RaiseFlag file={file} onDone={close} />}
-      {file.flags.length === 0 && open !== 'raise' && <Text c="dimmed">{t('flags.none')}</Text>}
+      {shown.length === 0 && open !== 'raise' && <Text c="dimmed">{t('flags.none')}</Text>}
       <ul className={classes.entries}>
-        {file.flags.map((flag) => (
+        {shown.map((flag) => (
           <li key={flag.id}>
             <Group justify="space-between" gap="xs" wrap="nowrap" align="flex-start">
               <div>
@@ -53,7 +57,14 @@ export function FlagsPanel({ file }: { file: Case }) {
                 </div>
               </div>
               {mine && open !== flag.id && (
-                <Button size="compact-xs" variant="subtle" onClick={() => setOpen(flag.id)}>
+                <Button
+                  size="compact-xs"
+                  variant="subtle"
+                  onClick={() => {
+                    setOpen(flag.id);
+                    setLowering(flag);
+                  }}
+                >
                   {t('flags.lower')}
                 </Button>
               )}
@@ -61,7 +72,7 @@ export function FlagsPanel({ file }: { file: Case }) {
             <p className={classes.said}>
               <Content>{flag.reason}</Content>
             </p>
-            {open === flag.id && <LowerFlag id={flag.id} version={flag.version} onDone={close} />}
+            {open === flag.id && <LowerFlag file={file} flag={flag} onDone={close} />}
           </li>
         ))}
       </ul>

@@ -8,6 +8,7 @@ import { useFormat } from '../../../lib/format/use-format.ts';
 import { useCodes } from '../../../lib/i18n/use-codes.ts';
 import type { CaseMember } from '../case-queries.ts';
 import { ContactLinks, SectionLink } from '../../case-people/section-link.tsx';
+import { useWeekdays } from '../../case-people/use-weekdays.ts';
 import classes from '../case.module.css';
 import own from './people.module.css';
 
@@ -35,13 +36,12 @@ export function ContactChannels({ channels, member }: { channels: readonly Chann
 }
 
 function OneChannel({ channel }: { channel: Channel }) {
-  const { t, i18n } = useTranslation('case-page');
+  const { t } = useTranslation('case-page');
   const codes = useCodes();
   const format = useFormat();
+  const weekdays = useWeekdays();
   const safe = channel.safety === 'safe';
-  const weekday = new Intl.DateTimeFormat(i18n.language, { weekday: 'long', timeZone: 'UTC' });
-  // 5 January 2026 is a Monday.
-  const days = channel.weekdays.map((day) => weekday.format(new Date(Date.UTC(2026, 0, 4 + day)))).join(t('listComma'));
+  const days = channel.weekdays.map((day) => weekdays[day - 1]!.label).join(t('listComma'));
   const rules = [
     channel.mayWrite ? t('contact.mayWrite') : t('contact.mayNotWrite'),
     channel.mayLeaveVoiceMail ? t('contact.mayLeaveVoiceMail') : t('contact.noVoiceMail'),

@@ -1,5 +1,6 @@
 import { Button, Group, Select, SimpleGrid, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Content } from '../../../components/content.tsx';
 import { AppForm } from '../../../components/form/app-form.tsx';
 import { DayField } from '../../../components/form/day-field.tsx';
 import { useAppForm } from '../../../components/form/use-app-form.ts';
@@ -59,15 +60,23 @@ export function AbsenceForm({ officeId: chosen, onDone, onCancel }: AbsenceFormP
           label={t('office')}
           searchable
           data={mine.map((value) => ({ value, label: offices.get(value)! }))}
+          renderOption={({ option }) => <Content>{option.label}</Content>}
         />
       )}
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
-        <Select {...form.field('userId')} label={t('absences.who')} searchable data={staff} />
+        <Select
+          {...form.field('userId')}
+          label={t('absences.who')}
+          searchable
+          data={staff}
+          renderOption={({ option }) => <Content>{option.label}</Content>}
+        />
         <Select
           {...form.field('deputyId')}
           label={t('absences.deputy')}
           searchable
           data={staff.filter(({ value }) => value !== userId)}
+          renderOption={({ option }) => <Content>{option.label}</Content>}
         />
         <DayField {...form.field('fromOn')} label={t('absences.from')} />
         <DayField {...form.field('toOn')} label={t('absences.to')} />

@@ -6,8 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { Content } from '../../../components/content.tsx';
 import { Empty } from '../../../components/empty.tsx';
 import { Panel } from '../../../components/panel.tsx';
-import { ProblemNotice } from '../../../components/problem-notice.tsx';
 import { QueryState } from '../../../components/query-state.tsx';
+import { useStandingAction } from '../../../components/standing/use-standing-action.tsx';
 import { api } from '../../../lib/api/client.ts';
 import type { components } from '../../../lib/api/schema.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
@@ -23,8 +23,11 @@ export function Absences({ officeId }: { officeId?: string }) {
   const queries = useQueryClient();
   const [adding, setAdding] = useState(false);
   const [done, setDone] = useState<'recorded' | 'ended' | null>(null);
+  // One that somebody else ended, while its end was asked for here: both versions are shown before it goes.
+  const [ended, setEnded] = useState<Absence | null>(null);
   const absences = api.useQuery('get', '/api/absences');
   const changed = async (what: 'recorded' | 'ended'): Promise<void> => {
+    setEnded(null);
     setDone(what);
     setAdding(false);
     await queries.invalidateQueries({
@@ -63,13 +66,19 @@ export function Absences({ officeId }: { officeId?: string }) {
       )}
       <QueryState query={absences} lines={2}>
         {({ rows }) => {
-          const shown = rows.filter((row) => !officeId || row.officeId === officeId);
+          const ours = rows.filter((row) => !officeId || row.officeId === officeId);
+          const shown = ended && !ours.some(({ id }) => id === ended.id) ? [...ours, ended] : ours;
           if (shown.length === 0) return <Empty title={t('absences.none')}>{t('absences.noneHint')}</Empty>;
           return (
             <ul className={styles['lines']}>
               {shown.map((absence) => (
                 <li key={absence.id}>
-                  <OneAbsence absence={absence} onEnded={() => changed('ended')} />
+                  <OneAbsence
+                    absence={absence}
+                    over={!rows.some(({ id }) => id === absence.id)}
+                    onEnding={() => setEnded(absence)}
+                    onEnded={() => changed('ended')}
+                  />
                 </li>
               ))}
             </ul>
@@ -80,12 +89,38 @@ export function Absences({ officeId }: { officeId?: string }) {
   );
 }
 
-function OneAbsence({ absence, onEnded }: { absence: Absence; onEnded: () => Promise<void> }) {
-  const { t } = useTranslation('team');
+interface OneAbsenceProps {
+  absence: Absence;
+  /** It is listed no more: whoever was away is back. */
+  over: boolean;
+  onEnding: () => void;
+  onEnded: () => Promise<void>;
+}
+
+function OneAbsence({ absence, over, onEnding, onEnded }: OneAbsenceProps) {
+  const { t } = useTranslation(['team', 'versions']);
+  const queries = useQueryClient();
   const { day } = useFormat();
   const may = useMay();
   const ending = api.useMutation('post', '/api/absences/{id}/end');
   const { id, version, officeId, userName, deputyName, fromOn, toOn, note } = absence;
+  const period = t('absences.period', { from: day(fromOn), to: day(toOn) });
+  const action = useStandingAction({
+    version,
+    facts: [
+      { name: 'period', label: t('versions:period'), value: over ? t('versions:ended') : period },
+      { name: 'deputy', label: t('versions:deputy'), value: deputyName ?? t('versions:none') },
+      { name: 'note', label: t('versions:note'), value: note ?? t('versions:none') },
+    ],
+    askAgain: () => queries.invalidateQueries({ queryKey: ['get', '/api/absences'] }),
+  });
+  const end = (): void => {
+    onEnding();
+    action.run(async (read) => {
+      await ending.mutateAsync({ params: { path: { id } }, body: { version: read } });
+      await onEnded();
+    });
+  };
   return (
     <>
       <Group justify="space-between" align="flex-start" wrap="nowrap" gap="md">
@@ -94,20 +129,16 @@ function OneAbsence({ absence, onEnded }: { absence: Absence; onEnded: () => Pro
             <Content>{userName}</Content>
           </Text>
           <Text size="sm" c="dimmed">
-            {t('absences.period', { from: day(fromOn), to: day(toOn) })} · {t('absences.deputy')}:{' '}
-            <Content>{deputyName}</Content>
+            {period} · {t('absences.deputy')}: <Content>{deputyName}</Content>
           </Text>
         </div>
         {may('case.assign', officeId) && (
           <Button
             size="compact-sm"
             variant="default"
-            loading={ending.isPending}
-            data-content=""
+            loading={action.running}
             aria-label={t('absences.endOf', { name: userName })}
-            onClick={() =>
-              ending.mutate({ params: { path: { id } }, body: { version } }, { onSuccess: () => void onEnded() })
-            }
+            onClick={end}
           >
             {t('absences.end')}
           </Button>
@@ -118,7 +149,7 @@ function OneAbsence({ absence, onEnded }: { absence: Absence; onEnded: () => Pro
           <Content>{note}</Content>
         </Text>
       )}
-      {ending.error && <ProblemNotice error={ending.error} />}
+      {action.notice}
     </>
   );
 }

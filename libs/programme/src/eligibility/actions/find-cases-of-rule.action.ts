@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { STAGES_BEFORE_DEPARTURE } from '@homeward/contracts';
+import { Outbox } from '@homeward/jobs';
+import type { EntityManager } from 'typeorm';
+
+const AT_ONCE = 200;
+
+/** Whoever the programme's rules were asked about and who has not left. */
+const CONCERNED_SQL = `
+  select c.id from "case" c
+   where c.office_id = $1 and ($2::uuid is null or c.id > $2)
+     and exists (select 1 from case_member m
+                   join evaluation_result r on r.member_id = m.id
+                   join eligibility_evaluation e on e.id = r.evaluation_id
+                   join rule_version v on v.programme_code = e.programme_code
+                  where m.case_id = c.id and m.travelling and m.stage = any ($3::text[]) and v.id = $4)
+   order by c.id limit $5`;
+
+/** Asks for each case to be reckoned by work of its own: one that cannot be done keeps no other from its turn. */
+@Injectable()
+export class FindCasesOfRuleAction {
+  constructor(private readonly outbox: Outbox) {}
+
+  /** @returns how many were found in this turn; the rest are sought by a turn of their own */
+  async execute(
+    tx: EntityManager,
+    officeId: string,
+    { ruleVersionId, after }: { readonly ruleVersionId: string; readonly after: string | null },
+    atOnce = AT_ONCE,
+  ): Promise<number> {
+    const cases: { id: string }[] = await tx.query(CONCERNED_SQL, [
+      ...[officeId, after, STAGES_BEFORE_DEPARTURE, ruleVersionId, atOnce],
+    ]);
+    for (const { id: caseId } of cases)
+      await this.outbox.add(tx, {
+        ...{ job: 'reckon-case', payload: { ruleVersionId, caseId }, key: `reckon-case/${ruleVersionId}/${caseId}` },
+        officeId,
+      });
+    const last = cases.at(-1);
+    if (last && cases.length === atOnce)
+      await this.outbox.add(tx, {
+        job: 'find-cases-of-rule',
+        payload: { ruleVersionId, after: last.id },
+        key: `find-cases-of-rule/${ruleVersionId}/${officeId}/${last.id}`,
+        officeId,
+      });
+    return cases.length;
+  }
+}

@@ -1,0 +1,147 @@
+import { CorrectStepAction, TakeStepAction, TimelineQuery } from '@homeward/case';
+import {
+  EligibilityQueries,
+  EnterPaperDecisionAction,
+  EvaluateEligibilityAction,
+  RecordFactsAction,
+  type EnterPaperDecisionInput,
+  type StoredEvaluation,
+} from '@homeward/programme';
+import type { MemberStage } from '@homeward/contracts';
+import type { SavedCase } from '../../support/factories/case.factory.ts';
+import { saveActor } from '../../support/factories/organisation.factory.ts';
+import { TestClock } from '../../support/test-clock.ts';
+import type { Staff } from '../case/rooms.ts';
+import { ELIGIBLE_FACTS, factsOf, openProgrammeWorld, refusalOf, saveFamily, type ProgrammeWorld } from './rooms.ts';
+
+const DECIDED_ON = '2026-02-20';
+
+describe('an approval that was taken on paper before the case was entered', () => {
+  let world: ProgrammeWorld;
+  const clock = new TestClock('2026-03-02T09:00:00Z');
+
+  beforeAll(async () => {
+    world = await openProgrammeWorld(clock);
+  });
+  beforeEach(() => clock.advance(60_000));
+  afterAll(() => world.close());
+
+  /** What was known on that day, written down now. */
+  const entered = async (over: Readonly<Record<string, unknown>> = {}, stage: MemberStage = 'INQUIRY') => {
+    const file = await saveFamily(world, [{}], stage);
+    const known = factsOf(file.members[0]!.id, { ...ELIGIBLE_FACTS, ...over });
+    const facts = known.map((fact) => ({ ...fact, establishedOn: '2026-02-15' }));
+    await world.module.get(RecordFactsAction).execute(world.counsellor, file.id, facts);
+    return file;
+  };
+  const asOf = (file: SavedCase, day: string): Promise<StoredEvaluation> =>
+    world.module
+      .get(EvaluateEligibilityAction)
+      .execute(world.counsellor, { caseId: file.id, programmeCode: 'BE-FEDASIL', asOf: day });
+  const enter = (
+    file: SavedCase,
+    evaluation: StoredEvaluation,
+    over: Partial<EnterPaperDecisionInput> = {},
+    actor: Staff = world.supervisor,
+  ) =>
+    world.module.get(EnterPaperDecisionAction).execute(actor, {
+      ...{ evaluationId: evaluation.id, version: 1, memberIds: file.members.map(({ id }) => id) },
+      ...{ decidedOn: DECIDED_ON, decidedBy: 'M. Peeters, return desk', reason: 'All conditions were met.' },
+      ...{ meansOfComplaint: 'In writing to the desk, within a month.', ...over },
+    });
+  const read = (file: SavedCase) => world.module.get(EligibilityQueries).ofCase(world.supervisor, file.id);
+
+  it('should open what the rules of its day give, and say who took it, when, why and how to complain', async () => {
+    const file = await entered();
+    const outcome = await enter(file, await asOf(file, DECIDED_ON));
+    expect(outcome).toMatchObject({ stages: ['APPROVED'], caseStage: 'APPROVED' });
+    const { decisions, entitlements } = await read(file);
+    expect(decisions).toMatchObject([
+      {
+        ...{ decision: 'approve', decidedOnPaperBy: 'M. Peeters, return desk', decidedBy: world.supervisor.userId },
+        ...{ reason: 'All conditions were met.', meansOfComplaint: 'In writing to the desk, within a month.' },
+      },
+    ]);
+    expect(new Date(decisions[0]!.decidedAt).toISOString().slice(0, 10)).toBe(DECIDED_ON);
+    expect(entitlements.find(({ component }) => component === 'premium')).toMatchObject({
+      ...{ amountMinor: 35_000, currency: 'EUR', endedAt: null },
+    });
+    const { rows } = await world.module.get(TimelineQuery).execute(world.supervisor, file.id, { kind: 'step' });
+    expect(rows[0]).toMatchObject({ what: 'register-approved', from: 'INQUIRY', to: 'APPROVED' });
+    expect(rows[0]!.more).toMatchObject({ happenedOn: DECIDED_ON, reason: 'All conditions were met.' });
+  });
+
+  it('should give nothing any more when the step is corrected', async () => {
+    const file = await entered();
+    await enter(file, await asOf(file, DECIDED_ON));
+    const [step] = await world.database.asOwner<{ id: string; version: number }>(
+      `select h.id::text, c.version from case_history h join "case" c on c.id = h.case_id
+        where h.case_id = $1 and h.action = 'register-approved'`,
+      [file.id],
+    );
+    await world.module.get(CorrectStepAction).execute(world.supervisor, {
+      ...{ caseId: file.id, stepId: step!.id, version: step!.version, reason: 'Entered in the wrong file.' },
+    });
+    expect((await read(file)).entitlements.every(({ endedAt }) => endedAt !== null)).toBe(true);
+  });
+
+  it('should be the only way to be registered as approved', async () => {
+    const file = await entered();
+    const refused = await refusalOf(
+      world.module.get(TakeStepAction).execute(world.supervisor, {
+        ...{ caseId: file.id, version: 1, action: 'register-retroactively', stage: 'APPROVED' },
+        ...{ happenedOn: DECIDED_ON, reason: 'Approved on paper.' },
+      }),
+    );
+    expect(refused).toMatchObject({ code: 'case.step-input-wrong' });
+    expect(refused.fields).toHaveProperty('stage');
+    const alone = await refusalOf(
+      world.module.get(TakeStepAction).execute(world.supervisor, {
+        ...{ caseId: file.id, version: 1, action: 'register-approved', happenedOn: DECIDED_ON, reason: 'On paper.' },
+      }),
+    );
+    expect(alone.code).toBe('case.step-not-alone');
+  });
+
+  it.each([
+    ['the rules of that day do not give it', { previousAssistanceOn: '2025-01-10' }, ''],
+    ['something they ask is not known of that day', {}, 'lackOfMeans'],
+  ])('should be refused when %s', async (_, over, unknown) => {
+    const file = await entered(over);
+    await world.database.asOwner(`delete from member_fact where case_id = $1 and fact = $2`, [file.id, unknown]);
+    const refused = await refusalOf(enter(file, await asOf(file, DECIDED_ON)));
+    expect(refused).toMatchObject({ code: 'case.requirement-missing', extra: { requirements: ['rules-evaluated'] } });
+    expect(await read(file)).toMatchObject({ decisions: [], entitlements: [] });
+  });
+
+  it('should be refused on an evaluation of another day, a stale one, or of somebody decided upon here', async () => {
+    const file = await entered();
+    const other = await asOf(file, '2026-02-18');
+    expect((await refusalOf(enter(file, other))).fields).toHaveProperty('decidedOn');
+    const evaluation = await asOf(file, DECIDED_ON);
+    expect((await refusalOf(enter(file, evaluation, { version: 2 }))).code).toBe('record.version-stale');
+    expect((await refusalOf(enter(file, other, { decidedOn: '2026-02-18' }))).code).toBe('evaluation.outdated');
+    const here = await entered({}, 'ELIGIBILITY_REVIEW');
+    expect((await refusalOf(enter(here, await asOf(here, DECIDED_ON)))).code).toBe('case.member-moved');
+    const stranger = { memberIds: [here.members[0]!.id] };
+    expect((await refusalOf(enter(file, evaluation, stranger))).code).toBe('record.not-found');
+    expect((await read(file)).decisions).toEqual([]);
+  });
+
+  it('should be entered by a supervisor of the office who did not counsel', async () => {
+    const file = await entered();
+    const evaluation = await asOf(file, DECIDED_ON);
+    for (const actor of [world.counsellor, world.caseworker])
+      expect((await refusalOf(enter(file, evaluation, {}, actor))).code).toBe('permission.missing');
+    expect((await refusalOf(enter(file, evaluation, {}, world.stranger))).code).toBe('record.not-found');
+    const listener = await saveActor(world.database, 'supervisor', world.office);
+    await world.database.asOwner(
+      `insert into counselling_session (case_id, office_id, member_id, purpose, mode, language, interpreter_used,
+         held_at, duration_minutes, counsellor_id, created_at)
+       values ($1, $2, $3, 'information', 'individual', 'fr', false, '2026-02-01', 45, $4, '2026-02-01')`,
+      [file.id, world.office.id, file.members[0]!.id, listener.userId],
+    );
+    expect((await refusalOf(enter(file, evaluation, {}, listener))).message).toContain('counselled');
+    expect((await read(file)).decisions).toEqual([]);
+  });
+});

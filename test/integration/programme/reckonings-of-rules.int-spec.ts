@@ -1,0 +1,187 @@
+import { JobsWorkerModule, QueueModule, RelayOutboxAction } from '@homeward/jobs';
+import { CounsellingJobsModule } from '@homeward/counselling';
+import { NotificationJobsModule } from '@homeward/notification';
+import {
+  DecideEligibilityAction,
+  DraftRuleAction,
+  EligibilityQueries,
+  FindCasesOfRuleAction,
+  ProgrammeJobsModule,
+  PublishRuleAction,
+} from '@homeward/programme';
+import { systemActor } from '@homeward/platform';
+import { Transactions } from '@homeward/database';
+import { Test, type TestingModule } from '@nestjs/testing';
+import type { MemberStage } from '@homeward/contracts';
+import type { SavedCase } from '../../support/factories/case.factory.ts';
+import { REDIS_URL, until } from '../../support/jobs-worker.ts';
+import { rooms } from '../../support/rooms.ts';
+import { TestClock } from '../../support/test-clock.ts';
+import { evaluate, openProgrammeWorld, saveFamily, type ProgrammeWorld } from './rooms.ts';
+
+/** Each publication covers days no other test's travellers leave on. */
+const LEAVES = { departureOn: '2026-04-15' };
+
+describe('a rule that is published while people wait to leave', () => {
+  let world: ProgrammeWorld;
+  let worker: TestingModule;
+  const clock = new TestClock('2026-03-02T09:00:00Z');
+
+  beforeAll(async () => {
+    world = await openProgrammeWorld(clock);
+    const { database } = world;
+    worker = await Test.createTestingModule({
+      imports: [
+        ...rooms(database, clock),
+        QueueModule.forRoot({ databaseUrl: database.appUrl, redisUrl: REDIS_URL, pool: 3 }),
+        JobsWorkerModule.forRoot({ schedules: {}, concurrency: 2 }),
+        ...[CounsellingJobsModule, ProgrammeJobsModule, NotificationJobsModule],
+      ],
+    }).compile();
+    await worker.init();
+  });
+  beforeEach(() => clock.advance(60_000));
+  afterAll(async () => {
+    await worker.close();
+    await world.close();
+  });
+
+  const publish = async (validFrom: string, adult: number): Promise<string> => {
+    const { id } = await world.module.get(DraftRuleAction).execute(world.manager, {
+      ...{ programmeCode: 'BE-FEDASIL', code: 'premium', title: 'Reinstallation premium', dateField: 'departureOn' },
+      ...{ explanation: 'A premium for a test.', legalReference: 'None.', sourceKeys: ['AGII22'], ourReading: null },
+      ...{ validFrom, validTo: null },
+      definition: {
+        kind: 'component',
+        component: {
+          ...{ when: { all: [] }, otherwise: 'This is not given.', currency: 'EUR', per: 'person' },
+          ...{ amountKind: 'fixed', caps: [], payMoment: 'departure', modality: 'cash', cashAtDepartureMinor: null },
+          steps: [{ when: { all: [] }, explanation: 'The same for all.', amounts: { adult, child: adult / 2 } }],
+          ...{ spendWithin: null, exception: null },
+        },
+      },
+    });
+    await world.module.get(PublishRuleAction).execute(world.otherManager, id, 1);
+    await worked();
+    return id;
+  };
+  const worked = () =>
+    until('no work is left', async () => {
+      await worker.get(RelayOutboxAction).execute();
+      const [open] = await world.database.asOwner<{ left: number }>(
+        `select count(*)::integer as left from outbox where status <> 'done'`,
+      );
+      return open!.left === 0;
+    });
+  const saved = async (stage: MemberStage = 'ELIGIBILITY_REVIEW', facts = LEAVES): Promise<SavedCase> => {
+    const file = await saveFamily(world, [{ facts }], stage);
+    await world.database.asOwner(`update "case" set owner_id = $2 where id = $1`, [file.id, world.counsellor.userId]);
+    return file;
+  };
+  const approved = async (facts = LEAVES): Promise<SavedCase> => {
+    const file = await saved('ELIGIBILITY_REVIEW', facts);
+    const { id } = await evaluate(world, file.id);
+    await world.module.get(DecideEligibilityAction).execute(world.caseworker, {
+      ...{ evaluationId: id, version: 1, decision: 'approve', reason: 'All conditions are met.' },
+      memberIds: file.members.map((member) => member.id),
+    });
+    return file;
+  };
+  const standAt = (file: SavedCase, stage: MemberStage) =>
+    world.database.asOwner(`update case_member set stage = $2 where case_id = $1`, [file.id, stage]);
+  const read = (file: SavedCase) => world.module.get(EligibilityQueries).ofCase(world.counsellor, file.id);
+  const standing = async (file: SavedCase) =>
+    (await read(file)).entitlements
+      .filter(({ component, endedAt }) => component === 'premium' && endedAt === null)
+      .map(({ amountMinor }) => amountMinor);
+  const told = (file: SavedCase) =>
+    world.database.asOwner<{ template: string; userId: string }>(
+      `select i.template, n.user_id as "userId" from notice n join message_intent i on i.id = n.intent_id
+        where i.case_id = $1 order by 1, 2`,
+      [file.id],
+    );
+
+  it('should leave what was granted as it stands, and have a person told, when it covers their day', async () => {
+    const [covered, earlier] = [await approved(), await approved({ departureOn: '2026-03-20' })];
+    await publish('2026-04-01', 40_000);
+    expect(await standing(covered)).toEqual([35_000]);
+    expect((await read(covered)).reckonings).toMatchObject([
+      { state: 'waiting', createdBy: world.otherManager.userId, answeredBy: null },
+    ]);
+    expect((await told(covered)).map(({ template }) => template)).toEqual(Array(2).fill('entitlement-to-decide'));
+    expect((await told(covered)).map(({ userId }) => userId)).toContain(world.counsellor.userId);
+    expect(await standing(earlier)).toEqual([35_000]);
+    expect((await read(earlier)).reckonings).toEqual([]);
+    expect(await told(earlier)).toEqual([]);
+  });
+
+  it('should be written beside the decision where it gives the same', async () => {
+    const file = await approved({ departureOn: '2026-06-10' });
+    const [amount] = await standing(file);
+    await publish('2026-06-01', amount!);
+    expect((await read(file)).reckonings).toMatchObject([{ state: 'renewed' }]);
+    expect(await standing(file)).toEqual([amount]);
+    expect((await told(file)).map(({ template }) => template)).toEqual(['entitlement-renewed']);
+  });
+
+  it('should ask for another evaluation of whoever nobody has decided upon', async () => {
+    const leaves = { departureOn: '2026-07-10' };
+    const file = await saved('ELIGIBILITY_REVIEW', leaves);
+    await evaluate(world, file.id);
+    const untouched = await saved('ELIGIBILITY_REVIEW', leaves);
+    await publish('2026-07-01', 5_000);
+    expect(await told(file)).toEqual([{ template: 'evaluation-to-repeat', userId: world.counsellor.userId }]);
+    expect((await read(file)).evaluations).toHaveLength(1);
+    expect(await told(untouched)).toEqual([]);
+  });
+
+  it('should say nothing of whoever has left, withdrew or was refused', async () => {
+    const leaves = { departureOn: '2026-08-10' };
+    const files = [await approved(leaves), await approved(leaves), await approved(leaves)];
+    await standAt(files[0]!, 'DEPARTED');
+    await standAt(files[1]!, 'WITHDRAWN');
+    await standAt(files[2]!, 'INELIGIBLE');
+    await publish('2026-08-01', 90_000);
+    for (const file of files) {
+      expect((await read(file)).reckonings).toEqual([]);
+      expect(await told(file)).toEqual([]);
+    }
+  });
+
+  it('should ask once, however often the work is done', async () => {
+    const file = await approved({ departureOn: '2026-09-10' });
+    const rule = await publish('2026-09-01', 1_000);
+    const before = await told(file);
+    await world.database.asOwner(
+      `update outbox set status = 'waiting' where key like 'find-cases-of-rule/' || $1 || '/%'`,
+      [rule],
+    );
+    await worked();
+    expect(await told(file)).toEqual(before);
+    expect((await read(file)).reckonings).toHaveLength(1);
+  });
+
+  it('should be looked for some cases at a time, each of which is work of its own', async () => {
+    const leaves = { departureOn: '2026-10-10' };
+    const files = [await approved(leaves), await approved(leaves), await approved(leaves)];
+    const rule = await publish('2026-10-01', 2_000);
+    const asked = () =>
+      world.database.asOwner<{ job: string; caseId: string | null }>(
+        `select job, payload ->> 'caseId' as "caseId" from outbox where payload ->> 'ruleVersionId' = $1`,
+        [rule],
+      );
+    await world.database.asOwner(`delete from outbox where payload ->> 'ruleVersionId' = $1`, [rule]);
+    const of = { ruleVersionId: rule, after: null };
+    const found = await world.module
+      .get(Transactions)
+      .run(systemActor([world.office.id]), (tx) =>
+        world.module.get(FindCasesOfRuleAction).execute(tx, world.office.id, of, 2),
+      );
+    expect(found).toBe(2);
+    expect((await asked()).map(({ job }) => job).sort()).toEqual(['find-cases-of-rule', 'reckon-case', 'reckon-case']);
+    await worked();
+    const cases = (await asked()).flatMap(({ caseId }) => caseId ?? []);
+    expect(new Set(cases).size).toBe(cases.length);
+    expect(cases).toEqual(expect.arrayContaining(files.map(({ id }) => id)));
+  });
+});
