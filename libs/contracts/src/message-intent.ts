@@ -37,6 +37,7 @@ export const MESSAGE_TEMPLATES = [
   'transfer-lapsed',
   'entitlement-renewed',
   'entitlement-to-decide',
+  'consulate-chase-due',
 ] as const;
 export type MessageTemplate = (typeof MESSAGE_TEMPLATES)[number];
 
