@@ -16,6 +16,7 @@ import { Office } from './web/office.ts';
 import { people } from './web/people.screens.ts';
 import { team } from './web/team.screens.ts';
 import { papers } from './web/papers.screens.ts';
+import { papersOfTravel } from './web/papers-of-travel.screens.ts';
 import { theCasePage } from './web/case-page.screens.ts';
 import { ownPassword } from './web/own-account.screens.ts';
 import { protection } from './web/protection.screens.ts';
@@ -55,6 +56,7 @@ describe('the back office', () => {
   eligibility(the);
   reckoning(the);
   papers(the);
+  papersOfTravel(the);
   administration(the);
   badDays(the);
 });

@@ -51,7 +51,18 @@ export const CONSULAR_STATES = [
 ] as const;
 /** What happens at a consulate without changing where the request stands. */
 export const CONSULAR_VISITS = ['appointment', 'asked-again'] as const;
-export const CONSULAR_STEPS = [...CONSULAR_STATES, ...CONSULAR_VISITS] as const;
+export const CONSULAR_STEPS = [
+  'identification-asked',
+  'identified',
+  'not-identified',
+  'document-asked',
+  'document-refused',
+  'issued',
+  'collected',
+  'stopped',
+  'appointment',
+  'asked-again',
+] as const satisfies readonly (ConsularState | (typeof CONSULAR_VISITS)[number])[];
 /** Where each step may lead; asking a second time is an attempt of its own. */
 export const CONSULAR_MOVES: Readonly<Record<ConsularState, readonly ConsularStep[]>> = {
   'identification-asked': ['identified', 'not-identified', 'appointment', 'asked-again', 'stopped'],
@@ -81,7 +92,14 @@ export const SERVICES_FOR: Readonly<Record<FitnessCondition, readonly SpecialSer
   seat: ['MAAS', 'MEDA'],
 };
 /** Services a medical officer may ask for; the others follow from age or from the booking. */
-export const MEDICAL_SERVICES: readonly SpecialService[] = ['WCHR', 'WCHS', 'WCHC', 'MEDA', 'STCR', 'MAAS'];
+export const MEDICAL_SERVICES = [
+  'WCHR',
+  'WCHS',
+  'WCHC',
+  'MEDA',
+  'STCR',
+  'MAAS',
+] as const satisfies readonly SpecialService[];
 
 export const SUSPENSION_SCOPES = ['everybody', 'children', 'high-care'] as const;
 export const SUSPENSION_STATES = ['draft', 'confirmed'] as const;

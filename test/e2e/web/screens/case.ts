@@ -47,7 +47,6 @@ export const CASE_SCREENS: readonly Screen[] = [
     ...{ name: form, route: `/counselling/${form}`, at: of(`/counselling/${form}`) },
     ...{ as, heading, focusElsewhere },
   })),
-  { name: 'travel', route: '/travel', at: of('/travel'), as, heading },
   { name: 'reintegration', route: '/reintegration', at: of('/reintegration'), as, heading },
   { name: 'follow-up', route: '/follow-up', at: of('/follow-up'), as, heading },
   { name: 'timeline', route: '/timeline', at: counselled('/timeline'), as, heading },
