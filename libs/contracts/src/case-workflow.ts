@@ -400,10 +400,6 @@ export type WorkflowActionName = keyof typeof CASE_WORKFLOW;
  * refused with these words; a room that brings the class takes its name from here.
  */
 export const REQUIREMENTS_TO_COME: Readonly<Record<string, string>> = {
-  'travel-document-valid': 'travel documents',
-  'fit-to-travel': 'fitness to travel',
-  'reception-arranged': 'the place of arrival',
-  'destination-open': 'suspensions of destinations',
   'booking-ticketed': 'bookings',
   'transit-visas-held': 'transit visas',
   'caregiver-in-booking': 'bookings of children',

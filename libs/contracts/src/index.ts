@@ -14,6 +14,8 @@ export * from './counselling-codes.ts';
 export * from './protection-codes.ts';
 export * from './travel-codes.ts';
 export * from './field-rules.ts';
+export * from './travel-paper-codes.ts';
+export * from './counselling-answers.ts';
 export * from './form-drafts.ts';
 export * from './letters.ts';
 export * from './prints.ts';

@@ -38,6 +38,7 @@ export const MESSAGE_TEMPLATES = [
   'entitlement-renewed',
   'entitlement-to-decide',
   'evaluation-to-repeat',
+  'consulate-chase-due',
 ] as const;
 export type MessageTemplate = (typeof MESSAGE_TEMPLATES)[number];
 

@@ -32,8 +32,16 @@ const WRITES_ON_CASES: readonly Permission[] = [
   'letter.write',
   'absence.record',
 ];
+/** What lets somebody travel is settled by whoever prepares the journey. */
+const PREPARES_TRAVEL: readonly Permission[] = [
+  'document.check',
+  'consular-step.record',
+  'fitness.ask',
+  'reception.arrange',
+];
 const COUNSELS: readonly Permission[] = [
   ...WRITES_ON_CASES,
+  ...PREPARES_TRAVEL,
   'duty.take',
   'referral.submit',
   'transfer.propose',
@@ -78,9 +86,12 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'sharing.record',
     'case.withdraw',
     'movement.advance',
+    ...PREPARES_TRAVEL,
   ],
   'medical-officer': [
     ...WRITES_ON_CASES,
+    'fitness.ask',
+    'fitness.record',
     'appointment.make',
     'consent.record',
     'sharing.record',
@@ -107,7 +118,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'sealed.name-reader',
   ],
   'reintegration-officer': [...WRITES_ON_CASES, 'appointment.make', ...REINTEGRATES],
-  'receiving-office-officer': [...WRITES_ON_CASES, 'appointment.make', ...REINTEGRATES],
+  // Whoever receives somebody says so themselves.
+  'receiving-office-officer': [...WRITES_ON_CASES, 'appointment.make', 'reception.arrange', ...REINTEGRATES],
   partner: [...READS_CASES, 'referral.submit', 'arrival.confirm'],
   'finance-approver': SIGNED_IN,
   supervisor: [
@@ -149,6 +161,9 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'programme.record',
     'rule.draft',
     'rule.publish',
+    'suspension.draft',
+    'suspension.confirm',
+    'consulate.manage',
     'declaration-template.draft',
     'declaration-template.publish',
     'letter-template.draft',
@@ -160,7 +175,15 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   'integrity-officer': SIGNED_IN,
   'data-protection-officer': [...SIGNED_IN, 'audit.read', 'audit.verify', 'data.erase'],
   donor: SIGNED_IN,
-  administrator: [...SIGNED_IN, 'office.manage', 'user.manage', 'api-key.manage', 'queue.manage', 'audit.verify'],
+  administrator: [
+    ...SIGNED_IN,
+    'office.manage',
+    'consulate.manage',
+    'user.manage',
+    'api-key.manage',
+    'queue.manage',
+    'audit.verify',
+  ],
 };
 
 /**

@@ -24,6 +24,7 @@ export const TICKS = {
   'mind-birthdays': { runs: 'in-one-worker' },
   'mind-holds': { runs: 'in-one-worker' },
   'mind-reassessments': { runs: 'in-one-worker' },
+  'chase-consulates': { runs: 'in-one-worker' },
   'watch-missing-children': { runs: 'in-one-worker' },
 } as const satisfies Readonly<Record<string, TickRule>>;
 

@@ -16,6 +16,7 @@ import { startMailSink, type MailSink } from '../../support/mail-sink.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.ts';
 import type { Reader, ReaderName } from './readers.ts';
 import { writeDecisions } from './marked-decisions.ts';
+import { writePapers } from './marked-papers.ts';
 import { writeCasework, type MarkedCasework } from './marked-casework.ts';
 import { wordOf } from './sealed-fields.ts';
 
@@ -238,6 +239,7 @@ async function writeSealedMatter(
     letterIds.push(letter.id);
   }
   await writeDecisions(app, database, post, readers, caseId);
+  await writePapers(post, readers, { caseId, memberId: member.id });
   const wishes = [{ kind: 'case' }, ...letterIds.map((recordId) => ({ kind: 'letter', recordId }))];
   const printTokens: string[] = [];
   for (const wish of wishes) {

@@ -10,6 +10,7 @@ import { PAPER_SCREENS } from './screens/papers.ts';
 import { PEOPLE_SCREENS } from './screens/people.ts';
 import { PROTECTION_SCREENS } from './screens/protection.ts';
 import { TEAM_SCREENS } from './screens/team.ts';
+import { TRAVEL_SCREENS } from './screens/travel.ts';
 
 /** Every screen there is, a list for each part of the day. */
 export const EVERY_SCREEN: readonly Screen[] = [
@@ -24,6 +25,7 @@ export const EVERY_SCREEN: readonly Screen[] = [
   ...ELIGIBILITY_SCREENS,
   ...PAPER_SCREENS,
   ...ADMINISTRATION_SCREENS,
+  ...TRAVEL_SCREENS,
 ];
 
 /** Addresses of the router whose screen is to be added above, each as it stands there; one of both lists fails. */

@@ -9,6 +9,7 @@ import type { OrganisationErrorCode } from '@homeward/organisation';
 import type { PlatformErrorCode } from '@homeward/platform';
 import type { ProgrammeErrorCode } from '@homeward/programme';
 import type { ReferenceErrorCode } from '@homeward/reference';
+import type { PapersErrorCode } from '@homeward/travel';
 import type { HttpErrorCode } from './http.errors.ts';
 
 /** Every code a room may refuse with. A room's own union is added here, and the record below does not compile without it. */
@@ -25,7 +26,8 @@ export type ErrorCode =
   | CounsellingErrorCode
   | LetterErrorCode
   | PrintErrorCode
-  | ProgrammeErrorCode;
+  | ProgrammeErrorCode
+  | PapersErrorCode;
 
 /**
  * What each refusal is over HTTP, the one place where codes become statuses (RFC 9110): 400 cannot be read, 422 was
@@ -65,6 +67,8 @@ export const PROBLEM_STATUSES: Readonly<Record<ErrorCode, number>> = {
   'office.name-taken': 409,
   'donor.name-taken': 409,
   'project.unsuitable': 422,
+  'consulate.unsuitable': 422,
+  'agreement.unsuitable': 422,
 
   'sign-in.refused': 401,
   'sign-in.too-many': 429,
@@ -95,6 +99,31 @@ export const PROBLEM_STATUSES: Readonly<Record<ErrorCode, number>> = {
   'person.correction-empty': 422,
   'person.office-unclear': 422,
   'person.search-too-short': 422,
+
+  'document.mrz-unreadable': 422,
+  'document.mrz-digit-wrong': 422,
+  'document.check-wrong': 422,
+  'document.not-for-travel': 422,
+  'document-retrieval.wrong': 422,
+  'document-retrieval.open-already': 409,
+  'consular-request.shut': 409,
+  'consular-request.open-already': 409,
+  'consular-request.consulate-unsuitable': 422,
+  'consular-step.not-now': 409,
+  'consular-step.wrong': 422,
+  'fitness.not-asked': 409,
+  'fitness.care-needed': 422,
+  'fitness.wrong': 422,
+  'fitness.hand-over-wrong': 422,
+  'suspension.wrong': 422,
+  'suspension.own': 403,
+  'suspension.nothing-to-confirm': 409,
+  'destination-answer.wrong': 422,
+  'reception.wrong': 422,
+  'reception.open-already': 409,
+  'reception.answered': 409,
+  'travel-setting.wrong': 422,
+  'papers.day-wrong': 422,
 
   'case.member-moved': 409,
   'case.member-on-hold': 409,

@@ -10,6 +10,7 @@ import { deskRoutes } from './routes/desk.routes.ts';
 import { eligibilityRoutes } from './routes/eligibility.routes.ts';
 import { findRoutes } from './routes/find.routes.ts';
 import { letterRoutes, printRoutes } from './routes/paper.routes.ts';
+import { papersRoutes } from './routes/papers.routes.ts';
 import { root } from './routes/root.ts';
 import { screeningRoutes } from './routes/screening.routes.ts';
 import { teamRoutes } from './routes/team.routes.ts';
@@ -27,6 +28,7 @@ const routeTree = root.addChildren([
   ...administrationRoutes,
   theCase.addChildren([
     ...caseRoutes,
+    ...papersRoutes,
     ...casePeopleRoutes,
     ...counsellingRoutes,
     ...arrivalCaseRoutes,

@@ -278,6 +278,24 @@ const reference = createRoute({
   ),
 });
 
+const suspensions = createRoute({
+  getParentRoute: () => frame,
+  path: '/suspensions',
+  component: lazyRouteComponent(
+    () => import('../../features/administration/destinations/suspensions.page.tsx'),
+    'SuspensionsPage',
+  ),
+});
+
+const consulates = createRoute({
+  getParentRoute: () => frame,
+  path: '/consulates',
+  component: lazyRouteComponent(
+    () => import('../../features/administration/consulates/consulates.page.tsx'),
+    'ConsulatesPage',
+  ),
+});
+
 const people = [users, addUser, user, disableUser, resetUser, apiKeys, addKey] as const;
 const places = [offices, addOffice, changeOffice] as const;
 const rules = [
@@ -292,9 +310,10 @@ const rules = [
   addProject,
 ] as const;
 const texts = [letters, draftLetter, letter, declarations, draftDeclaration, declarationText] as const;
+const journeys = [suspensions, consulates] as const;
 const oversight = [queues, mails, mail, trail, verification, erasures, reference] as const;
 
 /** What an installation is set up with and looked after by, each part shown to whoever may open it. */
 export const administrationRoutes = [
-  frame.addChildren([overview, ...people, ...places, ...rules, ...texts, ...oversight]),
+  frame.addChildren([overview, ...people, ...places, ...rules, ...texts, ...journeys, ...oversight]),
 ] as const;

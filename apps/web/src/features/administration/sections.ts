@@ -2,6 +2,7 @@ import type { Permission } from '@homeward/contracts';
 import {
   BookIcon,
   FileIcon,
+  GlobeIcon,
   HistoryIcon,
   InboxIcon,
   KeyIcon,
@@ -10,6 +11,7 @@ import {
   PeopleIcon,
   ServerIcon,
   ShieldCheckIcon,
+  StopIcon,
   TrashIcon,
   type Icon,
 } from '@primer/octicons-react';
@@ -26,6 +28,8 @@ export interface Section {
     | 'projects'
     | 'letters'
     | 'declarations'
+    | 'suspensions'
+    | 'consulates'
     | 'queues'
     | 'mails'
     | 'trail'
@@ -55,6 +59,8 @@ export const SECTIONS: readonly Section[] = [
     name: 'declarations',
     permissions: ['declaration-template.draft', 'declaration-template.publish'],
   },
+  { to: '/administration/suspensions', icon: StopIcon, name: 'suspensions', permissions: ['suspension.draft'] },
+  { to: '/administration/consulates', icon: GlobeIcon, name: 'consulates', permissions: ['consulate.manage'] },
   { to: '/administration/queues', icon: ServerIcon, name: 'queues', permissions: ['queue.manage'] },
   { to: '/administration/mails', icon: InboxIcon, name: 'mails', permissions: ['mail.read'] },
   { to: '/administration/trail', icon: HistoryIcon, name: 'trail', permissions: ['audit.read'] },

@@ -36,11 +36,7 @@ const SCREENING: readonly Address[] = [
 ];
 
 /** A case’s tabs that hold little yet: what may be done there is a step of the case. */
-const LATER_PARTS: readonly Address[] = [
-  '/cases/$caseId/travel',
-  '/cases/$caseId/reintegration',
-  '/cases/$caseId/follow-up',
-];
+const LATER_PARTS: readonly Address[] = ['/cases/$caseId/reintegration', '/cases/$caseId/follow-up'];
 
 /** The manual: a page for each part of the product, in the order of a case. */
 export const TOPICS: Readonly<Record<TopicName, Topic>> = {
@@ -58,6 +54,7 @@ export const TOPICS: Readonly<Record<TopicName, Topic>> = {
   children: { under: ['/cases/$caseId/children', '/missing-children'], also: ['screening', 'people'] },
   eligibility: { under: ['/cases/$caseId/eligibility'], also: ['papers', 'case'] },
   papers: { under: ['/cases/$caseId/files', '/prints'], also: ['access', 'eligibility'] },
+  travelPapers: { under: ['/cases/$caseId/travel'], also: ['papers', 'people'] },
   access: { under: ['/cases/$caseId/access'], also: ['screening', 'account'] },
   timeline: { under: ['/cases/$caseId/timeline'], also: ['case', 'people'] },
   informationDesk: { under: ['/information-desk'], also: ['newCase', 'dutyQueue'] },

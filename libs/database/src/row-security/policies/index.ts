@@ -1,6 +1,7 @@
 import { ACCESS_POLICIES } from './access.policies.ts';
 import { AUDIT_POLICIES } from './audit.policies.ts';
 import { BENEFICIARY_POLICIES } from './beneficiary.policies.ts';
+import { BOOKINGS_POLICIES } from './bookings.policies.ts';
 import { CASE_POLICIES } from './case.policies.ts';
 import { COUNSELLING_POLICIES } from './counselling.policies.ts';
 import { INSTALLATION_POLICIES } from './installation.policies.ts';
@@ -10,6 +11,7 @@ import { ORGANISATION_POLICIES } from './organisation.policies.ts';
 import { PROGRAMME_POLICIES } from './programme.policies.ts';
 import { PROTECTION_POLICIES } from './protection.policies.ts';
 import { REFERENCE_POLICIES } from './reference.policies.ts';
+import { TRAVEL_PAPERS_POLICIES } from './travel-papers.policies.ts';
 import type { TablePolicy } from './table-policy.ts';
 
 export * from './table-policy.ts';
@@ -26,6 +28,8 @@ const ROOMS: readonly Readonly<Record<string, TablePolicy>>[] = [
   COUNSELLING_POLICIES,
   PROTECTION_POLICIES,
   PROGRAMME_POLICIES,
+  TRAVEL_PAPERS_POLICIES,
+  BOOKINGS_POLICIES,
   NOTIFICATION_POLICIES,
 ];
 

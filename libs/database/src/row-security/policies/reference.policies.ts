@@ -11,4 +11,5 @@ export const REFERENCE_POLICIES = {
   visa_regime: reference('published regulation'),
   holiday: reference('published calendars'),
   legal_status: reference('a code list'),
+  airport: reference('published reference data'),
 } satisfies Readonly<Record<string, TablePolicy>>;

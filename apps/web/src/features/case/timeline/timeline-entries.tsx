@@ -1,5 +1,6 @@
 import {
   BookmarkIcon,
+  ChecklistIcon,
   CalendarIcon,
   CommentDiscussionIcon,
   GitBranchIcon,
@@ -41,6 +42,7 @@ const ICONS: Readonly<Record<TimelineKind, Icon>> = {
   attachment: PaperclipIcon,
   letter: MailIcon,
   reckoning: LawIcon,
+  papers: ChecklistIcon,
 };
 
 /** What happened, who did it and when, newest first; a day nobody knows the hour of gets no hour (ux 10). */

@@ -1,0 +1,128 @@
+import { Button, Group, Stack } from '@mantine/core';
+import { AlertIcon, ClockIcon } from '@primer/octicons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Content } from '../../../components/content.tsx';
+import { AppForm } from '../../../components/form/app-form.tsx';
+import { DayField } from '../../../components/form/day-field.tsx';
+import { useAppForm } from '../../../components/form/use-app-form.ts';
+import { IconWords } from '../../../components/icon-words.tsx';
+import { api, client } from '../../../lib/api/client.ts';
+import type { components } from '../../../lib/api/schema.ts';
+import { isDay } from '../../../lib/format/typed-day.ts';
+import { useFormat } from '../../../lib/format/use-format.ts';
+import { useSession } from '../../../lib/session/session-store.ts';
+import { useMay } from '../../../lib/session/use-may.ts';
+import classes from '../administration.module.css';
+import { useOfficeName } from '../data/offices.ts';
+import { useChanged } from '../data/use-changed.ts';
+import { Refusal } from '../parts/refusal.tsx';
+
+type Suspension = components['schemas']['SuspensionDto'];
+
+/** One suspension with what waits for a second pair of eyes: itself, or its end. */
+export function SuspensionLine({ suspension, onSaid }: { suspension: Suspension; onSaid: (words: string) => void }) {
+  const { t } = useTranslation('travel-admin');
+  const format = useFormat();
+  const may = useMay();
+  const me = useSession().user.id;
+  const officeName = useOfficeName();
+  const changed = useChanged('/api/destination-suspensions');
+  const [ending, setEnding] = useState(false);
+  const confirming = api.useMutation('post', '/api/destination-suspensions/{id}/confirm');
+  const { id, version, state, officeId, countryCode, subArea, scope, beginsOn, endsOn, endProposedOn } = suspension;
+  const proposer = state === 'draft' ? suspension.draftedBy : suspension.endProposedBy;
+  const confirm = (): void =>
+    confirming.mutate(
+      { params: { path: { id } }, body: { version } },
+      { onSuccess: () => onSaid(t('suspensions.confirmed')), onSettled: () => void changed() },
+    );
+  return (
+    <li>
+      <Refusal error={confirming.error} />
+      <Group justify="space-between" align="flex-start">
+        <Stack gap={2}>
+          <span>
+            <strong>
+              <Content>{[format.country(countryCode), subArea].filter(Boolean).join(', ')}</Content>
+            </strong>{' '}
+            · {t(`scope.${scope}`)}
+          </span>
+          <span>
+            {t('from')} <Content>{format.day(beginsOn)}</Content>
+            {endsOn && (
+              <>
+                {' '}
+                {t('until')} <Content>{format.day(endsOn)}</Content>
+              </>
+            )}
+          </span>
+          <span className={classes.quiet}>
+            <Content>{`${suspension.authority}, ${suspension.source}`}</Content> · {t('suspensions.of')}{' '}
+            <Content>{officeName(officeId)}</Content>
+          </span>
+          <IconWords icon={state === 'draft' ? ClockIcon : AlertIcon} tone={state === 'draft' ? 'lamp' : 'brick'}>
+            {state === 'draft' ? t('suspensions.isDraft') : t('suspensions.holds')}
+          </IconWords>
+          {endProposedOn && (
+            <span>
+              {t('suspensions.endProposed')} <Content>{format.day(endProposedOn)}</Content>
+            </span>
+          )}
+          {proposer === me && <span className={classes.quiet}>{t('suspensions.own')}</span>}
+        </Stack>
+        <Group gap="xs">
+          {proposer && proposer !== me && may('suspension.confirm', officeId) && (
+            <Button size="compact-sm" loading={confirming.isPending} onClick={confirm}>
+              {state === 'draft' ? t('suspensions.confirm') : t('suspensions.confirmEnd')}
+            </Button>
+          )}
+          {state === 'confirmed' && !endProposedOn && !ending && may('suspension.draft', officeId) && (
+            <Button size="compact-sm" variant="default" onClick={() => setEnding(true)}>
+              {t('suspensions.end')}
+            </Button>
+          )}
+        </Group>
+      </Group>
+      {ending && (
+        <EndForm
+          suspension={suspension}
+          onDone={() => {
+            setEnding(false);
+            onSaid(t('suspensions.ended'));
+          }}
+        />
+      )}
+    </li>
+  );
+}
+
+function EndForm({ suspension, onDone }: { suspension: Suspension; onDone: () => void }) {
+  const { t } = useTranslation('travel-admin');
+  const changed = useChanged('/api/destination-suspensions');
+  const form = useAppForm({
+    initialValues: { endsOn: '' },
+    validate: { endsOn: (day) => (isDay(day) ? null : t('dayMissing')) },
+  });
+  return (
+    <AppForm
+      form={form}
+      onSend={async ({ endsOn }) => {
+        const { error } = await client.POST('/api/destination-suspensions/{id}/end', {
+          params: { path: { id: suspension.id } },
+          body: { version: suspension.version, endsOn },
+        });
+        if (error) throw error;
+        await changed();
+        onDone();
+      }}
+    >
+      <DayField {...form.field('endsOn')} label={t('suspensions.lastDay')} maw={380} />
+      <Group>
+        <Button type="submit" size="compact-sm" loading={form.sending}>
+          {t('suspensions.proposeEnd')}
+        </Button>
+      </Group>
+    </AppForm>
+  );
+}
