@@ -23,5 +23,6 @@ export function schedulesIn(nightZone: string): Readonly<Record<TickName, Schedu
     'mind-holds': { everyMs: 60 * 60_000 },
     'mind-reassessments': { everyMs: 60 * 60_000 },
     'watch-missing-children': { everyMs: 5 * 60_000 },
+    'mind-bookings': { everyMs: 5 * 60_000 },
   };
 }

@@ -1,4 +1,5 @@
 export * from './case-list.ts';
+export * from './of-age.ts';
 export * from './permissions.ts';
 export * from './roles.ts';
 export * from './sealed-matter.ts';

@@ -37,6 +37,13 @@ export const MESSAGE_TEMPLATES = [
   'transfer-lapsed',
   'entitlement-renewed',
   'entitlement-to-decide',
+  'booking-asked',
+  'booking-offered',
+  'booking-limit-day',
+  'booking-limit-hours',
+  'booking-limit-missed',
+  'child-seat-stopped',
+  'advance-notice-due',
 ] as const;
 export type MessageTemplate = (typeof MESSAGE_TEMPLATES)[number];
 

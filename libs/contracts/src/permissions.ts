@@ -31,6 +31,8 @@ export const PERMISSIONS = [
   'exception.propose',
   'exception.approve',
   'movement.advance',
+  'booking.request',
+  'booking.record',
   'arrival.confirm',
   'reintegration.advance',
   'session.record',

@@ -12,6 +12,8 @@ export interface JobPayloads {
     subjectId: string;
     round: number;
   };
+  /** Brings a request for seats to whoever sells them; who travels is read when it is carried. */
+  'carry-booking-request': { bookingId: string };
 }
 
 export type JobName = keyof JobPayloads;
@@ -26,4 +28,5 @@ export interface JobRule {
 export const JOBS: { readonly [Name in JobName]: JobRule } = {
   'deliver-message': { attempts: 5, backoffMs: 2_000 },
   'tell-child-protection': { attempts: 8, backoffMs: 2_000 },
+  'carry-booking-request': { attempts: 8, backoffMs: 2_000 },
 };

@@ -25,6 +25,7 @@ export const TICKS = {
   'mind-holds': { runs: 'in-one-worker' },
   'mind-reassessments': { runs: 'in-one-worker' },
   'watch-missing-children': { runs: 'in-one-worker' },
+  'mind-bookings': { runs: 'in-one-worker' },
 } as const satisfies Readonly<Record<string, TickRule>>;
 
 export type TickName = keyof typeof TICKS;

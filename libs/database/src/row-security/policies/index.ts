@@ -1,6 +1,7 @@
 import { ACCESS_POLICIES } from './access.policies.ts';
 import { AUDIT_POLICIES } from './audit.policies.ts';
 import { BENEFICIARY_POLICIES } from './beneficiary.policies.ts';
+import { BOOKINGS_POLICIES } from './bookings.policies.ts';
 import { CASE_POLICIES } from './case.policies.ts';
 import { COUNSELLING_POLICIES } from './counselling.policies.ts';
 import { INSTALLATION_POLICIES } from './installation.policies.ts';
@@ -26,6 +27,7 @@ const ROOMS: readonly Readonly<Record<string, TablePolicy>>[] = [
   COUNSELLING_POLICIES,
   PROTECTION_POLICIES,
   PROGRAMME_POLICIES,
+  BOOKINGS_POLICIES,
   NOTIFICATION_POLICIES,
 ];
 
