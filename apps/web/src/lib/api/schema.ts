@@ -444,6 +444,227 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/booking-escorts/{id}/confirmation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `booking.request`. */
+    post: operations['Seats.confirmEscort'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/booking-seats/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `booking.request`. */
+    post: operations['Seats.setSeat'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/booking-seats/{id}/refund': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `booking.record`. */
+    post: operations['Seats.followRefund'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/booking-seats/{id}/transit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `booking.request`. */
+    post: operations['Seats.confirmTransit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/booking-tasks/{id}/done': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `movement.advance`. */
+    post: operations['Seats.finishBookingTask'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/bookings/{id}/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `booking.record`. */
+    post: operations['BookingMoves.changeBooking'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/bookings/{id}/confirmation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `booking.record`. */
+    post: operations['BookingMoves.confirmBooking'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/bookings/{id}/escorts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `booking.request`. */
+    post: operations['Seats.nameEscort'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/bookings/{id}/failure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `booking.record`. */
+    post: operations['BookingMoves.failBooking'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/bookings/{id}/offer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `booking.record`. */
+    post: operations['BookingMoves.recordOffer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/bookings/{id}/stops': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `movement.advance`. */
+    post: operations['BookingMoves.stopSeats'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/bookings/{id}/tickets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `booking.record`. */
+    post: operations['BookingMoves.issueTickets'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/bookings/desk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `booking.request`. */
+    get: operations['Bookings.readBookingDesk'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/calendar-feeds': {
     parameters: {
       query?: never;
@@ -732,6 +953,24 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `best-interests.record`. */
     post: operations['BestInterests.open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/bookings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Bookings.listBookings'];
+    put?: never;
+    /** @description Needs the permission `booking.request`. */
+    post: operations['Bookings.requestBooking'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2568,6 +2807,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/reference/airports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `reference.read`. */
+    get: operations['Reference.listAirports'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/reference/countries': {
     parameters: {
       query?: never;
@@ -3368,6 +3624,24 @@ export interface components {
       on: string;
       years: number;
     };
+    AirportDto: {
+      city: string;
+      /**
+       * @description Of IATA.
+       * @example EBL
+       */
+      code: string;
+      /** @example IQ */
+      countryCode: string;
+      name: string;
+      sourceKey: string;
+      /** @example Asia/Baghdad */
+      timeZone: string;
+    };
+    AirportListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['AirportDto'][];
+    };
     AnswerByKinshipDto: {
       /**
        * @description One no stops the child’s steps.
@@ -3585,6 +3859,22 @@ export interface components {
       language?: string | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
+    };
+    AskedPassengerDto: {
+      /** @description Or an escort of this request, from 0. */
+      caregiverEscort?: number | null;
+      /**
+       * Format: uuid
+       * @description Who answers for a child on the way: an adult of the same request.
+       */
+      caregiverMemberId?: string | null;
+      /**
+       * Format: uuid
+       * @description The member of the case.
+       */
+      memberId: string;
+      /** @description As carriers name them. */
+      services?: ('WCHR' | 'WCHS' | 'WCHC' | 'UMNR' | 'MEDA' | 'STCR' | 'MAAS' | 'INFT')[] | null;
     };
     AssessBestInterestsDto: {
       /**
@@ -3852,7 +4142,8 @@ export interface components {
         | 'referral-waiting'
         | 'rule-to-publish'
         | 'letter-template-to-publish'
-        | 'declaration-template-to-publish';
+        | 'declaration-template-to-publish'
+        | 'booking-to-mind';
       waiting: number;
     };
     BoardOwnerDto: {
@@ -3870,6 +4161,73 @@ export interface components {
       ownerName: string | null;
       /** @description Nothing was written on them for 14 days. */
       untouched: number;
+    };
+    BookingDeskDto: {
+      counts: components['schemas']['DeskCountDto'][];
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['DeskLineDto'][];
+    };
+    BookingDto: {
+      cancelReason: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      escorts: components['schemas']['ShownEscortDto'][];
+      failReason: string | null;
+      fromCity: string;
+      fromPlace: string;
+      /** Format: uuid */
+      id: string;
+      legs: components['schemas']['ShownLegDto'][];
+      /** @enum {string} */
+      mode: 'air' | 'bus' | 'train' | 'ferry';
+      number: number;
+      /** Format: date-time */
+      optionExpiresAt: string | null;
+      passengers: components['schemas']['SeatDto'][];
+      /** Format: uuid */
+      projectId: string | null;
+      projectName: string | null;
+      /** @description What may pay for it today. */
+      projects: components['schemas']['PayingProjectDto'][];
+      reference: string | null;
+      refundable: boolean | null;
+      /**
+       * Format: date-time
+       * @description Null until the worker carried it.
+       */
+      requestedAt: string | null;
+      requestedByName: string | null;
+      /** @enum {string} */
+      state:
+        'draft' | 'requested' | 'held' | 'ticketed' | 'confirmed' | 'departed' | 'arrived' | 'cancelled' | 'failed';
+      sums: components['schemas']['CurrencySumDto'][];
+      /** @description Still to do. */
+      tasks: components['schemas']['BookingTaskDto'][];
+      /** Format: date-time */
+      ticketingLimitAt: string | null;
+      toCity: string;
+      toPlace: string;
+      version: number;
+      /** Format: date */
+      wishedFrom: string;
+      /** Format: date */
+      wishedTo: string;
+      wishes: string | null;
+    };
+    BookingListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['BookingDto'][];
+    };
+    BookingTaskDto: {
+      /** Format: date */
+      dueOn: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'child-seat-stopped' | 'advance-notice';
+      /** Format: uuid */
+      passengerId: string;
+      version: number;
     };
     BreakGlassDto: {
       /**
@@ -4347,6 +4705,12 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['CentreDto'][];
     };
+    ChangeBookingDto: {
+      /** @description The journey as it is now. */
+      legs: components['schemas']['LegDto'][];
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     ChangeContactChannelDto: {
       /** @description Whose it is, when not the person’s own. */
       belongsTo?: string | null;
@@ -4750,9 +5114,34 @@ export interface components {
       title: string;
       version: number | null;
     };
+    ConfirmEscortDto: {
+      /**
+       * Format: date
+       * @description The day they said that they go.
+       */
+      confirmedOn: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     ConfirmSecondFactorDto: {
       /** @description The first code of the app. */
       code: string;
+    };
+    ConfirmTransitDto: {
+      /** @description The country passed through. */
+      countryCode: string;
+      /**
+       * @description What a person found out.
+       * @enum {string}
+       */
+      state: 'held' | 'not-needed';
+      /**
+       * Format: date
+       * @description The last day of the visa.
+       */
+      validTo?: string | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
     };
     ConsentDto: {
       /** Format: uuid */
@@ -5115,6 +5504,13 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['CurrencyDto'][];
     };
+    CurrencySumDto: {
+      /** @description What the project pays in the end. */
+      costMinor: number;
+      currency: string;
+      fareMinor: number;
+      refundMinor: number;
+    };
     DataNoticeDto: {
       /** Format: date */
       givenOn: string;
@@ -5329,6 +5725,11 @@ export interface components {
       /** @enum {string} */
       whose: 'mine' | 'deputy' | 'anyone';
     };
+    DeskCountDto: {
+      /** @enum {string} */
+      matter: 'asked' | 'option' | 'ticketing' | 'refund' | 'task' | 'confirm';
+      waiting: number;
+    };
     DeskDto: {
       /** @description With you, today. */
       appointments: components['schemas']['DeskAppointmentDto'][];
@@ -5349,6 +5750,50 @@ export interface components {
       /** @enum {string} */
       due: 'overdue' | 'today' | 'week';
     };
+    DeskLineDto: {
+      /** Format: uuid */
+      bookingId: string;
+      bookingNumber: number;
+      /** Format: uuid */
+      caseId: string;
+      caseNumber: string;
+      currency: string | null;
+      /** Format: date-time */
+      departsAt: string | null;
+      departsZone: string | null;
+      /** Format: date-time */
+      dueAt: string | null;
+      fareMinor: number | null;
+      fromCity: string;
+      fromPlace: string;
+      /** @enum {string} */
+      matter: 'asked' | 'option' | 'ticketing' | 'refund' | 'task' | 'confirm';
+      /** Format: uuid */
+      passengerId: string | null;
+      passengerVersion: number | null;
+      principalName: string;
+      /** @enum {string|null} */
+      refundState: 'to-ask' | 'asked' | 'received' | 'refused' | 'not-refundable' | null;
+      /** @enum {string} */
+      state:
+        'draft' | 'requested' | 'held' | 'ticketed' | 'confirmed' | 'departed' | 'arrived' | 'cancelled' | 'failed';
+      /** Format: uuid */
+      taskId: string | null;
+      /** @enum {string|null} */
+      taskKind: 'child-seat-stopped' | 'advance-notice' | null;
+      taskVersion: number | null;
+      /** @description The zone of the office, in which it is told. */
+      timeZone: string;
+      toCity: string;
+      toPlace: string;
+      travellerName: string | null;
+      travellers: number;
+      version: number;
+      /** Format: date */
+      wishedFrom: string;
+      /** Format: date */
+      wishedTo: string;
+    };
     DeskOtherMatterDto: {
       /** @enum {string} */
       matter:
@@ -5356,7 +5801,8 @@ export interface components {
         | 'referral-waiting'
         | 'rule-to-publish'
         | 'letter-template-to-publish'
-        | 'declaration-template-to-publish';
+        | 'declaration-template-to-publish'
+        | 'booking-to-mind';
       waiting: number;
     };
     DeskStageDto: {
@@ -5727,6 +6173,22 @@ export interface components {
       /** Format: uuid */
       personId: string;
     };
+    EscortDto: {
+      /**
+       * Format: date
+       * @description The day they said that they go.
+       */
+      confirmedOn?: string | null;
+      /**
+       * @description Why somebody goes along, never more than that.
+       * @enum {string}
+       */
+      kind: 'operational' | 'medical' | 'family' | 'social';
+      /** @description As on the ticket. */
+      name: string;
+      /** @description Reached on the way. */
+      phone?: string | null;
+    };
     EstimatedAgeDto: {
       /**
        * Format: date
@@ -5876,6 +6338,15 @@ export interface components {
       /** @description The factor in a few words. Nothing about exploitation: specialists ask that. */
       text: string;
     };
+    FailBookingDto: {
+      /**
+       * @description Why nothing could be sold.
+       * @enum {string}
+       */
+      reason: 'no-seats' | 'option-lapsed' | 'carrier-refused' | 'too-dear';
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     FamilyConsentDto: {
       /** Format: uuid */
       channelId: string | null;
@@ -5910,6 +6381,19 @@ export interface components {
     FamilyConsentListDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['FamilyConsentDto'][];
+    };
+    FareDto: {
+      /** @description Baggage that is included, in kilograms. */
+      baggageKg?: number | null;
+      /** @description ISO 4217. */
+      currency: string;
+      /** @description Whole minor units, such as cents. */
+      fareMinor: number;
+      /**
+       * Format: uuid
+       * @description The seat.
+       */
+      passengerId: string;
     };
     FigureDto: {
       amount: components['schemas']['MoneyDto'];
@@ -6034,6 +6518,19 @@ export interface components {
     FlagVersionDto: {
       /** Format: uuid */
       id: string;
+      version: number;
+    };
+    FollowRefundDto: {
+      /** @description Of the fare. */
+      currency?: string | null;
+      /** @description What came back, in whole minor units. */
+      refundMinor?: number | null;
+      /**
+       * @description How far it is.
+       * @enum {string}
+       */
+      state: 'to-ask' | 'asked' | 'received' | 'refused' | 'not-refundable';
+      /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
     FormerNationalityDto: {
@@ -6304,6 +6801,19 @@ export interface components {
        */
       mode: 'demo' | 'live' | null;
     };
+    IssueTicketsDto: {
+      /**
+       * Format: uuid
+       * @description The project that pays; may be left out while only one can.
+       */
+      projectId?: string | null;
+      /** @description What the carrier knows it by, when it changed. */
+      reference?: string | null;
+      /** @description A ticket for each seat. */
+      tickets: components['schemas']['TicketDto'][];
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     JoinedMemberDto: {
       /** @enum {string} */
       caseStage:
@@ -6453,7 +6963,14 @@ export interface components {
         | 'transfer-answered'
         | 'transfer-lapsed'
         | 'entitlement-renewed'
-        | 'entitlement-to-decide';
+        | 'entitlement-to-decide'
+        | 'booking-asked'
+        | 'booking-offered'
+        | 'booking-limit-day'
+        | 'booking-limit-hours'
+        | 'booking-limit-missed'
+        | 'child-seat-stopped'
+        | 'advance-notice-due';
     };
     KeptMailListDto: {
       page: components['schemas']['PageInfo'];
@@ -6490,7 +7007,14 @@ export interface components {
         | 'transfer-answered'
         | 'transfer-lapsed'
         | 'entitlement-renewed'
-        | 'entitlement-to-decide';
+        | 'entitlement-to-decide'
+        | 'booking-asked'
+        | 'booking-offered'
+        | 'booking-limit-day'
+        | 'booking-limit-hours'
+        | 'booking-limit-missed'
+        | 'child-seat-stopped'
+        | 'advance-notice-due';
     };
     KinDto: {
       /** @enum {string} */
@@ -6562,6 +7086,20 @@ export interface components {
     LegalStatusListDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['LegalStatusDto'][];
+    };
+    LegDto: {
+      /** @description By the clocks where it ends. */
+      arrivesLocal: string;
+      /** @description Who carries. */
+      carrier: string;
+      /** @description By the clocks where it begins. */
+      departsLocal: string;
+      /** @description Where the leg begins. */
+      fromPlace: string;
+      /** @description Flight, bus or train number. */
+      serviceNumber: string;
+      /** @description Where it ends. */
+      toPlace: string;
     };
     LetterDto: {
       /**
@@ -6948,6 +7486,24 @@ export interface components {
        */
       kind: 'primary' | 'alias' | 'transliteration';
     };
+    NameEscortDto: {
+      /**
+       * Format: date
+       * @description The day they said that they go.
+       */
+      confirmedOn?: string | null;
+      /**
+       * @description Why somebody goes along, never more than that.
+       * @enum {string}
+       */
+      kind: 'operational' | 'medical' | 'family' | 'social';
+      /** @description As on the ticket. */
+      name: string;
+      /** @description Reached on the way. */
+      phone?: string | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     NameReaderDto: {
       /**
        * @description Which class of sealed matter.
@@ -7123,7 +7679,14 @@ export interface components {
         | 'transfer-answered'
         | 'transfer-lapsed'
         | 'entitlement-renewed'
-        | 'entitlement-to-decide';
+        | 'entitlement-to-decide'
+        | 'booking-asked'
+        | 'booking-offered'
+        | 'booking-limit-day'
+        | 'booking-limit-hours'
+        | 'booking-limit-missed'
+        | 'child-seat-stopped'
+        | 'advance-notice-due';
     };
     NoticeListDto: {
       page: components['schemas']['PageInfo'];
@@ -7391,6 +7954,11 @@ export interface components {
       page: number;
       size: number;
       total: number;
+    };
+    PayingProjectDto: {
+      /** Format: uuid */
+      id: string;
+      name: string;
     };
     PersonCaseDto: {
       /** Format: uuid */
@@ -8257,6 +8825,28 @@ export interface components {
       /** @description Its socio-economic situation. */
       socioEconomic: string;
     };
+    RecordOfferDto: {
+      /** @description What each seat costs. */
+      fares: components['schemas']['FareDto'][];
+      /** @description The journey, in its order. */
+      legs: components['schemas']['LegDto'][];
+      /**
+       * Format: date-time
+       * @description Until when the agency holds the seats.
+       */
+      optionExpiresAt: string;
+      /** @description What the agency or carrier knows it by. */
+      reference?: string | null;
+      /** @description Whether money comes back when a seat is given back. */
+      refundable: boolean;
+      /**
+       * Format: date-time
+       * @description Until when tickets must be issued, when the carrier says it.
+       */
+      ticketingLimitAt?: string | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     RecordProgrammeDto: {
       /** @description Who answers for it: a ministry, an agency, a mission. */
       agency: string;
@@ -8687,6 +9277,40 @@ export interface components {
        */
       occasion: 'appointment' | 'check-in' | 'round' | 'other';
     };
+    RequestBookingDto: {
+      /** @description Who goes along and is no member of the case. */
+      escorts?: components['schemas']['EscortDto'][] | null;
+      /** @description Where it begins. */
+      fromPlace: string;
+      /**
+       * @description By what.
+       * @enum {string}
+       */
+      mode: 'air' | 'bus' | 'train' | 'ferry';
+      /** @description Who travels. */
+      passengers: components['schemas']['AskedPassengerDto'][];
+      /** @description Where it ends: the place the person goes to. */
+      toPlace: string;
+      /**
+       * Format: date
+       * @description The first day the journey may begin.
+       */
+      wishedFrom: string;
+      /**
+       * Format: date
+       * @description The last day it may begin.
+       */
+      wishedTo: string;
+      /** @description For the agency; nothing about health, asylum or why. */
+      wishes?: string | null;
+    };
+    RequestedBookingDto: {
+      /** Format: uuid */
+      id: string;
+      /** @description Counts from 1 in its case. */
+      number: number;
+      version: number;
+    };
     ResetUserDto: {
       /** @description Also forget the second factor: the device and the recovery codes are lost. */
       forgetSecondFactor?: boolean | null;
@@ -8898,6 +9522,54 @@ export interface components {
       /** @description A name in any script, order or spelling; a telephone, document or case number; an e-mail address. */
       words: string;
     };
+    SeatDto: {
+      baggageKg: number | null;
+      /** Format: uuid */
+      caregiverEscortId: string | null;
+      caregiverMissing: boolean;
+      /** Format: uuid */
+      caregiverPassengerId: string | null;
+      /** @description On the day of the journey; an age in doubt counts as a child’s. */
+      child: boolean;
+      currency: string | null;
+      fareMinor: number | null;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      memberId: string;
+      name: string;
+      refundMinor: number | null;
+      /** @enum {string|null} */
+      refundState: 'to-ask' | 'asked' | 'received' | 'refused' | 'not-refundable' | null;
+      services: components['schemas']['SeatServiceDto'][];
+      /** @enum {string} */
+      state: 'asked' | 'held' | 'ticketed' | 'departed' | 'stopped' | 'no-show' | 'boarding-refused' | 'cancelled';
+      /** @enum {string|null} */
+      stopReason:
+        | 'withdrew'
+        | 'no-show'
+        | 'boarding-refused'
+        | 'caregiver-not-travelling'
+        | 'document-missing'
+        | 'unfit-to-travel'
+        | 'carrier-cancelled'
+        | 'schedule-changed'
+        | 'transit-refused'
+        | 'destination-suspended'
+        | 'other-traveller-unavailable'
+        | 'case-cancelled'
+        | 'duplicate'
+        | null;
+      ticketNumber: string | null;
+      transit: components['schemas']['TransitDto'][];
+      version: number;
+    };
+    SeatServiceDto: {
+      /** @enum {string} */
+      code: 'WCHR' | 'WCHS' | 'WCHC' | 'UMNR' | 'MEDA' | 'STCR' | 'MAAS' | 'INFT';
+      /** Format: date */
+      confirmedOn: string | null;
+    };
     SecondFactorConfirmedDto: {
       /** @description Repeat it in the header X-CSRF-Token on every POST, PATCH and DELETE. */
       csrfToken: string;
@@ -8992,6 +9664,24 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    SetSeatDto: {
+      /** @description Baggage that is included, in kilograms. */
+      baggageKg?: number | null;
+      /**
+       * Format: uuid
+       * @description Or an escort of this booking.
+       */
+      caregiverEscortId?: string | null;
+      /**
+       * Format: uuid
+       * @description Who answers for a child: another seat of this booking.
+       */
+      caregiverPassengerId?: string | null;
+      /** @description As carriers name them. */
+      services: ('WCHR' | 'WCHS' | 'WCHC' | 'UMNR' | 'MEDA' | 'STCR' | 'MAAS' | 'INFT')[];
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     SettleAgeDto: {
       /**
        * @description What was found.
@@ -9068,6 +9758,38 @@ export interface components {
     SharingListDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['SharingDto'][];
+    };
+    ShownEscortDto: {
+      /** Format: date */
+      confirmedOn: string | null;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'operational' | 'medical' | 'family' | 'social';
+      name: string;
+      phone: string | null;
+      version: number;
+    };
+    ShownLegDto: {
+      /** Format: date-time */
+      arrivesAt: string;
+      arrivesLocal: string;
+      carrier: string;
+      /** Format: date-time */
+      departsAt: string;
+      /** @example 2026-03-28T14:05 */
+      departsLocal: string;
+      fromCity: string;
+      fromCountryCode: string;
+      fromPlace: string;
+      /** @example Europe/Brussels */
+      fromZone: string;
+      position: number;
+      serviceNumber: string;
+      toCity: string;
+      toCountryCode: string;
+      toPlace: string;
+      toZone: string;
     };
     ShownSealedReasonDto: {
       /** Format: uuid */
@@ -9249,6 +9971,32 @@ export interface components {
       )[];
       version: number;
     };
+    StoppedSeatsDto: {
+      /** Format: uuid */
+      id: string;
+      /** @description Those of children who depended on them, too. */
+      stopped: string[];
+      version: number;
+    };
+    StopSeatsDto: {
+      /** @description Whose seats are given back. */
+      passengerIds: string[];
+      /**
+       * @description Why; nothing of it is held against anybody.
+       * @enum {string}
+       */
+      reason:
+        | 'no-show'
+        | 'boarding-refused'
+        | 'carrier-cancelled'
+        | 'document-missing'
+        | 'unfit-to-travel'
+        | 'transit-refused'
+        | 'destination-suspended'
+        | 'other-traveller-unavailable';
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     SubmitReferralDto: {
       /** @description Languages they speak. */
       languages: string[];
@@ -9351,6 +10099,19 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    TicketDto: {
+      /** @description ISO 4217. */
+      currency?: string | null;
+      /** @description What it cost in the end, when not as offered. */
+      fareMinor?: number | null;
+      /**
+       * Format: uuid
+       * @description The seat.
+       */
+      passengerId: string;
+      /** @description As the carrier issued it. */
+      ticketNumber: string;
+    };
     TimelineEntryDto: {
       /** Format: uuid */
       actorId: string | null;
@@ -9390,7 +10151,8 @@ export interface components {
         | 'flag'
         | 'attachment'
         | 'letter'
-        | 'reckoning';
+        | 'reckoning'
+        | 'booking';
       /** Format: uuid */
       memberId: string | null;
       /** @description What else the entry tells, by the names its matter gives it. */
@@ -9469,6 +10231,14 @@ export interface components {
       /** Format: uuid */
       id: string;
       version: number;
+    };
+    TransitDto: {
+      /**
+       * @description Unknown or expired: a person must find out.
+       * @enum {string}
+       */
+      answer: 'held' | 'not-needed' | 'unknown' | 'expired';
+      countryCode: string;
     };
     TriedRuleDto: {
       results: components['schemas']['EvaluationResultDto'][];
@@ -9588,6 +10358,10 @@ export interface components {
       ok: boolean;
       /** @description Events that wait to be linked. */
       waiting: number;
+    };
+    VersionDto: {
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
     };
     ViewFiltersDto: {
       /**
@@ -10821,6 +11595,449 @@ export interface operations {
       };
     };
   };
+  'Seats.confirmEscort': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmEscortDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Seats.setSeat': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetSeatDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Seats.followRefund': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FollowRefundDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Seats.confirmTransit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmTransitDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Seats.finishBookingTask': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VersionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BookingMoves.changeBooking': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeBookingDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BookingMoves.confirmBooking': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VersionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Seats.nameEscort': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NameEscortDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BookingMoves.failBooking': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FailBookingDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BookingMoves.recordOffer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordOfferDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BookingMoves.stopSeats': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StopSeatsDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StoppedSeatsDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BookingMoves.issueTickets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['IssueTicketsDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Bookings.readBookingDesk': {
+    parameters: {
+      query?: {
+        /** @description Only this kind of thing to do. */
+        matter?: 'asked' | 'option' | 'ticketing' | 'refund' | 'task' | 'confirm' | null;
+        /** @description The page, from 1. */
+        page?: number | null;
+        /** @description Rows a page. */
+        size?: number | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BookingDeskDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Calendar.listFeeds': {
     parameters: {
       query?: never;
@@ -11574,6 +12791,70 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MadeVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Bookings.listBookings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BookingListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Bookings.requestBooking': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RequestBookingDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RequestedBookingDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -13099,6 +14380,7 @@ export interface operations {
           | 'attachment'
           | 'letter'
           | 'reckoning'
+          | 'booking'
           | null;
         /** @description The page, from 1. */
         page?: number | null;
@@ -15808,6 +17090,34 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Reference.listAirports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AirportListDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
