@@ -10,11 +10,18 @@ export interface NoticeLineProps {
   onRead: () => void;
 }
 
+const OF_BOOKINGS: readonly NoticeLineProps['notice']['template'][] = [
+  ...(['booking-asked', 'booking-offered', 'booking-limit-day', 'booking-limit-hours'] as const),
+  ...(['booking-limit-missed', 'child-seat-stopped', 'advance-notice-due'] as const),
+];
+
 /** Where in its case a notice is answered. */
-const placeOf = (template: NoticeLineProps['notice']['template']) =>
-  template === 'entitlement-to-decide' || template === 'entitlement-renewed'
+const placeOf = (template: NoticeLineProps['notice']['template']) => {
+  if (OF_BOOKINGS.includes(template)) return '/cases/$caseId/travel';
+  return template === 'entitlement-to-decide' || template === 'entitlement-renewed'
     ? '/cases/$caseId/eligibility'
     : '/cases/$caseId';
+};
 
 /** One notice: opening its record marks it read, as does saying so. */
 export function NoticeLine({ notice, onRead }: NoticeLineProps) {
