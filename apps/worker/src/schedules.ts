@@ -24,5 +24,6 @@ export function schedulesIn(nightZone: string): Readonly<Record<TickName, Schedu
     'mind-reassessments': { everyMs: 60 * 60_000 },
     'chase-consulates': { everyMs: 60 * 60_000 },
     'watch-missing-children': { everyMs: 5 * 60_000 },
+    'mind-bookings': { everyMs: 5 * 60_000 },
   };
 }

@@ -311,8 +311,7 @@ export const CASE_WORKFLOW = {
     permission: 'case.withdraw',
     whileHeld: true,
     requires: [],
-    effects: ['take-back-reminders', 'lapse-declaration'],
-    effectsFrom: { BOOKED: ['release-seat'] },
+    effects: ['take-back-reminders', 'lapse-declaration', 'release-seat'],
   },
   cancel: {
     about: 'The office ends the case before departure, and says why.',
@@ -324,8 +323,7 @@ export const CASE_WORKFLOW = {
     reasons: CANCEL_REASONS,
     whileHeld: true,
     requires: [],
-    effects: ['take-back-reminders', 'lapse-declaration'],
-    effectsFrom: { BOOKED: ['release-seat'] },
+    effects: ['take-back-reminders', 'lapse-declaration', 'release-seat'],
   },
   hold: {
     about: 'Nothing goes on for now; somebody looks again on the review day, so that nobody is forgotten.',
@@ -400,9 +398,6 @@ export type WorkflowActionName = keyof typeof CASE_WORKFLOW;
  * refused with these words; a room that brings the class takes its name from here.
  */
 export const REQUIREMENTS_TO_COME: Readonly<Record<string, string>> = {
-  'booking-ticketed': 'bookings',
-  'transit-visas-held': 'transit visas',
-  'caregiver-in-booking': 'bookings of children',
   'caregiver-departs': 'departures of children',
   'still-wishes-to-go': 'the briefing before departure',
   'departure-recorded': 'departures',
@@ -412,7 +407,6 @@ export const REQUIREMENTS_TO_COME: Readonly<Record<string, string>> = {
   'open-matters-decided': 'closing a case',
 };
 export const EFFECTS_TO_COME: Readonly<Record<string, string>> = {
-  'release-seat': 'bookings',
   'record-departure-facts': 'departures',
   'schedule-follow-ups': 'follow-up rounds',
   'open-arrival-entitlements': 'arrivals',

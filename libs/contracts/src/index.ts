@@ -1,5 +1,6 @@
 export * from './audit-actions.ts';
 export * from './case-list.ts';
+export * from './of-age.ts';
 export * from './permissions.ts';
 export * from './roles.ts';
 export * from './sealed-matter.ts';

@@ -39,6 +39,13 @@ export const MESSAGE_TEMPLATES = [
   'entitlement-to-decide',
   'evaluation-to-repeat',
   'consulate-chase-due',
+  'booking-asked',
+  'booking-offered',
+  'booking-limit-day',
+  'booking-limit-hours',
+  'booking-limit-missed',
+  'child-seat-stopped',
+  'advance-notice-due',
 ] as const;
 export type MessageTemplate = (typeof MESSAGE_TEMPLATES)[number];
 

@@ -38,6 +38,8 @@ export const PERMISSIONS = [
   'reception.arrange',
   'suspension.draft',
   'suspension.confirm',
+  'booking.request',
+  'booking.record',
   'arrival.confirm',
   'reintegration.advance',
   'session.record',

@@ -78,7 +78,15 @@ const REINTEGRATES: readonly Permission[] = ['arrival.confirm', 'reintegration.a
  */
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   counsellor: COUNSELS,
-  caseworker: [...COUNSELS, 'case.export', 'transfer.answer', 'case.cancel', 'eligibility.decide', 'movement.advance'],
+  caseworker: [
+    ...COUNSELS,
+    'case.export',
+    'transfer.answer',
+    'case.cancel',
+    'eligibility.decide',
+    'movement.advance',
+    'booking.request',
+  ],
   'movement-officer': [
     ...WRITES_ON_CASES,
     'missing-child.report',
@@ -87,6 +95,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'case.withdraw',
     'movement.advance',
     ...PREPARES_TRAVEL,
+    'booking.request',
+    'booking.record',
   ],
   'medical-officer': [
     ...WRITES_ON_CASES,

@@ -54,5 +54,21 @@ export type EscortKind = (typeof ESCORT_KINDS)[number];
 export const SPECIAL_SERVICES = ['WCHR', 'WCHS', 'WCHC', 'UMNR', 'MEDA', 'STCR', 'MAAS', 'INFT'] as const;
 export type SpecialService = (typeof SPECIAL_SERVICES)[number];
 
+/** Why an agency could sell nothing; the next request is a booking of its own. */
+export const BOOKING_FAILURES = ['no-seats', 'option-lapsed', 'carrier-refused', 'too-dear'] as const;
+export type BookingFailure = (typeof BOOKING_FAILURES)[number];
+
+/** What a person must do because of a booking. */
+export const BOOKING_TASKS = ['child-seat-stopped', 'advance-notice'] as const;
+export type BookingTaskKind = (typeof BOOKING_TASKS)[number];
+
+/** What a person found out about a country the journey only passes through. */
+export const TRANSIT_VISA_STATES = ['held', 'not-needed'] as const;
+export type TransitVisaState = (typeof TRANSIT_VISA_STATES)[number];
+
+/** What lies on the desk of those who book, the most pressing first. */
+export const BOOKING_DESK_MATTERS = ['asked', 'option', 'ticketing', 'refund', 'task', 'confirm'] as const;
+export type BookingDeskMatter = (typeof BOOKING_DESK_MATTERS)[number];
+
 export const REFUND_STATES = ['to-ask', 'asked', 'received', 'refused', 'not-refundable'] as const;
 export type RefundState = (typeof REFUND_STATES)[number];

@@ -26,6 +26,7 @@ export const TICKS = {
   'mind-reassessments': { runs: 'in-one-worker' },
   'chase-consulates': { runs: 'in-one-worker' },
   'watch-missing-children': { runs: 'in-one-worker' },
+  'mind-bookings': { runs: 'in-one-worker' },
 } as const satisfies Readonly<Record<string, TickRule>>;
 
 export type TickName = keyof typeof TICKS;

@@ -37,6 +37,7 @@ export const GET_PLACES: Readonly<Record<string, Addresses>> = {
   '/api/reference/visa-regimes/:countryCode': as('/api/reference/visa-regimes/IQ?day=2026-11-02'),
   '/api/reference/holidays': as('/api/reference/holidays?calendar=BE'),
   '/api/reference/legal-statuses': as('/api/reference/legal-statuses'),
+  '/api/reference/airports': as('/api/reference/airports'),
   '/api/reference/sources': as('/api/reference/sources'),
   '/api/persons/:id': (world) => [`/api/persons/${world.personId}`],
   '/api/persons/:id/consents': (world) => [`/api/persons/${world.personId}/consents`],
@@ -70,6 +71,8 @@ export const GET_PLACES: Readonly<Record<string, Addresses>> = {
   '/api/appointments': () => [`/api/appointments?whose=office&from=${dayFrom(-3)}&to=${dayFrom(30)}`],
   '/api/calendar-feeds': as('/api/calendar-feeds'),
   '/api/calendar-feeds/:token.ics': (world) => [`/api/calendar-feeds/${world.calendarToken}.ics`],
+  '/api/cases/:id/bookings': (world) => [`/api/cases/${world.caseId}/bookings`],
+  '/api/bookings/desk': as('/api/bookings/desk', '/api/bookings/desk?matter=task'),
   '/api/cases/:id/actions': (world) => [`/api/cases/${world.caseId}/actions`],
   '/api/cases/:id/steps/:stepNumber/correction': ({ withdrawal: { caseId, step } }) => [
     `/api/cases/${caseId}/steps/${step}/correction`,
@@ -155,6 +158,19 @@ export const POSTED_READS: readonly PostedRead[] = [
 
 /** Every POST that changes something, and so is no read: a new one is named here or above. */
 export const POSTED_CHANGES: readonly string[] = [
+  '/api/cases/:id/bookings',
+  '/api/bookings/:id/offer',
+  '/api/bookings/:id/tickets',
+  '/api/bookings/:id/confirmation',
+  '/api/bookings/:id/changes',
+  '/api/bookings/:id/failure',
+  '/api/bookings/:id/stops',
+  '/api/bookings/:id/escorts',
+  '/api/booking-escorts/:id/confirmation',
+  '/api/booking-seats/:id',
+  '/api/booking-seats/:id/refund',
+  '/api/booking-seats/:id/transit',
+  '/api/booking-tasks/:id/done',
   '/api/session',
   '/api/session/second-factor',
   '/api/account/second-factor',

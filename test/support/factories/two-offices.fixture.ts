@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { TestDatabase } from '../test-database.ts';
 import { saveOffice } from './organisation.factory.ts';
+import { addBookings } from './bookings.fixture.ts';
 import { addCasework } from './casework.fixture.ts';
 import { addCounselling } from './counselling.fixture.ts';
 import { AT, type Row } from './fixture-row.ts';
@@ -219,6 +220,7 @@ export async function saveOfficeWorld(database: TestDatabase, name: string): Pro
   await addCounselling(add, { officeId, caseId, memberId, sessionId, userId });
 
   await addProgramme(add, { officeId, caseId, memberId, userId });
+  await addBookings(add, { officeId, caseId, memberId, userId });
   await addCasework(database, add, { officeId, caseId, memberId, userId, deputyId });
   await addProtection(add, { ...ofCase, member_id: memberId }, userId);
   await addTravelPapers(add, { ...ofCase, member_id: memberId }, userId, consentId);

@@ -9,7 +9,7 @@ import type { OrganisationErrorCode } from '@homeward/organisation';
 import type { PlatformErrorCode } from '@homeward/platform';
 import type { ProgrammeErrorCode } from '@homeward/programme';
 import type { ReferenceErrorCode } from '@homeward/reference';
-import type { PapersErrorCode } from '@homeward/travel';
+import type { BookingErrorCode, PapersErrorCode } from '@homeward/travel';
 import type { HttpErrorCode } from './http.errors.ts';
 
 /** Every code a room may refuse with. A room's own union is added here, and the record below does not compile without it. */
@@ -27,7 +27,8 @@ export type ErrorCode =
   | LetterErrorCode
   | PrintErrorCode
   | ProgrammeErrorCode
-  | PapersErrorCode;
+  | PapersErrorCode
+  | BookingErrorCode;
 
 /**
  * What each refusal is over HTTP, the one place where codes become statuses (RFC 9110): 400 cannot be read, 422 was
@@ -268,6 +269,11 @@ export const PROBLEM_STATUSES: Readonly<Record<ErrorCode, number>> = {
   'exception.not-possible': 409,
   'exception.own': 403,
   'exception.already-answered': 409,
+
+  'booking.unsuitable': 422,
+  'booking.not-now': 409,
+  'refund.not-now': 409,
+  'booking-task.done': 409,
 
   'letter-template.unsuitable': 422,
   'letter-template.own-draft': 403,

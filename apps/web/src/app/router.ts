@@ -1,6 +1,7 @@
 import { accountRoutes } from './routes/account.routes.ts';
 import { administrationRoutes } from './routes/administration.routes.ts';
 import { arrivalCaseRoutes, arrivalRoutes } from './routes/arrivals.routes.ts';
+import { bookingDeskRoutes, bookingRoutes } from './routes/bookings.routes.ts';
 import { casePeopleRoutes } from './routes/case-people.routes.ts';
 import { caseRoutes } from './routes/case.routes.ts';
 import { childrenRoutes, missingChildrenRoutes } from './routes/children.routes.ts';
@@ -25,6 +26,7 @@ const routeTree = root.addChildren([
   ...accountRoutes,
   ...missingChildrenRoutes,
   ...printRoutes,
+  ...bookingDeskRoutes,
   ...administrationRoutes,
   theCase.addChildren([
     ...caseRoutes,
@@ -36,6 +38,7 @@ const routeTree = root.addChildren([
     ...childrenRoutes,
     ...eligibilityRoutes,
     ...letterRoutes,
+    ...bookingRoutes,
   ]),
 ]);
 

@@ -9,7 +9,8 @@ export class Bookings1700000000023 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop table booking_event, passenger_service, booking_passenger, booking_escort, booking_leg, booking, airport`);
+      drop table booking_event, booking_task, transit_visa, passenger_service, booking_passenger, booking_escort, booking_leg,
+        booking, airport`);
   }
 }
 
@@ -128,12 +129,12 @@ const PASSENGERS = `
     refund_minor integer constraint booking_passenger_refund check (refund_minor between 0 and fare_minor),
     version integer not null default 1,
     created_at timestamptz not null,
-    constraint booking_passenger_booking_fk foreign key (booking_id, case_id, office_id)
-      references booking (id, case_id, office_id) on update cascade on delete cascade,
+    constraint booking_passenger_booking_fk foreign key (booking_id) references booking (id) on delete cascade,
     constraint booking_passenger_member_fk foreign key (member_id, case_id, office_id)
       references case_member (id, case_id, office_id) on update cascade,
     constraint booking_passenger_member_key unique (booking_id, member_id),
     constraint booking_passenger_id_booking_key unique (id, booking_id),
+    constraint booking_passenger_id_case_office_key unique (id, case_id, office_id),
     constraint booking_passenger_caregiver_fk foreign key (caregiver_passenger_id, booking_id)
       references booking_passenger (id, booking_id),
     constraint booking_passenger_escort_fk foreign key (caregiver_escort_id, booking_id)
@@ -160,10 +161,50 @@ const PASSENGERS = `
     constraint passenger_service_pk primary key (passenger_id, code),
     constraint passenger_service_passenger_fk foreign key (passenger_id, booking_id)
       references booking_passenger (id, booking_id) on delete cascade,
-    constraint passenger_service_booking_fk foreign key (booking_id, case_id, office_id)
-      references booking (id, case_id, office_id) on update cascade on delete cascade
+    constraint passenger_service_case_fk foreign key (passenger_id, case_id, office_id)
+      references booking_passenger (id, case_id, office_id) on update cascade on delete cascade
   );
   create index passenger_service_booking_idx on passenger_service (booking_id);
+
+  -- Whether a country the journey passes through lets somebody pass: what no source says, a person has found out.
+  create table transit_visa (
+    id uuid not null default gen_random_uuid() constraint transit_visa_pk primary key,
+    passenger_id uuid not null,
+    case_id uuid not null,
+    office_id uuid not null,
+    country_code char(2) not null constraint transit_visa_country_fk references country (code),
+    state text not null constraint transit_visa_state check (state in ('held', 'not-needed')),
+    valid_to date,
+    confirmed_by uuid not null constraint transit_visa_confirmer_fk references app_user (id),
+    confirmed_at timestamptz not null,
+    constraint transit_visa_passenger_fk foreign key (passenger_id, case_id, office_id)
+      references booking_passenger (id, case_id, office_id) on update cascade on delete cascade,
+    constraint transit_visa_key unique (passenger_id, country_code),
+    constraint transit_visa_valid check (valid_to is null or state = 'held')
+  );
+
+  -- What a person must do because of a booking, by a day. It names a seat where it is about one.
+  create table booking_task (
+    id uuid not null default gen_random_uuid() constraint booking_task_pk primary key,
+    booking_id uuid not null,
+    passenger_id uuid not null,
+    case_id uuid not null,
+    office_id uuid not null,
+    kind text not null constraint booking_task_kind check (kind in ('child-seat-stopped', 'advance-notice')),
+    due_on date not null,
+    done_on date,
+    done_by uuid constraint booking_task_doer_fk references app_user (id),
+    version integer not null default 1,
+    created_at timestamptz not null,
+    constraint booking_task_booking_fk foreign key (booking_id, case_id, office_id)
+      references booking (id, case_id, office_id) on update cascade on delete cascade,
+    constraint booking_task_passenger_fk foreign key (passenger_id, booking_id)
+      references booking_passenger (id, booking_id),
+    constraint booking_task_key unique (passenger_id, kind),
+    constraint booking_task_done_whole check ((done_on is null) = (done_by is null))
+  );
+  create index booking_task_open_idx on booking_task (office_id, due_on) where done_on is null;
+  create index booking_task_case_idx on booking_task (case_id);
 
   -- What happened to a booking or to one seat of it: ids, codes and instants, never rewritten.
   create table booking_event (

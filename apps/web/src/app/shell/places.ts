@@ -6,6 +6,7 @@ import {
   HomeIcon,
   InboxIcon,
   InfoIcon,
+  PaperAirplaneIcon,
   PeopleIcon,
   PersonAddIcon,
   type Icon,
@@ -39,6 +40,7 @@ export const PLACES: readonly Place[] = [
     ...{ to: '/information-desk', icon: InfoIcon, label: 'place.informationDesk' },
     permissions: ['contact.record', 'figures.read'],
   },
+  { to: '/bookings', icon: PaperAirplaneIcon, label: 'place.bookings', permissions: ['booking.record'] },
   { to: '/team', icon: PeopleIcon, label: 'place.team', permissions: ['case.assign'] },
   { to: '/administration', icon: GearIcon, label: 'place.administration', permissions: ADMINISTERS },
 ];

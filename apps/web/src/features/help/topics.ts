@@ -35,6 +35,20 @@ const SCREENING: readonly Address[] = [
   '/cases/$caseId/counselling/protection-flags/$flagId',
 ];
 
+const BOOKINGS: readonly Address[] = [
+  '/bookings',
+  '/cases/$caseId/travel/bookings/new',
+  '/cases/$caseId/travel/bookings/$bookingId/offer',
+  '/cases/$caseId/travel/bookings/$bookingId/tickets',
+  '/cases/$caseId/travel/bookings/$bookingId/change',
+  '/cases/$caseId/travel/bookings/$bookingId/stop',
+  '/cases/$caseId/travel/bookings/$bookingId/failure',
+  '/cases/$caseId/travel/bookings/$bookingId/escort',
+  '/cases/$caseId/travel/bookings/$bookingId/seats/$passengerId',
+  '/cases/$caseId/travel/bookings/$bookingId/seats/$passengerId/transit/$countryCode',
+  '/cases/$caseId/travel/bookings/$bookingId/seats/$passengerId/refund',
+];
+
 /** A case’s tabs that hold little yet: what may be done there is a step of the case. */
 const LATER_PARTS: readonly Address[] = ['/cases/$caseId/reintegration', '/cases/$caseId/follow-up'];
 
@@ -53,6 +67,7 @@ export const TOPICS: Readonly<Record<TopicName, Topic>> = {
   screening: { at: SCREENING, also: ['access', 'children'] },
   children: { under: ['/cases/$caseId/children', '/missing-children'], also: ['screening', 'people'] },
   eligibility: { under: ['/cases/$caseId/eligibility'], also: ['papers', 'case'] },
+  bookings: { at: BOOKINGS, also: ['case', 'timeline'] },
   papers: { under: ['/cases/$caseId/files', '/prints'], also: ['access', 'eligibility'] },
   travelPapers: { under: ['/cases/$caseId/travel'], also: ['papers', 'people'] },
   access: { under: ['/cases/$caseId/access'], also: ['screening', 'account'] },

@@ -444,6 +444,227 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/booking-escorts/{id}/confirmation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `booking.request`. */
+    post: operations['Seats.confirmEscort'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/booking-seats/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `booking.request`. */
+    post: operations['Seats.setSeat'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/booking-seats/{id}/refund': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `booking.record`. */
+    post: operations['Seats.followRefund'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/booking-seats/{id}/transit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `booking.request`. */
+    post: operations['Seats.confirmTransit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/booking-tasks/{id}/done': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `movement.advance`. */
+    post: operations['Seats.finishBookingTask'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/bookings/{id}/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `booking.record`. */
+    post: operations['BookingMoves.changeBooking'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/bookings/{id}/confirmation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `booking.record`. */
+    post: operations['BookingMoves.confirmBooking'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/bookings/{id}/escorts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `booking.request`. */
+    post: operations['Seats.nameEscort'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/bookings/{id}/failure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `booking.record`. */
+    post: operations['BookingMoves.failBooking'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/bookings/{id}/offer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `booking.record`. */
+    post: operations['BookingMoves.recordOffer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/bookings/{id}/stops': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `movement.advance`. */
+    post: operations['BookingMoves.stopSeats'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/bookings/{id}/tickets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `booking.record`. */
+    post: operations['BookingMoves.issueTickets'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/bookings/desk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `booking.request`. */
+    get: operations['Bookings.readBookingDesk'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/calendar-feeds': {
     parameters: {
       query?: never;
@@ -738,6 +959,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/bookings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Bookings.listBookings'];
+    put?: never;
+    /** @description Needs the permission `booking.request`. */
+    post: operations['Bookings.requestBooking'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{id}/break-glass': {
     parameters: {
       query?: never;
@@ -823,23 +1062,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/cases/{id}/consular-requests': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `consular-step.record`. */
-    post: operations['ConsularRequests.open'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/cases/{id}/custody-orders': {
     parameters: {
       query?: never;
@@ -893,57 +1115,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/cases/{id}/destination-answers': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `reception.arrange`. */
-    post: operations['Readiness.answerDestination'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/cases/{id}/document-checks': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `document.check`. */
-    post: operations['TravelDocuments.checkDocument'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/cases/{id}/document-retrievals': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `document.check`. */
-    post: operations['TravelDocuments.askBack'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/cases/{id}/eligibility': {
     parameters: {
       query?: never;
@@ -989,41 +1160,6 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `eligibility.evaluate`. */
     post: operations['Eligibility.recordFacts'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/cases/{id}/fitness-assessments': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** @description Needs the permission `case.read`. */
-    get: operations['Fitness.list'];
-    put?: never;
-    /** @description Needs the permission `fitness.record`. */
-    post: operations['Fitness.assess'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/cases/{id}/fitness-requests': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `fitness.ask`. */
-    post: operations['Fitness.ask'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1162,23 +1298,6 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `missing-child.report`. */
     post: operations['MissingChildren.report'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/cases/{id}/mrz-readings': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `document.check`. */
-    post: operations['TravelDocuments.readMrz'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1334,23 +1453,6 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `sealed.name-reader`. */
     post: operations['SealedAccess.endNaming'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/cases/{id}/receptions': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `reception.arrange`. */
-    post: operations['Readiness.askReception'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1514,23 +1616,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/cases/{id}/travel-readiness': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** @description Needs the permission `case.read`. */
-    get: operations['Readiness.list'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/child-consents/{id}/withdraw': {
     parameters: {
       query?: never;
@@ -1593,58 +1678,6 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `consent.record`. */
     post: operations['Consents.withdraw'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/consular-requests/{id}/steps': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `consular-step.record`. */
-    post: operations['ConsularRequests.recordStep'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/consulates': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** @description Needs the permission `office.read`. */
-    get: operations['Consulates.listConsulates'];
-    put?: never;
-    /** @description Needs the permission `consulate.manage`. */
-    post: operations['Consulates.recordConsulate'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/consulates/{id}/change': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `consulate.manage`. */
-    post: operations['Consulates.changeConsulate'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1799,75 +1832,6 @@ export interface paths {
     get: operations['Desk.getDesk'];
     put?: never;
     post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/destination-suspensions': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** @description Needs the permission `reference.read`. */
-    get: operations['Destinations.list'];
-    put?: never;
-    /** @description Needs the permission `suspension.draft`. */
-    post: operations['Destinations.draft'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/destination-suspensions/{id}/confirm': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `suspension.confirm`. */
-    post: operations['Destinations.confirm'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/destination-suspensions/{id}/end': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `suspension.draft`. */
-    post: operations['Destinations.proposeEnd'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/document-retrievals/{id}/move': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `document.check`. */
-    post: operations['TravelDocuments.move'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2063,23 +2027,6 @@ export interface paths {
     get: operations['Contacts.figures'];
     put?: never;
     post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/fitness-assessments/{id}/hand-over': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `fitness.record`. */
-    post: operations['Fitness.handOver'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2860,52 +2807,17 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/readmission-agreements': {
+  '/api/reference/airports': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** @description Needs the permission `office.read`. */
-    get: operations['Consulates.listAgreements'];
+    /** @description Needs the permission `reference.read`. */
+    get: operations['Reference.listAirports'];
     put?: never;
-    /** @description Needs the permission `consulate.manage`. */
-    post: operations['Consulates.recordAgreement'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/readmission-agreements/{id}/end': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `consulate.manage`. */
-    post: operations['Consulates.endAgreement'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/receptions/{id}/answer': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `reception.arrange`. */
-    post: operations['Readiness.answerReception'];
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -3409,24 +3321,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/travel-settings': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** @description Needs the permission `reference.read`. */
-    get: operations['Destinations.listSettings'];
-    put?: never;
-    /** @description Needs the permission `suspension.draft`. */
-    post: operations['Destinations.recordSetting'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/users': {
     parameters: {
       query?: never;
@@ -3730,26 +3624,23 @@ export interface components {
       on: string;
       years: number;
     };
-    AgreementDto: {
+    AirportDto: {
+      city: string;
+      /**
+       * @description Of IATA.
+       * @example EBL
+       */
+      code: string;
+      /** @example IQ */
       countryCode: string;
-      /** Format: date */
-      endedOn: string | null;
-      /** Format: uuid */
-      id: string;
-      /** Format: date */
-      inForceOn: string;
-      /** @enum {string} */
-      kind: 'benelux' | 'eu' | 'bilateral';
-      /** Format: uuid */
-      officeId: string;
-      source: string;
-      title: string;
-      version: number;
-      whatToExpect: string;
+      name: string;
+      sourceKey: string;
+      /** @example Asia/Baghdad */
+      timeZone: string;
     };
-    AgreementListDto: {
+    AirportListDto: {
       page: components['schemas']['PageInfo'];
-      rows: components['schemas']['AgreementDto'][];
+      rows: components['schemas']['AirportDto'][];
     };
     AnswerByKinshipDto: {
       /**
@@ -3774,22 +3665,6 @@ export interface components {
       personId: string;
       /** @description What the holder said; needed for a no, and when an answer stands already. Sealed. */
       words?: string | null;
-    };
-    AnswerDestinationDto: {
-      /**
-       * Format: uuid
-       * @description The member of the case.
-       */
-      memberId: string;
-      /** @description Whether the member goes to another part of it. */
-      outside: boolean;
-      /** @description Where they go. */
-      place: string;
-      /**
-       * Format: uuid
-       * @description The suspension of a part of the country.
-       */
-      suspensionId: string;
     };
     AnsweredExceptionDto: {
       /** Format: uuid */
@@ -3855,20 +3730,6 @@ export interface components {
       version: number;
       /** @description What the holder said; needed for a no, and when an answer stands already. Sealed. */
       words?: string | null;
-    };
-    AnswerReceptionDto: {
-      /**
-       * @description What they said.
-       * @enum {string}
-       */
-      answer: 'accepted' | 'declined';
-      /**
-       * Format: date
-       * @description The day they said so; never in the future.
-       */
-      answeredOn: string;
-      /** @description The version you read; a stale one is refused with both versions. */
-      version: number;
     };
     AnswerReckoningDto: {
       /**
@@ -3999,83 +3860,21 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
-    AskDocumentBackDto: {
-      /**
-       * Format: date
-       * @description The day they were asked; never in the future.
-       */
-      askedOn: string;
+    AskedPassengerDto: {
+      /** @description Or an escort of this request, from 0. */
+      caregiverEscort?: number | null;
       /**
        * Format: uuid
-       * @description The document.
+       * @description Who answers for a child on the way: an adult of the same request.
        */
-      documentId: string;
-      /**
-       * @description Who holds it.
-       * @enum {string}
-       */
-      holder: 'asylum-service' | 'authorities' | 'other';
-      /** @description Which service or desk of theirs. */
-      holderName: string;
-      /**
-       * Format: uuid
-       * @description The member of the case whose document it is.
-       */
-      memberId: string;
-      /** @description The version you read; a stale one is refused with both versions. */
-      version: number;
-    };
-    AskFitnessDto: {
-      /**
-       * @description Whether the medical officer is asked, or nobody need be.
-       * @enum {string}
-       */
-      answer: 'requested' | 'not-required';
-      /**
-       * Format: date
-       * @description The day the person agreed to be examined; never in the future.
-       */
-      consentedOn?: string | null;
+      caregiverMemberId?: string | null;
       /**
        * Format: uuid
        * @description The member of the case.
        */
       memberId: string;
-      /** @description The version of the answer that stands, as read; 0 when nothing stands. */
-      version: number;
-    };
-    AskReceptionDto: {
-      /**
-       * Format: date
-       * @description The day they agreed, when they already have.
-       */
-      acceptedOn?: string | null;
-      /**
-       * Format: date
-       * @description The day they were asked; never in the future.
-       */
-      askedOn: string;
-      /** @description How they are reached. */
-      contact: string;
-      /** @description Who is there. */
-      contactName: string;
-      /**
-       * @description Who receives them.
-       * @enum {string}
-       */
-      kind: 'receiving-office' | 'partner' | 'family' | 'institution';
-      /**
-       * Format: uuid
-       * @description The member of the case.
-       */
-      memberId: string;
-      /** @description Where. */
-      place: string;
-      /**
-       * Format: uuid
-       * @description The receiving office.
-       */
-      receivingOfficeId?: string | null;
+      /** @description As carriers name them. */
+      services?: ('WCHR' | 'WCHS' | 'WCHC' | 'UMNR' | 'MEDA' | 'STCR' | 'MAAS' | 'INFT')[] | null;
     };
     AssessBestInterestsDto: {
       /**
@@ -4087,86 +3886,6 @@ export interface components {
       solutions: components['schemas']['SolutionsDto'];
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
-    };
-    AssessFitnessDto: {
-      /**
-       * Format: date
-       * @description The day of the examination; never in the future.
-       */
-      assessedOn: string;
-      /** @description With which conditions the journey is possible; sealed. */
-      conditions: ('escort' | 'wheelchair' | 'oxygen' | 'stretcher' | 'seat')[];
-      /** @description Who goes on caring, where somebody must. */
-      handOver?: components['schemas']['HandOverDto'] | null;
-      /** @description What is taken. */
-      medication?: string | null;
-      /** @description For how many days it is supplied. */
-      medicationDays?: number | null;
-      /** @description The reference of the carrier’s clearance. */
-      medifReference?: string | null;
-      /**
-       * Format: uuid
-       * @description The member of the case.
-       */
-      memberId: string;
-      /**
-       * @description What was found; sealed.
-       * @enum {string}
-       */
-      outcome: 'fit' | 'fit-with-conditions' | 'temporarily-unfit' | 'unfit';
-      /** @description Who examined. */
-      physician: string;
-      /** @description Of somebody who is pregnant. */
-      pregnancy?: components['schemas']['PregnancyDto'] | null;
-      /**
-       * Format: date
-       * @description The day somebody looks again.
-       */
-      reviewOn?: string | null;
-      /** @description What the carrier is asked for; everybody on the case sees it. */
-      services: ('WCHR' | 'WCHS' | 'WCHC' | 'MEDA' | 'STCR' | 'MAAS')[];
-      /** @description For the doctor who receives the person. */
-      summary?: string | null;
-      /** @description Which, and when. */
-      vaccinations?: string | null;
-      /**
-       * Format: date
-       * @description The last day on which the person may travel.
-       */
-      validUntil?: string | null;
-      /** @description The version of the answer that stands, as read; 0 when nothing stands. */
-      version: number;
-    };
-    AssessmentDto: {
-      /** Format: date */
-      assessedOn: string;
-      conditions: ('escort' | 'wheelchair' | 'oxygen' | 'stretcher' | 'seat')[];
-      /** Format: date */
-      handedOverOn: string | null;
-      handOverContact: string | null;
-      handOverTo: string | null;
-      /** Format: uuid */
-      id: string;
-      medication: string | null;
-      medicationDays: number | null;
-      medifReference: string | null;
-      /** Format: uuid */
-      memberId: string;
-      /** @enum {string} */
-      outcome: 'fit' | 'fit-with-conditions' | 'temporarily-unfit' | 'unfit';
-      physician: string;
-      pregnancy: components['schemas']['PregnancyDto'] | null;
-      /** Format: date */
-      reviewOn: string | null;
-      summary: string | null;
-      vaccinations: string | null;
-      /** Format: date */
-      validUntil: string | null;
-      version: number;
-    };
-    AssessmentListDto: {
-      page: components['schemas']['PageInfo'];
-      rows: components['schemas']['AssessmentDto'][];
     };
     AssignCaseDto: {
       /** @description What the new owner must know; stands in the timeline. */
@@ -4423,7 +4142,8 @@ export interface components {
         | 'referral-waiting'
         | 'rule-to-publish'
         | 'letter-template-to-publish'
-        | 'declaration-template-to-publish';
+        | 'declaration-template-to-publish'
+        | 'booking-to-mind';
       waiting: number;
     };
     BoardOwnerDto: {
@@ -4441,6 +4161,73 @@ export interface components {
       ownerName: string | null;
       /** @description Nothing was written on them for 14 days. */
       untouched: number;
+    };
+    BookingDeskDto: {
+      counts: components['schemas']['DeskCountDto'][];
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['DeskLineDto'][];
+    };
+    BookingDto: {
+      cancelReason: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      escorts: components['schemas']['ShownEscortDto'][];
+      failReason: string | null;
+      fromCity: string;
+      fromPlace: string;
+      /** Format: uuid */
+      id: string;
+      legs: components['schemas']['ShownLegDto'][];
+      /** @enum {string} */
+      mode: 'air' | 'bus' | 'train' | 'ferry';
+      number: number;
+      /** Format: date-time */
+      optionExpiresAt: string | null;
+      passengers: components['schemas']['SeatDto'][];
+      /** Format: uuid */
+      projectId: string | null;
+      projectName: string | null;
+      /** @description What may pay for it today. */
+      projects: components['schemas']['PayingProjectDto'][];
+      reference: string | null;
+      refundable: boolean | null;
+      /**
+       * Format: date-time
+       * @description Null until the worker carried it.
+       */
+      requestedAt: string | null;
+      requestedByName: string | null;
+      /** @enum {string} */
+      state:
+        'draft' | 'requested' | 'held' | 'ticketed' | 'confirmed' | 'departed' | 'arrived' | 'cancelled' | 'failed';
+      sums: components['schemas']['CurrencySumDto'][];
+      /** @description Still to do. */
+      tasks: components['schemas']['BookingTaskDto'][];
+      /** Format: date-time */
+      ticketingLimitAt: string | null;
+      toCity: string;
+      toPlace: string;
+      version: number;
+      /** Format: date */
+      wishedFrom: string;
+      /** Format: date */
+      wishedTo: string;
+      wishes: string | null;
+    };
+    BookingListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['BookingDto'][];
+    };
+    BookingTaskDto: {
+      /** Format: date */
+      dueOn: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'child-seat-stopped' | 'advance-notice';
+      /** Format: uuid */
+      passengerId: string;
+      version: number;
     };
     BreakGlassDto: {
       /**
@@ -4526,7 +4313,7 @@ export interface components {
        * @description Where on the page of the case it is found.
        * @enum {string}
        */
-      part: 'overview' | 'people' | 'counselling' | 'eligibility' | 'travel' | 'files' | 'access';
+      part: 'overview' | 'people' | 'counselling' | 'eligibility' | 'files' | 'access';
     };
     CaseChangesDto: {
       /**
@@ -4918,22 +4705,9 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['CentreDto'][];
     };
-    ChangeConsulateDto: {
-      /** @description Where it is. */
-      address?: string | null;
-      /** @description The city it lies in. */
-      city: string;
-      /**
-       * Format: date
-       * @description From this day on nobody is sent there; left out when it is open.
-       */
-      closedOn?: string | null;
-      /** @description What it asks for a document. */
-      fee?: components['schemas']['FeeDto'] | null;
-      /** @description As consents name it. */
-      name: string;
-      /** @description Days from the request to the document, as this office has seen it; no official figure. */
-      usualDays?: number | null;
+    ChangeBookingDto: {
+      /** @description The journey as it is now. */
+      legs: components['schemas']['LegDto'][];
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
@@ -5073,34 +4847,6 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
-    CheckDocumentDto: {
-      /**
-       * @description What the colleague decided.
-       * @enum {string}
-       */
-      decision: 'usable' | 'not-usable';
-      /**
-       * Format: uuid
-       * @description The document.
-       */
-      documentId: string;
-      /**
-       * Format: uuid
-       * @description The member of the case whose document it is.
-       */
-      memberId: string;
-      /**
-       * @description Whether its lines were read, or it was looked at only.
-       * @enum {string}
-       */
-      method: 'mrz' | 'seen';
-      /** @description The lines, when they were read. They are compared and not kept. */
-      mrz?: string | null;
-      /** @description Why, where something differs or it is no use. */
-      reason?: string | null;
-      /** @description The version you read; a stale one is refused with both versions. */
-      version: number;
-    };
     CheckDto: {
       /** @enum {string} */
       answer: 'met' | 'not-met' | 'unknown' | 'by-exception';
@@ -5140,25 +4886,6 @@ export interface components {
       )[];
       ruleId: string | null;
       version: number | null;
-    };
-    CheckShownDto: {
-      /** Format: date */
-      checkedOn: string;
-      /** @enum {string} */
-      decision: 'usable' | 'not-usable';
-      differences: (
-        | 'kind'
-        | 'number'
-        | 'issuing-country'
-        | 'family-name'
-        | 'given-names'
-        | 'birth-date'
-        | 'sex'
-        | 'nationality'
-        | 'expiry'
-      )[];
-      /** @enum {string} */
-      method: 'mrz' | 'seen';
     };
     ChildDto: {
       ageDoubts: {
@@ -5387,11 +5114,32 @@ export interface components {
       title: string;
       version: number | null;
     };
+    ConfirmEscortDto: {
+      /**
+       * Format: date
+       * @description The day they said that they go.
+       */
+      confirmedOn: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     ConfirmSecondFactorDto: {
       /** @description The first code of the app. */
       code: string;
     };
-    ConfirmSuspensionDto: {
+    ConfirmTransitDto: {
+      /** @description The country passed through. */
+      countryCode: string;
+      /**
+       * @description What a person found out.
+       * @enum {string}
+       */
+      state: 'held' | 'not-needed';
+      /**
+       * Format: date
+       * @description The last day of the visa.
+       */
+      validTo?: string | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
@@ -5425,62 +5173,6 @@ export interface components {
     ConsentListDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['ConsentDto'][];
-    };
-    ConsularStepRecordedDto: {
-      /** Format: uuid */
-      documentId: string | null;
-      /** Format: uuid */
-      id: string;
-      /** @enum {string} */
-      state:
-        | 'identification-asked'
-        | 'identified'
-        | 'not-identified'
-        | 'document-asked'
-        | 'document-refused'
-        | 'issued'
-        | 'collected'
-        | 'stopped';
-      version: number;
-    };
-    ConsulateConsentDto: {
-      /** Format: date */
-      grantedOn: string;
-      /** Format: uuid */
-      id: string;
-      recipientName: string;
-    };
-    ConsulateDto: {
-      address: string | null;
-      city: string;
-      /** Format: date */
-      closedOn: string | null;
-      countryCode: string;
-      fee: components['schemas']['FeeDto'] | null;
-      /** Format: uuid */
-      id: string;
-      name: string;
-      /** Format: uuid */
-      officeId: string;
-      usualDays: number | null;
-      version: number;
-    };
-    ConsulateGroundsDto: {
-      consents: components['schemas']['ConsulateConsentDto'][];
-      /** @description The person, or who speaks for a child, has declared. */
-      decided: boolean;
-      /** @description They must first be told what it means that their country learns of them. */
-      mustBeTold: boolean;
-      requests: components['schemas']['RequestShownDto'][];
-    };
-    ConsulateListDto: {
-      page: components['schemas']['PageInfo'];
-      rows: components['schemas']['ConsulateDto'][];
-    };
-    ConsulateVersionDto: {
-      /** Format: uuid */
-      id: string;
-      version: number;
     };
     ContactChannelAddedDto: {
       /** Format: uuid */
@@ -5812,6 +5504,13 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['CurrencyDto'][];
     };
+    CurrencySumDto: {
+      /** @description What the project pays in the end. */
+      costMinor: number;
+      currency: string;
+      fareMinor: number;
+      refundMinor: number;
+    };
     DataNoticeDto: {
       /** Format: date */
       givenOn: string;
@@ -6026,6 +5725,11 @@ export interface components {
       /** @enum {string} */
       whose: 'mine' | 'deputy' | 'anyone';
     };
+    DeskCountDto: {
+      /** @enum {string} */
+      matter: 'asked' | 'option' | 'ticketing' | 'refund' | 'task' | 'confirm';
+      waiting: number;
+    };
     DeskDto: {
       /** @description With you, today. */
       appointments: components['schemas']['DeskAppointmentDto'][];
@@ -6046,6 +5750,50 @@ export interface components {
       /** @enum {string} */
       due: 'overdue' | 'today' | 'week';
     };
+    DeskLineDto: {
+      /** Format: uuid */
+      bookingId: string;
+      bookingNumber: number;
+      /** Format: uuid */
+      caseId: string;
+      caseNumber: string;
+      currency: string | null;
+      /** Format: date-time */
+      departsAt: string | null;
+      departsZone: string | null;
+      /** Format: date-time */
+      dueAt: string | null;
+      fareMinor: number | null;
+      fromCity: string;
+      fromPlace: string;
+      /** @enum {string} */
+      matter: 'asked' | 'option' | 'ticketing' | 'refund' | 'task' | 'confirm';
+      /** Format: uuid */
+      passengerId: string | null;
+      passengerVersion: number | null;
+      principalName: string;
+      /** @enum {string|null} */
+      refundState: 'to-ask' | 'asked' | 'received' | 'refused' | 'not-refundable' | null;
+      /** @enum {string} */
+      state:
+        'draft' | 'requested' | 'held' | 'ticketed' | 'confirmed' | 'departed' | 'arrived' | 'cancelled' | 'failed';
+      /** Format: uuid */
+      taskId: string | null;
+      /** @enum {string|null} */
+      taskKind: 'child-seat-stopped' | 'advance-notice' | null;
+      taskVersion: number | null;
+      /** @description The zone of the office, in which it is told. */
+      timeZone: string;
+      toCity: string;
+      toPlace: string;
+      travellerName: string | null;
+      travellers: number;
+      version: number;
+      /** Format: date */
+      wishedFrom: string;
+      /** Format: date */
+      wishedTo: string;
+    };
     DeskOtherMatterDto: {
       /** @enum {string} */
       matter:
@@ -6053,7 +5801,8 @@ export interface components {
         | 'referral-waiting'
         | 'rule-to-publish'
         | 'letter-template-to-publish'
-        | 'declaration-template-to-publish';
+        | 'declaration-template-to-publish'
+        | 'booking-to-mind';
       waiting: number;
     };
     DeskStageDto: {
@@ -6097,43 +5846,11 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
-    DifferenceDto: {
-      /** @description As the document says. */
-      document: string;
-      /** @enum {string} */
-      field:
-        | 'kind'
-        | 'number'
-        | 'issuing-country'
-        | 'family-name'
-        | 'given-names'
-        | 'birth-date'
-        | 'sex'
-        | 'nationality'
-        | 'expiry';
-      /** @description As it is recorded. */
-      recorded: string | null;
-    };
     DisableUserDto: {
       /** @description Why, for the trail. */
       reason: string;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
-    };
-    DocumentCheckedDto: {
-      differences: (
-        | 'kind'
-        | 'number'
-        | 'issuing-country'
-        | 'family-name'
-        | 'given-names'
-        | 'birth-date'
-        | 'sex'
-        | 'nationality'
-        | 'expiry'
-      )[];
-      /** Format: uuid */
-      id: string;
     };
     DonorDto: {
       /** Format: uuid */
@@ -6265,36 +5982,6 @@ export interface components {
       savedAt: string;
       version: number;
     };
-    DraftSuspensionDto: {
-      /** @description Who says that it is not safe. */
-      authority: string;
-      /**
-       * Format: date
-       * @description First day.
-       */
-      beginsOn: string;
-      /** @description The country. */
-      countryCode: string;
-      /**
-       * Format: date
-       * @description Last day; open when left out.
-       */
-      endsOn?: string | null;
-      /**
-       * Format: uuid
-       * @description The office it holds for, with those under it; your own when you have one.
-       */
-      officeId?: string | null;
-      /**
-       * @description For whom.
-       * @enum {string}
-       */
-      scope: 'everybody' | 'children' | 'high-care';
-      /** @description Where that can be read. */
-      source: string;
-      /** @description A part of it in words; the whole of it when left out. */
-      subArea?: string | null;
-    };
     DuplicateShownDto: {
       /** @enum {string} */
       band: 'very likely' | 'likely' | 'possible';
@@ -6363,15 +6050,6 @@ export interface components {
       facts: components['schemas']['RecordedFactDto'][];
       /** @description What was reckoned anew since a decision, newest first. */
       reckonings: components['schemas']['ReckoningDto'][];
-    };
-    EndAgreementDto: {
-      /**
-       * Format: date
-       * @description The first day it no longer holds.
-       */
-      endedOn: string;
-      /** @description The version you read; a stale one is refused with both versions. */
-      version: number;
     };
     EndContactChannelDto: {
       /** @description Why it is not used any more; kept in the trail. */
@@ -6494,6 +6172,22 @@ export interface components {
       id: string;
       /** Format: uuid */
       personId: string;
+    };
+    EscortDto: {
+      /**
+       * Format: date
+       * @description The day they said that they go.
+       */
+      confirmedOn?: string | null;
+      /**
+       * @description Why somebody goes along, never more than that.
+       * @enum {string}
+       */
+      kind: 'operational' | 'medical' | 'family' | 'social';
+      /** @description As on the ticket. */
+      name: string;
+      /** @description Reached on the way. */
+      phone?: string | null;
     };
     EstimatedAgeDto: {
       /**
@@ -6644,6 +6338,15 @@ export interface components {
       /** @description The factor in a few words. Nothing about exploitation: specialists ask that. */
       text: string;
     };
+    FailBookingDto: {
+      /**
+       * @description Why nothing could be sold.
+       * @enum {string}
+       */
+      reason: 'no-seats' | 'option-lapsed' | 'carrier-refused' | 'too-dear';
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     FamilyConsentDto: {
       /** Format: uuid */
       channelId: string | null;
@@ -6679,11 +6382,18 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['FamilyConsentDto'][];
     };
-    FeeDto: {
-      /** @description In the smallest unit of the currency. */
-      amountMinor: number;
+    FareDto: {
+      /** @description Baggage that is included, in kilograms. */
+      baggageKg?: number | null;
       /** @description ISO 4217. */
       currency: string;
+      /** @description Whole minor units, such as cents. */
+      fareMinor: number;
+      /**
+       * Format: uuid
+       * @description The seat.
+       */
+      passengerId: string;
     };
     FigureDto: {
       amount: components['schemas']['MoneyDto'];
@@ -6770,24 +6480,6 @@ export interface components {
       month: string;
       seq?: number;
     };
-    FitnessShownDto: {
-      /** @enum {string} */
-      answer: 'not-required' | 'requested' | 'may-travel' | 'may-not-travel';
-      /** Format: date */
-      answeredOn: string | null;
-      /** Format: date */
-      askedOn: string;
-      /** Format: date */
-      consentedOn: string | null;
-      escort: boolean;
-      /** Format: date */
-      lookAgainOn: string | null;
-      receivedBySomebody: boolean;
-      services: ('WCHR' | 'WCHS' | 'WCHC' | 'UMNR' | 'MEDA' | 'STCR' | 'MAAS' | 'INFT')[];
-      /** Format: date */
-      until: string | null;
-      version: number;
-    };
     FlagDto: {
       /** @enum {string} */
       code:
@@ -6826,6 +6518,19 @@ export interface components {
     FlagVersionDto: {
       /** Format: uuid */
       id: string;
+      version: number;
+    };
+    FollowRefundDto: {
+      /** @description Of the fare. */
+      currency?: string | null;
+      /** @description What came back, in whole minor units. */
+      refundMinor?: number | null;
+      /**
+       * @description How far it is.
+       * @enum {string}
+       */
+      state: 'to-ask' | 'asked' | 'received' | 'refused' | 'not-refundable';
+      /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
     FormerNationalityDto: {
@@ -6969,25 +6674,6 @@ export interface components {
       /** @description One of the ten recovery codes, each good once. */
       recoveryCode?: string | null;
     };
-    HandOverCareDto: {
-      /**
-       * Format: date
-       * @description The day they said that they have taken over; never in the future.
-       */
-      handedOverOn?: string | null;
-      /** @description How they are reached. */
-      handOverContact: string;
-      /** @description Who goes on caring. */
-      handOverTo: string;
-      /** @description The version you read; a stale one is refused with both versions. */
-      version: number;
-    };
-    HandOverDto: {
-      /** @description How they are reached. */
-      handOverContact: string;
-      /** @description Who goes on caring. */
-      handOverTo: string;
-    };
     HeadDto: {
       /** @description SHA-256, in hex; kept elsewhere it shows a later roll-back. */
       digest: string;
@@ -7054,9 +6740,6 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['HolidayDto'][];
     };
-    IdDto: {
-      id: string;
-    };
     IdentityDocumentAddedDto: {
       /** Format: uuid */
       id: string;
@@ -7118,19 +6801,18 @@ export interface components {
        */
       mode: 'demo' | 'live' | null;
     };
-    IssuedDocumentDto: {
+    IssueTicketsDto: {
       /**
-       * Format: date
-       * @description The last day it is valid.
+       * Format: uuid
+       * @description The project that pays; may be left out while only one can.
        */
-      expiresOn: string;
-      /**
-       * Format: date
-       * @description Issued on.
-       */
-      issuedOn: string;
-      /** @description As printed. */
-      number: string;
+      projectId?: string | null;
+      /** @description What the carrier knows it by, when it changed. */
+      reference?: string | null;
+      /** @description A ticket for each seat. */
+      tickets: components['schemas']['TicketDto'][];
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
     };
     JoinedMemberDto: {
       /** @enum {string} */
@@ -7192,16 +6874,6 @@ export interface components {
       relation: 'principal' | 'spouse' | 'child' | 'parent' | 'sibling' | 'other-relative' | 'other';
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
-    };
-    JourneyShownDto: {
-      /** Format: date */
-      arrivesOn: string;
-      days: string[];
-      /**
-       * @description From what the days are known, the surest first.
-       * @enum {string}
-       */
-      knownFrom: 'legs' | 'wish' | 'plan' | 'nothing';
     };
     KeepCaseViewDto: {
       /** @description In the order of the list. */
@@ -7292,7 +6964,13 @@ export interface components {
         | 'transfer-lapsed'
         | 'entitlement-renewed'
         | 'entitlement-to-decide'
-        | 'consulate-chase-due';
+        | 'booking-asked'
+        | 'booking-offered'
+        | 'booking-limit-day'
+        | 'booking-limit-hours'
+        | 'booking-limit-missed'
+        | 'child-seat-stopped'
+        | 'advance-notice-due';
     };
     KeptMailListDto: {
       page: components['schemas']['PageInfo'];
@@ -7330,7 +7008,13 @@ export interface components {
         | 'transfer-lapsed'
         | 'entitlement-renewed'
         | 'entitlement-to-decide'
-        | 'consulate-chase-due';
+        | 'booking-asked'
+        | 'booking-offered'
+        | 'booking-limit-day'
+        | 'booking-limit-hours'
+        | 'booking-limit-missed'
+        | 'child-seat-stopped'
+        | 'advance-notice-due';
     };
     KinDto: {
       /** @enum {string} */
@@ -7402,6 +7086,20 @@ export interface components {
     LegalStatusListDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['LegalStatusDto'][];
+    };
+    LegDto: {
+      /** @description By the clocks where it ends. */
+      arrivesLocal: string;
+      /** @description Who carries. */
+      carrier: string;
+      /** @description By the clocks where it begins. */
+      departsLocal: string;
+      /** @description Where the leg begins. */
+      fromPlace: string;
+      /** @description Flight, bus or train number. */
+      serviceNumber: string;
+      /** @description Where it ends. */
+      toPlace: string;
     };
     LetterDto: {
       /**
@@ -7747,23 +7445,6 @@ export interface components {
       state: 'open' | 'assessment' | 'determination' | 'reopened' | 'closed';
       version: number;
     };
-    MoveRetrievalDto: {
-      /**
-       * Format: date
-       * @description The day it happened; of a promise, the day on which it will be brought.
-       */
-      on: string;
-      /**
-       * @description What came of it.
-       * @enum {string}
-       */
-      state: 'asked' | 'promised' | 'received' | 'handed-over' | 'refused';
-      /** @description The version you read; a stale one is refused with both versions. */
-      version: number;
-    };
-    MrzReadingDto: {
-      differences: components['schemas']['DifferenceDto'][];
-    };
     NameAuthorityHolderDto: {
       /**
        * @description Where the authority comes from.
@@ -7804,6 +7485,24 @@ export interface components {
        * @enum {string}
        */
       kind: 'primary' | 'alias' | 'transliteration';
+    };
+    NameEscortDto: {
+      /**
+       * Format: date
+       * @description The day they said that they go.
+       */
+      confirmedOn?: string | null;
+      /**
+       * @description Why somebody goes along, never more than that.
+       * @enum {string}
+       */
+      kind: 'operational' | 'medical' | 'family' | 'social';
+      /** @description As on the ticket. */
+      name: string;
+      /** @description Reached on the way. */
+      phone?: string | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
     };
     NameReaderDto: {
       /**
@@ -7981,7 +7680,13 @@ export interface components {
         | 'transfer-lapsed'
         | 'entitlement-renewed'
         | 'entitlement-to-decide'
-        | 'consulate-chase-due';
+        | 'booking-asked'
+        | 'booking-offered'
+        | 'booking-limit-day'
+        | 'booking-limit-hours'
+        | 'booking-limit-missed'
+        | 'child-seat-stopped'
+        | 'advance-notice-due';
     };
     NoticeListDto: {
       page: components['schemas']['PageInfo'];
@@ -8043,47 +7748,6 @@ export interface components {
       officeId?: string | null;
       /** @description True when the case waits to be assigned; otherwise it is yours. */
       unassigned?: boolean | null;
-    };
-    OpenConsularRequestDto: {
-      /**
-       * Format: date
-       * @description The day the consulate was turned to; never in the future.
-       */
-      askedOn: string;
-      /**
-       * Format: date
-       * @description The day somebody who asked for asylum was told what it means that their country learns of them.
-       */
-      asylumToldOn?: string | null;
-      /**
-       * @description Whether it is first asked if it knows the person as its national.
-       * @enum {string}
-       */
-      begins: 'identification-asked' | 'document-asked';
-      /**
-       * Format: uuid
-       * @description The consent to contact with this consulate it rests on.
-       */
-      consentId: string;
-      /**
-       * Format: uuid
-       * @description The consulate of the directory.
-       */
-      consulateId: string;
-      /**
-       * @description What is to be asked for.
-       * @enum {string}
-       */
-      documentKind: 'passport' | 'emergency-travel-document';
-      /**
-       * Format: uuid
-       * @description The member of the case.
-       */
-      memberId: string;
-      /** @description In which language. */
-      textLanguage: string;
-      /** @description The words the person agreed to, as they were shown. */
-      textShown: string;
     };
     OpenedCalendarFeedDto: {
       /**
@@ -8291,10 +7955,10 @@ export interface components {
       size: number;
       total: number;
     };
-    PapersVersionDto: {
+    PayingProjectDto: {
       /** Format: uuid */
       id: string;
-      version: number;
+      name: string;
     };
     PersonCaseDto: {
       /** Format: uuid */
@@ -8471,17 +8135,6 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
-    PregnancyDto: {
-      /** @description Whether the person carries a certificate for the carrier. */
-      certificateHeld: boolean;
-      /**
-       * Format: date
-       * @description The day the child is expected.
-       */
-      dueOn: string;
-      /** @description More than one child. */
-      multiple: boolean;
-    };
     PrintDto: {
       /** Format: uuid */
       authorId: string;
@@ -8656,15 +8309,6 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
-    ProposeSuspensionEndDto: {
-      /**
-       * Format: date
-       * @description Its last day.
-       */
-      endsOn: string;
-      /** @description The version you read; a stale one is refused with both versions. */
-      version: number;
-    };
     ProposeTransferDto: {
       /**
        * Format: date
@@ -8792,32 +8436,6 @@ export interface components {
       /** @description Why. */
       reason: string;
     };
-    ReadinessPartDto: {
-      /** @description Why, as a code of the part’s own matter. */
-      code: string;
-      /** Format: date */
-      day: string | null;
-      /** @enum {string} */
-      part: 'document' | 'health' | 'reception' | 'destination';
-      /** @enum {string} */
-      state: 'ready' | 'waiting' | 'missing';
-    };
-    ReadMrzDto: {
-      /**
-       * Format: uuid
-       * @description The document.
-       */
-      documentId: string;
-      /**
-       * Format: uuid
-       * @description The member of the case whose document it is.
-       */
-      memberId: string;
-      /** @description The lines at the foot of the document, one under the other. They are not kept. */
-      mrz: string;
-      /** @description The version you read; a stale one is refused with both versions. */
-      version: number;
-    };
     ReadVersionDto: {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
@@ -8833,23 +8451,6 @@ export interface components {
       status: 'ready' | 'not-ready';
       /** @description A worker is alive. */
       worker: components['schemas']['HealthCheckDto'];
-    };
-    ReceptionShownDto: {
-      /** Format: date */
-      answeredOn: string | null;
-      /** Format: date */
-      askedOn: string;
-      contact: string;
-      contactName: string;
-      /** Format: uuid */
-      id: string;
-      /** @enum {string} */
-      kind: 'receiving-office' | 'partner' | 'family' | 'institution';
-      place: string;
-      receivingOfficeName: string | null;
-      /** @enum {string} */
-      state: 'asked' | 'accepted' | 'declined';
-      version: number;
     };
     ReckonedDto: {
       /** Format: uuid */
@@ -8933,36 +8534,6 @@ export interface components {
        */
       userId?: string | null;
     };
-    RecordAgreementDto: {
-      /** @description The country it was made with. */
-      countryCode: string;
-      /**
-       * Format: date
-       * @description The first day it no longer holds.
-       */
-      endedOn?: string | null;
-      /**
-       * Format: date
-       * @description First day it holds.
-       */
-      inForceOn: string;
-      /**
-       * @description Who made it.
-       * @enum {string}
-       */
-      kind: 'benelux' | 'eu' | 'bilateral';
-      /**
-       * Format: uuid
-       * @description The office that records it.
-       */
-      officeId: string;
-      /** @description Where it can be read. */
-      source: string;
-      /** @description Its title. */
-      title: string;
-      /** @description What staff may expect by it. */
-      whatToExpect: string;
-    };
     RecordAttendanceDto: {
       /**
        * @description What became of it: the person came, was not there, or the office could not hold it.
@@ -9006,62 +8577,6 @@ export interface components {
         | null;
       /** @description Which one: its name. */
       recipientName?: string | null;
-    };
-    RecordConsularStepDto: {
-      /**
-       * Format: date-time
-       * @description When the appointment is.
-       */
-      appointmentAt?: string | null;
-      /** @description Who was there. */
-      attended: ('person' | 'caseworker' | 'guardian' | 'interpreter' | 'family' | 'nobody')[];
-      /** @description The document, once it is issued. */
-      document?: components['schemas']['IssuedDocumentDto'] | null;
-      /** @description What it cost. */
-      fee?: components['schemas']['StepFeeDto'] | null;
-      /**
-       * Format: date
-       * @description The day; of an appointment, the day it was made. Never in the future.
-       */
-      happenedOn: string;
-      /** @description What else colleagues must know. */
-      note?: string | null;
-      /** @description The version you read; a stale one is refused with both versions. */
-      version: number;
-      /**
-       * @description What happened.
-       * @enum {string}
-       */
-      what:
-        | 'identification-asked'
-        | 'identified'
-        | 'not-identified'
-        | 'document-asked'
-        | 'document-refused'
-        | 'issued'
-        | 'collected'
-        | 'stopped'
-        | 'appointment'
-        | 'asked-again';
-    };
-    RecordConsulateDto: {
-      /** @description Where it is. */
-      address?: string | null;
-      /** @description The city it lies in. */
-      city: string;
-      /** @description The country it stands for. */
-      countryCode: string;
-      /** @description What it asks for a document. */
-      fee?: components['schemas']['FeeDto'] | null;
-      /** @description As consents name it. */
-      name: string;
-      /**
-       * Format: uuid
-       * @description The office that goes there.
-       */
-      officeId: string;
-      /** @description Days from the request to the document, as this office has seen it; no official figure. */
-      usualDays?: number | null;
     };
     RecordContactDto: {
       /**
@@ -9309,6 +8824,28 @@ export interface components {
       outcome: string;
       /** @description Its socio-economic situation. */
       socioEconomic: string;
+    };
+    RecordOfferDto: {
+      /** @description What each seat costs. */
+      fares: components['schemas']['FareDto'][];
+      /** @description The journey, in its order. */
+      legs: components['schemas']['LegDto'][];
+      /**
+       * Format: date-time
+       * @description Until when the agency holds the seats.
+       */
+      optionExpiresAt: string;
+      /** @description What the agency or carrier knows it by. */
+      reference?: string | null;
+      /** @description Whether money comes back when a seat is given back. */
+      refundable: boolean;
+      /**
+       * Format: date-time
+       * @description Until when tickets must be issued, when the carrier says it.
+       */
+      ticketingLimitAt?: string | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
     };
     RecordProgrammeDto: {
       /** @description Who answers for it: a ministry, an agency, a mission. */
@@ -9564,30 +9101,6 @@ export interface components {
       /** @description What was done. Sealed. */
       words?: string | null;
     };
-    RecordTravelSettingDto: {
-      /**
-       * @description Which figure.
-       * @enum {string}
-       */
-      code:
-        | 'document-buffer-days'
-        | 'consulate-chase-first-days'
-        | 'consulate-chase-again-days'
-        | 'pregnancy-certificate-from-week'
-        | 'pregnancy-single-last-week'
-        | 'pregnancy-multiple-last-week'
-        | 'newborn-from-day'
-        | 'newborn-never-before-day';
-      /** @description Where it comes from. */
-      source: string;
-      /**
-       * Format: date
-       * @description From this day on.
-       */
-      validFrom: string;
-      /** @description Days or weeks, as the figure says. */
-      value: number;
-    };
     RecordVersionDto: {
       /** Format: uuid */
       id: string;
@@ -9764,32 +9277,38 @@ export interface components {
        */
       occasion: 'appointment' | 'check-in' | 'round' | 'other';
     };
-    RequestShownDto: {
-      /** Format: date */
-      askedOn: string;
-      /** Format: date */
-      asylumToldOn: string | null;
-      /** Format: uuid */
-      consulateId: string;
-      consulateName: string;
-      /** @enum {string} */
-      documentKind: 'passport' | 'emergency-travel-document';
+    RequestBookingDto: {
+      /** @description Who goes along and is no member of the case. */
+      escorts?: components['schemas']['EscortDto'][] | null;
+      /** @description Where it begins. */
+      fromPlace: string;
+      /**
+       * @description By what.
+       * @enum {string}
+       */
+      mode: 'air' | 'bus' | 'train' | 'ferry';
+      /** @description Who travels. */
+      passengers: components['schemas']['AskedPassengerDto'][];
+      /** @description Where it ends: the place the person goes to. */
+      toPlace: string;
+      /**
+       * Format: date
+       * @description The first day the journey may begin.
+       */
+      wishedFrom: string;
+      /**
+       * Format: date
+       * @description The last day it may begin.
+       */
+      wishedTo: string;
+      /** @description For the agency; nothing about health, asylum or why. */
+      wishes?: string | null;
+    };
+    RequestedBookingDto: {
       /** Format: uuid */
       id: string;
-      /** @enum {string} */
-      state:
-        | 'identification-asked'
-        | 'identified'
-        | 'not-identified'
-        | 'document-asked'
-        | 'document-refused'
-        | 'issued'
-        | 'collected'
-        | 'stopped';
-      steps: components['schemas']['StepShownDto'][];
-      textLanguage: string;
-      textShown: string;
-      usualDays: number | null;
+      /** @description Counts from 1 in its case. */
+      number: number;
       version: number;
     };
     ResetUserDto: {
@@ -9801,20 +9320,6 @@ export interface components {
     RetriedJobDto: {
       /** Format: uuid */
       id: string;
-    };
-    RetrievalShownDto: {
-      /** Format: date */
-      askedOn: string;
-      /** @enum {string} */
-      holder: 'asylum-service' | 'authorities' | 'other';
-      holderName: string;
-      /** Format: uuid */
-      id: string;
-      /** Format: date */
-      promisedFor: string | null;
-      /** @enum {string} */
-      state: 'asked' | 'promised' | 'received' | 'handed-over' | 'refused';
-      version: number;
     };
     RevokedDeclarationDto: {
       /** Format: date */
@@ -10017,6 +9522,54 @@ export interface components {
       /** @description A name in any script, order or spelling; a telephone, document or case number; an e-mail address. */
       words: string;
     };
+    SeatDto: {
+      baggageKg: number | null;
+      /** Format: uuid */
+      caregiverEscortId: string | null;
+      caregiverMissing: boolean;
+      /** Format: uuid */
+      caregiverPassengerId: string | null;
+      /** @description On the day of the journey; an age in doubt counts as a child’s. */
+      child: boolean;
+      currency: string | null;
+      fareMinor: number | null;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      memberId: string;
+      name: string;
+      refundMinor: number | null;
+      /** @enum {string|null} */
+      refundState: 'to-ask' | 'asked' | 'received' | 'refused' | 'not-refundable' | null;
+      services: components['schemas']['SeatServiceDto'][];
+      /** @enum {string} */
+      state: 'asked' | 'held' | 'ticketed' | 'departed' | 'stopped' | 'no-show' | 'boarding-refused' | 'cancelled';
+      /** @enum {string|null} */
+      stopReason:
+        | 'withdrew'
+        | 'no-show'
+        | 'boarding-refused'
+        | 'caregiver-not-travelling'
+        | 'document-missing'
+        | 'unfit-to-travel'
+        | 'carrier-cancelled'
+        | 'schedule-changed'
+        | 'transit-refused'
+        | 'destination-suspended'
+        | 'other-traveller-unavailable'
+        | 'case-cancelled'
+        | 'duplicate'
+        | null;
+      ticketNumber: string | null;
+      transit: components['schemas']['TransitDto'][];
+      version: number;
+    };
+    SeatServiceDto: {
+      /** @enum {string} */
+      code: 'WCHR' | 'WCHS' | 'WCHC' | 'UMNR' | 'MEDA' | 'STCR' | 'MAAS' | 'INFT';
+      /** Format: date */
+      confirmedOn: string | null;
+    };
     SecondFactorConfirmedDto: {
       /** @description Repeat it in the header X-CSRF-Token on every POST, PATCH and DELETE. */
       csrfToken: string;
@@ -10111,6 +9664,24 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    SetSeatDto: {
+      /** @description Baggage that is included, in kilograms. */
+      baggageKg?: number | null;
+      /**
+       * Format: uuid
+       * @description Or an escort of this booking.
+       */
+      caregiverEscortId?: string | null;
+      /**
+       * Format: uuid
+       * @description Who answers for a child: another seat of this booking.
+       */
+      caregiverPassengerId?: string | null;
+      /** @description As carriers name them. */
+      services: ('WCHR' | 'WCHS' | 'WCHC' | 'UMNR' | 'MEDA' | 'STCR' | 'MAAS' | 'INFT')[];
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     SettleAgeDto: {
       /**
        * @description What was found.
@@ -10187,6 +9758,38 @@ export interface components {
     SharingListDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['SharingDto'][];
+    };
+    ShownEscortDto: {
+      /** Format: date */
+      confirmedOn: string | null;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'operational' | 'medical' | 'family' | 'social';
+      name: string;
+      phone: string | null;
+      version: number;
+    };
+    ShownLegDto: {
+      /** Format: date-time */
+      arrivesAt: string;
+      arrivesLocal: string;
+      carrier: string;
+      /** Format: date-time */
+      departsAt: string;
+      /** @example 2026-03-28T14:05 */
+      departsLocal: string;
+      fromCity: string;
+      fromCountryCode: string;
+      fromPlace: string;
+      /** @example Europe/Brussels */
+      fromZone: string;
+      position: number;
+      serviceNumber: string;
+      toCity: string;
+      toCountryCode: string;
+      toPlace: string;
+      toZone: string;
     };
     ShownSealedReasonDto: {
       /** Format: uuid */
@@ -10322,12 +9925,6 @@ export interface components {
        */
       ofPersonId: string;
     };
-    StepFeeDto: {
-      /** @description In the smallest unit of the currency. */
-      amountMinor: number;
-      /** @description ISO 4217. */
-      currency: string;
-    };
     StepOutcomeDto: {
       /**
        * @description The stage the case shows.
@@ -10374,28 +9971,31 @@ export interface components {
       )[];
       version: number;
     };
-    StepShownDto: {
-      /** Format: date-time */
-      appointmentAt: string | null;
-      attended: ('person' | 'caseworker' | 'guardian' | 'interpreter' | 'family' | 'nobody')[];
-      fee: components['schemas']['StepFeeDto'] | null;
-      /** Format: date */
-      happenedOn: string;
+    StoppedSeatsDto: {
       /** Format: uuid */
       id: string;
-      note: string | null;
-      /** @enum {string} */
-      what:
-        | 'identification-asked'
-        | 'identified'
-        | 'not-identified'
-        | 'document-asked'
-        | 'document-refused'
-        | 'issued'
-        | 'collected'
-        | 'stopped'
-        | 'appointment'
-        | 'asked-again';
+      /** @description Those of children who depended on them, too. */
+      stopped: string[];
+      version: number;
+    };
+    StopSeatsDto: {
+      /** @description Whose seats are given back. */
+      passengerIds: string[];
+      /**
+       * @description Why; nothing of it is held against anybody.
+       * @enum {string}
+       */
+      reason:
+        | 'no-show'
+        | 'boarding-refused'
+        | 'carrier-cancelled'
+        | 'document-missing'
+        | 'unfit-to-travel'
+        | 'transit-refused'
+        | 'destination-suspended'
+        | 'other-traveller-unavailable';
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
     };
     SubmitReferralDto: {
       /** @description Languages they speak. */
@@ -10418,50 +10018,6 @@ export interface components {
       organisation: string;
       /** @description How the person may be reached without danger; no name is needed. */
       safeContact: string;
-    };
-    SuspensionDto: {
-      authority: string;
-      /** Format: date */
-      beginsOn: string;
-      countryCode: string;
-      /** Format: uuid */
-      draftedBy: string;
-      /** Format: uuid */
-      endProposedBy: string | null;
-      /** Format: date */
-      endProposedOn: string | null;
-      /** Format: date */
-      endsOn: string | null;
-      /** Format: uuid */
-      id: string;
-      /** Format: uuid */
-      officeId: string;
-      /** @enum {string} */
-      scope: 'everybody' | 'children' | 'high-care';
-      source: string;
-      /** @enum {string} */
-      state: 'draft' | 'confirmed';
-      subArea: string | null;
-      version: number;
-    };
-    SuspensionListDto: {
-      page: components['schemas']['PageInfo'];
-      rows: components['schemas']['SuspensionDto'][];
-    };
-    SuspensionShownDto: {
-      authority: string;
-      /** Format: date */
-      beginsOn: string;
-      countryCode: string;
-      /** Format: date */
-      endsOn: string | null;
-      outside: boolean | null;
-      /** @enum {string} */
-      scope: 'everybody' | 'children' | 'high-care';
-      source: string;
-      subArea: string | null;
-      /** Format: uuid */
-      suspensionId: string;
     };
     TakeStepDto: {
       /**
@@ -10543,6 +10099,19 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    TicketDto: {
+      /** @description ISO 4217. */
+      currency?: string | null;
+      /** @description What it cost in the end, when not as offered. */
+      fareMinor?: number | null;
+      /**
+       * Format: uuid
+       * @description The seat.
+       */
+      passengerId: string;
+      /** @description As the carrier issued it. */
+      ticketNumber: string;
+    };
     TimelineEntryDto: {
       /** Format: uuid */
       actorId: string | null;
@@ -10583,7 +10152,7 @@ export interface components {
         | 'attachment'
         | 'letter'
         | 'reckoning'
-        | 'papers';
+        | 'booking';
       /** Format: uuid */
       memberId: string | null;
       /** @description What else the entry tells, by the names its matter gives it. */
@@ -10663,71 +10232,13 @@ export interface components {
       id: string;
       version: number;
     };
-    TravelDocumentShownDto: {
-      check: components['schemas']['CheckShownDto'] | null;
-      /** Format: date */
-      expiresOn: string | null;
-      /** Format: uuid */
-      id: string;
-      issuingCountryCode: string;
-      /** @enum {string} */
-      kind:
-        'passport' | 'emergency-travel-document' | 'national-id' | 'birth-certificate' | 'residence-permit' | 'other';
-      number: string | null;
-      /** @enum {string} */
-      originalAt:
-        | 'with-applicant'
-        | 'asylum-service'
-        | 'authorities'
-        | 'implementing-office'
-        | 'lost'
-        | 'stolen'
-        | 'never-held'
-        | 'unknown';
-      retrieval: components['schemas']['RetrievalShownDto'] | null;
-      version: number;
-    };
-    TravellerReadinessDto: {
-      consulate: components['schemas']['ConsulateGroundsDto'];
-      destinationCountryCode: string | null;
-      documents: components['schemas']['TravelDocumentShownDto'][];
-      fitness: components['schemas']['FitnessShownDto'] | null;
-      journey: components['schemas']['JourneyShownDto'];
-      /** Format: uuid */
-      memberId: string;
-      needs: ('care' | 'child-alone' | 'medical')[];
-      parts: components['schemas']['ReadinessPartDto'][];
-      reception: components['schemas']['ReceptionShownDto'] | null;
-      suspensions: components['schemas']['SuspensionShownDto'][];
-    };
-    TravellerReadinessListDto: {
-      page: components['schemas']['PageInfo'];
-      rows: components['schemas']['TravellerReadinessDto'][];
-    };
-    TravelSettingDto: {
-      /** @enum {string} */
-      code:
-        | 'document-buffer-days'
-        | 'consulate-chase-first-days'
-        | 'consulate-chase-again-days'
-        | 'pregnancy-certificate-from-week'
-        | 'pregnancy-single-last-week'
-        | 'pregnancy-multiple-last-week'
-        | 'newborn-from-day'
-        | 'newborn-never-before-day';
+    TransitDto: {
       /**
-       * @description How well it is known; none is an official figure.
+       * @description Unknown or expired: a person must find out.
        * @enum {string}
        */
-      knownFrom: 'our-reading' | 'own-source' | 'background-high' | 'background-medium' | 'background-low';
-      source: string | null;
-      /** Format: date */
-      validFrom: string;
-      value: number;
-    };
-    TravelSettingListDto: {
-      page: components['schemas']['PageInfo'];
-      rows: components['schemas']['TravelSettingDto'][];
+      answer: 'held' | 'not-needed' | 'unknown' | 'expired';
+      countryCode: string;
     };
     TriedRuleDto: {
       results: components['schemas']['EvaluationResultDto'][];
@@ -10847,6 +10358,10 @@ export interface components {
       ok: boolean;
       /** @description Events that wait to be linked. */
       waiting: number;
+    };
+    VersionDto: {
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
     };
     ViewFiltersDto: {
       /**
@@ -12080,6 +11595,449 @@ export interface operations {
       };
     };
   };
+  'Seats.confirmEscort': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmEscortDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Seats.setSeat': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetSeatDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Seats.followRefund': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FollowRefundDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Seats.confirmTransit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmTransitDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Seats.finishBookingTask': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VersionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BookingMoves.changeBooking': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeBookingDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BookingMoves.confirmBooking': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VersionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Seats.nameEscort': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NameEscortDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BookingMoves.failBooking': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FailBookingDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BookingMoves.recordOffer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordOfferDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BookingMoves.stopSeats': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StopSeatsDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StoppedSeatsDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BookingMoves.issueTickets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['IssueTicketsDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Bookings.readBookingDesk': {
+    parameters: {
+      query?: {
+        /** @description Only this kind of thing to do. */
+        matter?: 'asked' | 'option' | 'ticketing' | 'refund' | 'task' | 'confirm' | null;
+        /** @description The page, from 1. */
+        page?: number | null;
+        /** @description Rows a page. */
+        size?: number | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BookingDeskDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Calendar.listFeeds': {
     parameters: {
       query?: never;
@@ -12846,6 +12804,70 @@ export interface operations {
       };
     };
   };
+  'Bookings.listBookings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BookingListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Bookings.requestBooking': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RequestBookingDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RequestedBookingDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'SealedAccess.breakGlass': {
     parameters: {
       query?: never;
@@ -12996,40 +13018,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['FamilyConsentListDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'ConsularRequests.open': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['OpenConsularRequestDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PapersVersionDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -13205,108 +13193,6 @@ export interface operations {
       };
     };
   };
-  'Readiness.answerDestination': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AnswerDestinationDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['IdDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'TravelDocuments.checkDocument': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CheckDocumentDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DocumentCheckedDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'TravelDocuments.askBack': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AskDocumentBackDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PapersVersionDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   'Eligibility.getEligibility': {
     parameters: {
       query?: never;
@@ -13392,104 +13278,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RecordedFactsDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Fitness.list': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['AssessmentListDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Fitness.assess': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AssessFitnessDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PapersVersionDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Fitness.ask': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AskFitnessDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PapersVersionDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -13832,40 +13620,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MadeVersionDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'TravelDocuments.readMrz': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ReadMrzDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['MrzReadingDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -14231,40 +13985,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['EndedNamingDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Readiness.askReception': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AskReceptionDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PapersVersionDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -14660,7 +14380,7 @@ export interface operations {
           | 'attachment'
           | 'letter'
           | 'reckoning'
-          | 'papers'
+          | 'booking'
           | null;
         /** @description The page, from 1. */
         page?: number | null;
@@ -14715,36 +14435,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ProposedTransferDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Readiness.list': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['TravellerReadinessListDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -14878,134 +14568,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['WithdrawnConsentDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'ConsularRequests.recordStep': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RecordConsularStepDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ConsularStepRecordedDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Consulates.listConsulates': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ConsulateListDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Consulates.recordConsulate': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RecordConsulateDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ConsulateVersionDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Consulates.changeConsulate': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ChangeConsulateDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ConsulateVersionDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -15327,168 +14889,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DeskDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Destinations.list': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['SuspensionListDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Destinations.draft': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['DraftSuspensionDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PapersVersionDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Destinations.confirm': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ConfirmSuspensionDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PapersVersionDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Destinations.proposeEnd': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ProposeSuspensionEndDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PapersVersionDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'TravelDocuments.move': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['MoveRetrievalDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PapersVersionDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -15945,40 +15345,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['InformationFigureListDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Fitness.handOver': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['HandOverCareDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PapersVersionDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -17737,7 +17103,7 @@ export interface operations {
       };
     };
   };
-  'Consulates.listAgreements': {
+  'Reference.listAirports': {
     parameters: {
       query?: never;
       header?: never;
@@ -17751,107 +17117,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['AgreementListDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Consulates.recordAgreement': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RecordAgreementDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ConsulateVersionDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Consulates.endAgreement': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['EndAgreementDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ConsulateVersionDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Readiness.answerReception': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AnswerReceptionDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PapersVersionDto'];
+          'application/json': components['schemas']['AirportListDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -18885,66 +18151,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['TransferVersionDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Destinations.listSettings': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['TravelSettingListDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Destinations.recordSetting': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RecordTravelSettingDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['IdDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */

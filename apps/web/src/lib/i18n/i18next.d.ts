@@ -1,3 +1,4 @@
+import type bookings from '../../locales/en/bookings.json';
 import type calendar from '../../locales/en/calendar.json';
 import type account from '../../locales/en/account.json';
 import type asylumClaim from '../../locales/en/asylum-claim.json';
@@ -57,6 +58,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
     resources: {
+      bookings: typeof bookings;
       calendar: typeof calendar;
       account: typeof account;
       'asylum-claim': typeof asylumClaim;

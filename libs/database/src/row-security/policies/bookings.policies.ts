@@ -9,5 +9,7 @@ export const BOOKINGS_POLICIES = {
   booking_escort: inOfficeOr(ERASING_CASE, 'update'),
   booking_passenger: inOfficeOr(ERASING_MEMBER, 'update'),
   passenger_service: inOffice('update', 'delete'),
+  transit_visa: inOffice('update'),
+  booking_task: { ...inOffice('update'), updates: ['done_on', 'done_by', 'version'] },
   booking_event: inOffice(),
 } satisfies Readonly<Record<string, TablePolicy>>;

@@ -10,6 +10,7 @@ export const REFERENCE_POLICIES = {
   currency: reference('published reference data'),
   visa_regime: reference('published regulation'),
   holiday: reference('published calendars'),
+  airport: reference('published reference data'),
   legal_status: reference('a code list'),
   airport: reference('published reference data'),
 } satisfies Readonly<Record<string, TablePolicy>>;

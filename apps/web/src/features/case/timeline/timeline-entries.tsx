@@ -11,6 +11,7 @@ import {
   PaperclipIcon,
   PeopleIcon,
   PaperAirplaneIcon,
+  TasklistIcon,
   type Icon,
 } from '@primer/octicons-react';
 import type { TimelineKind } from '@homeward/contracts';
@@ -43,6 +44,7 @@ const ICONS: Readonly<Record<TimelineKind, Icon>> = {
   letter: MailIcon,
   reckoning: LawIcon,
   papers: ChecklistIcon,
+  booking: TasklistIcon,
 };
 
 /** What happened, who did it and when, newest first; a day nobody knows the hour of gets no hour (ux 10). */

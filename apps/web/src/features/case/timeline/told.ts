@@ -30,12 +30,18 @@ const LIST_OF: Readonly<Partial<Record<Entry['kind'], CodeListName>>> = {
   letter: 'letterKind',
   reckoning: 'reckoning',
   papers: 'paperStep',
+  booking: 'bookingEvent',
 };
 const REASONS: Readonly<Record<string, CodeListName>> = {
   hold: 'holdReason',
   cancel: 'cancelReason',
   close: 'closingReason',
   'return-to-preparation': 'returnReason',
+};
+
+const REASONS_OF: Readonly<Partial<Record<Entry['kind'], CodeListName>>> = {
+  transfer: 'transferReason',
+  booking: 'bookingReason',
 };
 
 /** An entry of the timeline in the reader’s words, from the codes it carries. */
@@ -54,7 +60,7 @@ export function useTold(): (entry: Entry) => Told {
       const value = entry.more?.[name];
       return typeof value === 'string' ? value : '';
     };
-    const list = entry.kind === 'transfer' ? 'transferReason' : REASONS[entry.what];
+    const list = REASONS_OF[entry.kind] ?? REASONS[entry.what];
     const happenedOn = more('happenedOn');
     return {
       what: whatOf(entry, more),

@@ -1,0 +1,34 @@
+import { api, client } from '../../../lib/api/client.ts';
+import type { components } from '../../../lib/api/schema.ts';
+
+type Schemas = components['schemas'];
+export type Booking = Schemas['BookingDto'];
+export type Seat = Schemas['SeatDto'];
+export type Leg = Schemas['ShownLegDto'];
+export type Airport = Schemas['AirportDto'];
+export type DeskLine = Schemas['DeskLineDto'];
+
+const ofCase = (id: string): { params: { path: { id: string } } } => ({ params: { path: { id } } });
+
+export const useBookings = (caseId: string) => api.useQuery('get', '/api/cases/{id}/bookings', ofCase(caseId));
+
+/** The booking as it stands now, whoever changed it meanwhile. @throws the refusal */
+export async function bookingNow(caseId: string, bookingId: string): Promise<Booking | undefined> {
+  const { data, error } = await client.GET('/api/cases/{id}/bookings', ofCase(caseId));
+  if (error) throw error;
+  return data.rows.find(({ id }) => id === bookingId);
+}
+
+/** Airports change with a release: asked for once. */
+export const useAirports = () => api.useQuery('get', '/api/reference/airports', {}, { staleTime: Infinity });
+
+export const STANDING: readonly Seat['state'][] = ['asked', 'held', 'ticketed'];
+export const standingSeats = ({ passengers }: Booking): Seat[] =>
+  passengers.filter(({ state }) => STANDING.includes(state));
+
+/** Children whose seats stop when these do not travel: the same rule as the server’s. */
+export const stoppedWith = (booking: Booking, ids: readonly string[]): Seat[] =>
+  standingSeats(booking).filter(
+    ({ id, child, caregiverPassengerId }) =>
+      child && caregiverPassengerId !== null && ids.includes(caregiverPassengerId) && !ids.includes(id),
+  );

@@ -1,0 +1,201 @@
+import { Button, Group, Stack, Title } from '@mantine/core';
+import { CheckCircleIcon, CircleSlashIcon, ClockIcon, PaperAirplaneIcon, type Icon } from '@primer/octicons-react';
+import { useTranslation } from 'react-i18next';
+import { Content } from '../../../components/content.tsx';
+import { DueDay } from '../../../components/due-day.tsx';
+import { FactList } from '../../../components/fact-list.tsx';
+import { IconWords } from '../../../components/icon-words.tsx';
+import { ButtonLink } from '../../../components/links.tsx';
+import { ProblemNotice } from '../../../components/problem-notice.tsx';
+import { Row, Rows } from '../../../components/rows.tsx';
+import { client } from '../../../lib/api/client.ts';
+import { useFormat } from '../../../lib/format/use-format.ts';
+import { useMay } from '../../../lib/session/use-may.ts';
+import type { Case } from '../../case/case-queries.ts';
+import { standingSeats, type Booking } from '../data/bookings.queries.ts';
+import { Escorts } from './escorts.tsx';
+import { Legs } from './legs.tsx';
+import { Limits } from './limits.tsx';
+import { Travellers } from './travellers.tsx';
+import { useReason } from './use-booking-words.ts';
+import { useSending } from './use-sending.ts';
+
+const ICONS: Readonly<Partial<Record<Booking['state'], Icon>>> = {
+  draft: ClockIcon,
+  requested: ClockIcon,
+  held: ClockIcon,
+  cancelled: CircleSlashIcon,
+  failed: CircleSlashIcon,
+  departed: PaperAirplaneIcon,
+};
+
+/** One booking from its request to its end, with what can be done about it now. */
+export function BookingPart({ file, booking }: { file: Case; booking: Booking }) {
+  const { t } = useTranslation('bookings');
+  const reason = useReason();
+  const why = reason(booking.cancelReason ?? booking.failReason);
+  return (
+    <section>
+      <Group justify="space-between" align="flex-start" gap="sm">
+        <div>
+          <Title order={3} size="h4">
+            {t('number', { number: booking.number })}: <Content>{`${booking.fromCity} (${booking.fromPlace})`}</Content>
+            {' – '}
+            <Content>{`${booking.toCity} (${booking.toPlace})`}</Content>
+          </Title>
+          <IconWords icon={ICONS[booking.state] ?? CheckCircleIcon}>
+            <strong>{t(`state.${booking.state}`)}</strong>
+            {why && <>: {why}</>}
+          </IconWords>
+          <Limits booking={booking} zone={file.timeZone} />
+        </div>
+        <BookingActions file={file} booking={booking} />
+      </Group>
+      <Stack gap="md" mt="sm">
+        <Tasks file={file} booking={booking} />
+        <Particulars booking={booking} />
+        {booking.legs.length > 0 && <Legs legs={booking.legs} />}
+        <Travellers file={file} booking={booking} />
+        <Escorts file={file} booking={booking} />
+      </Stack>
+    </section>
+  );
+}
+
+function Particulars({ booking }: { booking: Booking }) {
+  const { t } = useTranslation('bookings');
+  const format = useFormat();
+  const { sums, projectName, state } = booking;
+  const paid = state === 'ticketed' || state === 'confirmed' || state === 'departed' || state === 'arrived';
+  const facts = [
+    {
+      label: t(`mode.${booking.mode}`),
+      value: t('between', { from: format.day(booking.wishedFrom), to: format.day(booking.wishedTo) }),
+    },
+    ...(booking.wishes ? [{ label: t('wishes'), value: <Content>{booking.wishes}</Content> }] : []),
+    ...(booking.reference ? [{ label: t('reference'), value: <Content>{booking.reference}</Content> }] : []),
+    ...sums.map(({ currency, fareMinor, refundMinor, costMinor }) => ({
+      label: t('cost'),
+      value:
+        refundMinor === 0
+          ? format.money(fareMinor, currency)
+          : t('costs', {
+              fares: format.money(fareMinor, currency),
+              refunds: format.money(refundMinor, currency),
+              cost: format.money(costMinor, currency),
+            }),
+    })),
+    ...(booking.refundable === null
+      ? []
+      : [{ label: t('do.refund'), value: t(booking.refundable ? 'refundable.yes' : 'refundable.no') }]),
+    ...(paid ? [{ label: t('paidBy'), value: projectName ? <Content>{projectName}</Content> : t('noProject') }] : []),
+  ];
+  return <FactList facts={facts} />;
+}
+
+/** Only what is possible now; who may not do it is not offered it. */
+function BookingActions({ file, booking }: { file: Case; booking: Booking }) {
+  const { t } = useTranslation('bookings');
+  const may = useMay();
+  const records = may('booking.record', file.officeId);
+  const { state, id: bookingId } = booking;
+  const params = { caseId: file.id, bookingId };
+  const link = { params, size: 'compact-md' } as const;
+  const at = '/cases/$caseId/travel/bookings/$bookingId' as const;
+  const seats = standingSeats(booking).length > 0;
+  return (
+    <Group gap="xs">
+      {records && (state === 'requested' || state === 'held') && (
+        <ButtonLink {...link} to={`${at}/offer`} variant={state === 'held' ? 'default' : 'filled'}>
+          {t(state === 'held' ? 'do.offerAnew' : 'do.offer')}
+        </ButtonLink>
+      )}
+      {records && state === 'held' && (
+        <ButtonLink {...link} to={`${at}/tickets`}>
+          {t('do.tickets')}
+        </ButtonLink>
+      )}
+      {records && state === 'ticketed' && <Confirm booking={booking} />}
+      {records && (state === 'ticketed' || state === 'confirmed') && (
+        <ButtonLink {...link} to={`${at}/change`} variant="default">
+          {t('do.change')}
+        </ButtonLink>
+      )}
+      {seats && may('movement.advance', file.officeId) && (
+        <ButtonLink {...link} to={`${at}/stop`} variant="default">
+          {t('do.stop')}
+        </ButtonLink>
+      )}
+      {records && (state === 'requested' || state === 'held') && (
+        <ButtonLink {...link} to={`${at}/failure`} variant="default">
+          {t('do.fail')}
+        </ButtonLink>
+      )}
+      {may('booking.request', file.officeId) && (state === 'cancelled' || state === 'failed') && (
+        <ButtonLink
+          size="compact-md"
+          variant="default"
+          to="/cases/$caseId/travel/bookings/new"
+          params={{ caseId: file.id }}
+          search={{ again: booking.number }}
+        >
+          {t('do.again')}
+        </ButtonLink>
+      )}
+    </Group>
+  );
+}
+
+function Confirm({ booking }: { booking: Booking }) {
+  const { t } = useTranslation('bookings');
+  const { problem, sending, send } = useSending(() =>
+    client.POST('/api/bookings/{id}/confirmation', {
+      params: { path: { id: booking.id } },
+      body: { version: booking.version },
+    }),
+  );
+  return (
+    <>
+      <Button size="compact-md" loading={sending} onClick={() => void send()}>
+        {t('do.confirm')}
+      </Button>
+      {problem !== null && <ProblemNotice error={problem} />}
+    </>
+  );
+}
+
+function Tasks({ file, booking }: { file: Case; booking: Booking }) {
+  const { t } = useTranslation('bookings');
+  const may = useMay();
+  if (booking.tasks.length === 0) return null;
+  return (
+    <Rows>
+      {booking.tasks.map((task) => {
+        const seat = booking.passengers.find(({ id }) => id === task.passengerId);
+        return (
+          <Row
+            key={task.id}
+            title={t(`task.${task.kind}`)}
+            lines={[[<Content key="who">{seat?.name}</Content>, <DueDay key="due" day={task.dueOn} />]]}
+            actions={may('movement.advance', file.officeId) && <TaskDone id={task.id} version={task.version} />}
+          />
+        );
+      })}
+    </Rows>
+  );
+}
+
+export function TaskDone({ id, version }: { id: string; version: number }) {
+  const { t } = useTranslation('bookings');
+  const { problem, sending, send } = useSending(() =>
+    client.POST('/api/booking-tasks/{id}/done', { params: { path: { id } }, body: { version } }),
+  );
+  return (
+    <div>
+      <Button size="compact-md" variant="default" loading={sending} onClick={() => void send()}>
+        {t('task.done')}
+      </Button>
+      {problem !== null && <ProblemNotice error={problem} />}
+    </div>
+  );
+}
