@@ -1062,6 +1062,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/consular-requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `consular-step.record`. */
+    post: operations['ConsularRequests.open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{id}/custody-orders': {
     parameters: {
       query?: never;
@@ -1115,6 +1132,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/destination-answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `reception.arrange`. */
+    post: operations['Readiness.answerDestination'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/document-checks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `document.check`. */
+    post: operations['TravelDocuments.checkDocument'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/document-retrievals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `document.check`. */
+    post: operations['TravelDocuments.askBack'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{id}/eligibility': {
     parameters: {
       query?: never;
@@ -1160,6 +1228,41 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `eligibility.evaluate`. */
     post: operations['Eligibility.recordFacts'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/fitness-assessments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Fitness.list'];
+    put?: never;
+    /** @description Needs the permission `fitness.record`. */
+    post: operations['Fitness.assess'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/fitness-requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `fitness.ask`. */
+    post: operations['Fitness.ask'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1298,6 +1401,23 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `missing-child.report`. */
     post: operations['MissingChildren.report'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/mrz-readings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `document.check`. */
+    post: operations['TravelDocuments.readMrz'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1453,6 +1573,23 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `sealed.name-reader`. */
     post: operations['SealedAccess.endNaming'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/receptions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `reception.arrange`. */
+    post: operations['Readiness.askReception'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1616,6 +1753,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/travel-readiness': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Readiness.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/child-consents/{id}/withdraw': {
     parameters: {
       query?: never;
@@ -1678,6 +1832,58 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `consent.record`. */
     post: operations['Consents.withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/consular-requests/{id}/steps': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `consular-step.record`. */
+    post: operations['ConsularRequests.recordStep'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/consulates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `office.read`. */
+    get: operations['Consulates.listConsulates'];
+    put?: never;
+    /** @description Needs the permission `consulate.manage`. */
+    post: operations['Consulates.recordConsulate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/consulates/{id}/change': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `consulate.manage`. */
+    post: operations['Consulates.changeConsulate'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1838,6 +2044,75 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/destination-suspensions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `reference.read`. */
+    get: operations['Destinations.list'];
+    put?: never;
+    /** @description Needs the permission `suspension.draft`. */
+    post: operations['Destinations.draft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/destination-suspensions/{id}/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `suspension.confirm`. */
+    post: operations['Destinations.confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/destination-suspensions/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `suspension.draft`. */
+    post: operations['Destinations.proposeEnd'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/document-retrievals/{id}/move': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `document.check`. */
+    post: operations['TravelDocuments.move'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/donors': {
     parameters: {
       query?: never;
@@ -1943,6 +2218,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/evaluations/{id}/paper-decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `case.correct`. */
+    post: operations['PaperDecisions.enter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/evaluations/{id}/reckoning': {
     parameters: {
       query?: never;
@@ -2033,6 +2325,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/fitness-assessments/{id}/hand-over': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `fitness.record`. */
+    post: operations['Fitness.handOver'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/flags/{id}/lower': {
     parameters: {
       query?: never;
@@ -2091,7 +2400,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description Needs the permission `contact.record`. */
+    /** @description Needs the permission `contact.read`. */
     get: operations['Contacts.list'];
     put?: never;
     /** @description Needs the permission `contact.record`. */
@@ -2807,6 +3116,58 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/readmission-agreements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `office.read`. */
+    get: operations['Consulates.listAgreements'];
+    put?: never;
+    /** @description Needs the permission `consulate.manage`. */
+    post: operations['Consulates.recordAgreement'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/readmission-agreements/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `consulate.manage`. */
+    post: operations['Consulates.endAgreement'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/receptions/{id}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `reception.arrange`. */
+    post: operations['Readiness.answerReception'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/reference/airports': {
     parameters: {
       query?: never;
@@ -3321,6 +3682,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/travel-settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `reference.read`. */
+    get: operations['Destinations.listSettings'];
+    put?: never;
+    /** @description Needs the permission `suspension.draft`. */
+    post: operations['Destinations.recordSetting'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/users': {
     parameters: {
       query?: never;
@@ -3624,6 +4003,27 @@ export interface components {
       on: string;
       years: number;
     };
+    AgreementDto: {
+      countryCode: string;
+      /** Format: date */
+      endedOn: string | null;
+      /** Format: uuid */
+      id: string;
+      /** Format: date */
+      inForceOn: string;
+      /** @enum {string} */
+      kind: 'benelux' | 'eu' | 'bilateral';
+      /** Format: uuid */
+      officeId: string;
+      source: string;
+      title: string;
+      version: number;
+      whatToExpect: string;
+    };
+    AgreementListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['AgreementDto'][];
+    };
     AirportDto: {
       city: string;
       /**
@@ -3665,6 +4065,22 @@ export interface components {
       personId: string;
       /** @description What the holder said; needed for a no, and when an answer stands already. Sealed. */
       words?: string | null;
+    };
+    AnswerDestinationDto: {
+      /**
+       * Format: uuid
+       * @description The member of the case.
+       */
+      memberId: string;
+      /** @description Whether the member goes to another part of it. */
+      outside: boolean;
+      /** @description Where they go. */
+      place: string;
+      /**
+       * Format: uuid
+       * @description The suspension of a part of the country.
+       */
+      suspensionId: string;
     };
     AnsweredExceptionDto: {
       /** Format: uuid */
@@ -3710,7 +4126,7 @@ export interface components {
       answer: 'approve' | 'refuse';
       /** @description Why. Write no health or protection matter here: it belongs into sealedReason. */
       reason: string;
-      /** @description What of the reason only those see whom its matter is for; needs sealed.write. */
+      /** @description What of the reason only those see whom its matter is for; needs sealed-reason.write. */
       sealedReason?: components['schemas']['SealedReasonDto'] | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
@@ -3731,6 +4147,20 @@ export interface components {
       /** @description What the holder said; needed for a no, and when an answer stands already. Sealed. */
       words?: string | null;
     };
+    AnswerReceptionDto: {
+      /**
+       * @description What they said.
+       * @enum {string}
+       */
+      answer: 'accepted' | 'declined';
+      /**
+       * Format: date
+       * @description The day they said so; never in the future.
+       */
+      answeredOn: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     AnswerReckoningDto: {
       /**
        * @description Apply: what the rules give now is due from now on. Keep: what was decided stands.
@@ -3739,7 +4169,7 @@ export interface components {
       answer: 'apply' | 'keep';
       /** @description Why. Write no health or protection matter here: it belongs into sealedReason. */
       reason: string;
-      /** @description What of the reason only those see whom its matter is for; needs sealed.write. */
+      /** @description What of the reason only those see whom its matter is for; needs sealed-reason.write. */
       sealedReason?: components['schemas']['SealedReasonDto'] | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
@@ -3860,6 +4290,32 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    AskDocumentBackDto: {
+      /**
+       * Format: date
+       * @description The day they were asked; never in the future.
+       */
+      askedOn: string;
+      /**
+       * Format: uuid
+       * @description The document.
+       */
+      documentId: string;
+      /**
+       * @description Who holds it.
+       * @enum {string}
+       */
+      holder: 'asylum-service' | 'authorities' | 'other';
+      /** @description Which service or desk of theirs. */
+      holderName: string;
+      /**
+       * Format: uuid
+       * @description The member of the case whose document it is.
+       */
+      memberId: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     AskedPassengerDto: {
       /** @description Or an escort of this request, from 0. */
       caregiverEscort?: number | null;
@@ -3876,6 +4332,58 @@ export interface components {
       /** @description As carriers name them. */
       services?: ('WCHR' | 'WCHS' | 'WCHC' | 'UMNR' | 'MEDA' | 'STCR' | 'MAAS' | 'INFT')[] | null;
     };
+    AskFitnessDto: {
+      /**
+       * @description Whether the medical officer is asked, or nobody need be.
+       * @enum {string}
+       */
+      answer: 'requested' | 'not-required';
+      /**
+       * Format: date
+       * @description The day the person agreed to be examined; never in the future.
+       */
+      consentedOn?: string | null;
+      /**
+       * Format: uuid
+       * @description The member of the case.
+       */
+      memberId: string;
+      /** @description The version of the answer that stands, as read; 0 when nothing stands. */
+      version: number;
+    };
+    AskReceptionDto: {
+      /**
+       * Format: date
+       * @description The day they agreed, when they already have.
+       */
+      acceptedOn?: string | null;
+      /**
+       * Format: date
+       * @description The day they were asked; never in the future.
+       */
+      askedOn: string;
+      /** @description How they are reached. */
+      contact: string;
+      /** @description Who is there. */
+      contactName: string;
+      /**
+       * @description Who receives them.
+       * @enum {string}
+       */
+      kind: 'receiving-office' | 'partner' | 'family' | 'institution';
+      /**
+       * Format: uuid
+       * @description The member of the case.
+       */
+      memberId: string;
+      /** @description Where. */
+      place: string;
+      /**
+       * Format: uuid
+       * @description The receiving office.
+       */
+      receivingOfficeId?: string | null;
+    };
     AssessBestInterestsDto: {
       /**
        * Format: date
@@ -3886,6 +4394,86 @@ export interface components {
       solutions: components['schemas']['SolutionsDto'];
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
+    };
+    AssessFitnessDto: {
+      /**
+       * Format: date
+       * @description The day of the examination; never in the future.
+       */
+      assessedOn: string;
+      /** @description With which conditions the journey is possible; sealed. */
+      conditions: ('escort' | 'wheelchair' | 'oxygen' | 'stretcher' | 'seat')[];
+      /** @description Who goes on caring, where somebody must. */
+      handOver?: components['schemas']['HandOverDto'] | null;
+      /** @description What is taken. */
+      medication?: string | null;
+      /** @description For how many days it is supplied. */
+      medicationDays?: number | null;
+      /** @description The reference of the carrier’s clearance. */
+      medifReference?: string | null;
+      /**
+       * Format: uuid
+       * @description The member of the case.
+       */
+      memberId: string;
+      /**
+       * @description What was found; sealed.
+       * @enum {string}
+       */
+      outcome: 'fit' | 'fit-with-conditions' | 'temporarily-unfit' | 'unfit';
+      /** @description Who examined. */
+      physician: string;
+      /** @description Of somebody who is pregnant. */
+      pregnancy?: components['schemas']['PregnancyDto'] | null;
+      /**
+       * Format: date
+       * @description The day somebody looks again.
+       */
+      reviewOn?: string | null;
+      /** @description What the carrier is asked for; everybody on the case sees it. */
+      services: ('WCHR' | 'WCHS' | 'WCHC' | 'MEDA' | 'STCR' | 'MAAS')[];
+      /** @description For the doctor who receives the person. */
+      summary?: string | null;
+      /** @description Which, and when. */
+      vaccinations?: string | null;
+      /**
+       * Format: date
+       * @description The last day on which the person may travel.
+       */
+      validUntil?: string | null;
+      /** @description The version of the answer that stands, as read; 0 when nothing stands. */
+      version: number;
+    };
+    AssessmentDto: {
+      /** Format: date */
+      assessedOn: string;
+      conditions: ('escort' | 'wheelchair' | 'oxygen' | 'stretcher' | 'seat')[];
+      /** Format: date */
+      handedOverOn: string | null;
+      handOverContact: string | null;
+      handOverTo: string | null;
+      /** Format: uuid */
+      id: string;
+      medication: string | null;
+      medicationDays: number | null;
+      medifReference: string | null;
+      /** Format: uuid */
+      memberId: string;
+      /** @enum {string} */
+      outcome: 'fit' | 'fit-with-conditions' | 'temporarily-unfit' | 'unfit';
+      physician: string;
+      pregnancy: components['schemas']['PregnancyDto'] | null;
+      /** Format: date */
+      reviewOn: string | null;
+      summary: string | null;
+      vaccinations: string | null;
+      /** Format: date */
+      validUntil: string | null;
+      version: number;
+    };
+    AssessmentListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['AssessmentDto'][];
     };
     AssignCaseDto: {
       /** @description What the new owner must know; stands in the timeline. */
@@ -4313,7 +4901,7 @@ export interface components {
        * @description Where on the page of the case it is found.
        * @enum {string}
        */
-      part: 'overview' | 'people' | 'counselling' | 'eligibility' | 'files' | 'access';
+      part: 'overview' | 'people' | 'counselling' | 'eligibility' | 'travel' | 'files' | 'access';
     };
     CaseChangesDto: {
       /**
@@ -4711,6 +5299,25 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    ChangeConsulateDto: {
+      /** @description Where it is. */
+      address?: string | null;
+      /** @description The city it lies in. */
+      city: string;
+      /**
+       * Format: date
+       * @description From this day on nobody is sent there; left out when it is open.
+       */
+      closedOn?: string | null;
+      /** @description What it asks for a document. */
+      fee?: components['schemas']['FeeDto'] | null;
+      /** @description As consents name it. */
+      name: string;
+      /** @description Days from the request to the document, as this office has seen it; no official figure. */
+      usualDays?: number | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     ChangeContactChannelDto: {
       /** @description Whose it is, when not the person’s own. */
       belongsTo?: string | null;
@@ -4847,6 +5454,34 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    CheckDocumentDto: {
+      /**
+       * @description What the colleague decided.
+       * @enum {string}
+       */
+      decision: 'usable' | 'not-usable';
+      /**
+       * Format: uuid
+       * @description The document.
+       */
+      documentId: string;
+      /**
+       * Format: uuid
+       * @description The member of the case whose document it is.
+       */
+      memberId: string;
+      /**
+       * @description Whether its lines were read, or it was looked at only.
+       * @enum {string}
+       */
+      method: 'mrz' | 'seen';
+      /** @description The lines, when they were read. They are compared and not kept. */
+      mrz?: string | null;
+      /** @description Why, where something differs or it is no use. */
+      reason?: string | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     CheckDto: {
       /** @enum {string} */
       answer: 'met' | 'not-met' | 'unknown' | 'by-exception';
@@ -4886,6 +5521,25 @@ export interface components {
       )[];
       ruleId: string | null;
       version: number | null;
+    };
+    CheckShownDto: {
+      /** Format: date */
+      checkedOn: string;
+      /** @enum {string} */
+      decision: 'usable' | 'not-usable';
+      differences: (
+        | 'kind'
+        | 'number'
+        | 'issuing-country'
+        | 'family-name'
+        | 'given-names'
+        | 'birth-date'
+        | 'sex'
+        | 'nationality'
+        | 'expiry'
+      )[];
+      /** @enum {string} */
+      method: 'mrz' | 'seen';
     };
     ChildDto: {
       ageDoubts: {
@@ -5127,6 +5781,10 @@ export interface components {
       /** @description The first code of the app. */
       code: string;
     };
+    ConfirmSuspensionDto: {
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     ConfirmTransitDto: {
       /** @description The country passed through. */
       countryCode: string;
@@ -5173,6 +5831,62 @@ export interface components {
     ConsentListDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['ConsentDto'][];
+    };
+    ConsularStepRecordedDto: {
+      /** Format: uuid */
+      documentId: string | null;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      state:
+        | 'identification-asked'
+        | 'identified'
+        | 'not-identified'
+        | 'document-asked'
+        | 'document-refused'
+        | 'issued'
+        | 'collected'
+        | 'stopped';
+      version: number;
+    };
+    ConsulateConsentDto: {
+      /** Format: date */
+      grantedOn: string;
+      /** Format: uuid */
+      id: string;
+      recipientName: string;
+    };
+    ConsulateDto: {
+      address: string | null;
+      city: string;
+      /** Format: date */
+      closedOn: string | null;
+      countryCode: string;
+      fee: components['schemas']['FeeDto'] | null;
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** Format: uuid */
+      officeId: string;
+      usualDays: number | null;
+      version: number;
+    };
+    ConsulateGroundsDto: {
+      consents: components['schemas']['ConsulateConsentDto'][];
+      /** @description The person, or who speaks for a child, has declared. */
+      decided: boolean;
+      /** @description They must first be told what it means that their country learns of them. */
+      mustBeTold: boolean;
+      requests: components['schemas']['RequestShownDto'][];
+    };
+    ConsulateListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['ConsulateDto'][];
+    };
+    ConsulateVersionDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
     };
     ContactChannelAddedDto: {
       /** Format: uuid */
@@ -5287,6 +6001,7 @@ export interface components {
         | 'open-case'
         | 'join-member'
         | 'register-retroactively'
+        | 'register-approved'
         | 'register-returned'
         | 'start-counselling'
         | 'submit-application'
@@ -5603,7 +6318,7 @@ export interface components {
       memberIds: string[];
       /** @description Why. Write no health or protection matter here: it belongs into sealedReason. */
       reason: string;
-      /** @description What of the reason only those see whom its matter is for; needs sealed.write. */
+      /** @description What of the reason only those see whom its matter is for; needs sealed-reason.write. */
       sealedReason?: components['schemas']['SealedReasonDto'] | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
@@ -5614,6 +6329,8 @@ export interface components {
       /** Format: uuid */
       decidedBy: string;
       decidedByName: string | null;
+      /** @description Who took it on paper; decidedBy then entered it. */
+      decidedOnPaperBy: string | null;
       /** @enum {string} */
       decision: 'approve' | 'reject' | 'approve-exception';
       /** Format: uuid */
@@ -5846,11 +6563,43 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    DifferenceDto: {
+      /** @description As the document says. */
+      document: string;
+      /** @enum {string} */
+      field:
+        | 'kind'
+        | 'number'
+        | 'issuing-country'
+        | 'family-name'
+        | 'given-names'
+        | 'birth-date'
+        | 'sex'
+        | 'nationality'
+        | 'expiry';
+      /** @description As it is recorded. */
+      recorded: string | null;
+    };
     DisableUserDto: {
       /** @description Why, for the trail. */
       reason: string;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
+    };
+    DocumentCheckedDto: {
+      differences: (
+        | 'kind'
+        | 'number'
+        | 'issuing-country'
+        | 'family-name'
+        | 'given-names'
+        | 'birth-date'
+        | 'sex'
+        | 'nationality'
+        | 'expiry'
+      )[];
+      /** Format: uuid */
+      id: string;
     };
     DonorDto: {
       /** Format: uuid */
@@ -5982,6 +6731,36 @@ export interface components {
       savedAt: string;
       version: number;
     };
+    DraftSuspensionDto: {
+      /** @description Who says that it is not safe. */
+      authority: string;
+      /**
+       * Format: date
+       * @description First day.
+       */
+      beginsOn: string;
+      /** @description The country. */
+      countryCode: string;
+      /**
+       * Format: date
+       * @description Last day; open when left out.
+       */
+      endsOn?: string | null;
+      /**
+       * Format: uuid
+       * @description The office it holds for, with those under it; your own when you have one.
+       */
+      officeId?: string | null;
+      /**
+       * @description For whom.
+       * @enum {string}
+       */
+      scope: 'everybody' | 'children' | 'high-care';
+      /** @description Where that can be read. */
+      source: string;
+      /** @description A part of it in words; the whole of it when left out. */
+      subArea?: string | null;
+    };
     DuplicateShownDto: {
       /** @enum {string} */
       band: 'very likely' | 'likely' | 'possible';
@@ -6051,6 +6830,15 @@ export interface components {
       /** @description What was reckoned anew since a decision, newest first. */
       reckonings: components['schemas']['ReckoningDto'][];
     };
+    EndAgreementDto: {
+      /**
+       * Format: date
+       * @description The first day it no longer holds.
+       */
+      endedOn: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     EndContactChannelDto: {
       /** @description Why it is not used any more; kept in the trail. */
       reason: string;
@@ -6119,6 +6907,25 @@ export interface components {
        * @description First day it no longer holds; open when absent.
        */
       validTo?: string | null;
+    };
+    EnterPaperDecisionDto: {
+      /** @description Who took it, as it stands on the paper. */
+      decidedBy: string;
+      /**
+       * Format: date
+       * @description The day on the paper; the rules were asked as of this day.
+       */
+      decidedOn: string;
+      /** @description What the paper told the person about complaining. */
+      meansOfComplaint: string;
+      /** @description Whom it was about. */
+      memberIds: string[];
+      /** @description Why, as it stands on the paper. Write no health or protection matter here: it belongs into sealedReason. */
+      reason: string;
+      /** @description What of the reason only those see whom its matter is for; needs sealed-reason.write. */
+      sealedReason?: components['schemas']['SealedReasonDto'] | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
     };
     EntitlementDto: {
       /** @description Null: not known here, can be planned and not approved. */
@@ -6395,6 +7202,12 @@ export interface components {
        */
       passengerId: string;
     };
+    FeeDto: {
+      /** @description In the smallest unit of the currency. */
+      amountMinor: number;
+      /** @description ISO 4217. */
+      currency: string;
+    };
     FigureDto: {
       amount: components['schemas']['MoneyDto'];
       component: string;
@@ -6479,6 +7292,24 @@ export interface components {
       meaning: string;
       month: string;
       seq?: number;
+    };
+    FitnessShownDto: {
+      /** @enum {string} */
+      answer: 'not-required' | 'requested' | 'may-travel' | 'may-not-travel';
+      /** Format: date */
+      answeredOn: string | null;
+      /** Format: date */
+      askedOn: string;
+      /** Format: date */
+      consentedOn: string | null;
+      escort: boolean;
+      /** Format: date */
+      lookAgainOn: string | null;
+      receivedBySomebody: boolean;
+      services: ('WCHR' | 'WCHS' | 'WCHC' | 'UMNR' | 'MEDA' | 'STCR' | 'MAAS' | 'INFT')[];
+      /** Format: date */
+      until: string | null;
+      version: number;
     };
     FlagDto: {
       /** @enum {string} */
@@ -6674,6 +7505,25 @@ export interface components {
       /** @description One of the ten recovery codes, each good once. */
       recoveryCode?: string | null;
     };
+    HandOverCareDto: {
+      /**
+       * Format: date
+       * @description The day they said that they have taken over; never in the future.
+       */
+      handedOverOn?: string | null;
+      /** @description How they are reached. */
+      handOverContact: string;
+      /** @description Who goes on caring. */
+      handOverTo: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    HandOverDto: {
+      /** @description How they are reached. */
+      handOverContact: string;
+      /** @description Who goes on caring. */
+      handOverTo: string;
+    };
     HeadDto: {
       /** @description SHA-256, in hex; kept elsewhere it shows a later roll-back. */
       digest: string;
@@ -6740,6 +7590,9 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['HolidayDto'][];
     };
+    IdDto: {
+      id: string;
+    };
     IdentityDocumentAddedDto: {
       /** Format: uuid */
       id: string;
@@ -6800,6 +7653,20 @@ export interface components {
        * @enum {string|null}
        */
       mode: 'demo' | 'live' | null;
+    };
+    IssuedDocumentDto: {
+      /**
+       * Format: date
+       * @description The last day it is valid.
+       */
+      expiresOn: string;
+      /**
+       * Format: date
+       * @description Issued on.
+       */
+      issuedOn: string;
+      /** @description As printed. */
+      number: string;
     };
     IssueTicketsDto: {
       /**
@@ -6874,6 +7741,16 @@ export interface components {
       relation: 'principal' | 'spouse' | 'child' | 'parent' | 'sibling' | 'other-relative' | 'other';
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
+    };
+    JourneyShownDto: {
+      /** Format: date */
+      arrivesOn: string;
+      days: string[];
+      /**
+       * @description From what the days are known, the surest first.
+       * @enum {string}
+       */
+      knownFrom: 'legs' | 'wish' | 'plan' | 'nothing';
     };
     KeepCaseViewDto: {
       /** @description In the order of the list. */
@@ -6964,6 +7841,8 @@ export interface components {
         | 'transfer-lapsed'
         | 'entitlement-renewed'
         | 'entitlement-to-decide'
+        | 'evaluation-to-repeat'
+        | 'consulate-chase-due'
         | 'booking-asked'
         | 'booking-offered'
         | 'booking-limit-day'
@@ -7008,6 +7887,8 @@ export interface components {
         | 'transfer-lapsed'
         | 'entitlement-renewed'
         | 'entitlement-to-decide'
+        | 'evaluation-to-repeat'
+        | 'consulate-chase-due'
         | 'booking-asked'
         | 'booking-offered'
         | 'booking-limit-day'
@@ -7445,6 +8326,23 @@ export interface components {
       state: 'open' | 'assessment' | 'determination' | 'reopened' | 'closed';
       version: number;
     };
+    MoveRetrievalDto: {
+      /**
+       * Format: date
+       * @description The day it happened; of a promise, the day on which it will be brought.
+       */
+      on: string;
+      /**
+       * @description What came of it.
+       * @enum {string}
+       */
+      state: 'asked' | 'promised' | 'received' | 'handed-over' | 'refused';
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    MrzReadingDto: {
+      differences: components['schemas']['DifferenceDto'][];
+    };
     NameAuthorityHolderDto: {
       /**
        * @description Where the authority comes from.
@@ -7680,6 +8578,8 @@ export interface components {
         | 'transfer-lapsed'
         | 'entitlement-renewed'
         | 'entitlement-to-decide'
+        | 'evaluation-to-repeat'
+        | 'consulate-chase-due'
         | 'booking-asked'
         | 'booking-offered'
         | 'booking-limit-day'
@@ -7748,6 +8648,47 @@ export interface components {
       officeId?: string | null;
       /** @description True when the case waits to be assigned; otherwise it is yours. */
       unassigned?: boolean | null;
+    };
+    OpenConsularRequestDto: {
+      /**
+       * Format: date
+       * @description The day the consulate was turned to; never in the future.
+       */
+      askedOn: string;
+      /**
+       * Format: date
+       * @description The day somebody who asked for asylum was told what it means that their country learns of them.
+       */
+      asylumToldOn?: string | null;
+      /**
+       * @description Whether it is first asked if it knows the person as its national.
+       * @enum {string}
+       */
+      begins: 'identification-asked' | 'document-asked';
+      /**
+       * Format: uuid
+       * @description The consent to contact with this consulate it rests on.
+       */
+      consentId: string;
+      /**
+       * Format: uuid
+       * @description The consulate of the directory.
+       */
+      consulateId: string;
+      /**
+       * @description What is to be asked for.
+       * @enum {string}
+       */
+      documentKind: 'passport' | 'emergency-travel-document';
+      /**
+       * Format: uuid
+       * @description The member of the case.
+       */
+      memberId: string;
+      /** @description In which language. */
+      textLanguage: string;
+      /** @description The words the person agreed to, as they were shown. */
+      textShown: string;
     };
     OpenedCalendarFeedDto: {
       /**
@@ -7955,6 +8896,11 @@ export interface components {
       size: number;
       total: number;
     };
+    PapersVersionDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+    };
     PayingProjectDto: {
       /** Format: uuid */
       id: string;
@@ -8135,6 +9081,17 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    PregnancyDto: {
+      /** @description Whether the person carries a certificate for the carrier. */
+      certificateHeld: boolean;
+      /**
+       * Format: date
+       * @description The day the child is expected.
+       */
+      dueOn: string;
+      /** @description More than one child. */
+      multiple: boolean;
+    };
     PrintDto: {
       /** Format: uuid */
       authorId: string;
@@ -8185,8 +9142,37 @@ export interface components {
     ProblemField: {
       /** @description Path of the field, such as `members.0.familyName`. */
       field: string;
+      /** @description The number in that rule, such as the most characters. */
+      limit?: number;
       /** @description What is wrong with it and how to mend it. */
       problem: string;
+      /**
+       * @description The rule of form it breaks, for programs.
+       * @enum {string}
+       */
+      rule?:
+        | 'arrayMaxSize'
+        | 'arrayMinSize'
+        | 'arrayUnique'
+        | 'isArray'
+        | 'isBoolean'
+        | 'isCalendarDay'
+        | 'isEmail'
+        | 'isIn'
+        | 'isInt'
+        | 'isIso8601'
+        | 'isObject'
+        | 'isString'
+        | 'isTimeZone'
+        | 'isUrl'
+        | 'isUuid'
+        | 'matches'
+        | 'max'
+        | 'maxLength'
+        | 'min'
+        | 'minLength'
+        | 'nestedValidation'
+        | 'whitelistValidation';
     };
     ProcedureVersionDto: {
       /** @description The version you read; a stale one is refused with both versions. */
@@ -8304,8 +9290,17 @@ export interface components {
       reason: string;
       /** @description The requirements to lift and the components to open. */
       ruleCodes: string[];
-      /** @description What of the reason only those see whom its matter is for; needs sealed.write. */
+      /** @description What of the reason only those see whom its matter is for; needs sealed-reason.write. */
       sealedReason?: components['schemas']['SealedReasonDto'] | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    ProposeSuspensionEndDto: {
+      /**
+       * Format: date
+       * @description Its last day.
+       */
+      endsOn: string;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
@@ -8436,6 +9431,32 @@ export interface components {
       /** @description Why. */
       reason: string;
     };
+    ReadinessPartDto: {
+      /** @description Why, as a code of the part’s own matter. */
+      code: string;
+      /** Format: date */
+      day: string | null;
+      /** @enum {string} */
+      part: 'document' | 'health' | 'reception' | 'destination';
+      /** @enum {string} */
+      state: 'ready' | 'waiting' | 'missing';
+    };
+    ReadMrzDto: {
+      /**
+       * Format: uuid
+       * @description The document.
+       */
+      documentId: string;
+      /**
+       * Format: uuid
+       * @description The member of the case whose document it is.
+       */
+      memberId: string;
+      /** @description The lines at the foot of the document, one under the other. They are not kept. */
+      mrz: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     ReadVersionDto: {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
@@ -8451,6 +9472,23 @@ export interface components {
       status: 'ready' | 'not-ready';
       /** @description A worker is alive. */
       worker: components['schemas']['HealthCheckDto'];
+    };
+    ReceptionShownDto: {
+      /** Format: date */
+      answeredOn: string | null;
+      /** Format: date */
+      askedOn: string;
+      contact: string;
+      contactName: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'receiving-office' | 'partner' | 'family' | 'institution';
+      place: string;
+      receivingOfficeName: string | null;
+      /** @enum {string} */
+      state: 'asked' | 'accepted' | 'declined';
+      version: number;
     };
     ReckonedDto: {
       /** Format: uuid */
@@ -8534,6 +9572,36 @@ export interface components {
        */
       userId?: string | null;
     };
+    RecordAgreementDto: {
+      /** @description The country it was made with. */
+      countryCode: string;
+      /**
+       * Format: date
+       * @description The first day it no longer holds.
+       */
+      endedOn?: string | null;
+      /**
+       * Format: date
+       * @description First day it holds.
+       */
+      inForceOn: string;
+      /**
+       * @description Who made it.
+       * @enum {string}
+       */
+      kind: 'benelux' | 'eu' | 'bilateral';
+      /**
+       * Format: uuid
+       * @description The office that records it.
+       */
+      officeId: string;
+      /** @description Where it can be read. */
+      source: string;
+      /** @description Its title. */
+      title: string;
+      /** @description What staff may expect by it. */
+      whatToExpect: string;
+    };
     RecordAttendanceDto: {
       /**
        * @description What became of it: the person came, was not there, or the office could not hold it.
@@ -8577,6 +9645,62 @@ export interface components {
         | null;
       /** @description Which one: its name. */
       recipientName?: string | null;
+    };
+    RecordConsularStepDto: {
+      /**
+       * Format: date-time
+       * @description When the appointment is.
+       */
+      appointmentAt?: string | null;
+      /** @description Who was there. */
+      attended: ('person' | 'caseworker' | 'guardian' | 'interpreter' | 'family' | 'nobody')[];
+      /** @description The document, once it is issued. */
+      document?: components['schemas']['IssuedDocumentDto'] | null;
+      /** @description What it cost. */
+      fee?: components['schemas']['StepFeeDto'] | null;
+      /**
+       * Format: date
+       * @description The day; of an appointment, the day it was made. Never in the future.
+       */
+      happenedOn: string;
+      /** @description What else colleagues must know. */
+      note?: string | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+      /**
+       * @description What happened.
+       * @enum {string}
+       */
+      what:
+        | 'identification-asked'
+        | 'identified'
+        | 'not-identified'
+        | 'document-asked'
+        | 'document-refused'
+        | 'issued'
+        | 'collected'
+        | 'stopped'
+        | 'appointment'
+        | 'asked-again';
+    };
+    RecordConsulateDto: {
+      /** @description Where it is. */
+      address?: string | null;
+      /** @description The city it lies in. */
+      city: string;
+      /** @description The country it stands for. */
+      countryCode: string;
+      /** @description What it asks for a document. */
+      fee?: components['schemas']['FeeDto'] | null;
+      /** @description As consents name it. */
+      name: string;
+      /**
+       * Format: uuid
+       * @description The office that goes there.
+       */
+      officeId: string;
+      /** @description Days from the request to the document, as this office has seen it; no official figure. */
+      usualDays?: number | null;
     };
     RecordContactDto: {
       /**
@@ -9101,6 +10225,30 @@ export interface components {
       /** @description What was done. Sealed. */
       words?: string | null;
     };
+    RecordTravelSettingDto: {
+      /**
+       * @description Which figure.
+       * @enum {string}
+       */
+      code:
+        | 'document-buffer-days'
+        | 'consulate-chase-first-days'
+        | 'consulate-chase-again-days'
+        | 'pregnancy-certificate-from-week'
+        | 'pregnancy-single-last-week'
+        | 'pregnancy-multiple-last-week'
+        | 'newborn-from-day'
+        | 'newborn-never-before-day';
+      /** @description Where it comes from. */
+      source: string;
+      /**
+       * Format: date
+       * @description From this day on.
+       */
+      validFrom: string;
+      /** @description Days or weeks, as the figure says. */
+      value: number;
+    };
     RecordVersionDto: {
       /** Format: uuid */
       id: string;
@@ -9311,6 +10459,34 @@ export interface components {
       number: number;
       version: number;
     };
+    RequestShownDto: {
+      /** Format: date */
+      askedOn: string;
+      /** Format: date */
+      asylumToldOn: string | null;
+      /** Format: uuid */
+      consulateId: string;
+      consulateName: string;
+      /** @enum {string} */
+      documentKind: 'passport' | 'emergency-travel-document';
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      state:
+        | 'identification-asked'
+        | 'identified'
+        | 'not-identified'
+        | 'document-asked'
+        | 'document-refused'
+        | 'issued'
+        | 'collected'
+        | 'stopped';
+      steps: components['schemas']['StepShownDto'][];
+      textLanguage: string;
+      textShown: string;
+      usualDays: number | null;
+      version: number;
+    };
     ResetUserDto: {
       /** @description Also forget the second factor: the device and the recovery codes are lost. */
       forgetSecondFactor?: boolean | null;
@@ -9320,6 +10496,20 @@ export interface components {
     RetriedJobDto: {
       /** Format: uuid */
       id: string;
+    };
+    RetrievalShownDto: {
+      /** Format: date */
+      askedOn: string;
+      /** @enum {string} */
+      holder: 'asylum-service' | 'authorities' | 'other';
+      holderName: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: date */
+      promisedFor: string | null;
+      /** @enum {string} */
+      state: 'asked' | 'promised' | 'received' | 'handed-over' | 'refused';
+      version: number;
     };
     RevokedDeclarationDto: {
       /** Format: date */
@@ -9925,6 +11115,12 @@ export interface components {
        */
       ofPersonId: string;
     };
+    StepFeeDto: {
+      /** @description In the smallest unit of the currency. */
+      amountMinor: number;
+      /** @description ISO 4217. */
+      currency: string;
+    };
     StepOutcomeDto: {
       /**
        * @description The stage the case shows.
@@ -9970,6 +11166,29 @@ export interface components {
         | 'CLOSED'
       )[];
       version: number;
+    };
+    StepShownDto: {
+      /** Format: date-time */
+      appointmentAt: string | null;
+      attended: ('person' | 'caseworker' | 'guardian' | 'interpreter' | 'family' | 'nobody')[];
+      fee: components['schemas']['StepFeeDto'] | null;
+      /** Format: date */
+      happenedOn: string;
+      /** Format: uuid */
+      id: string;
+      note: string | null;
+      /** @enum {string} */
+      what:
+        | 'identification-asked'
+        | 'identified'
+        | 'not-identified'
+        | 'document-asked'
+        | 'document-refused'
+        | 'issued'
+        | 'collected'
+        | 'stopped'
+        | 'appointment'
+        | 'asked-again';
     };
     StoppedSeatsDto: {
       /** Format: uuid */
@@ -10019,6 +11238,50 @@ export interface components {
       /** @description How the person may be reached without danger; no name is needed. */
       safeContact: string;
     };
+    SuspensionDto: {
+      authority: string;
+      /** Format: date */
+      beginsOn: string;
+      countryCode: string;
+      /** Format: uuid */
+      draftedBy: string;
+      /** Format: uuid */
+      endProposedBy: string | null;
+      /** Format: date */
+      endProposedOn: string | null;
+      /** Format: date */
+      endsOn: string | null;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      officeId: string;
+      /** @enum {string} */
+      scope: 'everybody' | 'children' | 'high-care';
+      source: string;
+      /** @enum {string} */
+      state: 'draft' | 'confirmed';
+      subArea: string | null;
+      version: number;
+    };
+    SuspensionListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['SuspensionDto'][];
+    };
+    SuspensionShownDto: {
+      authority: string;
+      /** Format: date */
+      beginsOn: string;
+      countryCode: string;
+      /** Format: date */
+      endsOn: string | null;
+      outside: boolean | null;
+      /** @enum {string} */
+      scope: 'everybody' | 'children' | 'high-care';
+      source: string;
+      subArea: string | null;
+      /** Format: uuid */
+      suspensionId: string;
+    };
     TakeStepDto: {
       /**
        * @description A step of the workflow that is taken on its own; docs/workflow.md tells of each.
@@ -10028,6 +11291,7 @@ export interface components {
         | 'open-case'
         | 'join-member'
         | 'register-retroactively'
+        | 'register-approved'
         | 'register-returned'
         | 'start-counselling'
         | 'submit-application'
@@ -10152,6 +11416,7 @@ export interface components {
         | 'attachment'
         | 'letter'
         | 'reckoning'
+        | 'papers'
         | 'booking';
       /** Format: uuid */
       memberId: string | null;
@@ -10239,6 +11504,72 @@ export interface components {
        */
       answer: 'held' | 'not-needed' | 'unknown' | 'expired';
       countryCode: string;
+    };
+    TravelDocumentShownDto: {
+      check: components['schemas']['CheckShownDto'] | null;
+      /** Format: date */
+      expiresOn: string | null;
+      /** Format: uuid */
+      id: string;
+      issuingCountryCode: string;
+      /** @enum {string} */
+      kind:
+        'passport' | 'emergency-travel-document' | 'national-id' | 'birth-certificate' | 'residence-permit' | 'other';
+      number: string | null;
+      /** @enum {string} */
+      originalAt:
+        | 'with-applicant'
+        | 'asylum-service'
+        | 'authorities'
+        | 'implementing-office'
+        | 'lost'
+        | 'stolen'
+        | 'never-held'
+        | 'unknown';
+      retrieval: components['schemas']['RetrievalShownDto'] | null;
+      version: number;
+    };
+    TravellerReadinessDto: {
+      consulate: components['schemas']['ConsulateGroundsDto'];
+      destinationCountryCode: string | null;
+      documents: components['schemas']['TravelDocumentShownDto'][];
+      fitness: components['schemas']['FitnessShownDto'] | null;
+      journey: components['schemas']['JourneyShownDto'];
+      /** Format: uuid */
+      memberId: string;
+      needs: ('care' | 'child-alone' | 'medical')[];
+      parts: components['schemas']['ReadinessPartDto'][];
+      reception: components['schemas']['ReceptionShownDto'] | null;
+      suspensions: components['schemas']['SuspensionShownDto'][];
+    };
+    TravellerReadinessListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['TravellerReadinessDto'][];
+    };
+    TravelSettingDto: {
+      /** @enum {string} */
+      code:
+        | 'document-buffer-days'
+        | 'consulate-chase-first-days'
+        | 'consulate-chase-again-days'
+        | 'pregnancy-certificate-from-week'
+        | 'pregnancy-single-last-week'
+        | 'pregnancy-multiple-last-week'
+        | 'newborn-from-day'
+        | 'newborn-never-before-day';
+      /**
+       * @description How well it is known; none is an official figure.
+       * @enum {string}
+       */
+      knownFrom: 'our-reading' | 'own-source' | 'background-high' | 'background-medium' | 'background-low';
+      source: string | null;
+      /** Format: date */
+      validFrom: string;
+      value: number;
+    };
+    TravelSettingListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['TravelSettingDto'][];
     };
     TriedRuleDto: {
       results: components['schemas']['EvaluationResultDto'][];
@@ -13031,6 +14362,40 @@ export interface operations {
       };
     };
   };
+  'ConsularRequests.open': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenConsularRequestDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PapersVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Parents.order': {
     parameters: {
       query?: never;
@@ -13193,6 +14558,108 @@ export interface operations {
       };
     };
   };
+  'Readiness.answerDestination': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerDestinationDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IdDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'TravelDocuments.checkDocument': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CheckDocumentDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DocumentCheckedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'TravelDocuments.askBack': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskDocumentBackDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PapersVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Eligibility.getEligibility': {
     parameters: {
       query?: never;
@@ -13278,6 +14745,104 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RecordedFactsDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Fitness.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssessmentListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Fitness.assess': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AssessFitnessDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PapersVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Fitness.ask': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskFitnessDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PapersVersionDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -13620,6 +15185,40 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MadeVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'TravelDocuments.readMrz': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReadMrzDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MrzReadingDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -13985,6 +15584,40 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['EndedNamingDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Readiness.askReception': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskReceptionDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PapersVersionDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -14380,6 +16013,7 @@ export interface operations {
           | 'attachment'
           | 'letter'
           | 'reckoning'
+          | 'papers'
           | 'booking'
           | null;
         /** @description The page, from 1. */
@@ -14435,6 +16069,36 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ProposedTransferDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Readiness.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TravellerReadinessListDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -14568,6 +16232,134 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['WithdrawnConsentDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ConsularRequests.recordStep': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordConsularStepDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsularStepRecordedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Consulates.listConsulates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsulateListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Consulates.recordConsulate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordConsulateDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsulateVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Consulates.changeConsulate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeConsulateDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsulateVersionDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -14902,6 +16694,168 @@ export interface operations {
       };
     };
   };
+  'Destinations.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SuspensionListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Destinations.draft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DraftSuspensionDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PapersVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Destinations.confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmSuspensionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PapersVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Destinations.proposeEnd': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposeSuspensionEndDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PapersVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'TravelDocuments.move': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MoveRetrievalDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PapersVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Projects.listDonors': {
     parameters: {
       query?: never;
@@ -15200,6 +17154,40 @@ export interface operations {
       };
     };
   };
+  'PaperDecisions.enter': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EnterPaperDecisionDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DecidedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Eligibility.answerReckoning': {
     parameters: {
       query?: never;
@@ -15358,6 +17346,40 @@ export interface operations {
       };
     };
   };
+  'Fitness.handOver': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HandOverCareDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PapersVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Notes.lowerFlag': {
     parameters: {
       query?: never;
@@ -15467,6 +17489,8 @@ export interface operations {
         channel?: 'desk' | 'phone' | 'email' | 'online' | 'outreach' | 'group-session' | null;
         /** @description Only from this day on. */
         from?: string | null;
+        /** @description Only those held in this language, alone or beside others. */
+        language?: string | null;
         /** @description The page, from 1. */
         page?: number | null;
         /** @description Rows a page. */
@@ -17103,6 +19127,134 @@ export interface operations {
       };
     };
   };
+  'Consulates.listAgreements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgreementListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Consulates.recordAgreement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordAgreementDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsulateVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Consulates.endAgreement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndAgreementDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsulateVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Readiness.answerReception': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerReceptionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PapersVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Reference.listAirports': {
     parameters: {
       query?: never;
@@ -18151,6 +20303,66 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['TransferVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Destinations.listSettings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TravelSettingListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Destinations.recordSetting': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordTravelSettingDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IdDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
