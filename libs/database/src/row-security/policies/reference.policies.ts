@@ -12,5 +12,4 @@ export const REFERENCE_POLICIES = {
   holiday: reference('published calendars'),
   airport: reference('published reference data'),
   legal_status: reference('a code list'),
-  airport: reference('published reference data'),
 } satisfies Readonly<Record<string, TablePolicy>>;

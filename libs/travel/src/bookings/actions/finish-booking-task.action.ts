@@ -32,7 +32,7 @@ export class FinishBookingTaskAction {
       await this.audit.record(
         tx,
         actor,
-        { action: 'finish-task', recordType: 'booking_task', recordId: taskId, officeId: task.officeId },
+        { action: 'finish-booking-task', recordType: 'booking_task', recordId: taskId, officeId: task.officeId },
         { doneOn: { after: today } },
       );
       return { id: taskId, version: version + 1 };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail, type AuditedValues } from '@homeward/audit';
 import { lockCase, zoneOfOffice } from '@homeward/case';
-import type { BookingState, TravelMode } from '@homeward/contracts';
+import type { AuditAction, BookingState, TravelMode } from '@homeward/contracts';
 import { Clock, notFound, staleVersion, type Actor } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
 import { stateAfter, type BookingMove } from '../domain/booking-states.ts';
@@ -117,7 +117,7 @@ export class BookingStore {
   async record(
     tx: EntityManager,
     actor: Actor,
-    action: string,
+    action: AuditAction,
     { id, officeId }: Pick<HeldBooking, 'id' | 'officeId'>,
     values: AuditedValues,
   ): Promise<void> {
