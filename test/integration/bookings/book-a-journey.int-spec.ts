@@ -100,7 +100,7 @@ describe('booking a journey', () => {
 
   it('should stop the child with the father who withdraws, call somebody, and let the mother travel', async () => {
     const { file, booking } = await saveTicketed(world);
-    const [father, mother, child] = file.members as readonly [{ id: string }, { id: string }, { id: string }];
+    const [father, mother, child] = [...file.members] as [{ id: string }, { id: string }, { id: string }];
     const [{ version }] = (await world.database.asOwner<{ version: number }>(
       `select version from "case" where id = $1`,
       [file.id],

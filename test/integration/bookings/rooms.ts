@@ -86,7 +86,7 @@ export async function saveReadyFamily(
 }
 
 export function buildRequest(file: SavedCase, overrides: Partial<RequestBookingInput> = {}): RequestBookingInput {
-  const [father, mother, child] = file.members as readonly [{ id: string }, { id: string }, { id: string }];
+  const [father, mother, child] = [...file.members] as [{ id: string }, { id: string }, { id: string }];
   return {
     caseId: file.id,
     ...{ mode: 'air', wishedFrom: '2026-03-20', wishedTo: '2026-03-30', fromPlace: 'BRU', toPlace: 'EBL' },

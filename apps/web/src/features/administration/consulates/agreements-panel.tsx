@@ -11,6 +11,7 @@ import { DayField } from '../../../components/form/day-field.tsx';
 import { useAppForm } from '../../../components/form/use-app-form.ts';
 import { Panel } from '../../../components/panel.tsx';
 import { QueryState } from '../../../components/query-state.tsx';
+import { StandingForm } from '../../../components/standing/standing-form.tsx';
 import { api, client } from '../../../lib/api/client.ts';
 import type { components } from '../../../lib/api/schema.ts';
 import { isDay } from '../../../lib/format/typed-day.ts';
@@ -72,7 +73,7 @@ export function AgreementsPanel({ onSaid }: { onSaid: (words: string) => void })
 }
 
 function AgreementLine({ agreement, onSaid }: { agreement: Agreement; onSaid: (words: string) => void }) {
-  const { t } = useTranslation('travel-admin');
+  const { t } = useTranslation(['travel-admin', 'versions']);
   const format = useFormat();
   const may = useMay();
   const changed = useChanged('/api/readmission-agreements');
@@ -82,13 +83,14 @@ function AgreementLine({ agreement, onSaid }: { agreement: Agreement; onSaid: (w
     validate: { endedOn: (day) => (isDay(day) ? null : t('dayMissing')) },
   });
   const { id, version, title, kind, countryCode, inForceOn, endedOn, whatToExpect, source, officeId } = agreement;
-  const end = async (values: typeof form.values): Promise<void> => {
+  const end = async (values: typeof form.values, read: number): Promise<void> => {
     const { error } = await client.POST('/api/readmission-agreements/{id}/end', {
       params: { path: { id } },
-      body: { version, endedOn: values.endedOn },
+      body: { version: read, endedOn: values.endedOn },
     });
     if (error) throw error;
     await changed();
+    setEnding(false);
     onSaid(t('agreements.ended'));
   };
   return (
@@ -114,15 +116,28 @@ function AgreementLine({ agreement, onSaid }: { agreement: Agreement; onSaid: (w
           {t('agreements.end')}
         </Button>
       )}
-      {ending && !endedOn && (
-        <AppForm form={form} onSend={end}>
+      {ending && (
+        <StandingForm
+          form={form}
+          standing={{
+            version,
+            facts: [
+              {
+                ...{ name: 'endedOn', label: t('agreements.endedOn') },
+                value: endedOn ? format.day(endedOn) : t('versions:none'),
+              },
+            ],
+            askAgain: changed,
+          }}
+          onSend={end}
+        >
           <DayField {...form.field('endedOn')} label={t('agreements.endedOn')} maw={380} />
           <Group>
             <Button type="submit" size="compact-sm" loading={form.sending}>
               {t('agreements.end')}
             </Button>
           </Group>
-        </AppForm>
+        </StandingForm>
       )}
     </li>
   );

@@ -3,10 +3,12 @@ import { AlertIcon, ClockIcon } from '@primer/octicons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Content } from '../../../components/content.tsx';
-import { AppForm } from '../../../components/form/app-form.tsx';
 import { DayField } from '../../../components/form/day-field.tsx';
 import { useAppForm } from '../../../components/form/use-app-form.ts';
 import { IconWords } from '../../../components/icon-words.tsx';
+import type { Standing } from '../../../components/standing/standing.ts';
+import { StandingForm } from '../../../components/standing/standing-form.tsx';
+import { useStandingAction } from '../../../components/standing/use-standing-action.tsx';
 import { api, client } from '../../../lib/api/client.ts';
 import type { components } from '../../../lib/api/schema.ts';
 import { isDay } from '../../../lib/format/typed-day.ts';
@@ -16,7 +18,6 @@ import { useMay } from '../../../lib/session/use-may.ts';
 import classes from '../administration.module.css';
 import { useOfficeName } from '../data/offices.ts';
 import { useChanged } from '../data/use-changed.ts';
-import { Refusal } from '../parts/refusal.tsx';
 
 type Suspension = components['schemas']['SuspensionDto'];
 
@@ -30,16 +31,19 @@ export function SuspensionLine({ suspension, onSaid }: { suspension: Suspension;
   const changed = useChanged('/api/destination-suspensions');
   const [ending, setEnding] = useState(false);
   const confirming = api.useMutation('post', '/api/destination-suspensions/{id}/confirm');
-  const { id, version, state, officeId, countryCode, subArea, scope, beginsOn, endsOn, endProposedOn } = suspension;
+  const standing = useSuspensionStanding(suspension);
+  const action = useStandingAction(standing);
+  const { id, state, officeId, countryCode, subArea, scope, beginsOn, endsOn, endProposedOn } = suspension;
   const proposer = state === 'draft' ? suspension.draftedBy : suspension.endProposedBy;
   const confirm = (): void =>
-    confirming.mutate(
-      { params: { path: { id } }, body: { version } },
-      { onSuccess: () => onSaid(t('suspensions.confirmed')), onSettled: () => void changed() },
-    );
+    action.run(async (version) => {
+      await confirming.mutateAsync({ params: { path: { id } }, body: { version } });
+      onSaid(t('suspensions.confirmed'));
+      await changed();
+    });
   return (
     <li>
-      <Refusal error={confirming.error} />
+      {action.notice}
       <Group justify="space-between" align="flex-start">
         <Stack gap={2}>
           <span>
@@ -73,7 +77,7 @@ export function SuspensionLine({ suspension, onSaid }: { suspension: Suspension;
         </Stack>
         <Group gap="xs">
           {proposer && proposer !== me && may('suspension.confirm', officeId) && (
-            <Button size="compact-sm" loading={confirming.isPending} onClick={confirm}>
+            <Button size="compact-sm" loading={action.running} onClick={confirm}>
               {state === 'draft' ? t('suspensions.confirm') : t('suspensions.confirmEnd')}
             </Button>
           )}
@@ -86,7 +90,8 @@ export function SuspensionLine({ suspension, onSaid }: { suspension: Suspension;
       </Group>
       {ending && (
         <EndForm
-          suspension={suspension}
+          id={id}
+          standing={standing}
           onDone={() => {
             setEnding(false);
             onSaid(t('suspensions.ended'));
@@ -97,7 +102,29 @@ export function SuspensionLine({ suspension, onSaid }: { suspension: Suspension;
   );
 }
 
-function EndForm({ suspension, onDone }: { suspension: Suspension; onDone: () => void }) {
+/** What both versions are compared by, when a colleague was faster. */
+function useSuspensionStanding({ version, state, beginsOn, endsOn, endProposedOn }: Suspension): Standing {
+  const { t } = useTranslation(['travel-admin', 'versions']);
+  const { day } = useFormat();
+  return {
+    version,
+    facts: [
+      {
+        ...{ name: 'state', label: t('versions:state') },
+        value: state === 'draft' ? t('suspensions.isDraft') : t('suspensions.holds'),
+      },
+      { name: 'beginsOn', label: t('firstDay'), value: day(beginsOn) },
+      { name: 'endsOn', label: t('lastDay'), value: endsOn ? day(endsOn) : t('versions:none') },
+      {
+        ...{ name: 'endProposedOn', label: t('suspensions.endProposed') },
+        value: endProposedOn ? day(endProposedOn) : t('versions:none'),
+      },
+    ],
+    askAgain: useChanged('/api/destination-suspensions'),
+  };
+}
+
+function EndForm({ id, standing, onDone }: { id: string; standing: Standing; onDone: () => void }) {
   const { t } = useTranslation('travel-admin');
   const changed = useChanged('/api/destination-suspensions');
   const form = useAppForm({
@@ -105,12 +132,13 @@ function EndForm({ suspension, onDone }: { suspension: Suspension; onDone: () =>
     validate: { endsOn: (day) => (isDay(day) ? null : t('dayMissing')) },
   });
   return (
-    <AppForm
+    <StandingForm
       form={form}
-      onSend={async ({ endsOn }) => {
+      standing={standing}
+      onSend={async ({ endsOn }, version) => {
         const { error } = await client.POST('/api/destination-suspensions/{id}/end', {
-          params: { path: { id: suspension.id } },
-          body: { version: suspension.version, endsOn },
+          params: { path: { id } },
+          body: { version, endsOn },
         });
         if (error) throw error;
         await changed();
@@ -123,6 +151,6 @@ function EndForm({ suspension, onDone }: { suspension: Suspension; onDone: () =>
           {t('suspensions.proposeEnd')}
         </Button>
       </Group>
-    </AppForm>
+    </StandingForm>
   );
 }

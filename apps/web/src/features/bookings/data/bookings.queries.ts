@@ -1,4 +1,4 @@
-import { api, client } from '../../../lib/api/client.ts';
+import { api } from '../../../lib/api/client.ts';
 import type { components } from '../../../lib/api/schema.ts';
 
 type Schemas = components['schemas'];
@@ -12,19 +12,18 @@ const ofCase = (id: string): { params: { path: { id: string } } } => ({ params: 
 
 export const useBookings = (caseId: string) => api.useQuery('get', '/api/cases/{id}/bookings', ofCase(caseId));
 
-/** The booking as it stands now, whoever changed it meanwhile. @throws the refusal */
-export async function bookingNow(caseId: string, bookingId: string): Promise<Booking | undefined> {
-  const { data, error } = await client.GET('/api/cases/{id}/bookings', ofCase(caseId));
-  if (error) throw error;
-  return data.rows.find(({ id }) => id === bookingId);
-}
-
 /** Airports change with a release: asked for once. */
 export const useAirports = () => api.useQuery('get', '/api/reference/airports', {}, { staleTime: Infinity });
 
 export const STANDING: readonly Seat['state'][] = ['asked', 'held', 'ticketed'];
 export const standingSeats = ({ passengers }: Booking): Seat[] =>
   passengers.filter(({ state }) => STANDING.includes(state));
+
+/** The seat a typed row is for; none once it was given back while the row was typed. */
+export const seatsById =
+  (seats: readonly Seat[]) =>
+  ({ passengerId }: { readonly passengerId: string }): Seat | undefined =>
+    seats.find(({ id }) => id === passengerId);
 
 /** Children whose seats stop when these do not travel: the same rule as the server’s. */
 export const stoppedWith = (booking: Booking, ids: readonly string[]): Seat[] =>

@@ -4,9 +4,8 @@ import { useAppForm } from '../../../components/form/use-app-form.ts';
 import { FormJourney } from '../../../components/journey/form-journey.tsx';
 import { useJourney } from '../../../components/journey/use-journey.ts';
 import { client } from '../../../lib/api/client.ts';
-import { useCaseChanged, type Case } from '../../case/case-queries.ts';
-import type { Booking } from '../data/bookings.queries.ts';
-import { BackToTravel, BookingLead, WithBooking } from '../parts/with-booking.tsx';
+import { useCaseChanged } from '../../case/case-queries.ts';
+import { BackToTravel, BookingLead, WithBooking, type BookingScene } from '../parts/with-booking.tsx';
 import { inTypedFields } from './in-typed-fields.ts';
 import { useLegAnswers } from './leg-answers.tsx';
 import { legBody, legValues } from './leg-values.ts';
@@ -14,10 +13,10 @@ import { LegsFields, useLegRules, type WithLegs } from './legs-fields.tsx';
 
 /** The carrier changed the hours of a ticketed journey. */
 export function ChangePage() {
-  return <WithBooking>{(file, booking) => <ChangeForm file={file} booking={booking} />}</WithBooking>;
+  return <WithBooking>{(scene) => <ChangeForm {...scene} />}</WithBooking>;
 }
 
-function ChangeForm({ file, booking }: { file: Case; booking: Booking }) {
+function ChangeForm({ file, booking, standing }: BookingScene) {
   const { t } = useTranslation('bookings');
   const changed = useCaseChanged();
   const legAnswers = useLegAnswers();
@@ -25,14 +24,18 @@ function ChangeForm({ file, booking }: { file: Case; booking: Booking }) {
     initialValues: { legs: booking.legs.map(legValues) },
     validate: { legs: useLegRules() },
   });
-  const journey = useJourney(form, async ({ legs }) => {
-    const { error } = await client.POST('/api/bookings/{id}/changes', {
-      params: { path: { id: booking.id } },
-      body: { version: booking.version, legs: legs.map(legBody) },
-    });
-    if (error) throw inTypedFields(error);
-    await changed();
-  });
+  const journey = useJourney(
+    form,
+    async ({ legs }, version) => {
+      const { error } = await client.POST('/api/bookings/{id}/changes', {
+        params: { path: { id: booking.id } },
+        body: { version, legs: legs.map(legBody) },
+      });
+      if (error) throw inTypedFields(error);
+      await changed();
+    },
+    standing,
+  );
   return (
     <FormJourney
       journey={journey}

@@ -10,10 +10,10 @@ import { client } from '../../../lib/api/client.ts';
 import { dayAt, timeAt } from '../../../lib/format/office-time.ts';
 import { isDay } from '../../../lib/format/typed-day.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
-import { useCaseChanged, type Case } from '../../case/case-queries.ts';
-import { standingSeats, type Booking } from '../data/bookings.queries.ts';
+import { useCaseChanged } from '../../case/case-queries.ts';
+import { seatsById, standingSeats, type Booking } from '../data/bookings.queries.ts';
 import { minorOf, typedOf } from '../parts/money-typed.ts';
-import { BackToTravel, BookingLead, WithBooking } from '../parts/with-booking.tsx';
+import { BackToTravel, BookingLead, WithBooking, type BookingScene } from '../parts/with-booking.tsx';
 import { inTypedFields } from './in-typed-fields.ts';
 import { useLegAnswers } from './leg-answers.tsx';
 import { emptyLeg, isTime, legBody, legValues, limitOf, type LegValues } from './leg-values.ts';
@@ -33,7 +33,7 @@ interface OfferValues {
 
 /** An agency offers seats: the journey, until when it holds them, and what each costs. */
 export function OfferPage() {
-  return <WithBooking>{(file, booking) => <OfferForm file={file} booking={booking} />}</WithBooking>;
+  return <WithBooking>{(scene) => <OfferForm {...scene} />}</WithBooking>;
 }
 
 const valuesOf = (booking: Booking, zone: string): OfferValues => {
@@ -55,7 +55,7 @@ const valuesOf = (booking: Booking, zone: string): OfferValues => {
   };
 };
 
-function OfferForm({ file, booking }: { file: Case; booking: Booking }) {
+function OfferForm({ file, booking, standing }: BookingScene) {
   const { t } = useTranslation('bookings');
   const format = useFormat();
   const changed = useCaseChanged();
@@ -80,24 +80,29 @@ function OfferForm({ file, booking }: { file: Case; booking: Booking }) {
     },
   });
   const { values } = form;
-  const journey = useJourney(form, async (told) => {
-    const { error } = await client.POST('/api/bookings/{id}/offer', {
-      params: { path: { id: booking.id } },
-      body: {
-        version: booking.version,
-        legs: told.legs.map(legBody),
-        optionExpiresAt: limitOf(told.optionDay, told.optionTime, zone)!,
-        ticketingLimitAt: limitOf(told.limitDay, told.limitTime, zone),
-        ...{ refundable: told.refundable === 'yes', reference: told.reference.trim() || null },
-        fares: told.fares.map(({ passengerId, fare, kg }) => ({
-          ...{ passengerId, fareMinor: minorOf(fare, told.currency)!, currency: told.currency },
-          baggageKg: kg === '' ? null : Number(kg),
-        })),
-      },
-    });
-    if (error) throw inTypedFields(error);
-    await changed();
-  });
+  const seatOf = seatsById(seats);
+  const journey = useJourney(
+    form,
+    async (told, version) => {
+      const { error } = await client.POST('/api/bookings/{id}/offer', {
+        params: { path: { id: booking.id } },
+        body: {
+          version,
+          legs: told.legs.map(legBody),
+          optionExpiresAt: limitOf(told.optionDay, told.optionTime, zone)!,
+          ticketingLimitAt: limitOf(told.limitDay, told.limitTime, zone),
+          ...{ refundable: told.refundable === 'yes', reference: told.reference.trim() || null },
+          fares: told.fares.filter(seatOf).map(({ passengerId, fare, kg }) => ({
+            ...{ passengerId, fareMinor: minorOf(fare, told.currency)!, currency: told.currency },
+            baggageKg: kg === '' ? null : Number(kg),
+          })),
+        },
+      });
+      if (error) throw inTypedFields(error);
+      await changed();
+    },
+    standing,
+  );
   const limit = (day: string, time: string) => {
     const at = limitOf(day, time, zone);
     return at && format.instant(at, zone);
@@ -127,12 +132,12 @@ function OfferForm({ file, booking }: { file: Case; booking: Booking }) {
               label: t('reference'),
               value: values.reference && <Content>{values.reference}</Content>,
             },
-            ...values.fares.map(({ fare }, i) => ({
+            ...values.fares.map(({ fare, ...row }, i) => ({
               field: `fares.${i}.fare`,
               label: t('form.fare'),
               value: (
                 <>
-                  <Content>{seats[i]!.name}</Content>{' '}
+                  <Content>{seatOf(row)?.name}</Content>{' '}
                   {format.money(minorOf(fare, values.currency) ?? 0, values.currency)}
                 </>
               ),
@@ -164,14 +169,19 @@ function OfferForm({ file, booking }: { file: Case; booking: Booking }) {
         onChange={(event) => form.setFieldValue('currency', event.currentTarget.value.toUpperCase())}
       />
       <Stack gap="sm">
-        {seats.map((seat, i) => (
-          <Fieldset key={seat.id} legend={<Content>{seat.name}</Content>}>
-            <SimpleGrid cols={{ base: 1, sm: 2 }}>
-              <TextInput {...form.field(`fares.${i}.fare`)} label={t('form.fare')} inputMode="decimal" />
-              <TextInput {...form.field(`fares.${i}.kg`)} label={t('form.baggage')} inputMode="numeric" />
-            </SimpleGrid>
-          </Fieldset>
-        ))}
+        {values.fares.map((row, i) => {
+          const seat = seatOf(row);
+          return (
+            seat && (
+              <Fieldset key={seat.id} legend={<Content>{seat.name}</Content>}>
+                <SimpleGrid cols={{ base: 1, sm: 2 }}>
+                  <TextInput {...form.field(`fares.${i}.fare`)} label={t('form.fare')} inputMode="decimal" />
+                  <TextInput {...form.field(`fares.${i}.kg`)} label={t('form.baggage')} inputMode="numeric" />
+                </SimpleGrid>
+              </Fieldset>
+            )
+          );
+        })}
       </Stack>
     </FormJourney>
   );

@@ -6,19 +6,19 @@ import { DueDay } from '../../../components/due-day.tsx';
 import { FactList } from '../../../components/fact-list.tsx';
 import { IconWords } from '../../../components/icon-words.tsx';
 import { ButtonLink } from '../../../components/links.tsx';
-import { ProblemNotice } from '../../../components/problem-notice.tsx';
 import { Row, Rows } from '../../../components/rows.tsx';
-import { client } from '../../../lib/api/client.ts';
+import { useStandingAction } from '../../../components/standing/use-standing-action.tsx';
+import { api } from '../../../lib/api/client.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { useMay } from '../../../lib/session/use-may.ts';
-import type { Case } from '../../case/case-queries.ts';
+import { useCaseChanged, type Case } from '../../case/case-queries.ts';
 import { standingSeats, type Booking } from '../data/bookings.queries.ts';
 import { Escorts } from './escorts.tsx';
 import { Legs } from './legs.tsx';
 import { Limits } from './limits.tsx';
 import { Travellers } from './travellers.tsx';
 import { useReason } from './use-booking-words.ts';
-import { useSending } from './use-sending.ts';
+import { useBookingFacts } from './use-standing-facts.ts';
 
 const ICONS: Readonly<Partial<Record<Booking['state'], Icon>>> = {
   draft: ClockIcon,
@@ -115,7 +115,7 @@ function BookingActions({ file, booking }: { file: Case; booking: Booking }) {
           {t('do.tickets')}
         </ButtonLink>
       )}
-      {records && state === 'ticketed' && <Confirm booking={booking} />}
+      {records && <Confirm file={file} booking={booking} />}
       {records && (state === 'ticketed' || state === 'confirmed') && (
         <ButtonLink {...link} to={`${at}/change`} variant="default">
           {t('do.change')}
@@ -146,20 +146,29 @@ function BookingActions({ file, booking }: { file: Case; booking: Booking }) {
   );
 }
 
-function Confirm({ booking }: { booking: Booking }) {
+function Confirm({ file, booking }: { file: Case; booking: Booking }) {
   const { t } = useTranslation('bookings');
-  const { problem, sending, send } = useSending(() =>
-    client.POST('/api/bookings/{id}/confirmation', {
-      params: { path: { id: booking.id } },
-      body: { version: booking.version },
-    }),
-  );
+  const changed = useCaseChanged();
+  const confirming = api.useMutation('post', '/api/bookings/{id}/confirmation');
+  const { id, version, state } = booking;
+  const action = useStandingAction({ version, facts: useBookingFacts()(file, booking), askAgain: changed });
   return (
     <>
-      <Button size="compact-md" loading={sending} onClick={() => void send()}>
-        {t('do.confirm')}
-      </Button>
-      {problem !== null && <ProblemNotice error={problem} />}
+      {state === 'ticketed' && (
+        <Button
+          size="compact-md"
+          loading={action.running}
+          onClick={() =>
+            action.run(async (read) => {
+              await confirming.mutateAsync({ params: { path: { id } }, body: { version: read } });
+              await changed();
+            })
+          }
+        >
+          {t('do.confirm')}
+        </Button>
+      )}
+      {action.notice}
     </>
   );
 }
@@ -185,17 +194,28 @@ function Tasks({ file, booking }: { file: Case; booking: Booking }) {
   );
 }
 
+/** A task changes only by being done: whoever was slower is told so beside it. */
 export function TaskDone({ id, version }: { id: string; version: number }) {
   const { t } = useTranslation('bookings');
-  const { problem, sending, send } = useSending(() =>
-    client.POST('/api/booking-tasks/{id}/done', { params: { path: { id } }, body: { version } }),
-  );
+  const changed = useCaseChanged();
+  const finishing = api.useMutation('post', '/api/booking-tasks/{id}/done');
+  const action = useStandingAction({ version, facts: [], askAgain: changed });
   return (
     <div>
-      <Button size="compact-md" variant="default" loading={sending} onClick={() => void send()}>
+      <Button
+        size="compact-md"
+        variant="default"
+        loading={action.running}
+        onClick={() =>
+          action.run(async (read) => {
+            await finishing.mutateAsync({ params: { path: { id } }, body: { version: read } });
+            await changed();
+          })
+        }
+      >
         {t('task.done')}
       </Button>
-      {problem !== null && <ProblemNotice error={problem} />}
+      {action.notice}
     </div>
   );
 }

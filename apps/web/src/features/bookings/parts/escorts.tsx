@@ -2,15 +2,14 @@ import { Button, Group, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Content } from '../../../components/content.tsx';
 import { ButtonLink } from '../../../components/links.tsx';
-import { ProblemNotice } from '../../../components/problem-notice.tsx';
 import { Row, Rows } from '../../../components/rows.tsx';
-import { client } from '../../../lib/api/client.ts';
+import { useStandingAction } from '../../../components/standing/use-standing-action.tsx';
+import { api } from '../../../lib/api/client.ts';
 import { dayAt } from '../../../lib/format/office-time.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { useMay } from '../../../lib/session/use-may.ts';
-import type { Case } from '../../case/case-queries.ts';
+import { useCaseChanged, type Case } from '../../case/case-queries.ts';
 import type { Booking } from '../data/bookings.queries.ts';
-import { useSending } from './use-sending.ts';
 
 const OPEN: readonly Booking['state'][] = ['draft', 'requested', 'held', 'ticketed', 'confirmed'];
 
@@ -53,10 +52,7 @@ export function Escorts({ file, booking }: { file: Case; booking: Booking }) {
                     : t('escort.open'),
                 ],
               ]}
-              actions={
-                open &&
-                !escort.confirmedOn && <Confirmed id={escort.id} version={escort.version} zone={file.timeZone} />
-              }
+              actions={open && <Confirmed escort={escort} zone={file.timeZone} />}
             />
           ))}
         </Rows>
@@ -65,20 +61,43 @@ export function Escorts({ file, booking }: { file: Case; booking: Booking }) {
   );
 }
 
-function Confirmed({ id, version, zone }: { id: string; version: number; zone: string }) {
-  const { t } = useTranslation('bookings');
-  const { problem, sending, send } = useSending(() =>
-    client.POST('/api/booking-escorts/{id}/confirmation', {
-      params: { path: { id } },
-      body: { version, confirmedOn: dayAt(new Date(), zone) },
-    }),
-  );
+function Confirmed({ escort, zone }: { escort: Booking['escorts'][number]; zone: string }) {
+  const { t } = useTranslation(['bookings', 'versions']);
+  const { day } = useFormat();
+  const changed = useCaseChanged();
+  const confirming = api.useMutation('post', '/api/booking-escorts/{id}/confirmation');
+  const { id, version, name, confirmedOn } = escort;
+  const action = useStandingAction({
+    version,
+    facts: [
+      { name: 'name', label: t('escort.name'), value: name },
+      {
+        ...{ name: 'confirmedOn', label: t('escort.confirmedOn') },
+        value: confirmedOn ? day(confirmedOn) : t('versions:none'),
+      },
+    ],
+    askAgain: changed,
+  });
   return (
     <div>
-      <Button size="compact-sm" variant="default" loading={sending} onClick={() => void send()}>
-        {t('escort.confirm')}
-      </Button>
-      {problem !== null && <ProblemNotice error={problem} />}
+      {!confirmedOn && (
+        <Button
+          size="compact-sm"
+          variant="default"
+          loading={action.running}
+          onClick={() =>
+            action.run(async (read) => {
+              await confirming.mutateAsync({
+                ...{ params: { path: { id } }, body: { version: read, confirmedOn: dayAt(new Date(), zone) } },
+              });
+              await changed();
+            })
+          }
+        >
+          {t('escort.confirm')}
+        </Button>
+      )}
+      {action.notice}
     </div>
   );
 }

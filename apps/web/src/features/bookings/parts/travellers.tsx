@@ -9,6 +9,7 @@ import { useFormat } from '../../../lib/format/use-format.ts';
 import { useMay } from '../../../lib/session/use-may.ts';
 import type { Case } from '../../case/case-queries.ts';
 import { STANDING, type Booking, type Seat } from '../data/bookings.queries.ts';
+import { caregiverOf } from './caregiver-of.ts';
 import { useReason } from './use-booking-words.ts';
 
 /** Who travels, with what each seat still lacks, in words. */
@@ -103,9 +104,4 @@ function Traveller({ file, booking, seat }: { file: Case; booking: Booking; seat
       }
     />
   );
-}
-
-export function caregiverOf({ passengers, escorts }: Booking, seat: Seat): string | null {
-  const adult = passengers.find(({ id }) => id === seat.caregiverPassengerId);
-  return adult?.name ?? escorts.find(({ id }) => id === seat.caregiverEscortId)?.name ?? null;
 }

@@ -4,11 +4,21 @@ import { useTranslation } from 'react-i18next';
 import { Content } from '../../../components/content.tsx';
 import { ButtonLink } from '../../../components/links.tsx';
 import { QueryState } from '../../../components/query-state.tsx';
+import type { Standing } from '../../../components/standing/standing.ts';
 import { useThisCase, type Case } from '../../case/case-queries.ts';
 import { useBookings, type Booking } from '../data/bookings.queries.ts';
+import { useBookingFacts } from './use-standing-facts.ts';
 
-/** The booking named by the address, kept as it was read: a confirmation stays when the booking moves on. */
-export function WithBooking({ children }: { children: (file: Case, booking: Booking) => ReactNode }) {
+export interface BookingScene {
+  readonly file: Case;
+  readonly booking: Booking;
+  readonly standing: Standing;
+}
+
+type OfBooking = (scene: BookingScene) => ReactNode;
+
+/** The booking named by the address, for whatever changes it. */
+export function WithBooking({ children }: { children: OfBooking }) {
   const file = useThisCase();
   const { bookingId } = useParams({ strict: false });
   const query = useBookings(file.id);
@@ -18,8 +28,13 @@ export function WithBooking({ children }: { children: (file: Case, booking: Book
         const booking = rows.find(({ id }) => id === bookingId);
         if (!booking) throw notFound();
         return (
-          <Kept key={booking.id} booking={booking}>
-            {(read) => children(file, read)}
+          <Kept
+            key={booking.id}
+            file={file}
+            booking={booking}
+            readNow={async () => (await query.refetch()).data?.rows.find(({ id }) => id === booking.id)}
+          >
+            {children}
           </Kept>
         );
       }}
@@ -27,9 +42,24 @@ export function WithBooking({ children }: { children: (file: Case, booking: Book
   );
 }
 
-function Kept({ booking, children }: { booking: Booking; children: (booking: Booking) => ReactNode }) {
-  const [read] = useState(booking);
-  return children(read);
+interface KeptProps {
+  file: Case;
+  booking: Booking;
+  readNow: () => Promise<Booking | undefined>;
+  children: OfBooking;
+}
+
+/** Kept as it was read, so that a confirmation stays when the booking moves on; read anew once a colleague was faster. */
+function Kept({ file, booking, readNow, children }: KeptProps) {
+  const [read, setRead] = useState(booking);
+  const factsOf = useBookingFacts();
+  return children({
+    ...{ file, booking: read },
+    standing: {
+      ...{ version: read.version, facts: factsOf(file, read) },
+      askAgain: async () => setRead((await readNow()) ?? read),
+    },
+  });
 }
 
 /** Which booking of which family a form is about. */

@@ -12,7 +12,7 @@ export function EscortPage() {
   const changed = useCaseChanged();
   return (
     <WithBooking>
-      {(file, booking) => (
+      {({ file, booking, standing }) => (
         <ShortForm
           title={t('escort.add')}
           lead={<BookingLead file={file} booking={booking} />}
@@ -27,11 +27,12 @@ export function EscortPage() {
             { name: 'confirmedOn', kind: 'day', label: t('escort.confirmedOn'), optional: true },
           ]}
           sendLabel={t('send')}
-          onSend={async ({ kind, name, phone, confirmedOn }) => {
+          standing={standing}
+          onSend={async ({ kind, name, phone, confirmedOn }, version) => {
             const { error } = await client.POST('/api/bookings/{id}/escorts', {
               params: { path: { id: booking.id } },
               body: {
-                ...{ version: booking.version, kind: kind as EscortKind, name: name!, phone: phone || null },
+                ...{ version, kind: kind as EscortKind, name: name!, phone: phone || null },
                 confirmedOn: confirmedOn || null,
               },
             });

@@ -23,7 +23,7 @@ export function RefundPage() {
   const changed = useCaseChanged();
   return (
     <WithSeat>
-      {(file, booking, seat) => (
+      {({ file, booking, seat, standing }) => (
         <ShortForm
           title={t('do.refund')}
           lead={<SeatLead file={file} booking={booking} seat={seat} />}
@@ -41,13 +41,14 @@ export function RefundPage() {
             },
           ]}
           sendLabel={t('send')}
-          onSend={async ({ state, refundMinor }) => {
+          standing={standing}
+          onSend={async ({ state, refundMinor }, version) => {
             const currency = seat.currency ?? 'EUR';
             const amount = refundMinor ? minorOf(refundMinor, currency) : null;
             const { error } = await client.POST('/api/booking-seats/{id}/refund', {
               params: { path: { id: seat.id } },
               body: {
-                ...{ version: seat.version, state: state as RefundState, refundMinor: amount },
+                ...{ version, state: state as RefundState, refundMinor: amount },
                 currency: amount === null ? null : currency,
               },
             });

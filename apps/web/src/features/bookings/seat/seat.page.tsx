@@ -8,10 +8,10 @@ import { useAppForm } from '../../../components/form/use-app-form.ts';
 import { FormJourney } from '../../../components/journey/form-journey.tsx';
 import { useJourney } from '../../../components/journey/use-journey.ts';
 import { client } from '../../../lib/api/client.ts';
-import { useCaseChanged, type Case } from '../../case/case-queries.ts';
-import { standingSeats, type Booking, type Seat } from '../data/bookings.queries.ts';
+import { useCaseChanged } from '../../case/case-queries.ts';
+import { standingSeats } from '../data/bookings.queries.ts';
 import { BackToTravel } from '../parts/with-booking.tsx';
-import { SeatLead, WithSeat } from './with-seat.tsx';
+import { SeatLead, WithSeat, type SeatScene } from './with-seat.tsx';
 
 interface SeatValues {
   services: SpecialService[];
@@ -22,10 +22,10 @@ interface SeatValues {
 
 /** What is brought for somebody, what they carry, and who answers for a child. */
 export function SeatPage() {
-  return <WithSeat>{(file, booking, seat) => <SeatForm file={file} booking={booking} seat={seat} />}</WithSeat>;
+  return <WithSeat>{(scene) => <SeatForm {...scene} />}</WithSeat>;
 }
 
-function SeatForm({ file, booking, seat }: { file: Case; booking: Booking; seat: Seat }) {
+function SeatForm({ file, booking, seat, standing }: SeatScene) {
   const { t } = useTranslation('bookings');
   const changed = useCaseChanged();
   const adults = standingSeats(booking).filter(({ id, child }) => !child && id !== seat.id);
@@ -40,19 +40,23 @@ function SeatForm({ file, booking, seat }: { file: Case; booking: Booking; seat:
     },
   });
   const { values } = form;
-  const journey = useJourney(form, async ({ services, caregiverPassengerId: caregiver, baggageKg }) => {
-    const adult = adults.some(({ id }) => id === caregiver);
-    const { error } = await client.POST('/api/booking-seats/{id}', {
-      params: { path: { id: seat.id } },
-      body: {
-        ...{ version: seat.version, services, baggageKg: baggageKg === '' ? null : Number(baggageKg) },
-        caregiverPassengerId: adult ? caregiver : null,
-        caregiverEscortId: !adult && caregiver ? caregiver : null,
-      },
-    });
-    if (error) throw error;
-    await changed();
-  });
+  const journey = useJourney(
+    form,
+    async ({ services, caregiverPassengerId: caregiver, baggageKg }, version) => {
+      const adult = adults.some(({ id }) => id === caregiver);
+      const { error } = await client.POST('/api/booking-seats/{id}', {
+        params: { path: { id: seat.id } },
+        body: {
+          ...{ version, services, baggageKg: baggageKg === '' ? null : Number(baggageKg) },
+          caregiverPassengerId: adult ? caregiver : null,
+          caregiverEscortId: !adult && caregiver ? caregiver : null,
+        },
+      });
+      if (error) throw error;
+      await changed();
+    },
+    standing,
+  );
   const company = [...adults, ...booking.escorts];
   return (
     <FormJourney

@@ -17,7 +17,7 @@ export function TransitPage() {
   const changed = useCaseChanged();
   return (
     <WithSeat>
-      {(file, booking, seat) => (
+      {({ file, booking, seat, standing }) => (
         <ShortForm
           title={t('transit.title', { country: format.country(countryCode) })}
           lead={<SeatLead file={file} booking={booking} seat={seat} />}
@@ -33,11 +33,12 @@ export function TransitPage() {
             },
           ]}
           sendLabel={t('send')}
-          onSend={async ({ state, validTo }) => {
+          standing={standing}
+          onSend={async ({ state, validTo }, version) => {
             const { error } = await client.POST('/api/booking-seats/{id}/transit', {
               params: { path: { id: seat.id } },
               body: {
-                ...{ version: seat.version, countryCode, state: state as TransitVisaState, validTo: validTo || null },
+                ...{ version, countryCode, state: state as TransitVisaState, validTo: validTo || null },
               },
             });
             if (error) throw error;

@@ -12,7 +12,7 @@ export function FailurePage() {
   const changed = useCaseChanged();
   return (
     <WithBooking>
-      {(file, booking) => (
+      {({ file, booking, standing }) => (
         <ShortForm
           title={t('do.fail')}
           lead={<BookingLead file={file} booking={booking} />}
@@ -24,10 +24,11 @@ export function FailurePage() {
             },
           ]}
           sendLabel={t('send')}
-          onSend={async ({ reason }) => {
+          standing={standing}
+          onSend={async ({ reason }, version) => {
             const { error } = await client.POST('/api/bookings/{id}/failure', {
               params: { path: { id: booking.id } },
-              body: { version: booking.version, reason: reason as BookingFailure },
+              body: { version, reason: reason as BookingFailure },
             });
             if (error) throw error;
             await changed();

@@ -9,10 +9,10 @@ import { FormJourney } from '../../../components/journey/form-journey.tsx';
 import { useJourney } from '../../../components/journey/use-journey.ts';
 import { client } from '../../../lib/api/client.ts';
 import type { components } from '../../../lib/api/schema.ts';
-import { useCaseChanged, type Case } from '../../case/case-queries.ts';
-import { standingSeats, stoppedWith, type Booking, type Seat } from '../data/bookings.queries.ts';
+import { useCaseChanged } from '../../case/case-queries.ts';
+import { standingSeats, stoppedWith, type Seat } from '../data/bookings.queries.ts';
 import { useReason } from '../parts/use-booking-words.ts';
-import { BackToTravel, BookingLead, WithBooking } from '../parts/with-booking.tsx';
+import { BackToTravel, BookingLead, WithBooking, type BookingScene } from '../parts/with-booking.tsx';
 
 type Reason = components['schemas']['StopSeatsDto']['reason'];
 
@@ -23,10 +23,10 @@ interface StopValues {
 
 /** Seats are given back by member; before it is done, a page says whose seats stop with them (ux 17). */
 export function StopPage() {
-  return <WithBooking>{(file, booking) => <StopForm file={file} booking={booking} />}</WithBooking>;
+  return <WithBooking>{(scene) => <StopForm {...scene} />}</WithBooking>;
 }
 
-function StopForm({ file, booking }: { file: Case; booking: Booking }) {
+function StopForm({ file, booking, standing }: BookingScene) {
   const { t } = useTranslation('bookings');
   const reasonWords = useReason();
   const changed = useCaseChanged();
@@ -41,14 +41,18 @@ function StopForm({ file, booking }: { file: Case; booking: Booking }) {
   const { values } = form;
   const chosen = seats.filter(({ id }) => values.passengerIds.includes(id));
   const children = stoppedWith(booking, values.passengerIds);
-  const journey = useJourney(form, async ({ passengerIds, reason }) => {
-    const { error } = await client.POST('/api/bookings/{id}/stops', {
-      params: { path: { id: booking.id } },
-      body: { version: booking.version, passengerIds, reason: reason as Reason },
-    });
-    if (error) throw error;
-    await changed();
-  });
+  const journey = useJourney(
+    form,
+    async ({ passengerIds, reason }, version) => {
+      const { error } = await client.POST('/api/bookings/{id}/stops', {
+        params: { path: { id: booking.id } },
+        body: { version, passengerIds, reason: reason as Reason },
+      });
+      if (error) throw error;
+      await changed();
+    },
+    standing,
+  );
   return (
     <FormJourney
       journey={journey}

@@ -8,10 +8,10 @@ import { useJourney } from '../../../components/journey/use-journey.ts';
 import { client } from '../../../lib/api/client.ts';
 import { isProblem, type Problem } from '../../../lib/api/problem.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
-import { useCaseChanged, type Case } from '../../case/case-queries.ts';
-import { standingSeats, type Booking } from '../data/bookings.queries.ts';
+import { useCaseChanged } from '../../case/case-queries.ts';
+import { seatsById, standingSeats } from '../data/bookings.queries.ts';
 import { minorOf, typedOf } from '../parts/money-typed.ts';
-import { BackToTravel, BookingLead, WithBooking } from '../parts/with-booking.tsx';
+import { BackToTravel, BookingLead, WithBooking, type BookingScene } from '../parts/with-booking.tsx';
 
 interface TicketValues {
   tickets: { passengerId: string; ticketNumber: string; fare: string }[];
@@ -20,10 +20,10 @@ interface TicketValues {
 
 /** The tickets of a booking, one for each traveller; with them they are booked. */
 export function TicketsPage() {
-  return <WithBooking>{(file, booking) => <TicketsForm file={file} booking={booking} />}</WithBooking>;
+  return <WithBooking>{(scene) => <TicketsForm {...scene} />}</WithBooking>;
 }
 
-function TicketsForm({ file, booking }: { file: Case; booking: Booking }) {
+function TicketsForm({ file, booking, standing }: BookingScene) {
   const { t } = useTranslation('bookings');
   const format = useFormat();
   const changed = useCaseChanged();
@@ -45,19 +45,24 @@ function TicketsForm({ file, booking }: { file: Case; booking: Booking }) {
     },
   });
   const { values } = form;
-  const journey = useJourney(form, async ({ tickets, projectId }) => {
-    const { error } = await client.POST('/api/bookings/{id}/tickets', {
-      params: { path: { id: booking.id } },
-      body: {
-        ...{ version: booking.version, projectId: projectId || null },
-        tickets: tickets.map(({ passengerId, ticketNumber, fare }) => ({
-          ...{ passengerId, ticketNumber: ticketNumber.trim(), fareMinor: minorOf(fare, currency), currency },
-        })),
-      },
-    });
-    if (error) throw besideNumbers(error);
-    await changed();
-  });
+  const seatOf = seatsById(seats);
+  const journey = useJourney(
+    form,
+    async ({ tickets, projectId }, version) => {
+      const { error } = await client.POST('/api/bookings/{id}/tickets', {
+        params: { path: { id: booking.id } },
+        body: {
+          ...{ version, projectId: projectId || null },
+          tickets: tickets.filter(seatOf).map(({ passengerId, ticketNumber, fare }) => ({
+            ...{ passengerId, ticketNumber: ticketNumber.trim(), fareMinor: minorOf(fare, currency), currency },
+          })),
+        },
+      });
+      if (error) throw besideNumbers(error);
+      await changed();
+    },
+    standing,
+  );
   const project = booking.projects.find(({ id }) => id === values.projectId);
   return (
     <FormJourney
@@ -70,12 +75,12 @@ function TicketsForm({ file, booking }: { file: Case; booking: Booking }) {
         {
           title: t('do.tickets'),
           answers: [
-            ...values.tickets.map(({ ticketNumber, fare }, i) => ({
+            ...values.tickets.map(({ ticketNumber, fare, ...row }, i) => ({
               field: `tickets.${i}.ticketNumber`,
               label: t('form.ticket'),
               value: (
                 <>
-                  <Content>{`${seats[i]!.name}: ${ticketNumber}`}</Content>
+                  <Content>{`${seatOf(row)?.name}: ${ticketNumber}`}</Content>
                   {', '}
                   {format.money(minorOf(fare, currency) ?? 0, currency)}
                 </>
@@ -92,14 +97,19 @@ function TicketsForm({ file, booking }: { file: Case; booking: Booking }) {
       confirmation={() => ({ title: t('done.tickets'), words: <Text>{t('done.ticketsNext')}</Text> })}
     >
       <Stack gap="sm">
-        {seats.map((seat, i) => (
-          <Fieldset key={seat.id} legend={<Content>{seat.name}</Content>}>
-            <SimpleGrid cols={{ base: 1, sm: 2 }}>
-              <TextInput {...form.field(`tickets.${i}.ticketNumber`)} label={t('form.ticket')} maxLength={40} />
-              <TextInput {...form.field(`tickets.${i}.fare`)} label={t('form.fare')} inputMode="decimal" />
-            </SimpleGrid>
-          </Fieldset>
-        ))}
+        {values.tickets.map((row, i) => {
+          const seat = seatOf(row);
+          return (
+            seat && (
+              <Fieldset key={seat.id} legend={<Content>{seat.name}</Content>}>
+                <SimpleGrid cols={{ base: 1, sm: 2 }}>
+                  <TextInput {...form.field(`tickets.${i}.ticketNumber`)} label={t('form.ticket')} maxLength={40} />
+                  <TextInput {...form.field(`tickets.${i}.fare`)} label={t('form.fare')} inputMode="decimal" />
+                </SimpleGrid>
+              </Fieldset>
+            )
+          );
+        })}
       </Stack>
       {booking.projects.length > 1 && (
         <ChoiceField

@@ -5,15 +5,16 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Confirmation } from '../../../components/confirmation.tsx';
 import { Content } from '../../../components/content.tsx';
-import { AppForm } from '../../../components/form/app-form.tsx';
 import { ChoiceField } from '../../../components/form/choice-field.tsx';
 import { useAppForm } from '../../../components/form/use-app-form.ts';
 import { LeaveGuard } from '../../../components/journey/leave-guard.tsx';
 import { Page } from '../../../components/page.tsx';
+import { StandingForm } from '../../../components/standing/standing-form.tsx';
 import { client } from '../../../lib/api/client.ts';
 import { isProblem } from '../../../lib/api/problem.ts';
 import { useCodes } from '../../../lib/i18n/use-codes.ts';
 import { nameOf, useCaseChanged } from '../../case/case-queries.ts';
+import { useDocumentFacts } from '../data/use-document-facts.ts';
 import { BackToTravel, NothingToFill, type FormProps } from '../parts/travel-form.tsx';
 
 interface Difference {
@@ -27,6 +28,7 @@ export function CheckForm({ scene, recordId }: FormProps) {
   const { t } = useTranslation('travel-papers');
   const codes = useCodes();
   const changed = useCaseChanged();
+  const factsOf = useDocumentFacts();
   const document = scene.readiness.documents.find(({ id }) => id === recordId);
   const [compared, setCompared] = useState<{ mrz: string; differences: readonly Difference[] } | null>(null);
   const [done, setDone] = useState(false);
@@ -39,7 +41,7 @@ export function CheckForm({ scene, recordId }: FormProps) {
     },
   });
   if (!document) return <NothingToFill scene={scene} title={t('check.title')} />;
-  const of = { memberId: scene.member.id, documentId: document.id, version: document.version };
+  const of = { memberId: scene.member.id, documentId: document.id };
   const path = { params: { path: { id: scene.file.id } } };
   const { method, mrz } = form.values;
   const toCompare = method === 'mrz' && compared?.mrz !== mrz;
@@ -49,16 +51,19 @@ export function CheckForm({ scene, recordId }: FormProps) {
     const key = said[error.code as keyof typeof said];
     return key ? { ...error, fields: [{ field: 'mrz', problem: t(`check.${key}`) }] } : error;
   };
-  const send = async ({ decision, reason }: typeof form.values): Promise<void> => {
+  const send = async ({ decision, reason }: typeof form.values, version: number): Promise<void> => {
     if (toCompare) {
-      const { data, error } = await client.POST('/api/cases/{id}/mrz-readings', { ...path, body: { ...of, mrz } });
+      const { data, error } = await client.POST('/api/cases/{id}/mrz-readings', {
+        ...path,
+        body: { ...of, version, mrz },
+      });
       if (error) throw words(error);
       return setCompared({ mrz, differences: data.differences });
     }
     const { error } = await client.POST('/api/cases/{id}/document-checks', {
       ...path,
       body: {
-        ...{ ...of, method: method as 'mrz' | 'seen', decision: decision as DocumentDecision },
+        ...{ ...of, version, method: method as 'mrz' | 'seen', decision: decision as DocumentDecision },
         ...{ mrz: method === 'mrz' ? mrz : null, reason: reason.trim() || null },
       },
     });
@@ -83,7 +88,7 @@ export function CheckForm({ scene, recordId }: FormProps) {
         <Text>
           {codes('documentKind', document.kind)} {document.number && <Content>{document.number}</Content>}
         </Text>
-        <AppForm form={form} onSend={send}>
+        <StandingForm form={form} standing={{ ...factsOf(document), askAgain: scene.askAgain }} onSend={send}>
           <ChoiceField
             field={form.field('method')}
             label={t('check.method')}
@@ -124,7 +129,7 @@ export function CheckForm({ scene, recordId }: FormProps) {
             </Button>
             <BackToTravel scene={scene} />
           </Group>
-        </AppForm>
+        </StandingForm>
       </Stack>
     </Page>
   );

@@ -1,11 +1,13 @@
 import { DOCUMENT_HOLDERS, RETRIEVAL_MOVES, type DocumentHolder, type RetrievalState } from '@homeward/contracts';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../../lib/api/client.ts';
+import { useDocumentFacts } from '../data/use-document-facts.ts';
 import { NothingToFill, TravelForm, type FormProps } from '../parts/travel-form.tsx';
 
 /** Asks for a paper that somebody else holds. */
 export function AskBackForm({ scene, recordId }: FormProps) {
   const { t } = useTranslation('travel-papers');
+  const factsOf = useDocumentFacts();
   const document = scene.readiness.documents.find(({ id }) => id === recordId);
   if (!document) return <NothingToFill scene={scene} title={t('askBack.title')} />;
   return (
@@ -22,12 +24,13 @@ export function AskBackForm({ scene, recordId }: FormProps) {
         { kind: 'line', name: 'holderName', label: t('askBack.holderName') },
         { kind: 'day', name: 'askedOn', label: t('askedOn'), initial: scene.today },
       ]}
+      changes={factsOf(document)}
       done={{ title: t('askBack.done'), next: t('askBack.next') }}
-      send={({ holder, holderName, askedOn }) =>
+      send={({ holder, holderName, askedOn }, version) =>
         client.POST('/api/cases/{id}/document-retrievals', {
           params: { path: { id: scene.file.id } },
           body: {
-            ...{ memberId: scene.member.id, documentId: document.id, version: document.version },
+            ...{ memberId: scene.member.id, documentId: document.id, version },
             ...{ holder: holder as DocumentHolder, holderName: holderName!, askedOn: askedOn! },
           },
         })

@@ -5,7 +5,7 @@ import { AnchorLink } from '../../../components/links.tsx';
 import { Page } from '../../../components/page.tsx';
 import { ShortForm, type ShortFormProps } from '../../../components/short-form/short-form.tsx';
 import type { Told } from '../../../components/short-form/questions.ts';
-import type { Fact } from '../../../components/short-form/use-short-journey.ts';
+import type { Fact } from '../../../components/standing/standing.ts';
 import { nameOf, useCaseChanged } from '../../case/case-queries.ts';
 import type { TravelScene } from './with-traveller.tsx';
 
