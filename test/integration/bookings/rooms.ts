@@ -85,8 +85,12 @@ export async function saveReadyFamily(
   return file;
 }
 
+/** Father, mother and child, as the file of `saveReadyFamily` holds them. */
+export type Family = readonly [SavedMember, SavedMember, SavedMember];
+type SavedMember = SavedCase['members'][number];
+
 export function buildRequest(file: SavedCase, overrides: Partial<RequestBookingInput> = {}): RequestBookingInput {
-  const [father, mother, child] = [...file.members] as [{ id: string }, { id: string }, { id: string }];
+  const [father, mother, child] = file.members as Family;
   return {
     caseId: file.id,
     ...{ mode: 'air', wishedFrom: '2026-03-20', wishedTo: '2026-03-30', fromPlace: 'BRU', toPlace: 'EBL' },
