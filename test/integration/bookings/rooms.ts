@@ -26,6 +26,18 @@ export interface BookingWorld extends CaseWorld {
   readonly officer: Staff;
 }
 
+/** A member as a test names them. */
+export interface Named {
+  readonly id: string;
+}
+
+/** Father, mother and child. */
+export const familyOf = ({ members }: SavedCase): readonly [Named, Named, Named] => [
+  members[0]!,
+  members[1]!,
+  members[2]!,
+];
+
 export const NOW = '2026-03-02T09:00:00Z';
 const DAY = '2026-03-01';
 
@@ -85,12 +97,8 @@ export async function saveReadyFamily(
   return file;
 }
 
-/** Father, mother and child, as the file of `saveReadyFamily` holds them. */
-export type Family = readonly [SavedMember, SavedMember, SavedMember];
-type SavedMember = SavedCase['members'][number];
-
 export function buildRequest(file: SavedCase, overrides: Partial<RequestBookingInput> = {}): RequestBookingInput {
-  const [father, mother, child] = file.members as Family;
+  const [father, mother, child] = familyOf(file);
   return {
     caseId: file.id,
     ...{ mode: 'air', wishedFrom: '2026-03-20', wishedTo: '2026-03-30', fromPlace: 'BRU', toPlace: 'EBL' },

@@ -49,6 +49,12 @@ const BOOKINGS: readonly Address[] = [
   '/cases/$caseId/travel/bookings/$bookingId/seats/$passengerId/refund',
 ];
 
+const TRAVEL_PAPERS: readonly Address[] = [
+  '/cases/$caseId/travel',
+  '/cases/$caseId/travel/papers/$memberId/$form',
+  '/cases/$caseId/travel/papers/$memberId/$form/$recordId',
+];
+
 /** A case’s tabs that hold little yet: what may be done there is a step of the case. */
 const LATER_PARTS: readonly Address[] = ['/cases/$caseId/reintegration', '/cases/$caseId/follow-up'];
 
@@ -69,7 +75,7 @@ export const TOPICS: Readonly<Record<TopicName, Topic>> = {
   eligibility: { under: ['/cases/$caseId/eligibility'], also: ['papers', 'case'] },
   bookings: { at: BOOKINGS, also: ['case', 'timeline'] },
   papers: { under: ['/cases/$caseId/files', '/prints'], also: ['access', 'eligibility'] },
-  travelPapers: { under: ['/cases/$caseId/travel'], also: ['papers', 'people'] },
+  travelPapers: { at: TRAVEL_PAPERS, also: ['papers', 'people'] },
   access: { under: ['/cases/$caseId/access'], also: ['screening', 'account'] },
   timeline: { under: ['/cases/$caseId/timeline'], also: ['case', 'people'] },
   informationDesk: { under: ['/information-desk'], also: ['newCase', 'dutyQueue'] },
