@@ -51,7 +51,8 @@ export function informationDesk(the: TheOffice): void {
       await page.getByLabel('Languages spoken').first().pressSequentially('dari');
       await page.keyboard.press('Enter');
       await page.getByLabel('What it was about').first().pressSequentially('heal');
-      await page.getByLabel('How they asked').first().pressSequentially('group');
+      await page.getByLabel('How they asked').first().selectText();
+      await page.keyboard.type('group');
       await page.keyboard.press('Tab');
       await page.getByRole('button', { name: 'Save contact' }).click();
       const lacks = page.getByRole('alert').filter({ hasText: 'There is a problem' });
