@@ -123,6 +123,7 @@ export const CASE_WORKFLOW = {
       'minimum-information-given',
       'data-notice-given',
       'guardian-of-the-day',
+      'child-heard',
     ],
     effects: ['keep-queue-place'],
   },
@@ -152,7 +153,7 @@ export const CASE_WORKFLOW = {
     by: ['caseworker', 'supervisor'],
     permission: 'eligibility.decide',
     within: 'deciding on eligibility',
-    requires: ['decider-not-counsellor', 'rules-evaluated'],
+    requires: ['decider-not-counsellor', 'rules-evaluated', 'child-heard'],
     effects: ['open-entitlements'],
   },
   reject: {
@@ -162,7 +163,7 @@ export const CASE_WORKFLOW = {
     by: ['caseworker', 'supervisor'],
     permission: 'eligibility.decide',
     within: 'deciding on eligibility',
-    requires: ['decider-not-counsellor', 'rules-evaluated'],
+    requires: ['decider-not-counsellor', 'rules-evaluated', 'child-heard'],
     effects: [],
   },
   'approve-exception': {
@@ -172,7 +173,7 @@ export const CASE_WORKFLOW = {
     by: ['supervisor', 'programme-manager'],
     permission: 'exception.approve',
     within: 'approving an exception',
-    requires: ['decider-not-counsellor', 'exception-approved'],
+    requires: ['decider-not-counsellor', 'exception-approved', 'child-heard'],
     effects: ['open-entitlements'],
   },
   'start-preparation': {

@@ -4599,7 +4599,7 @@ export interface components {
       }[];
       hearings: {
         /** @enum {string} */
-        decision: 'application' | 'screening' | 'best-interests' | 'return' | 'departure' | 'other';
+        decision: 'application' | 'screening' | 'eligibility' | 'best-interests' | 'return' | 'departure' | 'other';
         /** Format: date */
         heardOn: string;
         /** Format: uuid */
@@ -6236,7 +6236,7 @@ export interface components {
        * @description The decision the child was asked about.
        * @enum {string}
        */
-      decision: 'application' | 'screening' | 'best-interests' | 'return' | 'departure' | 'other';
+      decision: 'application' | 'screening' | 'eligibility' | 'best-interests' | 'return' | 'departure' | 'other';
       /**
        * Format: date
        * @description The day.
