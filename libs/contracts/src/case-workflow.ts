@@ -183,7 +183,7 @@ export const CASE_WORKFLOW = {
     by: ['counsellor', 'caseworker'],
     permission: 'case.advance',
     requires: [
-      'fear-of-return-settled',
+      'steps-not-stopped',
       'every-adult-declared',
       'guardian-of-the-day',
       'guardian-consented',
@@ -200,7 +200,7 @@ export const CASE_WORKFLOW = {
     by: ['caseworker', 'movement-officer'],
     permission: 'movement.advance',
     requires: [
-      'fear-of-return-settled',
+      'steps-not-stopped',
       'every-adult-declared',
       'guardian-of-the-day',
       'guardian-consented',
@@ -220,7 +220,7 @@ export const CASE_WORKFLOW = {
     by: ['caseworker', 'movement-officer'],
     permission: 'movement.advance',
     requires: [
-      'fear-of-return-settled',
+      'steps-not-stopped',
       'every-adult-declared',
       'guardian-of-the-day',
       'guardian-consented',
@@ -252,7 +252,7 @@ export const CASE_WORKFLOW = {
     permission: 'movement.advance',
     needs: ['happenedOn'],
     requires: [
-      'fear-of-return-settled',
+      'steps-not-stopped',
       'declaration-reconfirmed',
       'still-wishes-to-go',
       'guardian-of-the-day',

@@ -71,6 +71,8 @@ export function calendar(the: TheOffice): void {
       await page.getByRole('dialog').getByRole('button', { name: 'Make the appointment' }).press('Enter');
       const card = page.locator('[data-appointment]').filter({ hasText: number });
       await card.waitFor();
+      // What is said of the making moves the hours down: they stand still once it is said.
+      await page.getByRole('status').filter({ hasText: 'The appointment is made for' }).waitFor();
       await card.dragTo(page.locator('[data-slot="5 2"]'));
       await page.getByRole('dialog').getByRole('button', { name: 'Move the appointment' }).click();
       await page.getByRole('status').filter({ hasText: 'The appointment is moved to' }).waitFor();

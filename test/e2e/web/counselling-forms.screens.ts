@@ -1,23 +1,12 @@
 import type { Page } from 'playwright-core';
 import { get, openCase, type Opened } from './casework.ts';
 import type { TheOffice } from './office.ts';
+import { drawSignature, giveNotice, goOn, readOut } from './on-the-way.ts';
+import { choose } from './short-forms.ts';
 
 /** The forms of counselling that end in a paper, a promise or a yes, each driven to its end. */
 export function counsellingForms(the: TheOffice): void {
   describe('declarations, consents and notices', () => {
-    const goOn = async (page: Page, send: string, done: string): Promise<void> => {
-      await page.getByRole('button', { name: 'Continue' }).click();
-      await page.getByRole('button', { name: send, exact: true }).click();
-      await page.getByRole('heading', { name: done }).waitFor();
-    };
-    const choose = async (page: Page, label: string, option: string): Promise<void> => {
-      await page
-        .getByRole('combobox', { name: label })
-        .or(page.getByRole('textbox', { name: label }))
-        .first()
-        .click();
-      await page.getByRole('option', { name: option, exact: true }).click();
-    };
     /** An adult of the demonstration who applied and has not signed yet. */
     const adult = async (page: Page): Promise<{ id: string; memberId: string }> => {
       const { rows } = await get<{ rows: { id: string }[] }>(page, 'cases?whose=anyone&stage=APPLIED');
@@ -26,15 +15,6 @@ export function counsellingForms(the: TheOffice): void {
         if ((await declared(page, { id })) === 0) return { id, memberId: members[0]!.id };
       }
       throw new Error('Everybody in the demonstration who applied has signed.');
-    };
-    /** Read out in English by an interpreter, because few of the demonstration speak it. */
-    const readOut = async (page: Page): Promise<void> => {
-      await page.getByRole('radio', { name: /^English/ }).check();
-      const interpreted = page.getByRole('radiogroup', { name: 'Was it read out by an interpreter?' });
-      await interpreted.getByRole('radio', { name: 'Yes' }).check();
-      await choose(page, 'Kind of interpreter', 'Professional interpreter');
-      const kin = page.getByRole('radiogroup', { name: 'Is the interpreter related to the person?' });
-      await kin.getByRole('radio', { name: 'No', exact: true }).check();
     };
     const declared = async (page: Page, { id }: { id: string }): Promise<number> =>
       (await get<{ declarations: object[] }>(page, `cases/${id}/declarations`)).declarations.length;
@@ -49,14 +29,7 @@ export function counsellingForms(the: TheOffice): void {
       await page.goto(`/cases/${file.id}/counselling/declaration/${file.memberId}`);
       await readOut(page);
       await page.getByRole('radio', { name: 'On this screen' }).check();
-      const pad = page.getByRole('img', { name: 'Space for the signature, empty' });
-      await pad.scrollIntoViewIfNeeded();
-      const box = (await pad.boundingBox())!;
-      await page.mouse.move(box.x + 40, box.y + 40);
-      await page.mouse.down();
-      await page.mouse.move(box.x + 160, box.y + 70, { steps: 6 });
-      await page.mouse.up();
-      await page.getByRole('img', { name: 'Signature drawn' }).waitFor();
+      await drawSignature(page);
       await goOn(page, 'Record the declaration', 'Declaration recorded');
       expect([await declared(page, file), await filed(page, file)]).toEqual([
         1,
@@ -112,10 +85,7 @@ export function counsellingForms(the: TheOffice): void {
     it('should record the notice on personal data, and sealed information on asylum', async () => {
       const page = await the().desk('amina');
       const file = await openCase(page, 1);
-      await page.goto(`/cases/${file.id}/counselling/data-notice`);
-      await choose(page, 'Language of the notice', 'Georgian');
-      await page.getByLabel('Version').fill('2026-1');
-      await goOn(page, 'Record the notice', 'Notice recorded');
+      await giveNotice(page, file, 'Georgian');
       expect((await get<{ rows: object[] }>(page, `cases/${file.id}/data-notices`)).rows).toMatchObject([
         { language: 'ka', noticeVersion: '2026-1' },
       ]);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { get, post, unlike } from './casework.ts';
 import type { TheOffice } from './office.ts';
+import { chooseByLetters } from './short-forms.ts';
 import { refer } from './screens/arrivals.ts';
 
 export function dutyQueue(the: TheOffice): void {
@@ -71,11 +72,7 @@ export function dutyQueue(the: TheOffice): void {
       await page.getByRole('link', { name: 'Make a case of it' }).click();
       await page.getByLabel('Given names').fill(`Semhar${unlike()}`);
       await page.getByLabel('Family name').fill(`Q${unlike()}`);
-      await page.getByLabel('Sex').first().fill('Fem');
-      await page.keyboard.press('Tab');
-      await page.getByLabel('Nationalities').first().fill('Eritrea');
-      await page.getByRole('option', { name: 'Eritrea' }).click();
-      await page.keyboard.press('Tab');
+      await chooseByLetters(page, { Sex: 'Female', Nationalities: 'Eritrea' });
       await page.getByRole('button', { name: 'Open the case' }).click();
       await page.getByRole('status').filter({ hasText: 'A case is open' }).waitFor();
 

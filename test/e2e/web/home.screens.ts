@@ -1,5 +1,7 @@
-import { barriers } from './barriers.ts';
+import type { Locator } from 'playwright-core';
 import { asked, totalShown, type Listed } from './asked.ts';
+import { barriers } from './barriers.ts';
+import { unlike } from './casework.ts';
 import type { TheOffice } from './office.ts';
 
 export function home(the: TheOffice): void {
@@ -45,12 +47,25 @@ export function home(the: TheOffice): void {
       expect(await due.textContent()).toMatch(/(Overdue|today|tomorrow|in \d+ days).*\d{1,2} \w{3,4} \d{4}/);
     });
 
-    it('should lead to the first case of the day in one click', async () => {
+    it('should take a note on today’s first case in at most 3 clicks or keys beyond what is typed', async () => {
       const page = await the().desk('amina');
       await page.goto('/');
       const first = await asked<Listed>(page, '/api/cases?whose=mine&sort=nextDueOn&order=asc&size=1');
-      await page.getByRole('region', { name: 'Next due' }).getByRole('link').nth(1).click();
+      let strokes = 0;
+      const click = async (target: Locator): Promise<void> => {
+        strokes += 1;
+        await target.click();
+      };
+      await click(page.getByRole('region', { name: 'Next due' }).getByRole('link').nth(1));
       await page.waitForURL(new RegExp(`/cases/${first.rows[0]!.id}`));
+      await click(page.getByLabel('New note'));
+      const words = `Called, comes on Thursday (${unlike()}).`;
+      await page.keyboard.type(words);
+      await click(page.getByRole('button', { name: 'Save note' }));
+      await page.getByRole('listitem').filter({ hasText: words }).first().waitFor();
+      const { rows } = await asked<{ rows: { text: string }[] }>(page, `/api/cases/${first.rows[0]!.id}/notes?size=1`);
+      expect(rows.map(({ text }) => text)).toEqual([words]);
+      expect(strokes).toBeLessThanOrEqual(3);
     });
 
     it('should pass axe and stand on a telephone without sideways scroll', async () => {

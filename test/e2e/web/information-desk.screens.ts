@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { asked } from './asked.ts';
 import { openCase, post } from './casework.ts';
 import type { TheOffice } from './office.ts';
+import { chooseByLetters } from './short-forms.ts';
 
 interface Contacts {
   readonly rows: readonly {
@@ -85,11 +86,7 @@ export function informationDesk(the: TheOffice): void {
       const [givenNames, familyName] = known.principal.split(' ') as [string, string];
       await page.getByLabel('Given names').fill(givenNames);
       await page.getByLabel('Family name').fill(familyName);
-      await page.getByLabel('Sex').first().fill('Fem');
-      await page.keyboard.press('Tab');
-      await page.getByLabel('Nationalities').first().fill('Georgia');
-      await page.getByRole('option', { name: 'Georgia', exact: true }).click();
-      await page.keyboard.press('Tab');
+      await chooseByLetters(page, { Sex: 'Female', Nationalities: 'Georgia' });
       expect(await page.getByLabel('Preferred language').first().inputValue()).toBe('Georgian');
       await page.getByRole('button', { name: 'Open the case' }).click();
       await page.getByText('Somebody like this is already known').first().waitFor();

@@ -1,5 +1,6 @@
 import { get, openCase, post, unlike, type Opened } from './casework.ts';
 import type { TheOffice } from './office.ts';
+import { choose } from './short-forms.ts';
 import type { Page } from 'playwright-core';
 
 interface Person {
@@ -25,14 +26,6 @@ export function people(the: TheOffice): void {
     const personOf = async (page: Page, file: Opened): Promise<Person> =>
       get(page, `persons/${(await familyOf(page, file)).members[0]!.personId}`);
     const saved = (page: Page): Promise<void> => page.getByRole('status').filter({ hasText: 'Saved' }).waitFor();
-    const choose = async (page: Page, label: string, option: string): Promise<void> => {
-      await page
-        .getByRole('combobox', { name: label })
-        .or(page.getByRole('textbox', { name: label }))
-        .first()
-        .click();
-      await page.getByRole('option', { name: option, exact: true }).click();
-    };
 
     it('ux 12: should save each section alone: a way to reach somebody with what makes it safe, changed, and ended', async () => {
       const page = await the().desk('amina');

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { get, post } from './casework.ts';
 import { appointGuardian, LAST_WEEK, openChildCase, screenRapidly, TODAY } from './children-casework.ts';
+import { fillGuardian, fillOpening, hearTheChild, weighAndDetermine } from './children-steps.ts';
 import type { TheOffice } from './office.ts';
 import { answer, sendOff } from './short-forms.ts';
 
@@ -33,19 +34,12 @@ export function protection(the: TheOffice): void {
         .filter({ hasText: 'Nobody is the guardian' })
         .getByRole('link', { name: 'Do it now' })
         .click();
-      await answer(officer, {
-        ...{ Guardian: 'An Peeters', 'How to reach the guardian at once': '+32 2 000 00 17' },
-        ...{ 'Who appointed': 'Guardianship Service', 'Reference of the act': 'GS 17' },
-        ...{ 'Day of the act': typed(LAST_WEEK), 'First day of the term': typed(LAST_WEEK) },
-      });
-      await sendOff(officer, 'Record the guardian');
+      await fillGuardian(officer);
 
       const to = (step: string): Promise<unknown> =>
         officer.goto(`/cases/${id}/children/${memberId}/best-interests${step}`);
       await to('');
-      await officer.getByRole('link', { name: 'Open the procedure' }).click();
-      await answer(officer, { 'Day it was opened': typed(LAST_WEEK) });
-      await sendOff(officer, 'Open the procedure');
+      await fillOpening(officer);
       await officer.getByRole('link', { name: 'Back to the procedure' }).click();
       await officer.getByRole('link', { name: 'Record tracing' }).click();
       await answer(officer, {
@@ -66,32 +60,9 @@ export function protection(the: TheOffice): void {
       await sendOff(officer, 'Record the assessment');
 
       await counsellor.goto(`/cases/${id}/children/${memberId}/best-interests`);
-      await counsellor.getByRole('link', { name: 'Record the child’s own view' }).click();
-      await answer(counsellor, {
-        ...{ 'Did the child speak?': 'Heard' },
-        'What the child said, in their own words': 'I want to be with my grandmother.',
-      });
-      await sendOff(counsellor, 'Record the child’s view');
+      await hearTheChild(counsellor);
 
-      await to('/weigh');
-      await answer(officer, {
-        ...{ Return: 'A home is there.', 'Staying with a secure status': 'A school is here.' },
-        'A third country': 'Nobody is there.',
-      });
-      await sendOff(officer, 'Keep what was weighed');
-      for (const giver of ['guardian', 'child', 'family']) {
-        await to(`/consent-${giver}`);
-        await sendOff(officer, 'Record the consent');
-      }
-      await to('/hand-over');
-      await officer.getByRole('checkbox').check();
-      await sendOff(officer, 'Hand over the file');
-      await to('/determine');
-      await answer(officer, {
-        ...{ 'What was found best for the child': 'Return', 'Who decided': 'An Peeters, guardian' },
-        Why: 'The grandmother keeps a safe home.',
-      });
-      expect(await sendOff(officer, 'Record the determination')).toContain('Tell the child in words they understand');
+      expect(await weighAndDetermine(officer, to)).toContain('Tell the child in words they understand');
 
       const { procedure, consents } = await childOf(officer, id);
       expect(procedure).toMatchObject({ state: 'closed', favoursReturn: true });

@@ -42,35 +42,6 @@ export function transfers(the: TheOffice): void {
       expect((await get<{ transfer: unknown }>(page, `cases/${id}`)).transfer).toBeNull();
     });
 
-    it('should let the other office read no name, accept for a colleague, and leave the giver a summary', async () => {
-      const giver = await the().desk('yasmine');
-      const { id, number, caseId } = await offer(giver, 'Charleroi');
-      const page = await the().desk('thomas');
-      await page.goto('/');
-      const figure = page.getByRole('region', { name: 'Waiting for you' }).getByRole('link').first();
-      await figure.waitFor();
-      await page.getByText('Transfers to answer').waitFor();
-      await page.locator('a[data-figure][href^="/transfers"]').click();
-      await page.getByRole('table').getByRole('link', { name: 'A case of Brussels desk' }).first().waitFor();
-      await page.goto(`/transfers/${id}`);
-      await page.getByText('You see a summary without names until you accept.').waitFor();
-      expect(await page.getByRole('main').innerText()).not.toContain(number);
-      await page.getByRole('link', { name: 'Accept', exact: true }).click();
-      await page.getByLabel('I do').check();
-      await page.getByRole('button', { name: 'Continue' }).click();
-      await page.getByText('answers for these people from now on', { exact: false }).waitFor();
-      await page.getByRole('button', { name: 'Accept and take over' }).click();
-      await page.getByRole('heading', { name: 'The case is yours' }).waitFor();
-      await page.getByRole('link', { name: 'Open the case' }).click();
-      await page.locator('header').getByText(number).first().waitFor();
-      expect((await get<{ ownerName: string }>(page, `cases/${caseId}`)).ownerName).toBe('Thomas Renard');
-
-      await giver.goto(`/transfers/${id}`);
-      await giver.getByText('This summary is what your office keeps.', { exact: false }).waitFor();
-      expect(await giver.getByRole('main').innerText()).toContain(number);
-      expect((await giver.request.get(`/api/cases/${caseId}`)).status()).toBe(404);
-    });
-
     it('should refuse with a reason that the giver reads, led there by a notice', async () => {
       const giver = await the().desk('yasmine');
       const { id } = await offer(giver, 'Charleroi');

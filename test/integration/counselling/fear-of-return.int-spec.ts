@@ -50,7 +50,7 @@ describe('sessions by member', () => {
         expect.objectContaining({ template: 'appointment-reminder', state: 'cancelled' }),
         { template: 'steps-stopped', state: 'waiting', user_id: rig.officer.userId, person_id: null },
       ]);
-      expect(await rig.missing('fear-of-return-settled', file)).toBe(
+      expect(await rig.missing('steps-not-stopped', file)).toBe(
         'The steps of one of these members are stopped; ask the protection officer before anything goes on.',
       );
       // An appointment made meanwhile is not announced either.
@@ -135,7 +135,7 @@ describe('sessions by member', () => {
       expect(await rig.stageOf(first(file))).toMatchObject({ stopped: true });
       await rig.session(file, { fearOfReturn: 'no', alone: true });
       expect(await rig.stageOf(first(file))).toMatchObject({ stopped: false });
-      expect(await rig.missing('fear-of-return-settled', file)).toBeNull();
+      expect(await rig.missing('steps-not-stopped', file)).toBeNull();
       const reminders = (await intents(file)).filter(({ template }) => template === 'appointment-reminder');
       expect(reminders.map(({ state }) => state).sort()).toEqual(['cancelled', 'waiting']);
     });

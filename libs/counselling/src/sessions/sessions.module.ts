@@ -17,7 +17,7 @@ import { SessionTimelinePart } from './data/session.timeline-part.ts';
 import { SessionsQueries } from './data/sessions.queries.ts';
 import { DataNoticeGivenRequirement } from './workflow/data-notice-given.requirement.ts';
 import { DeciderNotCounsellorRequirement } from './workflow/decider-not-counsellor.requirement.ts';
-import { FearOfReturnSettledRequirement } from './workflow/fear-of-return-settled.requirement.ts';
+import { StepsNotStoppedRequirement } from './workflow/steps-not-stopped.requirement.ts';
 import { MinimumInformationGivenRequirement } from './workflow/minimum-information-given.requirement.ts';
 import { SessionInUnderstoodLanguageRequirement } from './workflow/session-in-understood-language.requirement.ts';
 import { SessionRecordedRequirement } from './workflow/session-recorded.requirement.ts';
@@ -37,7 +37,7 @@ const SOCKETS = [
   MinimumInformationGivenRequirement,
   DataNoticeGivenRequirement,
   DeciderNotCounsellorRequirement,
-  FearOfReturnSettledRequirement,
+  StepsNotStoppedRequirement,
 ];
 
 /** Conversations with members of a case: what was told, who was in the room, and what each of them answered. */

@@ -85,7 +85,7 @@ const TAKEN_AT: Readonly<Partial<Record<WorkflowActionName, CaseTabAddress>>> = 
 export const takenAt = (action: WorkflowActionName): CaseTabAddress | undefined => TAKEN_AT[action];
 
 /** Nobody at this desk can mend these by filling something in. */
-const PROBLEMS = new Set(['fear-of-return-settled', 'on-hold', 'no-other-open-case', 'decider-not-counsellor']);
+const PROBLEMS = new Set(['steps-not-stopped', 'on-hold', 'no-other-open-case', 'decider-not-counsellor']);
 
 export type TaskStatus = 'completed' | 'inProgress' | 'notYetStarted' | 'cannotStartYet' | 'problem';
 

@@ -1,6 +1,7 @@
 import { notFound, useParams } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../../../lib/session/use-may.ts';
 import { NotThere } from '../../case-children/parts/not-there.tsx';
 import { WithChild } from '../../case-children/parts/with-child.tsx';
 import { AppealForm, ReopenForm, SettleAppealForm } from './after-forms.tsx';
@@ -30,6 +31,7 @@ const FORMS: Readonly<Record<string, ComponentType<StandingFormProps>>> = {
 
 export function StepFormPage() {
   const { t } = useTranslation('best-interests');
+  const may = useMay();
   const { step = '' } = useParams({ strict: false });
   if (step !== 'open' && !Object.hasOwn(FORMS, step)) throw notFound();
   return (
@@ -37,9 +39,12 @@ export function StepFormPage() {
       {({ child, ...scene }) => {
         if (!child) return <NotThere scene={{ child, ...scene }} title={t('title')} />;
         const part = { scene: { ...scene, child }, step };
+        const notThere = <NotThere scene={part.scene} title={t('title')} from="best-interests" />;
+        // Nobody fills in by a typed address what the server will not take from them.
+        if (!may('best-interests.record', scene.file.officeId)) return notThere;
         if (step === 'open') return <OpenForm {...part} />;
         const Form = FORMS[step]!;
-        if (!child.procedure) return <NotThere scene={part.scene} title={t('title')} from="best-interests" />;
+        if (!child.procedure) return notThere;
         return <Form key={step} {...part} procedure={child.procedure} />;
       }}
     </WithChild>

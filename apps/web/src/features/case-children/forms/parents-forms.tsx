@@ -6,6 +6,7 @@ import {
   type ConsentAnswer,
   type OnlyHolderReason,
 } from '@homeward/contracts';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Content } from '../../../components/content.tsx';
 import type { Question } from '../../../components/short-form/questions.ts';
@@ -136,7 +137,8 @@ export function KinshipAnswerForm({ scene, recordId }: FormProps) {
   const { t } = useTranslation('children');
   const questions = useAnswerQuestions(scene, false);
   const { child, file, member } = scene;
-  const holder = child?.holdersByKinship.find(({ personId }) => personId === recordId);
+  // As it was when the form was opened: once they have answered they are named, and the confirmation must stay.
+  const [holder] = useState(() => child?.holdersByKinship.find(({ personId }) => personId === recordId));
   if (!child || !holder) return <NotThere scene={scene} title={t('answer.title')} />;
   return (
     <ChildForm

@@ -3,8 +3,8 @@ import { Requirement, type RequirementAnswer, type WorkflowRequirement, type Wor
 
 /** Reads the mark everybody sees and not the reason, so that nobody who may not know it learns it from a refusal. */
 @Injectable()
-@Requirement('fear-of-return-settled')
-export class FearOfReturnSettledRequirement implements WorkflowRequirement {
+@Requirement('steps-not-stopped')
+export class StepsNotStoppedRequirement implements WorkflowRequirement {
   async check({ tx, members }: WorkflowSituation): Promise<RequirementAnswer> {
     const stopped: unknown[] = await tx.query(
       `select 1 from case_member where id = any ($1::uuid[]) and steps_stopped limit 1`,
