@@ -92,6 +92,18 @@ export const CASE_WORKFLOW = {
     requires: ['decider-not-counsellor', 'rules-evaluated'],
     effects: ['keep-queue-place', 'open-entitlements'],
   },
+  'register-ineligible': {
+    about:
+      'A refusal taken on paper before the case was entered is written down with its day, who took it, the reason and the means of complaint.',
+    from: ['INQUIRY'],
+    to: 'INELIGIBLE',
+    by: ['supervisor'],
+    permission: 'case.correct',
+    needs: ['happenedOn', 'reason'],
+    within: 'entering a decision taken on paper',
+    requires: ['decider-not-counsellor', 'rules-evaluated'],
+    effects: ['keep-queue-place'],
+  },
   'register-returned': {
     about: 'Somebody who is already back asks for help there.',
     from: ['INQUIRY'],

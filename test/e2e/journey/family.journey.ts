@@ -33,11 +33,8 @@ export function aFamilyWithACousin(the: () => Field): void {
         sex: place === 'daughter' ? 'female' : 'male',
       }),
     });
-    const hear = (place: number, about: string, heardOn: number): Promise<unknown> =>
-      file.post(the().cast.counsellor, 'hearings', {
-        ...{ memberId: file.member(place).id, decision: about, heardOn: day(heardOn), language: 'ar' },
-        ...(place === BABY ? { outcome: 'too-young' } : { outcome: 'heard', words: 'أريد أن أرى جدتي' }),
-      });
+    const hear = (place: number, about: string, heardOn: number): Promise<void> =>
+      file.hearChild(the().cast.counsellor, place, about, day(heardOn), place === BABY);
     const hearAll = async (about: string, heardOn = 0): Promise<void> => {
       for (const place of [...OWN_CHILDREN, COUSIN]) await hear(place, about, heardOn);
     };

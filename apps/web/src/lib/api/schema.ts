@@ -4916,6 +4916,7 @@ export interface components {
         | 'join-member'
         | 'register-retroactively'
         | 'register-approved'
+        | 'register-ineligible'
         | 'register-returned'
         | 'start-counselling'
         | 'submit-application'
@@ -5695,6 +5696,11 @@ export interface components {
       validTo?: string | null;
     };
     EnterPaperDecisionDto: {
+      /**
+       * Format: date
+       * @description The day they applied: it gives their place in the queue.
+       */
+      appliedOn: string;
       /** @description Who took it, as it stands on the paper. */
       decidedBy: string;
       /**
@@ -5702,6 +5708,11 @@ export interface components {
        * @description The day on the paper; the rules were asked as of this day.
        */
       decidedOn: string;
+      /**
+       * @description What was decided.
+       * @enum {string}
+       */
+      decision: 'approve' | 'reject';
       /** @description What the paper told the person about complaining. */
       meansOfComplaint: string;
       /** @description Whom it was about. */
@@ -9323,6 +9334,7 @@ export interface components {
         | 'join-member'
         | 'register-retroactively'
         | 'register-approved'
+        | 'register-ineligible'
         | 'register-returned'
         | 'start-counselling'
         | 'submit-application'

@@ -113,6 +113,12 @@ export class EnterPaperDecisionDto {
   @ArrayMinSize(1, { message: 'memberIds must name somebody.' })
   memberIds: string[];
 
+  @CodeField(['approve', 'reject'], { about: 'What was decided.' })
+  decision: 'approve' | 'reject';
+
+  @DayField({ about: 'The day they applied: it gives their place in the queue.' })
+  appliedOn: string;
+
   @DayField({ about: 'The day on the paper; the rules were asked as of this day.' })
   decidedOn: string;
 
