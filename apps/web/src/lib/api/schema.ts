@@ -7953,8 +7953,11 @@ export interface components {
       answeredBy: string | null;
       /** Format: date-time */
       createdAt: string;
-      /** Format: uuid */
-      createdBy: string;
+      /**
+       * Format: uuid
+       * @description Null: rules that came with a release asked for it.
+       */
+      createdBy: string | null;
       /**
        * Format: uuid
        * @description The decision that granted what stood.

@@ -74,7 +74,7 @@ export interface EvaluationView {
   readonly programmeCode: string;
   readonly asOf: string;
   readonly version: number;
-  readonly createdBy: string;
+  readonly createdBy: string | null;
   readonly results: readonly ResultView[];
 }
 
@@ -102,7 +102,7 @@ export interface ReckoningView {
   readonly decisionId: string;
   readonly memberId: string;
   readonly state: ReckoningState;
-  readonly createdBy: string;
+  readonly createdBy: string | null;
   readonly createdAt: string;
   readonly answeredBy: string | null;
   readonly answeredAt: string | null;

@@ -297,7 +297,13 @@ export class ReckoningDto {
   @ApiProperty({ format: 'uuid' }) memberId: string;
   @ApiProperty({ enum: RECKONING_STATES, description: 'Waiting: a person must say what holds.' })
   state: ReckoningState;
-  @ApiProperty({ format: 'uuid' }) createdBy: string;
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'Null: rules that came with a release asked for it.',
+  })
+  createdBy: string | null;
   @ApiProperty({ format: 'date-time' }) createdAt: string;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) answeredBy: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) answeredAt: string | null;
