@@ -26,6 +26,7 @@ export type { SealedReason } from './eligibility/data/sealed-reasons.ts';
 export * from './eligibility/domain/evaluation-context.ts';
 export * from './rules/domain/recorded-facts.ts';
 export * from './load-programmes.ts';
+export { SHIPPED_PROGRAMMES } from './rules/shipped/programmes.ts';
 export * from './programme.http.module.ts';
 export * from './programme.jobs.module.ts';
 export * from './programme.module.ts';

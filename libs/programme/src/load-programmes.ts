@@ -12,9 +12,14 @@ export interface ProgrammeLoad {
  * so that a rule version that is there already stays as it is; it may be given an end. Whose entitlement that changes is
  * found out afterwards, as after a publication. Safe to run again and beside another run.
  * @param ownerUrl the owning role's database: the application's role may only draft
+ * @param now when they are published
  * @param shipped the programmes of this code
  */
-export async function loadProgrammes(ownerUrl: string, shipped = SHIPPED_PROGRAMMES): Promise<ProgrammeLoad> {
+export async function loadProgrammes(
+  ownerUrl: string,
+  now = new Date(),
+  shipped = SHIPPED_PROGRAMMES,
+): Promise<ProgrammeLoad> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
@@ -46,7 +51,7 @@ export async function loadProgrammes(ownerUrl: string, shipped = SHIPPED_PROGRAM
       `insert into rule_version (programme_code, code, number, position, kind, title, explanation, legal_reference,
          source_keys, our_reading, date_field, valid_from, valid_to, definition, status, origin, published_at)
        select r.programme_code, r.code, r.number, r.position, r.kind, r.title, r.explanation, r.legal_reference,
-              r.source_keys, r.our_reading, r.date_field, r.valid_from, r.valid_to, r.definition, 'published', 'shipped', now()
+              r.source_keys, r.our_reading, r.date_field, r.valid_from, r.valid_to, r.definition, 'published', 'shipped', $2
          from jsonb_populate_recordset(null::rule_version, $1) r
          join programme p on p.code = r.programme_code and p.origin = 'shipped'
         where not exists (select 1 from rule_version v where v.programme_code = r.programme_code and v.code = r.code
@@ -55,10 +60,11 @@ export async function loadProgrammes(ownerUrl: string, shipped = SHIPPED_PROGRAM
                              and v.status = 'published' and v.origin = 'local'
                              and daterange(v.valid_from, v.valid_to, '[)') && daterange(r.valid_from, r.valid_to, '[)'))
        returning id`,
-      [ruleSet],
+      [ruleSet, now],
     );
     await askForReckoning(
       client,
+      now,
       [...ended.rows, ...rules.rows].map(({ id }) => id),
     );
     await client.query('commit');
@@ -72,14 +78,14 @@ export async function loadProgrammes(ownerUrl: string, shipped = SHIPPED_PROGRAM
 }
 
 /** As a publication does; an installation without offices has nobody to reckon. */
-async function askForReckoning(client: pg.Client, ruleVersionIds: readonly string[]): Promise<void> {
+async function askForReckoning(client: pg.Client, now: Date, ruleVersionIds: readonly string[]): Promise<void> {
   await client.query(
     `insert into outbox (job, key, payload, office_id, correlation_id, due_at, created_at)
      select 'find-cases-of-rule', 'find-cases-of-rule/' || v.id || '/' || o.id || '/' || v.version,
-            jsonb_build_object('ruleVersionId', v.id, 'after', null), o.id, $2, now(), now()
+            jsonb_build_object('ruleVersionId', v.id, 'after', null), o.id, $2, $3, $3
        from rule_version v, office o where v.id = any ($1::uuid[]) and o.closed_on is null
      on conflict do nothing`,
-    [ruleVersionIds, randomUUID()],
+    [ruleVersionIds, randomUUID(), now],
   );
 }
 
