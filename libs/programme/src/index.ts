@@ -6,6 +6,7 @@ export {
   type Decided,
   type DecideEligibilityInput,
 } from './eligibility/actions/decide-eligibility.action.ts';
+export * from './eligibility/actions/answer-need.action.ts';
 export * from './eligibility/actions/enter-paper-decision.action.ts';
 export * from './eligibility/actions/evaluate-eligibility.action.ts';
 export * from './eligibility/actions/propose-exception.action.ts';

@@ -35,6 +35,12 @@ export class FindCasesOfRuleAction {
     { ruleVersionId, after }: { readonly ruleVersionId: string; readonly after: string | null },
     atOnce = AT_ONCE,
   ): Promise<number> {
+    const [rule]: { version: number }[] = await tx.query(`select version from rule_version where id = $1`, [
+      ruleVersionId,
+    ]);
+    if (!rule) return 0;
+    // A rule that was given an end is asked about anew.
+    const stands = `${ruleVersionId}/${rule.version}`;
     const cases: { id: string }[] = await tx.query(CONCERNED_SQL, [
       ...[officeId, after, STAGES_BEFORE_DEPARTURE, ruleVersionId, atOnce],
     ]);
@@ -43,14 +49,14 @@ export class FindCasesOfRuleAction {
     for (const found of [...cases.map(({ id }) => ({ id, officeId })), ...gone])
       await this.outbox.add(tx, {
         ...{ job: 'reckon-case', payload: { ruleVersionId, caseId: found.id }, officeId: found.officeId },
-        key: `reckon-case/${ruleVersionId}/${found.id}`,
+        key: `reckon-case/${stands}/${found.id}`,
       });
     const last = cases.at(-1);
     if (last && cases.length === atOnce)
       await this.outbox.add(tx, {
         job: 'find-cases-of-rule',
         payload: { ruleVersionId, after: last.id },
-        key: `find-cases-of-rule/${ruleVersionId}/${officeId}/${last.id}`,
+        key: `find-cases-of-rule/${stands}/${officeId}/${last.id}`,
         officeId,
       });
     return cases.length;

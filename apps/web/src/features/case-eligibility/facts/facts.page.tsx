@@ -1,4 +1,4 @@
-import { RECORDED_FACTS, type RecordedFact } from '@homeward/contracts';
+import { isOfficerFact, RECORDED_FACTS, type RecordedFact } from '@homeward/contracts';
 import { getRouteApi, notFound } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../../components/empty.tsx';
@@ -10,6 +10,7 @@ import { useEligibility } from '../data/eligibility.queries.ts';
 import { toBeAsked } from '../data/missing-facts.ts';
 import { useFactWords } from '../data/use-fact-words.ts';
 import { FactsForm } from './facts-form.tsx';
+import { NeedForm } from './need-form.tsx';
 
 const route = getRouteApi('/cases/$caseId/eligibility/facts/$evaluationId');
 const routeOfOne = getRouteApi('/cases/$caseId/eligibility/fact/$memberId/$fact');
@@ -58,6 +59,7 @@ export function OneFactPage() {
   const words = useFactWords();
   const query = useEligibility(file.id);
   if (!isFact(fact) || membersOf(file, [memberId]).length === 0) throw notFound();
+  if (isOfficerFact(fact)) return <NeedForm key={fact} file={file} memberId={memberId} fact={fact} />;
   return (
     <QueryState query={query}>
       {({ evaluations }) => (
