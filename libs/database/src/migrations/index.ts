@@ -17,6 +17,7 @@ import { Prints1700000000016 } from './1700000016-prints.ts';
 import { Team1700000000017 } from './1700000017-team.ts';
 import { FormDrafts1700000000021 } from './1700000021-form-drafts.ts';
 import { PaperDecisions1700000000025 } from './1700000025-paper-decisions.ts';
+import { HeardAndAsked1700000000026 } from './1700000026-heard-and-asked.ts';
 
 /** In the order they run. Each is written by hand, up and down. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   Team1700000000017,
   FormDrafts1700000000021,
   PaperDecisions1700000000025,
+  HeardAndAsked1700000000026,
 ];

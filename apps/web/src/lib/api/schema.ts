@@ -1065,6 +1065,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/needs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `sealed.write`. */
+    post: operations['Needs.answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{id}/notes': {
     parameters: {
       query?: never;
@@ -3474,6 +3491,25 @@ export interface components {
       /** @description What the holder said; needed for a no, and when an answer stands already. Sealed. */
       words?: string | null;
     };
+    AnswerNeedDto: {
+      /**
+       * @description Whether it applies. The rules and everybody on the case learn this and no more.
+       * @enum {string}
+       */
+      answer: 'yes' | 'no';
+      /**
+       * @description What the rules ask.
+       * @enum {string}
+       */
+      fact: 'medicalBudget' | 'specialNeeds';
+      /** @description Which need, and what it rests on: sealed. */
+      grounds: components['schemas']['SealedReasonDto'];
+      /**
+       * Format: uuid
+       * @description Whom it is about.
+       */
+      memberId: string;
+    };
     AnswerReckoningDto: {
       /**
        * @description Apply: what the rules give now is due from now on. Keep: what was decided stands.
@@ -4529,6 +4565,10 @@ export interface components {
         | 'endsResidenceProcedure'
         | 'nationalityNotListed'
         | 'noOtherFunding'
+        | 'transportMode'
+        | 'fund'
+        | 'medicalBudget'
+        | 'specialNeeds'
         | 'destinationAdmits'
         | 'nationalities'
         | 'role'
@@ -4599,7 +4639,7 @@ export interface components {
       }[];
       hearings: {
         /** @enum {string} */
-        decision: 'application' | 'screening' | 'best-interests' | 'return' | 'departure' | 'other';
+        decision: 'application' | 'screening' | 'eligibility' | 'best-interests' | 'return' | 'departure' | 'other';
         /** Format: date */
         heardOn: string;
         /** Format: uuid */
@@ -4749,6 +4789,10 @@ export interface components {
         | 'endsResidenceProcedure'
         | 'nationalityNotListed'
         | 'noOtherFunding'
+        | 'transportMode'
+        | 'fund'
+        | 'medicalBudget'
+        | 'specialNeeds'
         | 'destinationAdmits'
         | 'nationalities'
         | 'role'
@@ -4916,6 +4960,7 @@ export interface components {
         | 'join-member'
         | 'register-retroactively'
         | 'register-approved'
+        | 'register-ineligible'
         | 'register-returned'
         | 'start-counselling'
         | 'submit-application'
@@ -5695,6 +5740,11 @@ export interface components {
       validTo?: string | null;
     };
     EnterPaperDecisionDto: {
+      /**
+       * Format: date
+       * @description The day they applied: it gives their place in the queue.
+       */
+      appliedOn: string;
       /** @description Who took it, as it stands on the paper. */
       decidedBy: string;
       /**
@@ -5702,6 +5752,11 @@ export interface components {
        * @description The day on the paper; the rules were asked as of this day.
        */
       decidedOn: string;
+      /**
+       * @description What was decided.
+       * @enum {string}
+       */
+      decision: 'approve' | 'reject';
       /** @description What the paper told the person about complaining. */
       meansOfComplaint: string;
       /** @description Whom it was about. */
@@ -5868,7 +5923,7 @@ export interface components {
        */
       establishedOn?: string | null;
       /**
-       * @description What was declared or established.
+       * @description What was declared or established; an officer answers the others.
        * @enum {string}
        */
       fact:
@@ -5892,6 +5947,8 @@ export interface components {
         | 'endsResidenceProcedure'
         | 'nationalityNotListed'
         | 'noOtherFunding'
+        | 'transportMode'
+        | 'fund'
         | 'destinationAdmits';
       /**
        * Format: uuid
@@ -6236,7 +6293,7 @@ export interface components {
        * @description The decision the child was asked about.
        * @enum {string}
        */
-      decision: 'application' | 'screening' | 'best-interests' | 'return' | 'departure' | 'other';
+      decision: 'application' | 'screening' | 'eligibility' | 'best-interests' | 'return' | 'departure' | 'other';
       /**
        * Format: date
        * @description The day.
@@ -7971,8 +8028,11 @@ export interface components {
       answeredBy: string | null;
       /** Format: date-time */
       createdAt: string;
-      /** Format: uuid */
-      createdBy: string;
+      /**
+       * Format: uuid
+       * @description Null: rules that came with a release asked for it.
+       */
+      createdBy: string | null;
       /**
        * Format: uuid
        * @description The decision that granted what stood.
@@ -8190,13 +8250,22 @@ export interface components {
         | 'endsResidenceProcedure'
         | 'nationalityNotListed'
         | 'noOtherFunding'
+        | 'transportMode'
+        | 'fund'
+        | 'medicalBudget'
+        | 'specialNeeds'
         | 'destinationAdmits';
       /** Format: uuid */
       id: string;
       /** Format: uuid */
       memberId: string;
-      /** Format: uuid */
-      recordedBy: string;
+      /**
+       * Format: uuid
+       * @description Null for what an officer answered.
+       */
+      recordedBy: string | null;
+      /** @description Those open to the reader; none for everybody else. */
+      sealedReasons: components['schemas']['ShownSealedReasonDto'][];
       value: (boolean | string) | null;
     };
     RecordedFactsDto: {
@@ -9352,6 +9421,7 @@ export interface components {
         | 'join-member'
         | 'register-retroactively'
         | 'register-approved'
+        | 'register-ineligible'
         | 'register-returned'
         | 'start-counselling'
         | 'submit-application'
@@ -9595,6 +9665,10 @@ export interface components {
         | 'endsResidenceProcedure'
         | 'nationalityNotListed'
         | 'noOtherFunding'
+        | 'transportMode'
+        | 'fund'
+        | 'medicalBudget'
+        | 'specialNeeds'
         | 'destinationAdmits'
         | 'nationalities'
         | 'role'
@@ -12411,6 +12485,40 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MadeVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Needs.answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerNeedDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedFactsDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
