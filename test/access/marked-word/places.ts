@@ -225,7 +225,6 @@ export const POSTED_CHANGES: readonly string[] = [
   '/api/cases/:id/placements',
   '/api/cases/:id/hearings',
   '/api/cases/:id/needs',
-  '/api/evaluations/:id/paper-decisions',
   '/api/cases/:id/parental-holders',
   '/api/parental-holders/:id/answer',
   '/api/cases/:id/custody-orders',
