@@ -92,6 +92,18 @@ export const CASE_WORKFLOW = {
     requires: ['decider-not-counsellor', 'rules-evaluated'],
     effects: ['keep-queue-place', 'open-entitlements'],
   },
+  'register-ineligible': {
+    about:
+      'A refusal taken on paper before the case was entered is written down with its day, who took it, the reason and the means of complaint.',
+    from: ['INQUIRY'],
+    to: 'INELIGIBLE',
+    by: ['supervisor'],
+    permission: 'case.correct',
+    needs: ['happenedOn', 'reason'],
+    within: 'entering a decision taken on paper',
+    requires: ['decider-not-counsellor', 'rules-evaluated'],
+    effects: ['keep-queue-place'],
+  },
   'register-returned': {
     about: 'Somebody who is already back asks for help there.',
     from: ['INQUIRY'],
@@ -123,6 +135,7 @@ export const CASE_WORKFLOW = {
       'minimum-information-given',
       'data-notice-given',
       'guardian-of-the-day',
+      'child-heard',
     ],
     effects: ['keep-queue-place'],
   },
@@ -152,7 +165,7 @@ export const CASE_WORKFLOW = {
     by: ['caseworker', 'supervisor'],
     permission: 'eligibility.decide',
     within: 'deciding on eligibility',
-    requires: ['decider-not-counsellor', 'rules-evaluated'],
+    requires: ['decider-not-counsellor', 'rules-evaluated', 'child-heard'],
     effects: ['open-entitlements'],
   },
   reject: {
@@ -162,7 +175,7 @@ export const CASE_WORKFLOW = {
     by: ['caseworker', 'supervisor'],
     permission: 'eligibility.decide',
     within: 'deciding on eligibility',
-    requires: ['decider-not-counsellor', 'rules-evaluated'],
+    requires: ['decider-not-counsellor', 'rules-evaluated', 'child-heard'],
     effects: [],
   },
   'approve-exception': {
@@ -172,7 +185,7 @@ export const CASE_WORKFLOW = {
     by: ['supervisor', 'programme-manager'],
     permission: 'exception.approve',
     within: 'approving an exception',
-    requires: ['decider-not-counsellor', 'exception-approved'],
+    requires: ['decider-not-counsellor', 'exception-approved', 'child-heard'],
     effects: ['open-entitlements'],
   },
   'start-preparation': {

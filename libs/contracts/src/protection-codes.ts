@@ -59,7 +59,15 @@ export const CHILD_SITUATIONS = ['in-family', 'separated', 'unaccompanied'] as c
 export const AGE_OUTCOMES = ['child', 'adult'] as const;
 export const PLACEMENT_KINDS = ['reception-centre', 'foster-family', 'with-kin', 'own-lodging', 'other'] as const;
 /** The decisions at which a child is asked for their own view. */
-export const CHILD_DECISIONS = ['application', 'screening', 'best-interests', 'return', 'departure', 'other'] as const;
+export const CHILD_DECISIONS = [
+  'application',
+  'screening',
+  'eligibility',
+  'best-interests',
+  'return',
+  'departure',
+  'other',
+] as const;
 export const HEARING_OUTCOMES = ['heard', 'too-young', 'did-not-wish'] as const;
 export const AUTHORITY_BASES = ['parent', 'legal-caregiver', 'court-appointed'] as const;
 /** Why nobody else holds parental authority; sole custody by a court is an order on file instead. */

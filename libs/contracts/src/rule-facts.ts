@@ -23,6 +23,9 @@ export const LEGAL_STATUS_CODES = [
   'other',
 ] as const;
 
+export const TRANSPORT_MODES = ['air', 'rail', 'road', 'sea', 'own-vehicle'] as const;
+export const FUND_CODES = ['national', 'amif', 'eurp'] as const;
+
 /** Facts a person records, each with the day it was declared or established. */
 export const RECORDED_FACTS = {
   lackOfMeans: { kind: 'flag', words: 'whether the person declares to be without means' },
@@ -54,8 +57,23 @@ export const RECORDED_FACTS = {
   endsResidenceProcedure: { kind: 'flag', words: 'whether the person ends the residence procedure' },
   nationalityNotListed: { kind: 'flag', words: 'that the nationality was looked up and is on no list of the excluded' },
   noOtherFunding: { kind: 'flag', words: 'whether nobody else pays or must pay for the return' },
+  transportMode: { kind: 'code', words: 'the means of transport', codes: TRANSPORT_MODES },
+  fund: { kind: 'code', words: 'the fund that pays', codes: FUND_CODES },
+  medicalBudget: { kind: 'flag', words: 'whether a medical budget is foreseen; the medical officer answers' },
+  specialNeeds: { kind: 'flag', words: 'whether special needs apply; the medical or protection officer answers' },
   destinationAdmits: { kind: 'flag', words: 'whether the country of destination admits the person' },
 } as const satisfies Readonly<Record<string, FactMeaning>>;
+
+/**
+ * What only an officer answers who may read why. The categories of vulnerability stay sealed: a rule asks whether needs
+ * apply, and never which, or what it grants would tell everybody on the case what a person suffers (ADR 5).
+ */
+export const OFFICER_FACTS = [
+  'medicalBudget',
+  'specialNeeds',
+] as const satisfies readonly (keyof typeof RECORDED_FACTS)[];
+export type OfficerFact = (typeof OFFICER_FACTS)[number];
+export const isOfficerFact = (fact: string): fact is OfficerFact => (OFFICER_FACTS as readonly string[]).includes(fact);
 
 /** Facts that follow from the file, the family and the reference data. */
 export const DERIVED_FACTS = {

@@ -6,6 +6,7 @@ export {
   type Decided,
   type DecideEligibilityInput,
 } from './eligibility/actions/decide-eligibility.action.ts';
+export * from './eligibility/actions/answer-need.action.ts';
 export * from './eligibility/actions/enter-paper-decision.action.ts';
 export * from './eligibility/actions/evaluate-eligibility.action.ts';
 export * from './eligibility/actions/propose-exception.action.ts';
@@ -26,6 +27,7 @@ export type { SealedReason } from './eligibility/data/sealed-reasons.ts';
 export * from './eligibility/domain/evaluation-context.ts';
 export * from './rules/domain/recorded-facts.ts';
 export * from './load-programmes.ts';
+export { SHIPPED_PROGRAMMES } from './rules/shipped/programmes.ts';
 export * from './programme.http.module.ts';
 export * from './programme.jobs.module.ts';
 export * from './programme.module.ts';

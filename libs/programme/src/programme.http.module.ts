@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { EligibilityController } from './eligibility/http/eligibility.controller.ts';
 import { ExceptionsController } from './eligibility/http/exceptions.controller.ts';
+import { NeedsController } from './eligibility/http/needs.controller.ts';
 import { PaperDecisionsController } from './eligibility/http/paper-decisions.controller.ts';
 import { ProgrammeModule } from './programme.module.ts';
 import { ProgrammeRecordsController } from './rules/http/programme-records.controller.ts';
@@ -15,6 +16,7 @@ import { RulesController } from './rules/http/rules.controller.ts';
     RulesController,
     EligibilityController,
     ExceptionsController,
+    NeedsController,
     PaperDecisionsController,
   ],
 })

@@ -10,6 +10,7 @@ import { EvaluateEligibilityAction } from './eligibility/actions/evaluate-eligib
 import { ProposeExceptionAction } from './eligibility/actions/propose-exception.action.ts';
 import { FindCasesOfRuleAction } from './eligibility/actions/find-cases-of-rule.action.ts';
 import { ReckonByRuleAction } from './eligibility/actions/reckon-by-rule.action.ts';
+import { AnswerNeedAction } from './eligibility/actions/answer-need.action.ts';
 import { EnterPaperDecisionAction } from './eligibility/actions/enter-paper-decision.action.ts';
 import { RecordFactsAction } from './eligibility/actions/record-facts.action.ts';
 import { EntitlementToDecideMatter, ExceptionToAnswerMatter } from './eligibility/data/eligibility.matters.ts';
@@ -28,6 +29,7 @@ import { EvaluationStore } from './eligibility/data/evaluation-store.ts';
 import { EligibilityException } from './eligibility/data/exception.entity.ts';
 import { ExceptionStore } from './eligibility/data/exception-store.ts';
 import { SealedReasonRow } from './eligibility/data/sealed-reason.entity.ts';
+import { FactStore } from './eligibility/data/fact-store.ts';
 import { SealedReasons } from './eligibility/data/sealed-reasons.ts';
 import { MemberFact } from './eligibility/data/member-fact.entity.ts';
 import { REFUSAL_PARTS } from './eligibility/data/refusals.matters.ts';
@@ -62,9 +64,9 @@ const RULES = [
 ];
 const ELIGIBILITY = [
   ...[RecordFactsAction, EvaluateEligibilityAction, DecideEligibilityAction, ProposeExceptionAction],
-  ...[AnswerExceptionAction, AnswerReckoningAction, EnterPaperDecisionAction, EligibilityQueries],
+  ...[AnswerExceptionAction, AnswerNeedAction, AnswerReckoningAction, EnterPaperDecisionAction, EligibilityQueries],
 ];
-const STORES = [EvaluationStore, DecisionStore, ExceptionStore, SealedReasons, EntitlementStore];
+const STORES = [FactStore, EvaluationStore, DecisionStore, ExceptionStore, SealedReasons, EntitlementStore];
 const RECKONING = [
   ...[ReckonAnew, ReckoningNotices, ReckoningStore, ReckoningAnswers, ReckoningTimelinePart],
   ...[FindCasesOfRuleAction, ReckonByRuleAction],

@@ -11,7 +11,7 @@ export async function writeDecisions(
   app: NestFastifyApplication,
   database: TestDatabase,
   post: Post,
-  { author, named }: Readonly<Record<Role | 'author' | 'named', Reader>>,
+  { author, named, 'medical-officer': medical }: Readonly<Record<Role | 'author' | 'named', Reader>>,
   caseId: string,
 ): Promise<void> {
   const at = `/api/cases/${caseId}`;
@@ -25,6 +25,10 @@ export async function writeDecisions(
     },
   });
   await database.asOwner(`update case_member set stage = 'ELIGIBILITY_REVIEW' where id = $1`, [spouse.id]);
+  await post(medical, `${at}/needs`, {
+    ...{ memberId: spouse.id, fact: 'specialNeeds', answer: 'yes' },
+    grounds: { matterClass: 'health', text: `Needs ${wordOf('sealed_reason.text', 'health')}.` },
+  });
   const { id: evaluationId } = await post(author, `${at}/evaluations`, { programmeCode: 'BE-FEDASIL' });
   await post(author, `/api/evaluations/${evaluationId}/exceptions`, {
     ...{ version: 1, memberId: spouse.id, ruleCodes: ['five-years'], reason: 'The circumstances are new.' },

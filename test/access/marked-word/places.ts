@@ -246,6 +246,7 @@ export const POSTED_CHANGES: readonly string[] = [
   '/api/guardianships/:id/end',
   '/api/cases/:id/placements',
   '/api/cases/:id/hearings',
+  '/api/cases/:id/needs',
   '/api/cases/:id/parental-holders',
   '/api/parental-holders/:id/answer',
   '/api/cases/:id/custody-orders',

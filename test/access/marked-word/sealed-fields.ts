@@ -129,7 +129,7 @@ export const SEALED_FIELDS: readonly SealedField[] = [
     liesIn: ['public.attachment'],
   },
   {
-    // Of a decision, whose author is not the counsellor.
+    // Of a decision, whose author is not the counsellor, and of an officer's answer to a rule.
     field: 'sealed_reason.text',
     matter: 'health',
     word: 'Zqdecisionhealthx',

@@ -53,7 +53,7 @@ export function badInput(the: () => Field): void {
       const guardian = { guardianName: 'Jan Maes', contact: '+32 470 00 00 00' };
       const guardianship = await file.post(protection, 'guardianships', { memberId: child, ...term, ...guardian });
       const procedure = await file.post(protection, 'best-interests', { memberId: child, openedOn: day(-15) });
-      await bringToReview(the(), file, { by: 'caseworker' });
+      await bringToReview(the(), file, { by: 'caseworker', children: [1] });
       await protection.expect(
         200,
         protection.post(`guardianships/${guardianship.body.id}/end`, { version: 1, validTo: day(-1) }),

@@ -144,6 +144,14 @@ export class CaseFile {
     return { memberId: this.member(place).id, ...room, ...when, ...told, ...alone, notes: [], ...more };
   }
 
+  /** A child says how they see what is decided; a baby is too young. */
+  async hearChild(who: Colleague, place: number, about: string, heardOn: string, tooYoung = false): Promise<void> {
+    await this.post(who, 'hearings', {
+      ...{ memberId: this.member(place).id, decision: about, heardOn, language: 'ar' },
+      ...(tooYoung ? { outcome: 'too-young' } : { outcome: 'heard', words: 'أريد أن أرى جدتي' }),
+    });
+  }
+
   /** The data-protection notice is read and given. */
   async giveNotice(who: Colleague, places: readonly number[] = [0]): Promise<void> {
     const memberIds = places.map((place) => this.member(place).id);

@@ -1,6 +1,7 @@
 import {
   adult,
   decide,
+  decision,
   declare,
   evaluate,
   principal,
@@ -32,6 +33,11 @@ export function aFamilyWithACousin(the: () => Field): void {
         sex: place === 'daughter' ? 'female' : 'male',
       }),
     });
+    const hear = (place: number, about: string, heardOn: number): Promise<void> =>
+      file.hearChild(the().cast.counsellor, place, about, day(heardOn), place === BABY);
+    const hearAll = async (about: string, heardOn = 0): Promise<void> => {
+      for (const place of [...OWN_CHILDREN, COUSIN]) await hear(place, about, heardOn);
+    };
 
     it('should be written down as one family, with who is whose child', async () => {
       const { counsellor, strangeCounsellor } = the().cast;
@@ -70,7 +76,8 @@ export function aFamilyWithACousin(the: () => Field): void {
 
     it('should apply for nobody without somebody who may speak for the cousin', async () => {
       const { counsellor, protection, strangeCounsellor } = the().cast;
-      const wants = [expect.stringContaining('needs a guardian whose term covers')];
+      const unheard = 'Ask each child for their own view of the application (4 not asked).';
+      const wants = [expect.stringContaining('needs a guardian whose term covers'), unheard];
       expect(await file.missing(counsellor, 'submit-application')).toEqual(wants);
       expect(await file.refusedStep(counsellor, 409, 'submit-application')).toMatchObject({ missing: wants });
       const term = {
@@ -84,6 +91,8 @@ export function aFamilyWithACousin(the: () => Field): void {
         ...{ code: 'child.is-adult', fields: [{ field: 'memberId' }] },
       });
       guardianshipId = (await file.post(protection, 'guardianships', term)).body.id;
+      expect(await file.missing(counsellor, 'submit-application')).toEqual([unheard]);
+      await hearAll('application', -10);
       await file.step(counsellor, 'submit-application', { happenedOn: day(-10) });
     });
 
@@ -119,7 +128,16 @@ export function aFamilyWithACousin(the: () => Field): void {
     it('should be found eligible, six people by the amounts of adults and children', async () => {
       const { counsellor, caseworker } = the().cast;
       await recordFacts(counsellor, file);
-      await decide(caseworker, await evaluate(counsellor, file));
+      const evaluation = await evaluate(counsellor, file);
+      const unheard = await refused(
+        409,
+        caseworker.post(`evaluations/${evaluation.id}/decisions`, decision(evaluation)),
+      );
+      expect(unheard.missing).toEqual([
+        'Ask each child for their own view of the decision on eligibility (4 not asked).',
+      ]);
+      await hearAll('eligibility');
+      await decide(caseworker, evaluation);
       const { entitlements } = await file.eligibility(counsellor);
       const premiums = file.members.map(
         ({ id }) =>
@@ -164,14 +182,8 @@ export function aFamilyWithACousin(the: () => Field): void {
           }
           await counsellor.expect(200, counsellor.post(`parental-holders/${body.id}/answer`, yes));
         }
-      const hear = (place: number, decision: string, view: object): Promise<unknown> =>
-        file.post(counsellor, 'hearings', {
-          ...{ memberId: file.member(place).id, decision, heardOn: day(-2), language: 'ar', ...view },
-        });
-      const spoke = { outcome: 'heard', words: 'أريد أن أرى جدتي' };
-      for (const place of [SON, DAUGHTER, COUSIN]) await hear(place, 'return', spoke);
-      await hear(BABY, 'return', { outcome: 'too-young' });
-      await hear(COUSIN, 'best-interests', spoke);
+      await hearAll('return', -2);
+      await hear(COUSIN, 'best-interests', -2);
     });
 
     it('should let return be found the best of all solutions by somebody who is not this office', async () => {

@@ -62,17 +62,23 @@ export async function decide(who: Colleague, evaluation: Evaluation, more: objec
 export async function bringToReview(
   { cast }: Field,
   file: CaseFile,
-  { by = 'counsellor', facts = {} }: { by?: CastName; facts?: Readonly<Record<string, unknown>> } = {},
+  {
+    by = 'counsellor',
+    facts = {},
+    children = [],
+  }: { by?: CastName; facts?: Readonly<Record<string, unknown>>; children?: readonly number[] } = {},
 ): Promise<void> {
   const who = cast[by];
   const places = file.members.map((_, place) => place);
   for (const place of places) await file.listen(who, place);
   await file.giveNotice(who, places);
+  for (const child of children) await file.hearChild(who, child, 'application', day(-11));
   await file.step(who, 'submit-application', { happenedOn: day(-10) });
   await file.planJourney(who);
   await file.step(who, 'start-screening');
   for (const place of places) await file.screen(who, place);
   await file.step(who, 'complete-screening');
+  for (const child of children) await file.hearChild(who, child, 'eligibility', day(-5));
   await recordFacts(who, file, facts);
 }
 

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { get } from './casework.ts';
 import type { TheOffice } from './office.ts';
-import { bringToReview, evaluate, recordFacts } from './review.ts';
+import { bringToReview, day, evaluate, openSingle, planJourney, recordFacts } from './review.ts';
 import { settling } from './settling.ts';
+import { answer, choose } from './short-forms.ts';
 
 interface Eligibility {
   readonly facts: readonly { readonly fact: string; readonly value: unknown }[];
@@ -74,6 +75,35 @@ export function eligibility(the: TheOffice): void {
       expect((await eligibilityOf(decider, file.id)).decisions).toEqual([
         expect.objectContaining({ decision: 'approve', reason: 'Every condition is met.', decidedByName: 'Elif Kaya' }),
       ]);
+    });
+
+    it('should copy an approval from its paper: what the rules of its day give is open, and the place in the queue is kept', async () => {
+      const counsellor = await the().desk('amina');
+      const file = await openSingle(counsellor);
+      await planJourney(counsellor, file);
+      await recordFacts(counsellor, file, {}, day(-6));
+      const page = await the().desk('elif');
+      await page.goto(`/cases/${file.id}/eligibility`);
+      await page.getByRole('link', { name: 'Enter a decision taken on paper' }).click();
+      await choose(page, 'Programme', 'Voluntary return programme of Fedasil');
+      await page.getByRole('radio', { name: 'Approved' }).check();
+      await answer(page, {
+        ...{ 'The day they applied': day(-10), 'The day on the paper': day(-5) },
+        ...{ 'Who decided': 'M. Peeters, return desk', 'The reason on the paper': 'All conditions were met.' },
+        'What the paper said about complaining': 'In writing, within a month.',
+      });
+      await page.getByRole('button', { name: 'Continue' }).click();
+      await page.getByRole('button', { name: 'Enter the decision' }).click();
+      await page.getByRole('heading', { name: 'The decision is entered' }).waitFor();
+      await page.getByRole('link', { name: 'Back to eligibility' }).click();
+      const decisions = page.getByRole('region', { name: 'Decisions' });
+      await decisions.getByText('M. Peeters, return desk').waitFor();
+      const shown = await decisions.innerText();
+      for (const part of ['Approved', 'Elif Kaya', 'In writing, within a month.']) expect(shown).toContain(part);
+      expect(await page.getByRole('region', { name: 'Entitlements' }).innerText()).toMatch(/€\d/);
+      expect(await get(page, `cases/${file.id}`)).toMatchObject({
+        ...{ stage: 'APPROVED', members: [{ queuedOn: day(-10) }] },
+      });
     });
   });
 }

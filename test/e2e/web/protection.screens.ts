@@ -79,7 +79,7 @@ export function protection(the: TheOffice): void {
       const left = counsellor.getByRole('region', { name: child }).getByRole('listitem');
       await left.first().waitFor();
       expect((await left.allInnerTexts()).join('\n')).toMatch(
-        /^Where the child stays is not written down\.\s*Do it now\nThe child was not asked for their own view of the return\.\s*Do it now$/,
+        /^Where the child stays is not written down\.\s*Do it now\nThe child was not asked for their own view of the application\.\s*Do it now$/,
       );
     });
 

@@ -11,16 +11,29 @@ export interface UnderReview extends Opened {
   readonly memberId: string;
 }
 
-/** A single woman whom the colleague at this desk counselled, up to the desk of whoever decides; no fact is recorded. */
-export async function bringToReview(page: Page): Promise<UnderReview> {
+/** A single woman who asked at this desk and was not counselled yet. */
+export async function openSingle(page: Page): Promise<UnderReview> {
   const [givenNames, familyName] = [`Person0${unlike()}`, `Q${unlike()}`];
   const person = {
     ...{ names: [{ kind: 'primary', givenNames, familyName }], sex: 'female', nationalities: ['GE'] },
     ...{ birthDate: '1988-03-02', birthDatePrecision: 'day' },
   };
   const opened = await post<Opened>(page, 'cases', { members: [{ relation: 'principal', person }] });
-  const { id, members } = opened;
-  const memberId = members[0]!.id;
+  return { ...opened, principal: `${givenNames} ${familyName}`, memberId: opened.members[0]!.id };
+}
+
+/** Home, where she was born. */
+export async function planJourney(page: Page, { id, memberId }: UnderReview): Promise<void> {
+  const { members } = await get<{ members: { version: number }[] }>(page, `cases/${id}`);
+  await post(page, `cases/${id}/members/${memberId}/journey`, {
+    ...{ version: members[0]!.version, travelling: true, destinationCountryCode: 'GE' },
+  });
+}
+
+/** A single woman whom the colleague at this desk counselled, up to the desk of whoever decides; no fact is recorded. */
+export async function bringToReview(page: Page): Promise<UnderReview> {
+  const opened = await openSingle(page);
+  const { id, memberId } = opened;
   const send = <T>(what: string, body: object): Promise<T> => post<T>(page, `cases/${id}/${what}`, body);
   const step = async (action: string, more: object = {}): Promise<void> => {
     const { version } = await get<Opened>(page, `cases/${id}`);
@@ -35,17 +48,14 @@ export async function bringToReview(page: Page): Promise<UnderReview> {
     ...{ memberIds: [memberId], givenOn: day(-11), language: 'ka', noticeVersion: '2026-1' },
   });
   await step('submit-application', { happenedOn: day(-10) });
-  const { members: standing } = await get<{ members: { version: number }[] }>(page, `cases/${id}`);
-  await send(`members/${memberId}/journey`, {
-    ...{ version: standing[0]!.version, travelling: true, destinationCountryCode: 'GE' },
-  });
+  await planJourney(page, opened);
   await step('start-screening');
   await send('screenings', {
     ...{ memberId, kind: 'rapid', heldOn: day(-9), indicators: [], factors: [] },
     levels: { health: 'low', protection: 'low' },
   });
   await step('complete-screening');
-  return { ...opened, principal: `${givenNames} ${familyName}`, memberId };
+  return opened;
 }
 
 /** What the programme asks of somebody whom nothing stands in the way. */
@@ -53,13 +63,14 @@ export async function recordFacts(
   page: Page,
   { id, memberId }: UnderReview,
   more: Readonly<Record<string, unknown>> = {},
+  establishedOn = day(0),
 ): Promise<void> {
   const facts = {
     ...{ legalStatus: 'asylum-rejected', asylumLodgedOn: '2023-02-01', lackOfMeans: true, previousAssistanceOn: null },
     ...{ applicationOn: day(-10), departureOn: day(40), ...more },
   };
   await post(page, `cases/${id}/facts`, {
-    facts: Object.entries(facts).map(([fact, value]) => ({ memberId, fact, value })),
+    facts: Object.entries(facts).map(([fact, value]) => ({ memberId, fact, value, establishedOn })),
   });
 }
 

@@ -20,7 +20,7 @@ export function signingIn(the: TheOffice): void {
       await page.getByRole('button', { name: 'Sign in' }).click();
       await page.getByRole('alert').waitFor();
       expect(await page.title()).toMatch(/^Error:/);
-      expect(await page.getByLabel('E-mail address').inputValue()).toBe('amina@homeward.example');
+      expect(await page.getByRole('textbox', { name: 'E-mail address' }).inputValue()).toBe('amina@homeward.example');
     });
 
     it('should ask a protection officer for the code of their telephone as well', async () => {

@@ -1,5 +1,5 @@
 import { AvailableActionsQuery } from '@homeward/case';
-import type { Kinship, MemberStage, WorkflowActionName } from '@homeward/contracts';
+import type { ChildDecision, Kinship, MemberStage, WorkflowActionName } from '@homeward/contracts';
 import { AppointGuardianAction, HearChildAction, type AppointGuardianInput } from '@homeward/counselling';
 import type { Actor } from '@homeward/platform';
 import { saveCase, type SavedCase } from '../../support/factories/case.factory.ts';
@@ -25,7 +25,7 @@ export interface ChildWorld extends CaseWorld {
   /** What stands in the way of a step for all of the case, in words. */
   missing(actor: Actor, file: SavedCase, action: WorkflowActionName): Promise<string>;
   appoint(file: SavedCase, member: number, overrides?: Partial<AppointGuardianInput>): Promise<string>;
-  hear(file: SavedCase, member: number, decision: 'best-interests' | 'return' | 'departure'): Promise<string>;
+  hear(file: SavedCase, member: number, decision: ChildDecision): Promise<string>;
 }
 
 /** An office with everybody who has to do with children, and families of whatever shape a test needs. */

@@ -155,6 +155,27 @@ describe('a child without parents', () => {
     expect((await refusalOf(queries.recordsOfCase(world.stranger, file.id))).code).toBe('record.not-found');
   });
 
+  it.each([
+    ['submit-application', 'COUNSELLING', 'application', 'the application'],
+    ['approve', 'ELIGIBILITY_REVIEW', 'eligibility', 'the decision on eligibility'],
+    ['reject', 'ELIGIBILITY_REVIEW', 'eligibility', 'the decision on eligibility'],
+    ['approve-exception', 'INELIGIBLE', 'eligibility', 'the decision on eligibility'],
+  ] as const)(
+    'should be asked before %s, each child of a family about that decision',
+    async (action, stage, about, of) => {
+      const kin = [{ born: GROWN, of: { 1: 'parent', 2: 'parent' } as const }, { born: CHILD }, { born: CHILD }];
+      const file = await world.saveFamily(kin, stage);
+      const missing = (): Promise<string> => world.missing(world.supervisor, file, action);
+      await world.hear(file, 1, 'return');
+      await world.hear(file, 1, about);
+      expect(await missing()).toMatch(`own view of ${of} (1 not asked)`);
+      await world.hear(file, 2, about);
+      expect(await missing()).not.toMatch('own view');
+      const grown = await world.saveFamily([{ born: GROWN }], stage);
+      expect(await world.missing(world.supervisor, grown, action)).not.toMatch('own view');
+    },
+  );
+
   it('should let a baby be too young in writing, and take no words that were not said', async () => {
     const file = await world.saveFamily([{ born: GROWN, of: { 1: 'parent' } }, { born: '2025-12-01' }], 'APPROVED');
     const hear = (outcome: 'heard' | 'too-young', words: string): Promise<unknown> =>

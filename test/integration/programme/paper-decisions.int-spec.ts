@@ -14,9 +14,10 @@ import { TestClock } from '../../support/test-clock.ts';
 import type { Staff } from '../case/rooms.ts';
 import { ELIGIBLE_FACTS, factsOf, openProgrammeWorld, refusalOf, saveFamily, type ProgrammeWorld } from './rooms.ts';
 
+const APPLIED_ON = '2026-02-10';
 const DECIDED_ON = '2026-02-20';
 
-describe('an approval that was taken on paper before the case was entered', () => {
+describe('a decision that was taken on paper before the case was entered', () => {
   let world: ProgrammeWorld;
   const clock = new TestClock('2026-03-02T09:00:00Z');
 
@@ -46,6 +47,7 @@ describe('an approval that was taken on paper before the case was entered', () =
   ) =>
     world.module.get(EnterPaperDecisionAction).execute(actor, {
       ...{ evaluationId: evaluation.id, version: 1, memberIds: file.members.map(({ id }) => id) },
+      ...{ decision: 'approve', appliedOn: APPLIED_ON },
       ...{ decidedOn: DECIDED_ON, decidedBy: 'M. Peeters, return desk', reason: 'All conditions were met.' },
       ...{ meansOfComplaint: 'In writing to the desk, within a month.', ...over },
     });
@@ -69,6 +71,47 @@ describe('an approval that was taken on paper before the case was entered', () =
     const { rows } = await world.module.get(TimelineQuery).execute(world.supervisor, file.id, { kind: 'step' });
     expect(rows[0]).toMatchObject({ what: 'register-approved', from: 'INQUIRY', to: 'APPROVED' });
     expect(rows[0]!.more).toMatchObject({ happenedOn: DECIDED_ON, reason: 'All conditions were met.' });
+  });
+
+  const queuedOn = async (file: SavedCase) =>
+    world.database.asOwner<{ day: string }>(
+      `select to_char(queued_on, 'YYYY-MM-DD') as day from case_member where case_id = $1`,
+      [file.id],
+    );
+
+  it.each(['approve', 'reject'] as const)(
+    'should give the place of the day they applied, not of the decision (%s)',
+    async (decision) => {
+      const file = await entered();
+      await enter(file, await asOf(file, DECIDED_ON), { decision });
+      expect(await queuedOn(file)).toEqual([{ day: APPLIED_ON }]);
+    },
+  );
+
+  it('should be refused when the day of the application lies after it, or is not the one the rules were asked by', async () => {
+    const file = await entered();
+    const evaluation = await asOf(file, DECIDED_ON);
+    for (const appliedOn of ['2026-02-21', '2026-02-09'])
+      expect((await refusalOf(enter(file, evaluation, { appliedOn }))).fields).toHaveProperty('appliedOn');
+    expect(await queuedOn(file)).toEqual([{ day: null }]);
+  });
+
+  it('should be a refusal too, with its reason and the means of complaint, whatever the rules give', async () => {
+    const file = await entered({ previousAssistanceOn: '2025-01-10' });
+    const reason = 'Helped a year before.';
+    const outcome = await enter(file, await asOf(file, DECIDED_ON), { decision: 'reject', reason });
+    expect(outcome).toMatchObject({ stages: ['INELIGIBLE'], caseStage: 'INELIGIBLE' });
+    const { decisions, entitlements } = await read(file);
+    expect(decisions).toMatchObject([
+      {
+        ...{ decision: 'reject', decidedOnPaperBy: 'M. Peeters, return desk', decidedBy: world.supervisor.userId },
+        ...{ reason, meansOfComplaint: 'In writing to the desk, within a month.' },
+      },
+    ]);
+    expect(entitlements).toEqual([]);
+    const { rows } = await world.module.get(TimelineQuery).execute(world.supervisor, file.id, { kind: 'step' });
+    expect(rows[0]).toMatchObject({ what: 'register-ineligible', from: 'INQUIRY', to: 'INELIGIBLE' });
+    expect(rows[0]!.more).toMatchObject({ happenedOn: DECIDED_ON, reason });
   });
 
   it('should give nothing any more when the step is corrected', async () => {

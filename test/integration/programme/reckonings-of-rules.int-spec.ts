@@ -1,3 +1,4 @@
+import { AcceptTransferAction, ProposeTransferAction } from '@homeward/case';
 import { JobsWorkerModule, QueueModule, RelayOutboxAction } from '@homeward/jobs';
 import { CounsellingJobsModule } from '@homeward/counselling';
 import { NotificationJobsModule } from '@homeward/notification';
@@ -6,14 +7,17 @@ import {
   DraftRuleAction,
   EligibilityQueries,
   FindCasesOfRuleAction,
+  loadProgrammes,
   ProgrammeJobsModule,
   PublishRuleAction,
+  SHIPPED_PROGRAMMES,
 } from '@homeward/programme';
 import { systemActor } from '@homeward/platform';
 import { Transactions } from '@homeward/database';
 import { Test, type TestingModule } from '@nestjs/testing';
 import type { MemberStage } from '@homeward/contracts';
 import type { SavedCase } from '../../support/factories/case.factory.ts';
+import { saveActor } from '../../support/factories/organisation.factory.ts';
 import { REDIS_URL, until } from '../../support/jobs-worker.ts';
 import { rooms } from '../../support/rooms.ts';
 import { TestClock } from '../../support/test-clock.ts';
@@ -47,6 +51,11 @@ describe('a rule that is published while people wait to leave', () => {
   });
 
   const publish = async (validFrom: string, adult: number): Promise<string> => {
+    const id = await published(validFrom, adult);
+    await worked();
+    return id;
+  };
+  const published = async (validFrom: string, adult: number): Promise<string> => {
     const { id } = await world.module.get(DraftRuleAction).execute(world.manager, {
       ...{ programmeCode: 'BE-FEDASIL', code: 'premium', title: 'Reinstallation premium', dateField: 'departureOn' },
       ...{ explanation: 'A premium for a test.', legalReference: 'None.', sourceKeys: ['AGII22'], ourReading: null },
@@ -62,7 +71,6 @@ describe('a rule that is published while people wait to leave', () => {
       },
     });
     await world.module.get(PublishRuleAction).execute(world.otherManager, id, 1);
-    await worked();
     return id;
   };
   const worked = () =>
@@ -94,6 +102,12 @@ describe('a rule that is published while people wait to leave', () => {
     (await read(file)).entitlements
       .filter(({ component, endedAt }) => component === 'premium' && endedAt === null)
       .map(({ amountMinor }) => amountMinor);
+  const search = (officeId: string, ruleVersionId: string, atOnce?: number): Promise<number> =>
+    world.module
+      .get(Transactions)
+      .run(systemActor([officeId]), (tx) =>
+        world.module.get(FindCasesOfRuleAction).execute(tx, officeId, { ruleVersionId, after: null }, atOnce),
+      );
   const told = (file: SavedCase) =>
     world.database.asOwner<{ template: string; userId: string }>(
       `select i.template, n.user_id as "userId" from notice n join message_intent i on i.id = n.intent_id
@@ -171,17 +185,60 @@ describe('a rule that is published while people wait to leave', () => {
         [rule],
       );
     await world.database.asOwner(`delete from outbox where payload ->> 'ruleVersionId' = $1`, [rule]);
-    const of = { ruleVersionId: rule, after: null };
-    const found = await world.module
-      .get(Transactions)
-      .run(systemActor([world.office.id]), (tx) =>
-        world.module.get(FindCasesOfRuleAction).execute(tx, world.office.id, of, 2),
-      );
-    expect(found).toBe(2);
+    expect(await search(world.office.id, rule, 2)).toBe(2);
     expect((await asked()).map(({ job }) => job).sort()).toEqual(['find-cases-of-rule', 'reckon-case', 'reckon-case']);
     await worked();
     const cases = (await asked()).flatMap(({ caseId }) => caseId ?? []);
     expect(new Set(cases).size).toBe(cases.length);
     expect(cases).toEqual(expect.arrayContaining(files.map(({ id }) => id)));
+  });
+
+  it('should be followed into the office to which a case moved before its turn came', async () => {
+    const leaves = { departureOn: '2026-11-10' };
+    const [found, gone] = [await approved(leaves), await approved(leaves)];
+    const receiver = await saveActor(world.database, 'supervisor', world.elsewhere);
+    const move = async ({ id: caseId }: SavedCase): Promise<void> => {
+      const [at] = await world.database.asOwner<{ version: number }>(`select version from "case" where id = $1`, [
+        caseId,
+      ]);
+      const offer = { caseId, version: at!.version, toOfficeId: world.elsewhere.id, reason: 'person-moved' as const };
+      const { id: transferId } = await world.module.get(ProposeTransferAction).execute(world.counsellor, offer);
+      await world.module.get(AcceptTransferAction).execute(receiver, { transferId, version: 1 });
+    };
+    const rule = await published('2026-11-01', 3_000);
+    clock.advance(60_000);
+    expect(await search(world.elsewhere.id, rule)).toBe(0);
+    await move(gone);
+    expect(await search(world.office.id, rule)).toBeGreaterThan(0);
+    await move(found);
+    await worked();
+    for (const { id } of [found, gone])
+      expect((await world.module.get(EligibilityQueries).ofCase(receiver, id)).reckonings).toMatchObject([
+        { state: 'waiting' },
+      ]);
+  });
+
+  it('should ask for the same when it came with a release and not by a person, and once', async () => {
+    const [file, earlier] = [await approved({ departureOn: '2026-12-10' }), await approved()];
+    const release = (validTo: string | null): typeof SHIPPED_PROGRAMMES =>
+      SHIPPED_PROGRAMMES.map((programme) => {
+        const premium = programme.rules.find(({ code, version }) => code === 'premium' && version === 2);
+        if (programme.code !== 'BE-FEDASIL' || !premium) return programme;
+        const added = { ...premium, code: 'winter-help', version: 1, validFrom: '2026-12-01', validTo };
+        return { ...programme, rules: [...programme.rules, added] };
+      });
+    const load = (validTo: string | null): Promise<{ written: number }> =>
+      loadProgrammes(world.database.ownerUrl, clock.now(), release(validTo));
+    const given = await standing(file);
+    expect(await load(null)).toEqual({ written: 1 });
+    await worked();
+    expect(await standing(file)).toEqual(given);
+    expect((await read(file)).reckonings).toMatchObject([{ state: 'waiting', createdBy: null, answeredBy: null }]);
+    expect((await told(file)).map(({ template }) => template)).toEqual(Array(2).fill('entitlement-to-decide'));
+    expect((await read(earlier)).reckonings).toEqual([]);
+    expect(await load(null)).toEqual({ written: 0 });
+    expect(await load('2026-12-05')).toEqual({ written: 1 });
+    await worked();
+    expect((await read(file)).reckonings.filter(({ state }) => state === 'waiting')).toEqual([]);
   });
 });

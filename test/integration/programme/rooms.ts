@@ -70,7 +70,18 @@ export async function saveFamily(
   }
   const facts = saved.members.flatMap(({ id }, i) => factsOf(id, { ...ELIGIBLE_FACTS, ...members[i]!.facts }));
   await module.get(RecordFactsAction).execute(counsellor, saved.id, facts);
+  await hearChildren(world, saved);
   return saved;
+}
+
+/** Each child of the case says how they see the decision on eligibility. */
+export async function hearChildren({ database, counsellor }: ProgrammeWorld, { id }: SavedCase): Promise<void> {
+  await database.asOwner(
+    `insert into child_hearing (case_id, office_id, member_id, decision, outcome, heard_on, heard_by, created_at)
+     select m.case_id, m.office_id, m.id, 'eligibility', 'did-not-wish', '2026-03-01', $2, '2026-03-01'
+       from case_member m join person p on p.id = m.person_id where m.case_id = $1 and p.birth_date > '2008-03-02'`,
+    [id, counsellor.userId],
+  );
 }
 
 export function factsOf(memberId: string, values: Readonly<Record<string, unknown>>): FactInput[] {

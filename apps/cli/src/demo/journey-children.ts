@@ -1,8 +1,10 @@
 import { Dice } from './dice.ts';
 import type { Household } from './households.ts';
-import type { CaseWork } from './story-work.ts';
+import type { CaseWork, WorkOf } from './story-work.ts';
 
 const YOUNGEST_HEARD = 6;
+
+type Decision = WorkOf<'hear-child'>['decision'];
 
 /** What a child in the care of kin needs before anybody decides: a guardian, and all solutions weighed by others. */
 export function childrenWork(
@@ -37,17 +39,33 @@ export function childrenWork(
   });
 }
 
+/** Every child old enough is asked before anything is decided about them. */
+export const hearingsOf = (
+  { members }: Household,
+  children: readonly number[],
+  decision: Decision,
+  on: string,
+): CaseWork[] => children.map((member) => hearing(member, decision, on, members[member]!.age));
+
+const hearing = (member: number, decision: Decision, on: string, age: number): CaseWork => ({
+  what: 'hear-child',
+  member,
+  decision,
+  on,
+  tooYoung: age < YOUNGEST_HEARD,
+});
+
 /** Both parents answer for each child of theirs, and every child old enough is asked. */
 export function consentsForChildren({ key, members }: Household, children: readonly number[], on: string): CaseWork[] {
   return children.flatMap((member): CaseWork[] => {
     const { age, relation } = members[member]!;
-    const hearing = { what: 'hear-child', member, decision: 'return', on, tooYoung: age < YOUNGEST_HEARD } as const;
-    if (relation !== 'child') return [hearing, { ...hearing, decision: 'best-interests' }];
+    const view = hearing(member, 'return', on, age);
+    if (relation !== 'child') return [view, hearing(member, 'best-interests', on, age)];
     const other = members[1]?.relation === 'spouse' ? [1] : otherParentOf(key);
     return [
       ...[0, ...other].map((holder) => ({ what: 'name-holder', member, holder, only: other.length === 0 }) as const),
       ...[0, ...other].map(() => ({ what: 'holder-agrees', member, on }) as const),
-      hearing,
+      view,
     ];
   });
 }

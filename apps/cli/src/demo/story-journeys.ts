@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Dice } from './dice.ts';
 import { DEMO_DESKS } from './demo-offices.ts';
-import { childrenWork, consentsForChildren } from './journey-children.ts';
+import { childrenWork, consentsForChildren, hearingsOf } from './journey-children.ts';
 import { screeningOf } from './journey-screenings.ts';
 import { ADULT, isAdult, personOf } from './people.ts';
 import type { StoryStep, Telling } from './story.ts';
@@ -106,7 +106,9 @@ function partsOf(telling: Telling, fate: Fate): Part[] {
         })),
         { what: 'notice' },
         ...childrenWork(household, 'guardian', iso(day)),
-        ...(fate === 'fears' ? [] : [step('submit-application')]),
+        ...(fate === 'fears'
+          ? []
+          : [...hearingsOf(household, children, 'application', iso(day)), step('submit-application')]),
       ],
     ],
     [
@@ -134,6 +136,7 @@ function partsOf(telling: Telling, fate: Fate): Part[] {
           departureOn: iso(day.plus({ days: dice.whole('departs', 35, 70) })),
         },
         { what: 'evaluate' },
+        ...hearingsOf(household, children, 'eligibility', iso(day)),
       ],
     ],
     [

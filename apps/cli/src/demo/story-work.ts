@@ -54,7 +54,7 @@ export type CaseWork =
   | {
       readonly what: 'hear-child';
       readonly member: number;
-      readonly decision: 'return' | 'best-interests';
+      readonly decision: 'application' | 'eligibility' | 'return' | 'best-interests';
       readonly on: string;
       readonly tooYoung: boolean;
     }

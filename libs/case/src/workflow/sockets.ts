@@ -14,6 +14,8 @@ export interface WorkflowSituation {
   readonly today: string;
   /** The day the step happened, which may lie before the day it is written down. */
   readonly happenedOn: string;
+  /** The day they applied, where a step writes down what came after an application made on paper. */
+  readonly appliedOn?: string | undefined;
   /** The members the action is for; the answer is for all of them. */
   readonly members: readonly WorkflowMember[];
 }

@@ -16,6 +16,8 @@ export interface WorkflowStep extends StepDetails {
   readonly caseId: string;
   /** Whom it is for; all members of the case at a stage the action may leave, when absent. */
   readonly memberIds?: readonly string[] | undefined;
+  /** `YYYY-MM-DD`, of an application made on paper; the day of the step when absent. */
+  readonly appliedOn?: string | undefined;
 }
 
 export interface WorkflowBeginning {
@@ -56,9 +58,10 @@ export class WorkflowRunner {
     const today = this.clock.today(await zoneOfOffice(tx, officeId));
     checkStepInput(rule, step, today);
     const members = await this.membersFor(tx, step, rule);
-    const { action, caseId } = step;
+    const { action, caseId, appliedOn } = step;
     const happenedOn = step.happenedOn ?? today;
-    const situation: WorkflowSituation = { tx, actor, action, caseId, officeId, today, happenedOn, members };
+    const days = { today, happenedOn, appliedOn };
+    const situation: WorkflowSituation = { tx, actor, action, caseId, officeId, ...days, members };
     const missing = await this.missing(situation);
     if (missing.length > 0)
       throw new DomainError<CaseErrorCode>(

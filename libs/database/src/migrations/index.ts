@@ -19,6 +19,7 @@ import { FormDrafts1700000000021 } from './1700000021-form-drafts.ts';
 import { TravelPapers1700000000022 } from './1700000022-travel-papers.ts';
 import { Bookings1700000000023 } from './1700000023-bookings.ts';
 import { PaperDecisions1700000000025 } from './1700000025-paper-decisions.ts';
+import { HeardAndAsked1700000000026 } from './1700000026-heard-and-asked.ts';
 
 /** In the order they run. Each is written by hand, up and down. */
 export const MIGRATIONS = [
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   TravelPapers1700000000022,
   Bookings1700000000023,
   PaperDecisions1700000000025,
+  HeardAndAsked1700000000026,
 ];

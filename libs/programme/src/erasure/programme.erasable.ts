@@ -9,6 +9,10 @@ export class ProgrammeErasable implements Erasable {
   async erase(tx: EntityManager, { personId }: Erasing): Promise<Erased> {
     const members: { id: string }[] = await tx.query(`select id from case_member where person_id = $1`, [personId]);
     const ids = [members.map(({ id }) => id)];
+    const [sealed]: [{ id: string }[], number] = await tx.query(
+      `delete from sealed_reason where member_id = any ($1::uuid[]) returning id`,
+      ids,
+    );
     const [facts]: [{ id: string }[], number] = await tx.query(
       `delete from member_fact where member_id = any ($1::uuid[]) returning id`,
       ids,
@@ -29,10 +33,6 @@ export class ProgrammeErasable implements Erasable {
     const [reckonings]: [{ id: string }[], number] = await tx.query(
       `update entitlement_reckoning set reason = null
         where member_id = any ($1::uuid[]) and reason is not null returning id`,
-      ids,
-    );
-    const [sealed]: [{ id: string }[], number] = await tx.query(
-      `delete from sealed_reason where member_id = any ($1::uuid[]) returning id`,
       ids,
     );
     const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);

@@ -63,6 +63,17 @@ export class Casework {
     });
   }
 
+  /** Each child says how they see what is decided; a baby is too young. */
+  async hearChildren(about: string, children: readonly string[], babies: readonly string[] = []): Promise<void> {
+    for (const memberId of [...children, ...babies])
+      await this.send('hearings', {
+        ...{ memberId, decision: about, heardOn: day(0), language: 'ar' },
+        ...(babies.includes(memberId)
+          ? { outcome: 'too-young' }
+          : { outcome: 'heard', words: 'I want to see my grandmother.' }),
+      });
+  }
+
   async giveNotice(memberIds: readonly string[]): Promise<void> {
     await this.send('data-notices', { memberIds, givenOn: day(-11), language: 'ar', noticeVersion: '2026-1' });
   }

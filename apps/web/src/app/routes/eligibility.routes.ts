@@ -10,7 +10,7 @@ const missingFacts = createRoute({
 const oneFact = createRoute({
   getParentRoute: () => theCase,
   path: '/eligibility/fact/$memberId/$fact',
-  component: lazyRouteComponent(() => import('../../features/case-eligibility/facts/one-fact.page.tsx'), 'OneFactPage'),
+  component: lazyRouteComponent(() => import('../../features/case-eligibility/facts/facts.page.tsx'), 'OneFactPage'),
 });
 
 const decision = createRoute({

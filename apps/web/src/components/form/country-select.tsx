@@ -28,7 +28,7 @@ export function useCountries(): Option[] {
   }, [data, format, language]);
 }
 
-export interface CountrySelectProps extends Omit<SelectProps, 'data' | 'onChange' | 'value'> {
+export interface CountrySelectProps extends Omit<SelectProps, 'data' | 'filter' | 'onChange' | 'value'> {
   value: string | null;
   onChange: (code: string) => void;
   /** Only these, such as the countries an office serves; all of the reference when absent. */
@@ -43,7 +43,6 @@ export function CountrySelect({ value, onChange, only, ...select }: CountrySelec
       nothingFoundMessage={t('nothingFound')}
       {...select}
       data={only ? countries.filter((country) => only.includes(country.value)) : countries}
-      filter={findsByNames}
       value={value || null}
       onChange={(code) => onChange(code ?? '')}
     />

@@ -31,7 +31,7 @@ export function useLanguages(): Option[] {
   }, [data, format, language]);
 }
 
-export interface LanguageSelectProps extends Omit<SelectProps, 'data' | 'onChange' | 'value'> {
+export interface LanguageSelectProps extends Omit<SelectProps, 'data' | 'filter' | 'onChange' | 'value'> {
   value: string | null;
   onChange: (code: string) => void;
 }
@@ -44,7 +44,6 @@ export function LanguageSelect({ value, onChange, ...select }: LanguageSelectPro
       nothingFoundMessage={t('nothingFound')}
       {...select}
       data={languages}
-      filter={findsByNames}
       value={value || null}
       onChange={(code) => onChange(code ?? '')}
     />

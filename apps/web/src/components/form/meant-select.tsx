@@ -1,7 +1,56 @@
-import { Select, type SelectProps } from '@mantine/core';
-import { useMeantChoice } from './meant-choice.ts';
+import { Select, type ComboboxItem, type SelectProps } from '@mantine/core';
+import { useRef, useState } from 'react';
+import { findsByNames } from './finds-by-names.ts';
 
-/** One of a list that is typed into: what was typed for is taken, and nothing from whoever only passes through. */
-export function MeantSelect(props: SelectProps) {
-  return <Select searchable selectFirstOptionOnChange {...props} {...useMeantChoice(props)} />;
+export interface MeantSelectProps extends Omit<SelectProps, 'data' | 'filter'> {
+  data: readonly ComboboxItem[];
+}
+
+/**
+ * One of a list that is typed into. Leaving the field takes what was typed for, or pointed at by the arrows; whoever only
+ * passes through, or takes back what they typed, chose nothing. What was typed is looked up here: the library knows its
+ * first option a moment after the last letter, and somebody who types fast on a slow machine is gone by then.
+ */
+export function MeantSelect({ data, onChange, onFocus, onInput, onKeyDown, onBlur, ...select }: MeantSelectProps) {
+  const typed = useRef('');
+  const [pointed, setPointed] = useState(false);
+  const means = (search: string, byArrows = false): void => {
+    typed.current = search;
+    setPointed(byArrows);
+  };
+  return (
+    <Select
+      searchable
+      selectFirstOptionOnChange
+      autoSelectOnBlur={pointed}
+      // Its options stand ready before the first letter, however fast somebody types and goes on.
+      comboboxProps={{ keepMounted: true }}
+      {...select}
+      data={data}
+      filter={findsByNames}
+      onChange={(value, option) => {
+        means('');
+        onChange?.(value, option);
+      }}
+      onFocus={(event) => {
+        means('');
+        onFocus?.(event);
+      }}
+      onInput={(event) => {
+        means(event.currentTarget.value);
+        onInput?.(event);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'ArrowDown' || event.key === 'ArrowUp') means('', true);
+        onKeyDown?.(event);
+      }}
+      onBlur={(event) => {
+        const search = typed.current.trim();
+        const [first] = search ? (findsByNames({ options: [...data], search, limit: 1 }) as ComboboxItem[]) : [];
+        means('');
+        if (first) onChange?.(first.value, first);
+        onBlur?.(event);
+      }}
+    />
+  );
 }

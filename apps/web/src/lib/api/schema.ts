@@ -444,227 +444,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/booking-escorts/{id}/confirmation': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `booking.request`. */
-    post: operations['Seats.confirmEscort'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/booking-seats/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `booking.request`. */
-    post: operations['Seats.setSeat'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/booking-seats/{id}/refund': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `booking.record`. */
-    post: operations['Seats.followRefund'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/booking-seats/{id}/transit': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `booking.request`. */
-    post: operations['Seats.confirmTransit'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/booking-tasks/{id}/done': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `movement.advance`. */
-    post: operations['Seats.finishBookingTask'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/bookings/{id}/changes': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `booking.record`. */
-    post: operations['BookingMoves.changeBooking'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/bookings/{id}/confirmation': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `booking.record`. */
-    post: operations['BookingMoves.confirmBooking'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/bookings/{id}/escorts': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `booking.request`. */
-    post: operations['Seats.nameEscort'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/bookings/{id}/failure': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `booking.record`. */
-    post: operations['BookingMoves.failBooking'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/bookings/{id}/offer': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `booking.record`. */
-    post: operations['BookingMoves.recordOffer'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/bookings/{id}/stops': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `movement.advance`. */
-    post: operations['BookingMoves.stopSeats'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/bookings/{id}/tickets': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `booking.record`. */
-    post: operations['BookingMoves.issueTickets'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/bookings/desk': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** @description Needs the permission `booking.request`. */
-    get: operations['Bookings.readBookingDesk'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/calendar-feeds': {
     parameters: {
       query?: never;
@@ -959,24 +738,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/cases/{id}/bookings': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** @description Needs the permission `case.read`. */
-    get: operations['Bookings.listBookings'];
-    put?: never;
-    /** @description Needs the permission `booking.request`. */
-    post: operations['Bookings.requestBooking'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/cases/{id}/break-glass': {
     parameters: {
       query?: never;
@@ -1062,23 +823,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/cases/{id}/consular-requests': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `consular-step.record`. */
-    post: operations['ConsularRequests.open'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/cases/{id}/custody-orders': {
     parameters: {
       query?: never;
@@ -1132,57 +876,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/cases/{id}/destination-answers': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `reception.arrange`. */
-    post: operations['Readiness.answerDestination'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/cases/{id}/document-checks': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `document.check`. */
-    post: operations['TravelDocuments.checkDocument'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/cases/{id}/document-retrievals': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `document.check`. */
-    post: operations['TravelDocuments.askBack'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/cases/{id}/eligibility': {
     parameters: {
       query?: never;
@@ -1228,41 +921,6 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `eligibility.evaluate`. */
     post: operations['Eligibility.recordFacts'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/cases/{id}/fitness-assessments': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** @description Needs the permission `case.read`. */
-    get: operations['Fitness.list'];
-    put?: never;
-    /** @description Needs the permission `fitness.record`. */
-    post: operations['Fitness.assess'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/cases/{id}/fitness-requests': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `fitness.ask`. */
-    post: operations['Fitness.ask'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1407,7 +1065,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/cases/{id}/mrz-readings': {
+  '/api/cases/{id}/needs': {
     parameters: {
       query?: never;
       header?: never;
@@ -1416,8 +1074,8 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** @description Needs the permission `document.check`. */
-    post: operations['TravelDocuments.readMrz'];
+    /** @description Needs the permission `sealed.write`. */
+    post: operations['Needs.answer'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1573,23 +1231,6 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `sealed.name-reader`. */
     post: operations['SealedAccess.endNaming'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/cases/{id}/receptions': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `reception.arrange`. */
-    post: operations['Readiness.askReception'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1753,23 +1394,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/cases/{id}/travel-readiness': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** @description Needs the permission `case.read`. */
-    get: operations['Readiness.list'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/child-consents/{id}/withdraw': {
     parameters: {
       query?: never;
@@ -1832,58 +1456,6 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `consent.record`. */
     post: operations['Consents.withdraw'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/consular-requests/{id}/steps': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `consular-step.record`. */
-    post: operations['ConsularRequests.recordStep'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/consulates': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** @description Needs the permission `office.read`. */
-    get: operations['Consulates.listConsulates'];
-    put?: never;
-    /** @description Needs the permission `consulate.manage`. */
-    post: operations['Consulates.recordConsulate'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/consulates/{id}/change': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `consulate.manage`. */
-    post: operations['Consulates.changeConsulate'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2038,75 +1610,6 @@ export interface paths {
     get: operations['Desk.getDesk'];
     put?: never;
     post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/destination-suspensions': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** @description Needs the permission `reference.read`. */
-    get: operations['Destinations.list'];
-    put?: never;
-    /** @description Needs the permission `suspension.draft`. */
-    post: operations['Destinations.draft'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/destination-suspensions/{id}/confirm': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `suspension.confirm`. */
-    post: operations['Destinations.confirm'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/destination-suspensions/{id}/end': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `suspension.draft`. */
-    post: operations['Destinations.proposeEnd'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/document-retrievals/{id}/move': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `document.check`. */
-    post: operations['TravelDocuments.move'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2319,23 +1822,6 @@ export interface paths {
     get: operations['Contacts.figures'];
     put?: never;
     post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/fitness-assessments/{id}/hand-over': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `fitness.record`. */
-    post: operations['Fitness.handOver'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3116,75 +2602,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/readmission-agreements': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** @description Needs the permission `office.read`. */
-    get: operations['Consulates.listAgreements'];
-    put?: never;
-    /** @description Needs the permission `consulate.manage`. */
-    post: operations['Consulates.recordAgreement'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/readmission-agreements/{id}/end': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `consulate.manage`. */
-    post: operations['Consulates.endAgreement'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/receptions/{id}/answer': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `reception.arrange`. */
-    post: operations['Readiness.answerReception'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/reference/airports': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** @description Needs the permission `reference.read`. */
-    get: operations['Reference.listAirports'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/reference/countries': {
     parameters: {
       query?: never;
@@ -3682,24 +3099,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/travel-settings': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** @description Needs the permission `reference.read`. */
-    get: operations['Destinations.listSettings'];
-    put?: never;
-    /** @description Needs the permission `suspension.draft`. */
-    post: operations['Destinations.recordSetting'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/users': {
     parameters: {
       query?: never;
@@ -4003,45 +3402,6 @@ export interface components {
       on: string;
       years: number;
     };
-    AgreementDto: {
-      countryCode: string;
-      /** Format: date */
-      endedOn: string | null;
-      /** Format: uuid */
-      id: string;
-      /** Format: date */
-      inForceOn: string;
-      /** @enum {string} */
-      kind: 'benelux' | 'eu' | 'bilateral';
-      /** Format: uuid */
-      officeId: string;
-      source: string;
-      title: string;
-      version: number;
-      whatToExpect: string;
-    };
-    AgreementListDto: {
-      page: components['schemas']['PageInfo'];
-      rows: components['schemas']['AgreementDto'][];
-    };
-    AirportDto: {
-      city: string;
-      /**
-       * @description Of IATA.
-       * @example EBL
-       */
-      code: string;
-      /** @example IQ */
-      countryCode: string;
-      name: string;
-      sourceKey: string;
-      /** @example Asia/Baghdad */
-      timeZone: string;
-    };
-    AirportListDto: {
-      page: components['schemas']['PageInfo'];
-      rows: components['schemas']['AirportDto'][];
-    };
     AnswerByKinshipDto: {
       /**
        * @description One no stops the child’s steps.
@@ -4065,22 +3425,6 @@ export interface components {
       personId: string;
       /** @description What the holder said; needed for a no, and when an answer stands already. Sealed. */
       words?: string | null;
-    };
-    AnswerDestinationDto: {
-      /**
-       * Format: uuid
-       * @description The member of the case.
-       */
-      memberId: string;
-      /** @description Whether the member goes to another part of it. */
-      outside: boolean;
-      /** @description Where they go. */
-      place: string;
-      /**
-       * Format: uuid
-       * @description The suspension of a part of the country.
-       */
-      suspensionId: string;
     };
     AnsweredExceptionDto: {
       /** Format: uuid */
@@ -4147,19 +3491,24 @@ export interface components {
       /** @description What the holder said; needed for a no, and when an answer stands already. Sealed. */
       words?: string | null;
     };
-    AnswerReceptionDto: {
+    AnswerNeedDto: {
       /**
-       * @description What they said.
+       * @description Whether it applies. The rules and everybody on the case learn this and no more.
        * @enum {string}
        */
-      answer: 'accepted' | 'declined';
+      answer: 'yes' | 'no';
       /**
-       * Format: date
-       * @description The day they said so; never in the future.
+       * @description What the rules ask.
+       * @enum {string}
        */
-      answeredOn: string;
-      /** @description The version you read; a stale one is refused with both versions. */
-      version: number;
+      fact: 'medicalBudget' | 'specialNeeds';
+      /** @description Which need, and what it rests on: sealed. */
+      grounds: components['schemas']['SealedReasonDto'];
+      /**
+       * Format: uuid
+       * @description Whom it is about.
+       */
+      memberId: string;
     };
     AnswerReckoningDto: {
       /**
@@ -4290,100 +3639,6 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
-    AskDocumentBackDto: {
-      /**
-       * Format: date
-       * @description The day they were asked; never in the future.
-       */
-      askedOn: string;
-      /**
-       * Format: uuid
-       * @description The document.
-       */
-      documentId: string;
-      /**
-       * @description Who holds it.
-       * @enum {string}
-       */
-      holder: 'asylum-service' | 'authorities' | 'other';
-      /** @description Which service or desk of theirs. */
-      holderName: string;
-      /**
-       * Format: uuid
-       * @description The member of the case whose document it is.
-       */
-      memberId: string;
-      /** @description The version you read; a stale one is refused with both versions. */
-      version: number;
-    };
-    AskedPassengerDto: {
-      /** @description Or an escort of this request, from 0. */
-      caregiverEscort?: number | null;
-      /**
-       * Format: uuid
-       * @description Who answers for a child on the way: an adult of the same request.
-       */
-      caregiverMemberId?: string | null;
-      /**
-       * Format: uuid
-       * @description The member of the case.
-       */
-      memberId: string;
-      /** @description As carriers name them. */
-      services?: ('WCHR' | 'WCHS' | 'WCHC' | 'UMNR' | 'MEDA' | 'STCR' | 'MAAS' | 'INFT')[] | null;
-    };
-    AskFitnessDto: {
-      /**
-       * @description Whether the medical officer is asked, or nobody need be.
-       * @enum {string}
-       */
-      answer: 'requested' | 'not-required';
-      /**
-       * Format: date
-       * @description The day the person agreed to be examined; never in the future.
-       */
-      consentedOn?: string | null;
-      /**
-       * Format: uuid
-       * @description The member of the case.
-       */
-      memberId: string;
-      /** @description The version of the answer that stands, as read; 0 when nothing stands. */
-      version: number;
-    };
-    AskReceptionDto: {
-      /**
-       * Format: date
-       * @description The day they agreed, when they already have.
-       */
-      acceptedOn?: string | null;
-      /**
-       * Format: date
-       * @description The day they were asked; never in the future.
-       */
-      askedOn: string;
-      /** @description How they are reached. */
-      contact: string;
-      /** @description Who is there. */
-      contactName: string;
-      /**
-       * @description Who receives them.
-       * @enum {string}
-       */
-      kind: 'receiving-office' | 'partner' | 'family' | 'institution';
-      /**
-       * Format: uuid
-       * @description The member of the case.
-       */
-      memberId: string;
-      /** @description Where. */
-      place: string;
-      /**
-       * Format: uuid
-       * @description The receiving office.
-       */
-      receivingOfficeId?: string | null;
-    };
     AssessBestInterestsDto: {
       /**
        * Format: date
@@ -4394,86 +3649,6 @@ export interface components {
       solutions: components['schemas']['SolutionsDto'];
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
-    };
-    AssessFitnessDto: {
-      /**
-       * Format: date
-       * @description The day of the examination; never in the future.
-       */
-      assessedOn: string;
-      /** @description With which conditions the journey is possible; sealed. */
-      conditions: ('escort' | 'wheelchair' | 'oxygen' | 'stretcher' | 'seat')[];
-      /** @description Who goes on caring, where somebody must. */
-      handOver?: components['schemas']['HandOverDto'] | null;
-      /** @description What is taken. */
-      medication?: string | null;
-      /** @description For how many days it is supplied. */
-      medicationDays?: number | null;
-      /** @description The reference of the carrier’s clearance. */
-      medifReference?: string | null;
-      /**
-       * Format: uuid
-       * @description The member of the case.
-       */
-      memberId: string;
-      /**
-       * @description What was found; sealed.
-       * @enum {string}
-       */
-      outcome: 'fit' | 'fit-with-conditions' | 'temporarily-unfit' | 'unfit';
-      /** @description Who examined. */
-      physician: string;
-      /** @description Of somebody who is pregnant. */
-      pregnancy?: components['schemas']['PregnancyDto'] | null;
-      /**
-       * Format: date
-       * @description The day somebody looks again.
-       */
-      reviewOn?: string | null;
-      /** @description What the carrier is asked for; everybody on the case sees it. */
-      services: ('WCHR' | 'WCHS' | 'WCHC' | 'MEDA' | 'STCR' | 'MAAS')[];
-      /** @description For the doctor who receives the person. */
-      summary?: string | null;
-      /** @description Which, and when. */
-      vaccinations?: string | null;
-      /**
-       * Format: date
-       * @description The last day on which the person may travel.
-       */
-      validUntil?: string | null;
-      /** @description The version of the answer that stands, as read; 0 when nothing stands. */
-      version: number;
-    };
-    AssessmentDto: {
-      /** Format: date */
-      assessedOn: string;
-      conditions: ('escort' | 'wheelchair' | 'oxygen' | 'stretcher' | 'seat')[];
-      /** Format: date */
-      handedOverOn: string | null;
-      handOverContact: string | null;
-      handOverTo: string | null;
-      /** Format: uuid */
-      id: string;
-      medication: string | null;
-      medicationDays: number | null;
-      medifReference: string | null;
-      /** Format: uuid */
-      memberId: string;
-      /** @enum {string} */
-      outcome: 'fit' | 'fit-with-conditions' | 'temporarily-unfit' | 'unfit';
-      physician: string;
-      pregnancy: components['schemas']['PregnancyDto'] | null;
-      /** Format: date */
-      reviewOn: string | null;
-      summary: string | null;
-      vaccinations: string | null;
-      /** Format: date */
-      validUntil: string | null;
-      version: number;
-    };
-    AssessmentListDto: {
-      page: components['schemas']['PageInfo'];
-      rows: components['schemas']['AssessmentDto'][];
     };
     AssignCaseDto: {
       /** @description What the new owner must know; stands in the timeline. */
@@ -4730,8 +3905,7 @@ export interface components {
         | 'referral-waiting'
         | 'rule-to-publish'
         | 'letter-template-to-publish'
-        | 'declaration-template-to-publish'
-        | 'booking-to-mind';
+        | 'declaration-template-to-publish';
       waiting: number;
     };
     BoardOwnerDto: {
@@ -4749,73 +3923,6 @@ export interface components {
       ownerName: string | null;
       /** @description Nothing was written on them for 14 days. */
       untouched: number;
-    };
-    BookingDeskDto: {
-      counts: components['schemas']['DeskCountDto'][];
-      page: components['schemas']['PageInfo'];
-      rows: components['schemas']['DeskLineDto'][];
-    };
-    BookingDto: {
-      cancelReason: string | null;
-      /** Format: date-time */
-      createdAt: string;
-      escorts: components['schemas']['ShownEscortDto'][];
-      failReason: string | null;
-      fromCity: string;
-      fromPlace: string;
-      /** Format: uuid */
-      id: string;
-      legs: components['schemas']['ShownLegDto'][];
-      /** @enum {string} */
-      mode: 'air' | 'bus' | 'train' | 'ferry';
-      number: number;
-      /** Format: date-time */
-      optionExpiresAt: string | null;
-      passengers: components['schemas']['SeatDto'][];
-      /** Format: uuid */
-      projectId: string | null;
-      projectName: string | null;
-      /** @description What may pay for it today. */
-      projects: components['schemas']['PayingProjectDto'][];
-      reference: string | null;
-      refundable: boolean | null;
-      /**
-       * Format: date-time
-       * @description Null until the worker carried it.
-       */
-      requestedAt: string | null;
-      requestedByName: string | null;
-      /** @enum {string} */
-      state:
-        'draft' | 'requested' | 'held' | 'ticketed' | 'confirmed' | 'departed' | 'arrived' | 'cancelled' | 'failed';
-      sums: components['schemas']['CurrencySumDto'][];
-      /** @description Still to do. */
-      tasks: components['schemas']['BookingTaskDto'][];
-      /** Format: date-time */
-      ticketingLimitAt: string | null;
-      toCity: string;
-      toPlace: string;
-      version: number;
-      /** Format: date */
-      wishedFrom: string;
-      /** Format: date */
-      wishedTo: string;
-      wishes: string | null;
-    };
-    BookingListDto: {
-      page: components['schemas']['PageInfo'];
-      rows: components['schemas']['BookingDto'][];
-    };
-    BookingTaskDto: {
-      /** Format: date */
-      dueOn: string;
-      /** Format: uuid */
-      id: string;
-      /** @enum {string} */
-      kind: 'child-seat-stopped' | 'advance-notice';
-      /** Format: uuid */
-      passengerId: string;
-      version: number;
     };
     BreakGlassDto: {
       /**
@@ -4901,7 +4008,7 @@ export interface components {
        * @description Where on the page of the case it is found.
        * @enum {string}
        */
-      part: 'overview' | 'people' | 'counselling' | 'eligibility' | 'travel' | 'files' | 'access';
+      part: 'overview' | 'people' | 'counselling' | 'eligibility' | 'files' | 'access';
     };
     CaseChangesDto: {
       /**
@@ -5293,31 +4400,6 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['CentreDto'][];
     };
-    ChangeBookingDto: {
-      /** @description The journey as it is now. */
-      legs: components['schemas']['LegDto'][];
-      /** @description The version you read; a stale one is refused with both versions. */
-      version: number;
-    };
-    ChangeConsulateDto: {
-      /** @description Where it is. */
-      address?: string | null;
-      /** @description The city it lies in. */
-      city: string;
-      /**
-       * Format: date
-       * @description From this day on nobody is sent there; left out when it is open.
-       */
-      closedOn?: string | null;
-      /** @description What it asks for a document. */
-      fee?: components['schemas']['FeeDto'] | null;
-      /** @description As consents name it. */
-      name: string;
-      /** @description Days from the request to the document, as this office has seen it; no official figure. */
-      usualDays?: number | null;
-      /** @description The version you read; a stale one is refused with both versions. */
-      version: number;
-    };
     ChangeContactChannelDto: {
       /** @description Whose it is, when not the person’s own. */
       belongsTo?: string | null;
@@ -5454,34 +4536,6 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
-    CheckDocumentDto: {
-      /**
-       * @description What the colleague decided.
-       * @enum {string}
-       */
-      decision: 'usable' | 'not-usable';
-      /**
-       * Format: uuid
-       * @description The document.
-       */
-      documentId: string;
-      /**
-       * Format: uuid
-       * @description The member of the case whose document it is.
-       */
-      memberId: string;
-      /**
-       * @description Whether its lines were read, or it was looked at only.
-       * @enum {string}
-       */
-      method: 'mrz' | 'seen';
-      /** @description The lines, when they were read. They are compared and not kept. */
-      mrz?: string | null;
-      /** @description Why, where something differs or it is no use. */
-      reason?: string | null;
-      /** @description The version you read; a stale one is refused with both versions. */
-      version: number;
-    };
     CheckDto: {
       /** @enum {string} */
       answer: 'met' | 'not-met' | 'unknown' | 'by-exception';
@@ -5511,6 +4565,10 @@ export interface components {
         | 'endsResidenceProcedure'
         | 'nationalityNotListed'
         | 'noOtherFunding'
+        | 'transportMode'
+        | 'fund'
+        | 'medicalBudget'
+        | 'specialNeeds'
         | 'destinationAdmits'
         | 'nationalities'
         | 'role'
@@ -5521,25 +4579,6 @@ export interface components {
       )[];
       ruleId: string | null;
       version: number | null;
-    };
-    CheckShownDto: {
-      /** Format: date */
-      checkedOn: string;
-      /** @enum {string} */
-      decision: 'usable' | 'not-usable';
-      differences: (
-        | 'kind'
-        | 'number'
-        | 'issuing-country'
-        | 'family-name'
-        | 'given-names'
-        | 'birth-date'
-        | 'sex'
-        | 'nationality'
-        | 'expiry'
-      )[];
-      /** @enum {string} */
-      method: 'mrz' | 'seen';
     };
     ChildDto: {
       ageDoubts: {
@@ -5600,7 +4639,7 @@ export interface components {
       }[];
       hearings: {
         /** @enum {string} */
-        decision: 'application' | 'screening' | 'best-interests' | 'return' | 'departure' | 'other';
+        decision: 'application' | 'screening' | 'eligibility' | 'best-interests' | 'return' | 'departure' | 'other';
         /** Format: date */
         heardOn: string;
         /** Format: uuid */
@@ -5750,6 +4789,10 @@ export interface components {
         | 'endsResidenceProcedure'
         | 'nationalityNotListed'
         | 'noOtherFunding'
+        | 'transportMode'
+        | 'fund'
+        | 'medicalBudget'
+        | 'specialNeeds'
         | 'destinationAdmits'
         | 'nationalities'
         | 'role'
@@ -5768,38 +4811,9 @@ export interface components {
       title: string;
       version: number | null;
     };
-    ConfirmEscortDto: {
-      /**
-       * Format: date
-       * @description The day they said that they go.
-       */
-      confirmedOn: string;
-      /** @description The version you read; a stale one is refused with both versions. */
-      version: number;
-    };
     ConfirmSecondFactorDto: {
       /** @description The first code of the app. */
       code: string;
-    };
-    ConfirmSuspensionDto: {
-      /** @description The version you read; a stale one is refused with both versions. */
-      version: number;
-    };
-    ConfirmTransitDto: {
-      /** @description The country passed through. */
-      countryCode: string;
-      /**
-       * @description What a person found out.
-       * @enum {string}
-       */
-      state: 'held' | 'not-needed';
-      /**
-       * Format: date
-       * @description The last day of the visa.
-       */
-      validTo?: string | null;
-      /** @description The version you read; a stale one is refused with both versions. */
-      version: number;
     };
     ConsentDto: {
       /** Format: uuid */
@@ -5831,62 +4845,6 @@ export interface components {
     ConsentListDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['ConsentDto'][];
-    };
-    ConsularStepRecordedDto: {
-      /** Format: uuid */
-      documentId: string | null;
-      /** Format: uuid */
-      id: string;
-      /** @enum {string} */
-      state:
-        | 'identification-asked'
-        | 'identified'
-        | 'not-identified'
-        | 'document-asked'
-        | 'document-refused'
-        | 'issued'
-        | 'collected'
-        | 'stopped';
-      version: number;
-    };
-    ConsulateConsentDto: {
-      /** Format: date */
-      grantedOn: string;
-      /** Format: uuid */
-      id: string;
-      recipientName: string;
-    };
-    ConsulateDto: {
-      address: string | null;
-      city: string;
-      /** Format: date */
-      closedOn: string | null;
-      countryCode: string;
-      fee: components['schemas']['FeeDto'] | null;
-      /** Format: uuid */
-      id: string;
-      name: string;
-      /** Format: uuid */
-      officeId: string;
-      usualDays: number | null;
-      version: number;
-    };
-    ConsulateGroundsDto: {
-      consents: components['schemas']['ConsulateConsentDto'][];
-      /** @description The person, or who speaks for a child, has declared. */
-      decided: boolean;
-      /** @description They must first be told what it means that their country learns of them. */
-      mustBeTold: boolean;
-      requests: components['schemas']['RequestShownDto'][];
-    };
-    ConsulateListDto: {
-      page: components['schemas']['PageInfo'];
-      rows: components['schemas']['ConsulateDto'][];
-    };
-    ConsulateVersionDto: {
-      /** Format: uuid */
-      id: string;
-      version: number;
     };
     ContactChannelAddedDto: {
       /** Format: uuid */
@@ -6002,6 +4960,7 @@ export interface components {
         | 'join-member'
         | 'register-retroactively'
         | 'register-approved'
+        | 'register-ineligible'
         | 'register-returned'
         | 'start-counselling'
         | 'submit-application'
@@ -6219,13 +5178,6 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['CurrencyDto'][];
     };
-    CurrencySumDto: {
-      /** @description What the project pays in the end. */
-      costMinor: number;
-      currency: string;
-      fareMinor: number;
-      refundMinor: number;
-    };
     DataNoticeDto: {
       /** Format: date */
       givenOn: string;
@@ -6442,11 +5394,6 @@ export interface components {
       /** @enum {string} */
       whose: 'mine' | 'deputy' | 'anyone';
     };
-    DeskCountDto: {
-      /** @enum {string} */
-      matter: 'asked' | 'option' | 'ticketing' | 'refund' | 'task' | 'confirm';
-      waiting: number;
-    };
     DeskDto: {
       /** @description With you, today. */
       appointments: components['schemas']['DeskAppointmentDto'][];
@@ -6467,50 +5414,6 @@ export interface components {
       /** @enum {string} */
       due: 'overdue' | 'today' | 'week';
     };
-    DeskLineDto: {
-      /** Format: uuid */
-      bookingId: string;
-      bookingNumber: number;
-      /** Format: uuid */
-      caseId: string;
-      caseNumber: string;
-      currency: string | null;
-      /** Format: date-time */
-      departsAt: string | null;
-      departsZone: string | null;
-      /** Format: date-time */
-      dueAt: string | null;
-      fareMinor: number | null;
-      fromCity: string;
-      fromPlace: string;
-      /** @enum {string} */
-      matter: 'asked' | 'option' | 'ticketing' | 'refund' | 'task' | 'confirm';
-      /** Format: uuid */
-      passengerId: string | null;
-      passengerVersion: number | null;
-      principalName: string;
-      /** @enum {string|null} */
-      refundState: 'to-ask' | 'asked' | 'received' | 'refused' | 'not-refundable' | null;
-      /** @enum {string} */
-      state:
-        'draft' | 'requested' | 'held' | 'ticketed' | 'confirmed' | 'departed' | 'arrived' | 'cancelled' | 'failed';
-      /** Format: uuid */
-      taskId: string | null;
-      /** @enum {string|null} */
-      taskKind: 'child-seat-stopped' | 'advance-notice' | null;
-      taskVersion: number | null;
-      /** @description The zone of the office, in which it is told. */
-      timeZone: string;
-      toCity: string;
-      toPlace: string;
-      travellerName: string | null;
-      travellers: number;
-      version: number;
-      /** Format: date */
-      wishedFrom: string;
-      /** Format: date */
-      wishedTo: string;
-    };
     DeskOtherMatterDto: {
       /** @enum {string} */
       matter:
@@ -6518,8 +5421,7 @@ export interface components {
         | 'referral-waiting'
         | 'rule-to-publish'
         | 'letter-template-to-publish'
-        | 'declaration-template-to-publish'
-        | 'booking-to-mind';
+        | 'declaration-template-to-publish';
       waiting: number;
     };
     DeskStageDto: {
@@ -6563,43 +5465,11 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
-    DifferenceDto: {
-      /** @description As the document says. */
-      document: string;
-      /** @enum {string} */
-      field:
-        | 'kind'
-        | 'number'
-        | 'issuing-country'
-        | 'family-name'
-        | 'given-names'
-        | 'birth-date'
-        | 'sex'
-        | 'nationality'
-        | 'expiry';
-      /** @description As it is recorded. */
-      recorded: string | null;
-    };
     DisableUserDto: {
       /** @description Why, for the trail. */
       reason: string;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
-    };
-    DocumentCheckedDto: {
-      differences: (
-        | 'kind'
-        | 'number'
-        | 'issuing-country'
-        | 'family-name'
-        | 'given-names'
-        | 'birth-date'
-        | 'sex'
-        | 'nationality'
-        | 'expiry'
-      )[];
-      /** Format: uuid */
-      id: string;
     };
     DonorDto: {
       /** Format: uuid */
@@ -6731,36 +5601,6 @@ export interface components {
       savedAt: string;
       version: number;
     };
-    DraftSuspensionDto: {
-      /** @description Who says that it is not safe. */
-      authority: string;
-      /**
-       * Format: date
-       * @description First day.
-       */
-      beginsOn: string;
-      /** @description The country. */
-      countryCode: string;
-      /**
-       * Format: date
-       * @description Last day; open when left out.
-       */
-      endsOn?: string | null;
-      /**
-       * Format: uuid
-       * @description The office it holds for, with those under it; your own when you have one.
-       */
-      officeId?: string | null;
-      /**
-       * @description For whom.
-       * @enum {string}
-       */
-      scope: 'everybody' | 'children' | 'high-care';
-      /** @description Where that can be read. */
-      source: string;
-      /** @description A part of it in words; the whole of it when left out. */
-      subArea?: string | null;
-    };
     DuplicateShownDto: {
       /** @enum {string} */
       band: 'very likely' | 'likely' | 'possible';
@@ -6829,15 +5669,6 @@ export interface components {
       facts: components['schemas']['RecordedFactDto'][];
       /** @description What was reckoned anew since a decision, newest first. */
       reckonings: components['schemas']['ReckoningDto'][];
-    };
-    EndAgreementDto: {
-      /**
-       * Format: date
-       * @description The first day it no longer holds.
-       */
-      endedOn: string;
-      /** @description The version you read; a stale one is refused with both versions. */
-      version: number;
     };
     EndContactChannelDto: {
       /** @description Why it is not used any more; kept in the trail. */
@@ -6909,6 +5740,11 @@ export interface components {
       validTo?: string | null;
     };
     EnterPaperDecisionDto: {
+      /**
+       * Format: date
+       * @description The day they applied: it gives their place in the queue.
+       */
+      appliedOn: string;
       /** @description Who took it, as it stands on the paper. */
       decidedBy: string;
       /**
@@ -6916,6 +5752,11 @@ export interface components {
        * @description The day on the paper; the rules were asked as of this day.
        */
       decidedOn: string;
+      /**
+       * @description What was decided.
+       * @enum {string}
+       */
+      decision: 'approve' | 'reject';
       /** @description What the paper told the person about complaining. */
       meansOfComplaint: string;
       /** @description Whom it was about. */
@@ -6979,22 +5820,6 @@ export interface components {
       id: string;
       /** Format: uuid */
       personId: string;
-    };
-    EscortDto: {
-      /**
-       * Format: date
-       * @description The day they said that they go.
-       */
-      confirmedOn?: string | null;
-      /**
-       * @description Why somebody goes along, never more than that.
-       * @enum {string}
-       */
-      kind: 'operational' | 'medical' | 'family' | 'social';
-      /** @description As on the ticket. */
-      name: string;
-      /** @description Reached on the way. */
-      phone?: string | null;
     };
     EstimatedAgeDto: {
       /**
@@ -7098,7 +5923,7 @@ export interface components {
        */
       establishedOn?: string | null;
       /**
-       * @description What was declared or established.
+       * @description What was declared or established; an officer answers the others.
        * @enum {string}
        */
       fact:
@@ -7122,6 +5947,8 @@ export interface components {
         | 'endsResidenceProcedure'
         | 'nationalityNotListed'
         | 'noOtherFunding'
+        | 'transportMode'
+        | 'fund'
         | 'destinationAdmits';
       /**
        * Format: uuid
@@ -7144,15 +5971,6 @@ export interface components {
       level: 'individual' | 'household' | 'community' | 'structural';
       /** @description The factor in a few words. Nothing about exploitation: specialists ask that. */
       text: string;
-    };
-    FailBookingDto: {
-      /**
-       * @description Why nothing could be sold.
-       * @enum {string}
-       */
-      reason: 'no-seats' | 'option-lapsed' | 'carrier-refused' | 'too-dear';
-      /** @description The version you read; a stale one is refused with both versions. */
-      version: number;
     };
     FamilyConsentDto: {
       /** Format: uuid */
@@ -7188,25 +6006,6 @@ export interface components {
     FamilyConsentListDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['FamilyConsentDto'][];
-    };
-    FareDto: {
-      /** @description Baggage that is included, in kilograms. */
-      baggageKg?: number | null;
-      /** @description ISO 4217. */
-      currency: string;
-      /** @description Whole minor units, such as cents. */
-      fareMinor: number;
-      /**
-       * Format: uuid
-       * @description The seat.
-       */
-      passengerId: string;
-    };
-    FeeDto: {
-      /** @description In the smallest unit of the currency. */
-      amountMinor: number;
-      /** @description ISO 4217. */
-      currency: string;
     };
     FigureDto: {
       amount: components['schemas']['MoneyDto'];
@@ -7293,24 +6092,6 @@ export interface components {
       month: string;
       seq?: number;
     };
-    FitnessShownDto: {
-      /** @enum {string} */
-      answer: 'not-required' | 'requested' | 'may-travel' | 'may-not-travel';
-      /** Format: date */
-      answeredOn: string | null;
-      /** Format: date */
-      askedOn: string;
-      /** Format: date */
-      consentedOn: string | null;
-      escort: boolean;
-      /** Format: date */
-      lookAgainOn: string | null;
-      receivedBySomebody: boolean;
-      services: ('WCHR' | 'WCHS' | 'WCHC' | 'UMNR' | 'MEDA' | 'STCR' | 'MAAS' | 'INFT')[];
-      /** Format: date */
-      until: string | null;
-      version: number;
-    };
     FlagDto: {
       /** @enum {string} */
       code:
@@ -7349,19 +6130,6 @@ export interface components {
     FlagVersionDto: {
       /** Format: uuid */
       id: string;
-      version: number;
-    };
-    FollowRefundDto: {
-      /** @description Of the fare. */
-      currency?: string | null;
-      /** @description What came back, in whole minor units. */
-      refundMinor?: number | null;
-      /**
-       * @description How far it is.
-       * @enum {string}
-       */
-      state: 'to-ask' | 'asked' | 'received' | 'refused' | 'not-refundable';
-      /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
     FormerNationalityDto: {
@@ -7505,25 +6273,6 @@ export interface components {
       /** @description One of the ten recovery codes, each good once. */
       recoveryCode?: string | null;
     };
-    HandOverCareDto: {
-      /**
-       * Format: date
-       * @description The day they said that they have taken over; never in the future.
-       */
-      handedOverOn?: string | null;
-      /** @description How they are reached. */
-      handOverContact: string;
-      /** @description Who goes on caring. */
-      handOverTo: string;
-      /** @description The version you read; a stale one is refused with both versions. */
-      version: number;
-    };
-    HandOverDto: {
-      /** @description How they are reached. */
-      handOverContact: string;
-      /** @description Who goes on caring. */
-      handOverTo: string;
-    };
     HeadDto: {
       /** @description SHA-256, in hex; kept elsewhere it shows a later roll-back. */
       digest: string;
@@ -7544,7 +6293,7 @@ export interface components {
        * @description The decision the child was asked about.
        * @enum {string}
        */
-      decision: 'application' | 'screening' | 'best-interests' | 'return' | 'departure' | 'other';
+      decision: 'application' | 'screening' | 'eligibility' | 'best-interests' | 'return' | 'departure' | 'other';
       /**
        * Format: date
        * @description The day.
@@ -7589,9 +6338,6 @@ export interface components {
     HolidayListDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['HolidayDto'][];
-    };
-    IdDto: {
-      id: string;
     };
     IdentityDocumentAddedDto: {
       /** Format: uuid */
@@ -7654,33 +6400,6 @@ export interface components {
        */
       mode: 'demo' | 'live' | null;
     };
-    IssuedDocumentDto: {
-      /**
-       * Format: date
-       * @description The last day it is valid.
-       */
-      expiresOn: string;
-      /**
-       * Format: date
-       * @description Issued on.
-       */
-      issuedOn: string;
-      /** @description As printed. */
-      number: string;
-    };
-    IssueTicketsDto: {
-      /**
-       * Format: uuid
-       * @description The project that pays; may be left out while only one can.
-       */
-      projectId?: string | null;
-      /** @description What the carrier knows it by, when it changed. */
-      reference?: string | null;
-      /** @description A ticket for each seat. */
-      tickets: components['schemas']['TicketDto'][];
-      /** @description The version you read; a stale one is refused with both versions. */
-      version: number;
-    };
     JoinedMemberDto: {
       /** @enum {string} */
       caseStage:
@@ -7741,16 +6460,6 @@ export interface components {
       relation: 'principal' | 'spouse' | 'child' | 'parent' | 'sibling' | 'other-relative' | 'other';
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
-    };
-    JourneyShownDto: {
-      /** Format: date */
-      arrivesOn: string;
-      days: string[];
-      /**
-       * @description From what the days are known, the surest first.
-       * @enum {string}
-       */
-      knownFrom: 'legs' | 'wish' | 'plan' | 'nothing';
     };
     KeepCaseViewDto: {
       /** @description In the order of the list. */
@@ -7841,15 +6550,7 @@ export interface components {
         | 'transfer-lapsed'
         | 'entitlement-renewed'
         | 'entitlement-to-decide'
-        | 'evaluation-to-repeat'
-        | 'consulate-chase-due'
-        | 'booking-asked'
-        | 'booking-offered'
-        | 'booking-limit-day'
-        | 'booking-limit-hours'
-        | 'booking-limit-missed'
-        | 'child-seat-stopped'
-        | 'advance-notice-due';
+        | 'evaluation-to-repeat';
     };
     KeptMailListDto: {
       page: components['schemas']['PageInfo'];
@@ -7887,15 +6588,7 @@ export interface components {
         | 'transfer-lapsed'
         | 'entitlement-renewed'
         | 'entitlement-to-decide'
-        | 'evaluation-to-repeat'
-        | 'consulate-chase-due'
-        | 'booking-asked'
-        | 'booking-offered'
-        | 'booking-limit-day'
-        | 'booking-limit-hours'
-        | 'booking-limit-missed'
-        | 'child-seat-stopped'
-        | 'advance-notice-due';
+        | 'evaluation-to-repeat';
     };
     KinDto: {
       /** @enum {string} */
@@ -7967,20 +6660,6 @@ export interface components {
     LegalStatusListDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['LegalStatusDto'][];
-    };
-    LegDto: {
-      /** @description By the clocks where it ends. */
-      arrivesLocal: string;
-      /** @description Who carries. */
-      carrier: string;
-      /** @description By the clocks where it begins. */
-      departsLocal: string;
-      /** @description Where the leg begins. */
-      fromPlace: string;
-      /** @description Flight, bus or train number. */
-      serviceNumber: string;
-      /** @description Where it ends. */
-      toPlace: string;
     };
     LetterDto: {
       /**
@@ -8326,23 +7005,6 @@ export interface components {
       state: 'open' | 'assessment' | 'determination' | 'reopened' | 'closed';
       version: number;
     };
-    MoveRetrievalDto: {
-      /**
-       * Format: date
-       * @description The day it happened; of a promise, the day on which it will be brought.
-       */
-      on: string;
-      /**
-       * @description What came of it.
-       * @enum {string}
-       */
-      state: 'asked' | 'promised' | 'received' | 'handed-over' | 'refused';
-      /** @description The version you read; a stale one is refused with both versions. */
-      version: number;
-    };
-    MrzReadingDto: {
-      differences: components['schemas']['DifferenceDto'][];
-    };
     NameAuthorityHolderDto: {
       /**
        * @description Where the authority comes from.
@@ -8383,24 +7045,6 @@ export interface components {
        * @enum {string}
        */
       kind: 'primary' | 'alias' | 'transliteration';
-    };
-    NameEscortDto: {
-      /**
-       * Format: date
-       * @description The day they said that they go.
-       */
-      confirmedOn?: string | null;
-      /**
-       * @description Why somebody goes along, never more than that.
-       * @enum {string}
-       */
-      kind: 'operational' | 'medical' | 'family' | 'social';
-      /** @description As on the ticket. */
-      name: string;
-      /** @description Reached on the way. */
-      phone?: string | null;
-      /** @description The version you read; a stale one is refused with both versions. */
-      version: number;
     };
     NameReaderDto: {
       /**
@@ -8578,15 +7222,7 @@ export interface components {
         | 'transfer-lapsed'
         | 'entitlement-renewed'
         | 'entitlement-to-decide'
-        | 'evaluation-to-repeat'
-        | 'consulate-chase-due'
-        | 'booking-asked'
-        | 'booking-offered'
-        | 'booking-limit-day'
-        | 'booking-limit-hours'
-        | 'booking-limit-missed'
-        | 'child-seat-stopped'
-        | 'advance-notice-due';
+        | 'evaluation-to-repeat';
     };
     NoticeListDto: {
       page: components['schemas']['PageInfo'];
@@ -8648,47 +7284,6 @@ export interface components {
       officeId?: string | null;
       /** @description True when the case waits to be assigned; otherwise it is yours. */
       unassigned?: boolean | null;
-    };
-    OpenConsularRequestDto: {
-      /**
-       * Format: date
-       * @description The day the consulate was turned to; never in the future.
-       */
-      askedOn: string;
-      /**
-       * Format: date
-       * @description The day somebody who asked for asylum was told what it means that their country learns of them.
-       */
-      asylumToldOn?: string | null;
-      /**
-       * @description Whether it is first asked if it knows the person as its national.
-       * @enum {string}
-       */
-      begins: 'identification-asked' | 'document-asked';
-      /**
-       * Format: uuid
-       * @description The consent to contact with this consulate it rests on.
-       */
-      consentId: string;
-      /**
-       * Format: uuid
-       * @description The consulate of the directory.
-       */
-      consulateId: string;
-      /**
-       * @description What is to be asked for.
-       * @enum {string}
-       */
-      documentKind: 'passport' | 'emergency-travel-document';
-      /**
-       * Format: uuid
-       * @description The member of the case.
-       */
-      memberId: string;
-      /** @description In which language. */
-      textLanguage: string;
-      /** @description The words the person agreed to, as they were shown. */
-      textShown: string;
     };
     OpenedCalendarFeedDto: {
       /**
@@ -8896,16 +7491,6 @@ export interface components {
       size: number;
       total: number;
     };
-    PapersVersionDto: {
-      /** Format: uuid */
-      id: string;
-      version: number;
-    };
-    PayingProjectDto: {
-      /** Format: uuid */
-      id: string;
-      name: string;
-    };
     PersonCaseDto: {
       /** Format: uuid */
       id: string;
@@ -9080,17 +7665,6 @@ export interface components {
       travelling: boolean;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
-    };
-    PregnancyDto: {
-      /** @description Whether the person carries a certificate for the carrier. */
-      certificateHeld: boolean;
-      /**
-       * Format: date
-       * @description The day the child is expected.
-       */
-      dueOn: string;
-      /** @description More than one child. */
-      multiple: boolean;
     };
     PrintDto: {
       /** Format: uuid */
@@ -9295,15 +7869,6 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
-    ProposeSuspensionEndDto: {
-      /**
-       * Format: date
-       * @description Its last day.
-       */
-      endsOn: string;
-      /** @description The version you read; a stale one is refused with both versions. */
-      version: number;
-    };
     ProposeTransferDto: {
       /**
        * Format: date
@@ -9431,32 +7996,6 @@ export interface components {
       /** @description Why. */
       reason: string;
     };
-    ReadinessPartDto: {
-      /** @description Why, as a code of the part’s own matter. */
-      code: string;
-      /** Format: date */
-      day: string | null;
-      /** @enum {string} */
-      part: 'document' | 'health' | 'reception' | 'destination';
-      /** @enum {string} */
-      state: 'ready' | 'waiting' | 'missing';
-    };
-    ReadMrzDto: {
-      /**
-       * Format: uuid
-       * @description The document.
-       */
-      documentId: string;
-      /**
-       * Format: uuid
-       * @description The member of the case whose document it is.
-       */
-      memberId: string;
-      /** @description The lines at the foot of the document, one under the other. They are not kept. */
-      mrz: string;
-      /** @description The version you read; a stale one is refused with both versions. */
-      version: number;
-    };
     ReadVersionDto: {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
@@ -9472,23 +8011,6 @@ export interface components {
       status: 'ready' | 'not-ready';
       /** @description A worker is alive. */
       worker: components['schemas']['HealthCheckDto'];
-    };
-    ReceptionShownDto: {
-      /** Format: date */
-      answeredOn: string | null;
-      /** Format: date */
-      askedOn: string;
-      contact: string;
-      contactName: string;
-      /** Format: uuid */
-      id: string;
-      /** @enum {string} */
-      kind: 'receiving-office' | 'partner' | 'family' | 'institution';
-      place: string;
-      receivingOfficeName: string | null;
-      /** @enum {string} */
-      state: 'asked' | 'accepted' | 'declined';
-      version: number;
     };
     ReckonedDto: {
       /** Format: uuid */
@@ -9506,8 +8028,11 @@ export interface components {
       answeredBy: string | null;
       /** Format: date-time */
       createdAt: string;
-      /** Format: uuid */
-      createdBy: string;
+      /**
+       * Format: uuid
+       * @description Null: rules that came with a release asked for it.
+       */
+      createdBy: string | null;
       /**
        * Format: uuid
        * @description The decision that granted what stood.
@@ -9572,36 +8097,6 @@ export interface components {
        */
       userId?: string | null;
     };
-    RecordAgreementDto: {
-      /** @description The country it was made with. */
-      countryCode: string;
-      /**
-       * Format: date
-       * @description The first day it no longer holds.
-       */
-      endedOn?: string | null;
-      /**
-       * Format: date
-       * @description First day it holds.
-       */
-      inForceOn: string;
-      /**
-       * @description Who made it.
-       * @enum {string}
-       */
-      kind: 'benelux' | 'eu' | 'bilateral';
-      /**
-       * Format: uuid
-       * @description The office that records it.
-       */
-      officeId: string;
-      /** @description Where it can be read. */
-      source: string;
-      /** @description Its title. */
-      title: string;
-      /** @description What staff may expect by it. */
-      whatToExpect: string;
-    };
     RecordAttendanceDto: {
       /**
        * @description What became of it: the person came, was not there, or the office could not hold it.
@@ -9645,62 +8140,6 @@ export interface components {
         | null;
       /** @description Which one: its name. */
       recipientName?: string | null;
-    };
-    RecordConsularStepDto: {
-      /**
-       * Format: date-time
-       * @description When the appointment is.
-       */
-      appointmentAt?: string | null;
-      /** @description Who was there. */
-      attended: ('person' | 'caseworker' | 'guardian' | 'interpreter' | 'family' | 'nobody')[];
-      /** @description The document, once it is issued. */
-      document?: components['schemas']['IssuedDocumentDto'] | null;
-      /** @description What it cost. */
-      fee?: components['schemas']['StepFeeDto'] | null;
-      /**
-       * Format: date
-       * @description The day; of an appointment, the day it was made. Never in the future.
-       */
-      happenedOn: string;
-      /** @description What else colleagues must know. */
-      note?: string | null;
-      /** @description The version you read; a stale one is refused with both versions. */
-      version: number;
-      /**
-       * @description What happened.
-       * @enum {string}
-       */
-      what:
-        | 'identification-asked'
-        | 'identified'
-        | 'not-identified'
-        | 'document-asked'
-        | 'document-refused'
-        | 'issued'
-        | 'collected'
-        | 'stopped'
-        | 'appointment'
-        | 'asked-again';
-    };
-    RecordConsulateDto: {
-      /** @description Where it is. */
-      address?: string | null;
-      /** @description The city it lies in. */
-      city: string;
-      /** @description The country it stands for. */
-      countryCode: string;
-      /** @description What it asks for a document. */
-      fee?: components['schemas']['FeeDto'] | null;
-      /** @description As consents name it. */
-      name: string;
-      /**
-       * Format: uuid
-       * @description The office that goes there.
-       */
-      officeId: string;
-      /** @description Days from the request to the document, as this office has seen it; no official figure. */
-      usualDays?: number | null;
     };
     RecordContactDto: {
       /**
@@ -9811,13 +8250,22 @@ export interface components {
         | 'endsResidenceProcedure'
         | 'nationalityNotListed'
         | 'noOtherFunding'
+        | 'transportMode'
+        | 'fund'
+        | 'medicalBudget'
+        | 'specialNeeds'
         | 'destinationAdmits';
       /** Format: uuid */
       id: string;
       /** Format: uuid */
       memberId: string;
-      /** Format: uuid */
-      recordedBy: string;
+      /**
+       * Format: uuid
+       * @description Null for what an officer answered.
+       */
+      recordedBy: string | null;
+      /** @description Those open to the reader; none for everybody else. */
+      sealedReasons: components['schemas']['ShownSealedReasonDto'][];
       value: (boolean | string) | null;
     };
     RecordedFactsDto: {
@@ -9948,28 +8396,6 @@ export interface components {
       outcome: string;
       /** @description Its socio-economic situation. */
       socioEconomic: string;
-    };
-    RecordOfferDto: {
-      /** @description What each seat costs. */
-      fares: components['schemas']['FareDto'][];
-      /** @description The journey, in its order. */
-      legs: components['schemas']['LegDto'][];
-      /**
-       * Format: date-time
-       * @description Until when the agency holds the seats.
-       */
-      optionExpiresAt: string;
-      /** @description What the agency or carrier knows it by. */
-      reference?: string | null;
-      /** @description Whether money comes back when a seat is given back. */
-      refundable: boolean;
-      /**
-       * Format: date-time
-       * @description Until when tickets must be issued, when the carrier says it.
-       */
-      ticketingLimitAt?: string | null;
-      /** @description The version you read; a stale one is refused with both versions. */
-      version: number;
     };
     RecordProgrammeDto: {
       /** @description Who answers for it: a ministry, an agency, a mission. */
@@ -10225,30 +8651,6 @@ export interface components {
       /** @description What was done. Sealed. */
       words?: string | null;
     };
-    RecordTravelSettingDto: {
-      /**
-       * @description Which figure.
-       * @enum {string}
-       */
-      code:
-        | 'document-buffer-days'
-        | 'consulate-chase-first-days'
-        | 'consulate-chase-again-days'
-        | 'pregnancy-certificate-from-week'
-        | 'pregnancy-single-last-week'
-        | 'pregnancy-multiple-last-week'
-        | 'newborn-from-day'
-        | 'newborn-never-before-day';
-      /** @description Where it comes from. */
-      source: string;
-      /**
-       * Format: date
-       * @description From this day on.
-       */
-      validFrom: string;
-      /** @description Days or weeks, as the figure says. */
-      value: number;
-    };
     RecordVersionDto: {
       /** Format: uuid */
       id: string;
@@ -10425,68 +8827,6 @@ export interface components {
        */
       occasion: 'appointment' | 'check-in' | 'round' | 'other';
     };
-    RequestBookingDto: {
-      /** @description Who goes along and is no member of the case. */
-      escorts?: components['schemas']['EscortDto'][] | null;
-      /** @description Where it begins. */
-      fromPlace: string;
-      /**
-       * @description By what.
-       * @enum {string}
-       */
-      mode: 'air' | 'bus' | 'train' | 'ferry';
-      /** @description Who travels. */
-      passengers: components['schemas']['AskedPassengerDto'][];
-      /** @description Where it ends: the place the person goes to. */
-      toPlace: string;
-      /**
-       * Format: date
-       * @description The first day the journey may begin.
-       */
-      wishedFrom: string;
-      /**
-       * Format: date
-       * @description The last day it may begin.
-       */
-      wishedTo: string;
-      /** @description For the agency; nothing about health, asylum or why. */
-      wishes?: string | null;
-    };
-    RequestedBookingDto: {
-      /** Format: uuid */
-      id: string;
-      /** @description Counts from 1 in its case. */
-      number: number;
-      version: number;
-    };
-    RequestShownDto: {
-      /** Format: date */
-      askedOn: string;
-      /** Format: date */
-      asylumToldOn: string | null;
-      /** Format: uuid */
-      consulateId: string;
-      consulateName: string;
-      /** @enum {string} */
-      documentKind: 'passport' | 'emergency-travel-document';
-      /** Format: uuid */
-      id: string;
-      /** @enum {string} */
-      state:
-        | 'identification-asked'
-        | 'identified'
-        | 'not-identified'
-        | 'document-asked'
-        | 'document-refused'
-        | 'issued'
-        | 'collected'
-        | 'stopped';
-      steps: components['schemas']['StepShownDto'][];
-      textLanguage: string;
-      textShown: string;
-      usualDays: number | null;
-      version: number;
-    };
     ResetUserDto: {
       /** @description Also forget the second factor: the device and the recovery codes are lost. */
       forgetSecondFactor?: boolean | null;
@@ -10496,20 +8836,6 @@ export interface components {
     RetriedJobDto: {
       /** Format: uuid */
       id: string;
-    };
-    RetrievalShownDto: {
-      /** Format: date */
-      askedOn: string;
-      /** @enum {string} */
-      holder: 'asylum-service' | 'authorities' | 'other';
-      holderName: string;
-      /** Format: uuid */
-      id: string;
-      /** Format: date */
-      promisedFor: string | null;
-      /** @enum {string} */
-      state: 'asked' | 'promised' | 'received' | 'handed-over' | 'refused';
-      version: number;
     };
     RevokedDeclarationDto: {
       /** Format: date */
@@ -10712,54 +9038,6 @@ export interface components {
       /** @description A name in any script, order or spelling; a telephone, document or case number; an e-mail address. */
       words: string;
     };
-    SeatDto: {
-      baggageKg: number | null;
-      /** Format: uuid */
-      caregiverEscortId: string | null;
-      caregiverMissing: boolean;
-      /** Format: uuid */
-      caregiverPassengerId: string | null;
-      /** @description On the day of the journey; an age in doubt counts as a child’s. */
-      child: boolean;
-      currency: string | null;
-      fareMinor: number | null;
-      /** Format: uuid */
-      id: string;
-      /** Format: uuid */
-      memberId: string;
-      name: string;
-      refundMinor: number | null;
-      /** @enum {string|null} */
-      refundState: 'to-ask' | 'asked' | 'received' | 'refused' | 'not-refundable' | null;
-      services: components['schemas']['SeatServiceDto'][];
-      /** @enum {string} */
-      state: 'asked' | 'held' | 'ticketed' | 'departed' | 'stopped' | 'no-show' | 'boarding-refused' | 'cancelled';
-      /** @enum {string|null} */
-      stopReason:
-        | 'withdrew'
-        | 'no-show'
-        | 'boarding-refused'
-        | 'caregiver-not-travelling'
-        | 'document-missing'
-        | 'unfit-to-travel'
-        | 'carrier-cancelled'
-        | 'schedule-changed'
-        | 'transit-refused'
-        | 'destination-suspended'
-        | 'other-traveller-unavailable'
-        | 'case-cancelled'
-        | 'duplicate'
-        | null;
-      ticketNumber: string | null;
-      transit: components['schemas']['TransitDto'][];
-      version: number;
-    };
-    SeatServiceDto: {
-      /** @enum {string} */
-      code: 'WCHR' | 'WCHS' | 'WCHC' | 'UMNR' | 'MEDA' | 'STCR' | 'MAAS' | 'INFT';
-      /** Format: date */
-      confirmedOn: string | null;
-    };
     SecondFactorConfirmedDto: {
       /** @description Repeat it in the header X-CSRF-Token on every POST, PATCH and DELETE. */
       csrfToken: string;
@@ -10854,24 +9132,6 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
-    SetSeatDto: {
-      /** @description Baggage that is included, in kilograms. */
-      baggageKg?: number | null;
-      /**
-       * Format: uuid
-       * @description Or an escort of this booking.
-       */
-      caregiverEscortId?: string | null;
-      /**
-       * Format: uuid
-       * @description Who answers for a child: another seat of this booking.
-       */
-      caregiverPassengerId?: string | null;
-      /** @description As carriers name them. */
-      services: ('WCHR' | 'WCHS' | 'WCHC' | 'UMNR' | 'MEDA' | 'STCR' | 'MAAS' | 'INFT')[];
-      /** @description The version you read; a stale one is refused with both versions. */
-      version: number;
-    };
     SettleAgeDto: {
       /**
        * @description What was found.
@@ -10948,38 +9208,6 @@ export interface components {
     SharingListDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['SharingDto'][];
-    };
-    ShownEscortDto: {
-      /** Format: date */
-      confirmedOn: string | null;
-      /** Format: uuid */
-      id: string;
-      /** @enum {string} */
-      kind: 'operational' | 'medical' | 'family' | 'social';
-      name: string;
-      phone: string | null;
-      version: number;
-    };
-    ShownLegDto: {
-      /** Format: date-time */
-      arrivesAt: string;
-      arrivesLocal: string;
-      carrier: string;
-      /** Format: date-time */
-      departsAt: string;
-      /** @example 2026-03-28T14:05 */
-      departsLocal: string;
-      fromCity: string;
-      fromCountryCode: string;
-      fromPlace: string;
-      /** @example Europe/Brussels */
-      fromZone: string;
-      position: number;
-      serviceNumber: string;
-      toCity: string;
-      toCountryCode: string;
-      toPlace: string;
-      toZone: string;
     };
     ShownSealedReasonDto: {
       /** Format: uuid */
@@ -11115,12 +9343,6 @@ export interface components {
        */
       ofPersonId: string;
     };
-    StepFeeDto: {
-      /** @description In the smallest unit of the currency. */
-      amountMinor: number;
-      /** @description ISO 4217. */
-      currency: string;
-    };
     StepOutcomeDto: {
       /**
        * @description The stage the case shows.
@@ -11167,55 +9389,6 @@ export interface components {
       )[];
       version: number;
     };
-    StepShownDto: {
-      /** Format: date-time */
-      appointmentAt: string | null;
-      attended: ('person' | 'caseworker' | 'guardian' | 'interpreter' | 'family' | 'nobody')[];
-      fee: components['schemas']['StepFeeDto'] | null;
-      /** Format: date */
-      happenedOn: string;
-      /** Format: uuid */
-      id: string;
-      note: string | null;
-      /** @enum {string} */
-      what:
-        | 'identification-asked'
-        | 'identified'
-        | 'not-identified'
-        | 'document-asked'
-        | 'document-refused'
-        | 'issued'
-        | 'collected'
-        | 'stopped'
-        | 'appointment'
-        | 'asked-again';
-    };
-    StoppedSeatsDto: {
-      /** Format: uuid */
-      id: string;
-      /** @description Those of children who depended on them, too. */
-      stopped: string[];
-      version: number;
-    };
-    StopSeatsDto: {
-      /** @description Whose seats are given back. */
-      passengerIds: string[];
-      /**
-       * @description Why; nothing of it is held against anybody.
-       * @enum {string}
-       */
-      reason:
-        | 'no-show'
-        | 'boarding-refused'
-        | 'carrier-cancelled'
-        | 'document-missing'
-        | 'unfit-to-travel'
-        | 'transit-refused'
-        | 'destination-suspended'
-        | 'other-traveller-unavailable';
-      /** @description The version you read; a stale one is refused with both versions. */
-      version: number;
-    };
     SubmitReferralDto: {
       /** @description Languages they speak. */
       languages: string[];
@@ -11238,50 +9411,6 @@ export interface components {
       /** @description How the person may be reached without danger; no name is needed. */
       safeContact: string;
     };
-    SuspensionDto: {
-      authority: string;
-      /** Format: date */
-      beginsOn: string;
-      countryCode: string;
-      /** Format: uuid */
-      draftedBy: string;
-      /** Format: uuid */
-      endProposedBy: string | null;
-      /** Format: date */
-      endProposedOn: string | null;
-      /** Format: date */
-      endsOn: string | null;
-      /** Format: uuid */
-      id: string;
-      /** Format: uuid */
-      officeId: string;
-      /** @enum {string} */
-      scope: 'everybody' | 'children' | 'high-care';
-      source: string;
-      /** @enum {string} */
-      state: 'draft' | 'confirmed';
-      subArea: string | null;
-      version: number;
-    };
-    SuspensionListDto: {
-      page: components['schemas']['PageInfo'];
-      rows: components['schemas']['SuspensionDto'][];
-    };
-    SuspensionShownDto: {
-      authority: string;
-      /** Format: date */
-      beginsOn: string;
-      countryCode: string;
-      /** Format: date */
-      endsOn: string | null;
-      outside: boolean | null;
-      /** @enum {string} */
-      scope: 'everybody' | 'children' | 'high-care';
-      source: string;
-      subArea: string | null;
-      /** Format: uuid */
-      suspensionId: string;
-    };
     TakeStepDto: {
       /**
        * @description A step of the workflow that is taken on its own; docs/workflow.md tells of each.
@@ -11292,6 +9421,7 @@ export interface components {
         | 'join-member'
         | 'register-retroactively'
         | 'register-approved'
+        | 'register-ineligible'
         | 'register-returned'
         | 'start-counselling'
         | 'submit-application'
@@ -11363,19 +9493,6 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
-    TicketDto: {
-      /** @description ISO 4217. */
-      currency?: string | null;
-      /** @description What it cost in the end, when not as offered. */
-      fareMinor?: number | null;
-      /**
-       * Format: uuid
-       * @description The seat.
-       */
-      passengerId: string;
-      /** @description As the carrier issued it. */
-      ticketNumber: string;
-    };
     TimelineEntryDto: {
       /** Format: uuid */
       actorId: string | null;
@@ -11415,9 +9532,7 @@ export interface components {
         | 'flag'
         | 'attachment'
         | 'letter'
-        | 'reckoning'
-        | 'papers'
-        | 'booking';
+        | 'reckoning';
       /** Format: uuid */
       memberId: string | null;
       /** @description What else the entry tells, by the names its matter gives it. */
@@ -11497,80 +9612,6 @@ export interface components {
       id: string;
       version: number;
     };
-    TransitDto: {
-      /**
-       * @description Unknown or expired: a person must find out.
-       * @enum {string}
-       */
-      answer: 'held' | 'not-needed' | 'unknown' | 'expired';
-      countryCode: string;
-    };
-    TravelDocumentShownDto: {
-      check: components['schemas']['CheckShownDto'] | null;
-      /** Format: date */
-      expiresOn: string | null;
-      /** Format: uuid */
-      id: string;
-      issuingCountryCode: string;
-      /** @enum {string} */
-      kind:
-        'passport' | 'emergency-travel-document' | 'national-id' | 'birth-certificate' | 'residence-permit' | 'other';
-      number: string | null;
-      /** @enum {string} */
-      originalAt:
-        | 'with-applicant'
-        | 'asylum-service'
-        | 'authorities'
-        | 'implementing-office'
-        | 'lost'
-        | 'stolen'
-        | 'never-held'
-        | 'unknown';
-      retrieval: components['schemas']['RetrievalShownDto'] | null;
-      version: number;
-    };
-    TravellerReadinessDto: {
-      consulate: components['schemas']['ConsulateGroundsDto'];
-      destinationCountryCode: string | null;
-      documents: components['schemas']['TravelDocumentShownDto'][];
-      fitness: components['schemas']['FitnessShownDto'] | null;
-      journey: components['schemas']['JourneyShownDto'];
-      /** Format: uuid */
-      memberId: string;
-      needs: ('care' | 'child-alone' | 'medical')[];
-      parts: components['schemas']['ReadinessPartDto'][];
-      reception: components['schemas']['ReceptionShownDto'] | null;
-      suspensions: components['schemas']['SuspensionShownDto'][];
-    };
-    TravellerReadinessListDto: {
-      page: components['schemas']['PageInfo'];
-      rows: components['schemas']['TravellerReadinessDto'][];
-    };
-    TravelSettingDto: {
-      /** @enum {string} */
-      code:
-        | 'document-buffer-days'
-        | 'consulate-chase-first-days'
-        | 'consulate-chase-again-days'
-        | 'pregnancy-certificate-from-week'
-        | 'pregnancy-single-last-week'
-        | 'pregnancy-multiple-last-week'
-        | 'newborn-from-day'
-        | 'newborn-never-before-day';
-      /**
-       * @description How well it is known; none is an official figure.
-       * @enum {string}
-       */
-      knownFrom: 'our-reading' | 'own-source' | 'background-high' | 'background-medium' | 'background-low';
-      source: string | null;
-      /** Format: date */
-      validFrom: string;
-      value: number;
-    };
-    TravelSettingListDto: {
-      page: components['schemas']['PageInfo'];
-      rows: components['schemas']['TravelSettingDto'][];
-    };
     TriedRuleDto: {
       results: components['schemas']['EvaluationResultDto'][];
     };
@@ -11624,6 +9665,10 @@ export interface components {
         | 'endsResidenceProcedure'
         | 'nationalityNotListed'
         | 'noOtherFunding'
+        | 'transportMode'
+        | 'fund'
+        | 'medicalBudget'
+        | 'specialNeeds'
         | 'destinationAdmits'
         | 'nationalities'
         | 'role'
@@ -11689,10 +9734,6 @@ export interface components {
       ok: boolean;
       /** @description Events that wait to be linked. */
       waiting: number;
-    };
-    VersionDto: {
-      /** @description The version you read; a stale one is refused with both versions. */
-      version: number;
     };
     ViewFiltersDto: {
       /**
@@ -12926,449 +10967,6 @@ export interface operations {
       };
     };
   };
-  'Seats.confirmEscort': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ConfirmEscortDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ChangedDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Seats.setSeat': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SetSeatDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ChangedDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Seats.followRefund': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['FollowRefundDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ChangedDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Seats.confirmTransit': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ConfirmTransitDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ChangedDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Seats.finishBookingTask': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['VersionDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ChangedDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'BookingMoves.changeBooking': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ChangeBookingDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ChangedDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'BookingMoves.confirmBooking': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['VersionDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ChangedDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Seats.nameEscort': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['NameEscortDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ChangedDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'BookingMoves.failBooking': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['FailBookingDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ChangedDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'BookingMoves.recordOffer': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RecordOfferDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ChangedDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'BookingMoves.stopSeats': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['StopSeatsDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['StoppedSeatsDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'BookingMoves.issueTickets': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['IssueTicketsDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ChangedDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Bookings.readBookingDesk': {
-    parameters: {
-      query?: {
-        /** @description Only this kind of thing to do. */
-        matter?: 'asked' | 'option' | 'ticketing' | 'refund' | 'task' | 'confirm' | null;
-        /** @description The page, from 1. */
-        page?: number | null;
-        /** @description Rows a page. */
-        size?: number | null;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['BookingDeskDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   'Calendar.listFeeds': {
     parameters: {
       query?: never;
@@ -14135,70 +11733,6 @@ export interface operations {
       };
     };
   };
-  'Bookings.listBookings': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['BookingListDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Bookings.requestBooking': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RequestBookingDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RequestedBookingDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   'SealedAccess.breakGlass': {
     parameters: {
       query?: never;
@@ -14349,40 +11883,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['FamilyConsentListDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'ConsularRequests.open': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['OpenConsularRequestDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PapersVersionDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -14558,108 +12058,6 @@ export interface operations {
       };
     };
   };
-  'Readiness.answerDestination': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AnswerDestinationDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['IdDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'TravelDocuments.checkDocument': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CheckDocumentDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DocumentCheckedDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'TravelDocuments.askBack': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AskDocumentBackDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PapersVersionDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   'Eligibility.getEligibility': {
     parameters: {
       query?: never;
@@ -14745,104 +12143,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RecordedFactsDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Fitness.list': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['AssessmentListDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Fitness.assess': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AssessFitnessDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PapersVersionDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Fitness.ask': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AskFitnessDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PapersVersionDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -15198,7 +12498,7 @@ export interface operations {
       };
     };
   };
-  'TravelDocuments.readMrz': {
+  'Needs.answer': {
     parameters: {
       query?: never;
       header?: never;
@@ -15209,16 +12509,16 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['ReadMrzDto'];
+        'application/json': components['schemas']['AnswerNeedDto'];
       };
     };
     responses: {
-      200: {
+      201: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['MrzReadingDto'];
+          'application/json': components['schemas']['RecordedFactsDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -15584,40 +12884,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['EndedNamingDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Readiness.askReception': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AskReceptionDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PapersVersionDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -16013,8 +13279,6 @@ export interface operations {
           | 'attachment'
           | 'letter'
           | 'reckoning'
-          | 'papers'
-          | 'booking'
           | null;
         /** @description The page, from 1. */
         page?: number | null;
@@ -16069,36 +13333,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ProposedTransferDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Readiness.list': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['TravellerReadinessListDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -16232,134 +13466,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['WithdrawnConsentDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'ConsularRequests.recordStep': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RecordConsularStepDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ConsularStepRecordedDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Consulates.listConsulates': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ConsulateListDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Consulates.recordConsulate': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RecordConsulateDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ConsulateVersionDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Consulates.changeConsulate': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ChangeConsulateDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ConsulateVersionDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -16681,168 +13787,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DeskDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Destinations.list': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['SuspensionListDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Destinations.draft': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['DraftSuspensionDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PapersVersionDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Destinations.confirm': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ConfirmSuspensionDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PapersVersionDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Destinations.proposeEnd': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ProposeSuspensionEndDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PapersVersionDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'TravelDocuments.move': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['MoveRetrievalDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PapersVersionDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -17333,40 +14277,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['InformationFigureListDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Fitness.handOver': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['HandOverCareDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PapersVersionDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -19127,162 +16037,6 @@ export interface operations {
       };
     };
   };
-  'Consulates.listAgreements': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['AgreementListDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Consulates.recordAgreement': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RecordAgreementDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ConsulateVersionDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Consulates.endAgreement': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['EndAgreementDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ConsulateVersionDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Readiness.answerReception': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AnswerReceptionDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PapersVersionDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Reference.listAirports': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['AirportListDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   'Reference.listCountries': {
     parameters: {
       query?: {
@@ -20303,66 +17057,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['TransferVersionDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Destinations.listSettings': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['TravelSettingListDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Destinations.recordSetting': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RecordTravelSettingDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['IdDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */

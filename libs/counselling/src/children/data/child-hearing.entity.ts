@@ -10,7 +10,7 @@ import { MemberBound } from '../../data/member-bound.ts';
 })
 @Check(
   'child_hearing_decision',
-  `decision in ('application', 'screening', 'best-interests', 'return', 'departure', 'other')`,
+  `decision in ('application', 'screening', 'eligibility', 'best-interests', 'return', 'departure', 'other')`,
 )
 @Check('child_hearing_outcome', `outcome in ('heard', 'too-young', 'did-not-wish')`)
 @Index('child_hearing_member_idx', ['memberId', 'decision'])

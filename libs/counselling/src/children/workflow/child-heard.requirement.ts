@@ -1,10 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { Requirement, type RequirementAnswer, type WorkflowRequirement, type WorkflowSituation } from '@homeward/case';
+import type { ChildDecision, WorkflowActionName } from '@homeward/contracts';
 import { childFacts } from '../data/child-facts.ts';
 
+type Heard = Extract<ChildDecision, 'application' | 'eligibility' | 'return' | 'departure'>;
+
+/** What each step decides for a child. A refusal is a decision about them too. */
+const DECIDED_BY: Readonly<Partial<Record<WorkflowActionName, Heard>>> = {
+  'submit-application': 'application',
+  approve: 'eligibility',
+  reject: 'eligibility',
+  'approve-exception': 'eligibility',
+  'confirm-departure': 'departure',
+};
+
+const WORDS: Readonly<Record<Heard, string>> = {
+  ...{ application: 'application', eligibility: 'decision on eligibility', return: 'return', departure: 'departure' },
+};
+
 /**
- * Each child says in their own words how they see the return, and once more how they see the departure; children in
- * families too. A baby is too young, in writing.
+ * Each child says in their own words how they see what is decided, at each decision anew; children in families too. A
+ * baby is too young, in writing.
  */
 @Injectable()
 @Requirement('child-heard')
@@ -16,7 +32,7 @@ export class ChildHeardRequirement implements WorkflowRequirement {
       happenedOn,
     );
     const children = facts.filter(({ situation }) => situation !== null).map(({ memberId }) => memberId);
-    const decision = action === 'confirm-departure' ? 'departure' : 'return';
+    const decision = DECIDED_BY[action] ?? 'return';
     const [{ without }]: [{ without: number }] = await tx.query(
       `select count(*)::int as without from unnest($1::uuid[]) as m (id)
         where not exists (select 1 from child_hearing h
@@ -24,6 +40,9 @@ export class ChildHeardRequirement implements WorkflowRequirement {
       [children, happenedOn, decision],
     );
     if (without === 0) return { met: true };
-    return { met: false, missing: `Ask each child for their own view of the ${decision} (${without} not asked).` };
+    return {
+      met: false,
+      missing: `Ask each child for their own view of the ${WORDS[decision]} (${without} not asked).`,
+    };
   }
 }

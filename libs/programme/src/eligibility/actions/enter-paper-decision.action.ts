@@ -3,6 +3,7 @@ import { WorkflowRunner, zoneOfOffice } from '@homeward/case';
 import { Transactions } from '@homeward/database';
 import { Clock, demand, DomainError, type Actor } from '@homeward/platform';
 import { DateTime } from 'luxon';
+import type { EntityManager } from 'typeorm';
 import type { ProgrammeErrorCode } from '../../domain/programme.errors.ts';
 import { DecisionStore } from '../data/decision-store.ts';
 import { EvaluationStore, type StandingEvaluation } from '../data/evaluation-store.ts';
@@ -14,6 +15,9 @@ export interface EnterPaperDecisionInput {
   /** The evaluation's version, as it was read. */
   readonly version: number;
   readonly memberIds: readonly string[];
+  readonly decision: 'approve' | 'reject';
+  /** `YYYY-MM-DD`, when they applied: their place in the queue, whatever the day of the decision. */
+  readonly appliedOn: string;
   /** `YYYY-MM-DD`, as it stands on the paper; the rules were asked as of this day. */
   readonly decidedOn: string;
   /** Who took it, as it stands on the paper: perhaps somebody who never had an account here. */
@@ -24,8 +28,10 @@ export interface EnterPaperDecisionInput {
   readonly sealedReason?: SealedReason | null | undefined;
 }
 
+const STEPS = { approve: 'register-approved', reject: 'register-ineligible' } as const;
+
 /**
- * An approval that was taken on paper before the case was entered. What it granted is what the rules give as of its day,
+ * A decision that was taken on paper before the case was entered. What an approval granted is what the rules give as of its day,
  * so that whoever was approved on paper is due the same as anybody decided upon here; and whoever enters it did not
  * counsel, because otherwise a paper would be a way around the second pair of eyes.
  */
@@ -49,16 +55,17 @@ export class EnterPaperDecisionAction {
       const { caseId, officeId } = evaluation;
       demand(actor, 'case.correct', officeId);
       demandSameDay(evaluation, input.decidedOn);
-      const { reason, sealedReason, decidedBy, decidedOn, meansOfComplaint } = input;
+      const { decision, appliedOn, reason, sealedReason, decidedBy, decidedOn, meansOfComplaint } = input;
       const memberIds = [...new Set(input.memberIds)];
       await demandEvaluated(tx, evaluation, memberIds);
+      await demandApplied(tx, evaluation.id, memberIds, input);
       const zone = await zoneOfOffice(tx, officeId);
       const decidedAt = DateTime.fromISO(decidedOn, { zone }).set({ hour: 12 }).toJSDate();
       const decisionIds = await this.decisions.write(tx, actor, evaluation, {
-        ...{ decision: 'approve', memberIds, reason, sealedReason, exceptionId: null },
+        ...{ decision, memberIds, reason, sealedReason, exceptionId: null },
         onPaper: { decidedBy, decidedAt, meansOfComplaint },
       });
-      const step = { action: 'register-approved', caseId, memberIds, happenedOn: decidedOn, reason } as const;
+      const step = { action: STEPS[decision], caseId, memberIds, happenedOn: decidedOn, appliedOn, reason };
       return { ...(await this.workflow.run(tx, actor, step)), decisionIds };
     });
   }
@@ -70,6 +77,28 @@ function demandSameDay({ asOf }: StandingEvaluation, decidedOn: string): void {
   throw new DomainError<ProgrammeErrorCode>('evaluation.unsuitable', 'The rules were not asked as of that day.', {
     fields: {
       decidedOn: `must be the day the rules were asked as of (${asOf}); evaluate as of the day of the decision`,
+    },
+  });
+}
+
+/** The rules were asked by the same day of application, or the queue and the amounts would tell two stories. */
+async function demandApplied(
+  tx: EntityManager,
+  evaluationId: string,
+  memberIds: readonly string[],
+  { appliedOn, decidedOn }: EnterPaperDecisionInput,
+): Promise<void> {
+  const [known]: { day: string }[] = await tx.query(
+    `select inputs #>> '{facts,applicationOn}' as day from evaluation_result
+      where evaluation_id = $1 and member_id = any ($2::uuid[]) and inputs #>> '{facts,applicationOn}' <> $3 limit 1`,
+    [evaluationId, memberIds, appliedOn],
+  );
+  if (appliedOn <= decidedOn && !known) return;
+  throw new DomainError<ProgrammeErrorCode>('evaluation.unsuitable', 'The day of the application cannot be this one.', {
+    fields: {
+      appliedOn: known
+        ? `must be the day recorded as that of the application (${known.day}); record another first if that one is wrong`
+        : 'lies after the decision; write the day on which they applied',
     },
   });
 }

@@ -55,14 +55,14 @@ export class ReckonAnew {
 
   /**
    * After a rule of the programme was published; the case is held by the caller. Whoever has left stays as decided.
-   * @param publishedBy who published it, for the columns that say whose doing this is
+   * @param publishedBy who published it, for the columns that say whose doing this is; nobody when a release brought it
    * @returns what the rules say now; null when the programme judges nobody
    */
   async afterRule(
     tx: EntityManager,
     actor: Actor,
     place: EvaluationPlace,
-    publishedBy: string,
+    publishedBy: string | null,
   ): Promise<readonly MemberEvaluation[] | null> {
     const granted = await this.reckonings.grantedBeforeDeparture(tx, place.caseId);
     const concerned = granted.filter(({ programmeCode }) => programmeCode === place.programmeCode);
@@ -82,7 +82,7 @@ export class ReckonAnew {
     actor: Actor,
     place: EvaluationPlace,
     concerned: readonly Granted[],
-    askedBy: string,
+    askedBy: string | null,
   ): Promise<Reckoned | null> {
     const results = await this.tried(tx, place);
     if (results === null) return null;
@@ -109,7 +109,7 @@ export class ReckonAnew {
     actor: Actor,
     stored: StoredEvaluation,
     granted: readonly Granted[],
-    askedBy: string,
+    askedBy: string | null,
   ): Promise<Reckoned> {
     await this.reckonings.pass(tx, idsOf(granted));
     const found = { renewed: [] as string[], waiting: [] as string[] };

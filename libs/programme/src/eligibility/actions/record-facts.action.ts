@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { AuditTrail } from '@homeward/audit';
 import { lockCase, zoneOfOffice } from '@homeward/case';
 import { Transactions } from '@homeward/database';
-import { Clock, demand, DomainError, notFound, personOf, type Actor } from '@homeward/platform';
+import { Clock, demand, DomainError, notFound, type Actor } from '@homeward/platform';
 import type { ProgrammeErrorCode } from '../../domain/programme.errors.ts';
+import { FactStore } from '../data/fact-store.ts';
 import { ReckonAnew, type Reckoned } from './reckon-anew.ts';
 import { factProblem, type RecordableFact } from '../../rules/domain/recorded-facts.ts';
 
@@ -29,7 +28,7 @@ export class RecordFactsAction {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
-    private readonly audit: AuditTrail,
+    private readonly store: FactStore,
     private readonly reckoning: ReckonAnew,
   ) {}
 
@@ -44,25 +43,10 @@ export class RecordFactsAction {
       if (strange >= 0)
         throw notFound('member of this case', { [`facts.${strange}.memberId`]: 'must be of this case' });
       refuseProblems(facts, today);
-      const rows = facts.map((fact) => ({
-        ...{ id: randomUUID(), member_id: fact.memberId, fact: fact.fact, value: fact.value },
-        established_on: fact.establishedOn ?? today,
-      }));
-      await tx.query(
-        `insert into member_fact (id, member_id, case_id, office_id, fact, value, established_on, recorded_by, recorded_at)
-         select r.id, r.member_id, $1, $2, r.fact, coalesce(r.value, 'null'), r.established_on, $3, $4
-           from jsonb_to_recordset($5::jsonb) as r (id uuid, member_id uuid, fact text, value jsonb, established_on date)`,
-        [caseId, officeId, personOf(actor), this.clock.now(), JSON.stringify(rows)],
-      );
-      for (const row of rows)
-        await this.audit.record(
-          tx,
-          actor,
-          { action: 'record-fact', recordType: 'member_fact', recordId: row.id, officeId },
-          { [row.fact]: { after: row.value }, establishedOn: { after: row.established_on } },
-        );
+      const written = facts.map((fact) => ({ ...fact, establishedOn: fact.establishedOn ?? today }));
+      const ids = await this.store.write(tx, actor, { caseId, officeId }, written);
       const reckonings = await this.reckoning.afterFacts(tx, actor, { caseId, officeId, asOf: today });
-      return { ids: rows.map(({ id }) => id), reckonings };
+      return { ids, reckonings };
     });
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ReadTrail } from '@homeward/audit';
-import type { SealedClass } from '@homeward/contracts';
+import { OFFICER_FACTS, type SealedClass } from '@homeward/contracts';
 import { demand, notFound, type Actor } from '@homeward/platform';
 import type { Check, ComponentResult, Outcome } from '../../rules/domain/evaluation.ts';
 import type { Facts } from '../../rules/domain/facts.ts';
@@ -16,7 +16,10 @@ export interface FactView {
   readonly fact: RecordableFact;
   readonly value: string | boolean | null;
   readonly establishedOn: string;
-  readonly recordedBy: string;
+  /** Not told of what an officer answered: whose field they are of tells which matter it is. */
+  readonly recordedBy: string | null;
+  /** Of an officer's answer. */
+  readonly sealedReasons: readonly SealedReasonView[];
 }
 
 /** What of a reason is sealed and open to this reader; for others there is none. */
@@ -74,7 +77,7 @@ export interface EvaluationView {
   readonly programmeCode: string;
   readonly asOf: string;
   readonly version: number;
-  readonly createdBy: string;
+  readonly createdBy: string | null;
   readonly results: readonly ResultView[];
 }
 
@@ -102,7 +105,7 @@ export interface ReckoningView {
   readonly decisionId: string;
   readonly memberId: string;
   readonly state: ReckoningState;
-  readonly createdBy: string;
+  readonly createdBy: string | null;
   readonly createdAt: string;
   readonly answeredBy: string | null;
   readonly answeredAt: string | null;
@@ -185,7 +188,8 @@ const nameOf = (userId: string): string => `(select u.display_name from app_user
 const OF_CASE_SQL = `select c.office_id as "officeId",
   (select coalesce(json_agg(f), '[]') from (
      select f.id, f.member_id as "memberId", f.fact, f.value, f.established_on as "establishedOn",
-            f.recorded_by as "recordedBy"
+            case when f.fact <> all (array['${OFFICER_FACTS.join("', '")}']) then f.recorded_by end as "recordedBy",
+            ${sealedReasonsOf('s.fact_id = f.id')}
        from member_fact f where f.case_id = c.id order by f.established_on desc, f.recorded_at desc, f.id) f) as facts,
   (select coalesce(json_agg(e), '[]') from (
      select e.id, e.case_id as "caseId", e.programme_code as "programmeCode", e.as_of as "asOf", e.version,

@@ -38,13 +38,13 @@ export class EvaluationStore {
 
   /**
    * The case is held by the caller.
-   * @param askedBy whose doing it is, where a job carries it out
+   * @param askedBy whose doing it is, where a job carries it out; nobody’s when a release brought the rule
    */
   async evaluate(
     tx: EntityManager,
     actor: Actor,
     place: EvaluationPlace,
-    askedBy: string = personOf(actor),
+    askedBy: string | null = personOf(actor),
   ): Promise<StoredEvaluation> {
     const input = await gatherInputs(tx, place);
     const results = evaluate(input);

@@ -40,9 +40,10 @@ export class EligibilityEvaluation {
   @Column('integer', { default: 1 })
   version: number;
 
-  @Column('uuid', { name: 'created_by' })
+  /** Null when rules that came with a release asked for it. */
+  @Column('uuid', { name: 'created_by', nullable: true })
   @ForeignKey('AppUser', { name: 'eligibility_evaluation_creator_fk' })
-  createdBy: string;
+  createdBy: string | null;
 
   @Column('timestamptz', { name: 'created_at' })
   createdAt: Date;

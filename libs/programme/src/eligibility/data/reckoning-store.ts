@@ -85,7 +85,7 @@ export class ReckoningStore {
     evaluation: Pick<EvaluationPlace, 'caseId' | 'officeId'> & { readonly id: string },
     { memberId, decisionId }: Granted,
     state: 'renewed' | 'waiting',
-    askedBy: string,
+    askedBy: string | null,
   ): Promise<void> {
     const { id: evaluationId, caseId, officeId } = evaluation;
     const [written]: { id: string }[] = await tx.query(

@@ -47,9 +47,10 @@ export class EntitlementReckoning {
   state: ReckoningState;
 
   /** Who recorded what led to it. */
-  @Column('uuid', { name: 'created_by' })
+  /** Null when rules that came with a release asked for it. */
+  @Column('uuid', { name: 'created_by', nullable: true })
   @ForeignKey('AppUser', { name: 'entitlement_reckoning_creator_fk' })
-  createdBy: string;
+  createdBy: string | null;
 
   @Column('timestamptz', { name: 'created_at' })
   createdAt: Date;

@@ -3,7 +3,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from
 
 /**
  * What of a reason only few may read, beside the words everybody who works on the case reads: health and protection
- * matter often is why somebody decides as they do. Each row is of a decision or of an exception.
+ * matter often is why somebody decides as they do. Each row is of a decision, of an exception or of an officer's answer to a rule.
  */
 @Entity('sealed_reason')
 @ForeignKey('CaseMember', ['memberId', 'caseId', 'officeId'], ['id', 'caseId', 'officeId'], {
@@ -11,7 +11,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from
   onUpdate: 'CASCADE',
 })
 @Check('sealed_reason_class', `matter_class in ('health', 'protection')`)
-@Check('sealed_reason_of_one', 'num_nonnulls(decision_id, exception_id) = 1')
+@Check('sealed_reason_of_one', 'num_nonnulls(decision_id, exception_id, fact_id) = 1')
 export class SealedReasonRow {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'sealed_reason_pk' })
   id: string;
@@ -26,6 +26,11 @@ export class SealedReasonRow {
   @ForeignKey('EligibilityException', { name: 'sealed_reason_exception_fk' })
   @Index('sealed_reason_exception_idx')
   exceptionId: string | null;
+
+  @Column('uuid', { name: 'fact_id', nullable: true })
+  @ForeignKey('MemberFact', { name: 'sealed_reason_fact_fk' })
+  @Index('sealed_reason_fact_idx')
+  factId: string | null;
 
   @Column('uuid', { name: 'member_id' })
   @Index('sealed_reason_member_idx')

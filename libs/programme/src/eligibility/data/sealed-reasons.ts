@@ -9,7 +9,7 @@ export interface SealedReason {
 }
 
 /** What a sealed reason belongs to. */
-export type Reasoned = { readonly decisionId: string } | { readonly exceptionId: string };
+export type Reasoned = { readonly decisionId: string } | { readonly exceptionId: string } | { readonly factId: string };
 
 export interface ReasonPlace {
   readonly memberId: string;
@@ -33,10 +33,11 @@ export class SealedReasons {
     if (!sealed) return;
     demand(actor, 'sealed-reason.write', officeId);
     await tx.query(
-      `insert into sealed_reason (decision_id, exception_id, member_id, case_id, office_id, matter_class, text,
-         author_id, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      `insert into sealed_reason (decision_id, exception_id, fact_id, member_id, case_id, office_id, matter_class, text,
+         author_id, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       [
         ...['decisionId' in of ? of.decisionId : null, 'exceptionId' in of ? of.exceptionId : null],
+        'factId' in of ? of.factId : null,
         ...[memberId, caseId, officeId, sealed.matterClass, sealed.text, personOf(actor), this.clock.now()],
       ],
     );

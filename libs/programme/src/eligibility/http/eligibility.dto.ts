@@ -1,5 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { END_STATES, STAGES, type MemberStage, type SealedClass } from '@homeward/contracts';
+import {
+  END_STATES,
+  OFFICER_FACTS,
+  STAGES,
+  type MemberStage,
+  type OfficerFact,
+  type SealedClass,
+} from '@homeward/contracts';
 import { CodeField, DayField, IdField, PartField, PatternField, TextField, VersionField } from '@homeward/platform';
 import { Allow, ArrayMinSize } from 'class-validator';
 import {
@@ -15,7 +22,7 @@ import {
 import { EvaluationResultDto } from '../../rules/http/evaluation.dto.ts';
 import { MoneyDto } from '../../rules/http/money.dto.ts';
 import { RECKONING_STATES, type ReckoningState } from '../data/reckoning.entity.ts';
-import { RECORDABLE_FACTS, type RecordableFact } from '../../rules/domain/recorded-facts.ts';
+import { CASEWORK_FACTS, RECORDABLE_FACTS, type RecordableFact } from '../../rules/domain/recorded-facts.ts';
 
 const PROGRAMME = /^[A-Z]{2}-[A-Z0-9-]{1,30}$/;
 const RULE_CODE = /^[a-z][a-z0-9-]{0,59}$/;
@@ -28,7 +35,7 @@ export class FactDto {
   @IdField({ about: 'Whom it is about.' })
   memberId: string;
 
-  @CodeField(RECORDABLE_FACTS, { about: 'What was declared or established.' })
+  @CodeField(CASEWORK_FACTS, { about: 'What was declared or established; an officer answers the others.' })
   fact: RecordableFact;
 
   @Allow()
@@ -47,6 +54,30 @@ export class RecordFactsDto {
   @PartField(() => FactDto, { about: 'Recorded together or not at all.', many: 200 })
   @ArrayMinSize(1, { message: 'facts must hold at least one.' })
   facts: FactDto[];
+}
+
+export class SealedReasonDto {
+  @CodeField(SEALED_CLASSES, { about: 'Who may read it.' })
+  matterClass: SealedClass;
+
+  @TextField({ about: 'What of the reason is health or protection matter.', max: 4_000, min: 3 })
+  text: string;
+}
+
+export class AnswerNeedDto {
+  @IdField({ about: 'Whom it is about.' })
+  memberId: string;
+
+  @CodeField(OFFICER_FACTS, { about: 'What the rules ask.' })
+  fact: OfficerFact;
+
+  @CodeField(['yes', 'no'], {
+    about: 'Whether it applies. The rules and everybody on the case learn this and no more.',
+  })
+  answer: 'yes' | 'no';
+
+  @PartField(() => SealedReasonDto, { about: 'Which need, and what it rests on: sealed.' })
+  grounds: SealedReasonDto;
 }
 
 export class ReckonedDto {
@@ -70,14 +101,6 @@ export class EvaluateDto {
 
   @DayField({ about: 'Facts as they stood on this day; today when absent.', optional: true })
   asOf?: string | null;
-}
-
-export class SealedReasonDto {
-  @CodeField(SEALED_CLASSES, { about: 'Who may read it.' })
-  matterClass: SealedClass;
-
-  @TextField({ about: 'What of the reason is health or protection matter.', max: 4_000, min: 3 })
-  text: string;
 }
 
 /** Left out, there is none. */
@@ -112,6 +135,12 @@ export class EnterPaperDecisionDto {
   @IdField({ about: 'Whom it was about.', many: 30 })
   @ArrayMinSize(1, { message: 'memberIds must name somebody.' })
   memberIds: string[];
+
+  @CodeField(['approve', 'reject'], { about: 'What was decided.' })
+  decision: 'approve' | 'reject';
+
+  @DayField({ about: 'The day they applied: it gives their place in the queue.' })
+  appliedOn: string;
 
   @DayField({ about: 'The day on the paper; the rules were asked as of this day.' })
   decidedOn: string;
@@ -225,7 +254,10 @@ export class RecordedFactDto {
   @ApiProperty({ enum: RECORDABLE_FACTS }) fact: RecordableFact;
   @ApiProperty({ oneOf: [{ type: 'boolean' }, { type: 'string' }], nullable: true }) value: string | boolean | null;
   @ApiProperty({ format: 'date' }) establishedOn: string;
-  @ApiProperty({ format: 'uuid' }) recordedBy: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Null for what an officer answered.' })
+  recordedBy: string | null;
+  @ApiProperty({ type: [ShownSealedReasonDto], description: 'Those open to the reader; none for everybody else.' })
+  sealedReasons: readonly ShownSealedReasonDto[];
 }
 
 export class ExceptionDto {
@@ -291,7 +323,13 @@ export class ReckoningDto {
   @ApiProperty({ format: 'uuid' }) memberId: string;
   @ApiProperty({ enum: RECKONING_STATES, description: 'Waiting: a person must say what holds.' })
   state: ReckoningState;
-  @ApiProperty({ format: 'uuid' }) createdBy: string;
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'Null: rules that came with a release asked for it.',
+  })
+  createdBy: string | null;
   @ApiProperty({ format: 'date-time' }) createdAt: string;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) answeredBy: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) answeredAt: string | null;

@@ -1,3 +1,4 @@
+import { isOfficerFact, type OfficerFact } from '@homeward/contracts';
 import { isDay } from './calendar.ts';
 import { RECORDED_FACTS, type RecordedFact } from './facts.ts';
 
@@ -6,6 +7,11 @@ export type RecordableFact = Exclude<RecordedFact, 'destination'>;
 
 export const RECORDABLE_FACTS = Object.keys(RECORDED_FACTS).filter(
   (fact): fact is RecordableFact => fact !== 'destination',
+);
+
+/** What anybody who evaluates may record; the rest is an officer's to answer. */
+export const CASEWORK_FACTS = RECORDABLE_FACTS.filter(
+  (fact): fact is Exclude<RecordableFact, OfficerFact> => !isOfficerFact(fact),
 );
 
 /** What is wrong with the facts of a made-up person, by the fact's name: nothing is only ever known or to come. */

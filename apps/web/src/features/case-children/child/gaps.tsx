@@ -11,7 +11,7 @@ import type { ChildScene } from '../parts/with-child.tsx';
 /** What is missing for a child, each leading to where it is mended, or to whom it must be asked of. */
 export function Gaps({ scene, child }: { scene: ChildScene; child: Child }) {
   const { t } = useTranslation('children');
-  const gaps = gapsOf(child, scene.today);
+  const gaps = gapsOf(child, scene.today, scene.member.stage);
   if (gaps.length === 0)
     return (
       <IconWords icon={CheckCircleIcon} tone="moss">
@@ -44,6 +44,16 @@ function Mend({ scene, gap }: { scene: ChildScene; gap: Gap }) {
       <Text size="sm" c="dimmed" span>
         {t('gaps.ask')}
       </Text>
+    );
+  if ('about' in place)
+    return (
+      <AnchorLink
+        size="sm"
+        to="/cases/$caseId/children/$memberId/record/$form/$recordId"
+        params={{ ...params, form: place.form, recordId: place.about }}
+      >
+        {t('gaps.mend')}
+      </AnchorLink>
     );
   if ('form' in place)
     return place.form ? (

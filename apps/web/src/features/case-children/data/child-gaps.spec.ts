@@ -39,25 +39,25 @@ const family = (more: Partial<Child>): Child => ({ ...NOBODY, situation: 'in-fam
 
 describe('what is missing for a child', () => {
   it('should name everything for a child without parents about whom nothing is written', () => {
-    expect(gapsOf(NOBODY, DAY)).toEqual([
-      ...['guardian', 'placement', 'procedure', 'consent-guardian', 'consent-child', 'consent-family', 'heard'],
+    expect(gapsOf(NOBODY, DAY, 'APPROVED')).toEqual([
+      ...['guardian', 'placement', 'procedure', 'consent-guardian', 'consent-child', 'consent-family', 'heard-return'],
     ]);
   });
 
   it('should be nothing when all is there', () => {
-    expect(gapsOf(READY, DAY)).toEqual([]);
+    expect(gapsOf(READY, DAY, 'APPROVED')).toEqual([]);
   });
 
   it('should ask for a guardian from the day after a term, and for the consent of the one who follows', () => {
-    expect(gapsOf({ ...READY, guardianships: [term('g', '2026-10-01', DAY)] }, DAY)).toEqual([]);
+    expect(gapsOf({ ...READY, guardianships: [term('g', '2026-10-01', DAY)] }, DAY, 'APPROVED')).toEqual([]);
     const ended = term('g', '2026-10-01', '2026-11-28');
-    expect(gapsOf({ ...READY, guardianships: [ended] }, DAY)).toEqual(['guardian', 'consent-guardian']);
+    expect(gapsOf({ ...READY, guardianships: [ended] }, DAY, 'APPROVED')).toEqual(['guardian', 'consent-guardian']);
     const followed = [term('g2', DAY, null), ended];
-    expect(gapsOf({ ...READY, guardianships: followed }, DAY)).toEqual(['consent-guardian']);
+    expect(gapsOf({ ...READY, guardianships: followed }, DAY, 'APPROVED')).toEqual(['consent-guardian']);
   });
 
   it('should hold a return back while a determination is open, appealed, against it or to be reviewed', () => {
-    const stands = (more: object) => gapsOf({ ...READY, procedure: { ...CLOSED, ...more } }, DAY);
+    const stands = (more: object) => gapsOf({ ...READY, procedure: { ...CLOSED, ...more } }, DAY, 'APPROVED');
     expect(stands({ state: 'determination' })).toEqual(['undecided']);
     expect(stands({ appealedOn: DAY })).toEqual(['appeal']);
     expect(stands({ favoursReturn: false })).toEqual(['not-return']);
@@ -66,18 +66,36 @@ describe('what is missing for a child', () => {
   });
 
   it('should ask every holder of parental authority, unless a court order stands', () => {
-    expect(gapsOf(family({ holdersByKinship: [{ personId: 'a', basis: 'parent' }] }), DAY)).toEqual(['parents']);
-    expect(gapsOf(family({ holders: [holder('a', DAY), holder('b', null)] }), DAY)).toEqual(['parents']);
-    expect(gapsOf(family({ holders: [holder('a', DAY)] }), DAY)).toEqual(['other-parent']);
-    expect(gapsOf(family({ holders: [{ ...holder('a', DAY), onlyBecause: 'other-parent-died' }] }), DAY)).toEqual([]);
+    expect(gapsOf(family({ holdersByKinship: [{ personId: 'a', basis: 'parent' }] }), DAY, 'APPROVED')).toEqual([
+      'parents',
+    ]);
+    expect(gapsOf(family({ holders: [holder('a', DAY), holder('b', null)] }), DAY, 'APPROVED')).toEqual(['parents']);
+    expect(gapsOf(family({ holders: [holder('a', DAY)] }), DAY, 'APPROVED')).toEqual(['other-parent']);
+    expect(
+      gapsOf(family({ holders: [{ ...holder('a', DAY), onlyBecause: 'other-parent-died' }] }), DAY, 'APPROVED'),
+    ).toEqual([]);
     const order = { id: 'o', court: 'C', reference: 'R', orderedOn: '2026-01-01', endedOn: null };
-    expect(gapsOf(family({ holders: [holder('a', null)], custodyOrders: [order] }), DAY)).toEqual([]);
+    expect(gapsOf(family({ holders: [holder('a', null)], custodyOrders: [order] }), DAY, 'APPROVED')).toEqual([]);
     const ended = { ...order, endedOn: '2026-11-28' };
-    expect(gapsOf(family({ holders: [holder('a', null)], custodyOrders: [ended] }), DAY)).toEqual(['parents']);
+    expect(gapsOf(family({ holders: [holder('a', null)], custodyOrders: [ended] }), DAY, 'APPROVED')).toEqual([
+      'parents',
+    ]);
+  });
+
+  it.each([
+    ['COUNSELLING', 'application'],
+    ['WITHDRAWN', 'application'],
+    ['ELIGIBILITY_REVIEW', 'eligibility'],
+    ['APPROVED', 'return'],
+    ['BOOKED', 'departure'],
+  ] as const)('should ask a child at %s for their view of what is decided next', (stage, decision) => {
+    const asked = [{ ...HEARD[0]!, decision }];
+    expect(gapsOf({ ...READY, hearings: [] }, DAY, stage)).toEqual([`heard-${decision}`]);
+    expect(gapsOf({ ...READY, hearings: asked }, DAY, stage)).toEqual([]);
   });
 
   it('should say that an age is in doubt', () => {
     const doubt = { id: 'd', doubtedBy: 'X', doubtedOn: DAY, outcome: null, settledOn: null, version: 1 };
-    expect(gapsOf({ ...READY, ageDoubts: [doubt] }, DAY)).toEqual(['age']);
+    expect(gapsOf({ ...READY, ageDoubts: [doubt] }, DAY, 'APPROVED')).toEqual(['age']);
   });
 });

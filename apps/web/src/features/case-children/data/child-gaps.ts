@@ -1,4 +1,4 @@
-import type { Permission } from '@homeward/contracts';
+import type { ChildDecision, Permission } from '@homeward/contracts';
 import type { Child, Guardianship } from './children.queries.ts';
 
 /** What keeps a child’s return from going on, as the requirements of the workflow see it, and two things beside them. */
@@ -16,9 +16,15 @@ export const GAPS = {
   'consent-family': { step: 'consent-family', permission: 'best-interests.record' },
   parents: { form: null, permission: 'child.record' },
   'other-parent': { form: 'holder', permission: 'child.record' },
-  heard: { form: 'hearing', permission: 'child.record' },
+  'heard-application': { form: 'hearing', about: 'application', permission: 'child.record' },
+  'heard-eligibility': { form: 'hearing', about: 'eligibility', permission: 'child.record' },
+  'heard-return': { form: 'hearing', about: 'return', permission: 'child.record' },
+  'heard-departure': { form: 'hearing', about: 'departure', permission: 'child.record' },
 } as const satisfies Readonly<
-  Record<string, { permission: Permission } & ({ form: string | null } | { step: string | null })>
+  Record<
+    string,
+    { permission: Permission } & ({ form: string | null; about?: ChildDecision } | { step: string | null })
+  >
 >;
 export type Gap = keyof typeof GAPS;
 
@@ -33,13 +39,24 @@ export const guardianOn = ({ guardianships }: Child, day: string): Guardianship 
 export const standingConsent = ({ consents }: Child, giver: Child['consents'][number]['giver']) =>
   consents.find((consent) => consent.giver === giver && consent.withdrawnOn === null);
 
+type Ahead = 'application' | 'eligibility' | 'return' | 'departure';
+
+const AHEAD: Readonly<Record<string, Ahead>> = {
+  ...{ APPLIED: 'eligibility', SCREENING: 'eligibility', ELIGIBILITY_REVIEW: 'eligibility', INELIGIBLE: 'eligibility' },
+  ...{ APPROVED: 'return', PRE_DEPARTURE: 'departure', READY_TO_TRAVEL: 'departure', BOOKED: 'departure' },
+};
+
+/** What is decided next about whoever stands at a stage; whoever withdrew would apply anew. */
+const decidedNext = (stage: string): Ahead => AHEAD[stage] ?? 'application';
+
 /** What is missing for a child on a day, in the order in which it is done. */
-export function gapsOf(child: Child, day: string): readonly Gap[] {
+export function gapsOf(child: Child, day: string, stage: string): readonly Gap[] {
   const gaps: Gap[] = [];
   if (child.ageDoubts.some(({ outcome }) => outcome === null)) gaps.push('age');
   if (isAlone(child)) gaps.push(...ofChildAlone(child, day));
   else gaps.push(...ofChildInFamily(child, day));
-  if (!child.hearings.some(({ decision }) => decision === 'return')) gaps.push('heard');
+  const next = decidedNext(stage);
+  if (!child.hearings.some(({ decision }) => decision === next)) gaps.push(`heard-${next}`);
   return gaps;
 }
 

@@ -1,4 +1,4 @@
-import { RECORDED_FACTS, type FactName, type RecordedFact } from '@homeward/contracts';
+import { isOfficerFact, RECORDED_FACTS, type FactName, type RecordedFact } from '@homeward/contracts';
 import type { Evaluation, Result } from './eligibility.queries.ts';
 
 export interface AskedFact {
@@ -6,7 +6,8 @@ export interface AskedFact {
   readonly fact: RecordedFact;
 }
 
-const isRecorded = (fact: FactName): fact is RecordedFact => Object.hasOwn(RECORDED_FACTS, fact);
+const isRecorded = (fact: FactName): fact is RecordedFact =>
+  Object.hasOwn(RECORDED_FACTS, fact) && !isOfficerFact(fact);
 const ORDER = Object.keys(RECORDED_FACTS);
 
 /** Everything the rules had to know of a member and did not, each once. */

@@ -1,6 +1,7 @@
 import { Select, Text, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Content } from '../../../components/content.tsx';
+import { ChoiceField } from '../../../components/form/choice-field.tsx';
 import { ChoicesField } from '../../../components/form/choices-field.tsx';
 import { DayField } from '../../../components/form/day-field.tsx';
 import { useAppForm } from '../../../components/form/use-app-form.ts';
@@ -24,6 +25,8 @@ const isFilled = (words: string): boolean => words.trim().length >= 3;
 interface PaperValues extends ReasonValues {
   programmeCode: string;
   memberIds: string[];
+  decision: 'approve' | 'reject' | '';
+  appliedOn: string;
   decidedOn: string;
   decidedBy: string;
   meansOfComplaint: string;
@@ -35,7 +38,7 @@ export interface PaperDecisionFormProps {
   concerned: readonly string[];
 }
 
-/** What stands on the paper; the rules are asked as of its day, and what they give is opened. */
+/** What stands on the paper; the rules are asked as of its day, and after an approval what they give is opened. */
 export function PaperDecisionForm({ file, concerned }: PaperDecisionFormProps) {
   const { t } = useTranslation('eligibility');
   const format = useFormat();
@@ -48,12 +51,23 @@ export function PaperDecisionForm({ file, concerned }: PaperDecisionFormProps) {
   );
   const form = useAppForm<PaperValues>({
     initialValues: {
-      ...{ programmeCode: '', memberIds: [...concerned], decidedOn: '', decidedBy: '', meansOfComplaint: '' },
+      ...{
+        programmeCode: '',
+        memberIds: [...concerned],
+        decision: '',
+        appliedOn: '',
+        decidedOn: '',
+        decidedBy: '',
+        meansOfComplaint: '',
+      },
       ...NO_REASON,
     },
     validate: {
       programmeCode: (code) => (code ? null : t('paper.wrong.programme')),
       memberIds: (ids) => (ids.length > 0 ? null : t('decide.wrong.members')),
+      decision: (decision) => (decision ? null : t('paper.wrong.decision')),
+      appliedOn: (day, { decidedOn }) =>
+        isDay(day) && day <= (isDay(decidedOn) ? decidedOn : today) ? null : t('paper.wrong.applied'),
       decidedOn: (day) => (isDay(day) && day <= today ? null : t('paper.wrong.day')),
       decidedBy: (name) => (isFilled(name) ? null : t('paper.wrong.by')),
       meansOfComplaint: (words) => (isFilled(words) ? null : t('paper.wrong.complaint')),
@@ -62,7 +76,16 @@ export function PaperDecisionForm({ file, concerned }: PaperDecisionFormProps) {
   });
   const journey = useJourney(
     form,
-    async ({ programmeCode, memberIds, decidedOn, decidedBy, meansOfComplaint, ...why }) => {
+    async ({ programmeCode, memberIds, decision, appliedOn, decidedOn, decidedBy, meansOfComplaint, ...why }) => {
+      const known = await client.POST('/api/cases/{id}/facts', {
+        params: { path: { id: file.id } },
+        body: {
+          facts: memberIds.map((memberId) => ({
+            ...{ memberId, fact: 'applicationOn' as const, value: appliedOn, establishedOn: decidedOn },
+          })),
+        },
+      });
+      if (known.error) throw inWords(known.error);
       const asked = await client.POST('/api/cases/{id}/evaluations', {
         params: { path: { id: file.id } },
         body: { programmeCode, asOf: decidedOn },
@@ -70,7 +93,10 @@ export function PaperDecisionForm({ file, concerned }: PaperDecisionFormProps) {
       if (asked.error) throw inWords(asked.error);
       const { error } = await client.POST('/api/evaluations/{id}/paper-decisions', {
         params: { path: { id: asked.data.id } },
-        body: { version: asked.data.version, memberIds, decidedOn, decidedBy, meansOfComplaint, ...reasonOf(why) },
+        body: {
+          ...{ version: asked.data.version, memberIds, decision: decision as 'approve' | 'reject', appliedOn },
+          ...{ decidedOn, decidedBy, meansOfComplaint, ...reasonOf(why) },
+        },
       });
       await changed();
       if (error) throw inWords(error);
@@ -92,6 +118,12 @@ export function PaperDecisionForm({ file, concerned }: PaperDecisionFormProps) {
           answers: [
             { field: 'programmeCode', label: t('rules.programme'), value: <Content>{programme}</Content> },
             { field: 'memberIds', label: t('decide.members'), value: <Content>{names}</Content> },
+            {
+              field: 'decision',
+              label: t('paper.decision'),
+              value: values.decision && t(`paper.choice.${values.decision}`),
+            },
+            { field: 'appliedOn', label: t('paper.appliedOn'), value: format.day(values.appliedOn) },
             { field: 'decidedOn', label: t('paper.decidedOn'), value: format.day(values.decidedOn) },
             { field: 'decidedBy', label: t('paper.decidedBy'), value: <Content>{values.decidedBy}</Content> },
             ...reasonAnswers(t('paper.reason'), values),
@@ -103,7 +135,10 @@ export function PaperDecisionForm({ file, concerned }: PaperDecisionFormProps) {
           ],
         },
       ]}
-      confirmation={() => ({ title: t('paper.done'), words: t('decide.done.entitlements') })}
+      confirmation={() => ({
+        title: t('paper.done'),
+        words: t(values.decision === 'reject' ? 'paper.doneReject' : 'decide.done.entitlements'),
+      })}
     >
       <Text>{t('paper.lead')}</Text>
       <Select
@@ -119,6 +154,22 @@ export function PaperDecisionForm({ file, concerned }: PaperDecisionFormProps) {
           value: memberId,
           label: <Content>{membersOf(file, [memberId]).map(nameOf).join('')}</Content>,
         }))}
+      />
+      <ChoiceField
+        field={form.field('decision')}
+        label={t('paper.decision')}
+        choices={(['approve', 'reject'] as const).map((value) => ({
+          value,
+          label: t(`paper.choice.${value}`),
+          description: t(`paper.choiceWords.${value}`),
+        }))}
+      />
+      <DayField
+        {...form.field('appliedOn')}
+        label={t('paper.appliedOn')}
+        description={t('paper.appliedHint')}
+        maxDate={today}
+        maw={380}
       />
       <DayField
         {...form.field('decidedOn')}

@@ -8,7 +8,7 @@ import { BackToEligibility } from '../parts/back-to-eligibility.tsx';
 import { PaperDecisionForm } from './paper-decision-form.tsx';
 import { paperStep } from './paper-step.ts';
 
-/** An approval from before the case was entered, copied from its paper. */
+/** A decision from before the case was entered, copied from its paper. */
 export function PaperDecisionPage() {
   const steps = useCaseSteps(useThisCase().id);
   return <QueryState query={steps}>{({ rows }) => <Begun steps={rows} />}</QueryState>;

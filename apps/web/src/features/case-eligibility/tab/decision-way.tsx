@@ -26,9 +26,15 @@ export function DecisionWay({ file, evaluation }: { file: Case; evaluation: Eval
     steps.some(({ memberIds }) => memberIds.includes(memberId)),
   );
   if (!concerned) return null;
+  const notTheirs = inTheWay.includes('decider-not-counsellor');
   if (inTheWay.length > 0)
     return (
-      <Alert color="lamp" variant="light" icon={<LockIcon aria-hidden />} title={t('decide.notYours')}>
+      <Alert
+        color="lamp"
+        variant="light"
+        icon={<LockIcon aria-hidden />}
+        title={t(notTheirs ? 'decide.notYours' : 'decide.notYet')}
+      >
         <List size="sm">
           {inTheWay.map((requirement) => (
             <List.Item key={requirement}>
