@@ -22,7 +22,7 @@ type Suspension = components['schemas']['SuspensionDto'];
 
 /** One suspension with what waits for a second pair of eyes: itself, or its end. */
 export function SuspensionLine({ suspension, onSaid }: { suspension: Suspension; onSaid: (words: string) => void }) {
-  const { t } = useTranslation('travel-admin');
+  const { t } = useTranslation('travel-papers');
   const format = useFormat();
   const may = useMay();
   const me = useSession().user.id;
@@ -98,7 +98,7 @@ export function SuspensionLine({ suspension, onSaid }: { suspension: Suspension;
 }
 
 function EndForm({ suspension, onDone }: { suspension: Suspension; onDone: () => void }) {
-  const { t } = useTranslation('travel-admin');
+  const { t } = useTranslation('travel-papers');
   const changed = useChanged('/api/destination-suspensions');
   const form = useAppForm({
     initialValues: { endsOn: '' },
