@@ -11,9 +11,8 @@ const of =
     const found = typeof rest === 'string' ? rest : await rest(page, file);
     return `/cases/${file.id}/travel${found}`;
   };
-const form = (name: string) => of(async (_page, { memberId }) => `/papers/${memberId}/${name}`);
-const FORM = '/travel/papers/$memberId/$form';
-const CHANGE = '/travel/papers/$memberId/$form/$recordId';
+const form = (name: string) => of(async (_page, { memberId }) => `/papers/${memberId}/${name}/new`);
+const FORM = '/travel/papers/$memberId/$form/$recordId';
 
 const askedBack = of(async (page, { id, memberId, documentId }) => {
   const asked = { holder: 'authorities', holderName: 'Desk 4', askedOn: day(0) };
@@ -44,18 +43,18 @@ export const TRAVEL_SCREENS: readonly Screen[] = [
   { name: 'travel', route: '/travel', at: asked, as, heading },
   {
     name: 'travel-check',
-    route: CHANGE,
+    route: FORM,
     at: of(async (_page, { memberId, documentId }) => `/papers/${memberId}/check/${documentId}`),
     ...{ as, heading },
   },
   {
     name: 'travel-ask-back',
-    route: CHANGE,
+    route: FORM,
     at: of(async (_page, { memberId, documentId }) => `/papers/${memberId}/ask-back/${documentId}`, 'authorities'),
     ...{ as, heading },
   },
-  { name: 'travel-retrieval', route: CHANGE, at: askedBack, as, heading },
-  { name: 'travel-reception-answer', route: CHANGE, at: received, as, heading },
+  { name: 'travel-retrieval', route: FORM, at: askedBack, as, heading },
+  { name: 'travel-reception-answer', route: FORM, at: received, as, heading },
   ...['consulate', 'fitness-ask', 'reception'].map((name) => ({
     ...{ name: `travel-${name}`, route: FORM, at: form(name), as, heading, focusElsewhere: true as const },
   })),
@@ -63,31 +62,25 @@ export const TRAVEL_SCREENS: readonly Screen[] = [
     name: 'suspensions',
     route: '/suspensions',
     at: '/administration/suspensions',
-    ...{ as: 'jonas', heading: 'Suspended destinations' },
+    ...{ as: 'jonas', heading: 'Destinations and consulates' },
   },
   {
     name: 'suspension-draft',
     route: '/suspensions',
     at: '/administration/suspensions',
-    ...{ as: 'jonas', heading: 'Suspended destinations', focusElsewhere: true },
+    ...{ as: 'jonas', heading: 'Destinations and consulates', focusElsewhere: true },
     open: async (page) => {
       await page.locator('main section button').first().click();
       await page.locator('main form').waitFor();
     },
   },
   {
-    name: 'consulates',
-    route: '/consulates',
-    at: '/administration/consulates',
-    ...{ as: 'jonas', heading: 'Consulates' },
-  },
-  {
     name: 'consulate-add',
-    route: '/consulates',
-    at: '/administration/consulates',
-    ...{ as: 'jonas', heading: 'Consulates', focusElsewhere: true },
+    route: '/suspensions',
+    at: '/administration/suspensions',
+    ...{ as: 'jonas', heading: 'Destinations and consulates', focusElsewhere: true },
     open: async (page) => {
-      await page.locator('main section button').first().click();
+      await page.locator('main section button').nth(1).click();
       await page.locator('main form').waitFor();
     },
   },

@@ -287,15 +287,6 @@ const suspensions = createRoute({
   ),
 });
 
-const consulates = createRoute({
-  getParentRoute: () => frame,
-  path: '/consulates',
-  component: lazyRouteComponent(
-    () => import('../../features/administration/consulates/consulates.page.tsx'),
-    'ConsulatesPage',
-  ),
-});
-
 const people = [users, addUser, user, disableUser, resetUser, apiKeys, addKey] as const;
 const places = [offices, addOffice, changeOffice] as const;
 const rules = [
@@ -310,10 +301,9 @@ const rules = [
   addProject,
 ] as const;
 const texts = [letters, draftLetter, letter, declarations, draftDeclaration, declarationText] as const;
-const journeys = [suspensions, consulates] as const;
-const oversight = [queues, mails, mail, trail, verification, erasures, reference] as const;
+const oversight = [suspensions, queues, mails, mail, trail, verification, erasures, reference] as const;
 
 /** What an installation is set up with and looked after by, each part shown to whoever may open it. */
 export const administrationRoutes = [
-  frame.addChildren([overview, ...people, ...places, ...rules, ...texts, ...journeys, ...oversight]),
+  frame.addChildren([overview, ...people, ...places, ...rules, ...texts, ...oversight]),
 ] as const;

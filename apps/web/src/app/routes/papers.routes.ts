@@ -7,22 +7,11 @@ const travel = createRoute({
   component: lazyRouteComponent(() => import('../../features/case-travel/travel.tab.tsx'), 'TravelTab'),
 });
 
-const paperForm = lazyRouteComponent(
-  () => import('../../features/case-travel/forms/paper-form.page.tsx'),
-  'PaperFormPage',
-);
-
-const record = createRoute({
-  getParentRoute: () => theCase,
-  path: '/travel/papers/$memberId/$form',
-  component: paperForm,
-});
-
-const change = createRoute({
+const form = createRoute({
   getParentRoute: () => theCase,
   path: '/travel/papers/$memberId/$form/$recordId',
-  component: paperForm,
+  component: lazyRouteComponent(() => import('../../features/case-travel/forms/paper.page.tsx'), 'PaperPage'),
 });
 
-/** What must be settled before anybody of a case travels. */
-export const papersRoutes = [travel, record, change] as const;
+/** What must be settled before anybody of a case travels; a form that changes nothing yet is about `new`. */
+export const papersRoutes = [travel, form] as const;

@@ -2,7 +2,6 @@ import type { Permission } from '@homeward/contracts';
 import {
   BookIcon,
   FileIcon,
-  GlobeIcon,
   HistoryIcon,
   InboxIcon,
   KeyIcon,
@@ -29,7 +28,6 @@ export interface Section {
     | 'letters'
     | 'declarations'
     | 'suspensions'
-    | 'consulates'
     | 'queues'
     | 'mails'
     | 'trail'
@@ -59,8 +57,12 @@ export const SECTIONS: readonly Section[] = [
     name: 'declarations',
     permissions: ['declaration-template.draft', 'declaration-template.publish'],
   },
-  { to: '/administration/suspensions', icon: StopIcon, name: 'suspensions', permissions: ['suspension.draft'] },
-  { to: '/administration/consulates', icon: GlobeIcon, name: 'consulates', permissions: ['consulate.manage'] },
+  {
+    to: '/administration/suspensions',
+    icon: StopIcon,
+    name: 'suspensions',
+    permissions: ['suspension.draft', 'consulate.manage'],
+  },
   { to: '/administration/queues', icon: ServerIcon, name: 'queues', permissions: ['queue.manage'] },
   { to: '/administration/mails', icon: InboxIcon, name: 'mails', permissions: ['mail.read'] },
   { to: '/administration/trail', icon: HistoryIcon, name: 'trail', permissions: ['audit.read'] },

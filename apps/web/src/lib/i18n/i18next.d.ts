@@ -6,7 +6,6 @@ import type bestInterests from '../../locales/en/best-interests.json';
 import type administration from '../../locales/en/administration.json';
 import type caseList from '../../locales/en/case-list.json';
 import type casePage from '../../locales/en/case-page.json';
-import type travelAdmin from '../../locales/en/travel-admin.json';
 import type travelPapers from '../../locales/en/travel-papers.json';
 import type children from '../../locales/en/children.json';
 import type codes from '../../locales/en/codes.json';
@@ -67,7 +66,6 @@ declare module 'i18next' {
       'case-list': typeof caseList;
       'case-page': typeof casePage;
       children: typeof children;
-      'travel-admin': typeof travelAdmin;
       'travel-papers': typeof travelPapers;
       codes: typeof codes & typeof stages;
       common: typeof common;

@@ -27,7 +27,7 @@ type Agreement = components['schemas']['AgreementDto'];
 
 /** What states agreed, as what to expect: nothing ships, each is entered with its source. */
 export function AgreementsPanel({ onSaid }: { onSaid: (words: string) => void }) {
-  const { t } = useTranslation('travel-admin');
+  const { t } = useTranslation('travel-papers');
   const may = useMay();
   const [adding, setAdding] = useState(false);
   const agreements = api.useQuery('get', '/api/readmission-agreements', {});
@@ -73,7 +73,11 @@ export function AgreementsPanel({ onSaid }: { onSaid: (words: string) => void })
 }
 
 function AgreementLine({ agreement, onSaid }: { agreement: Agreement; onSaid: (words: string) => void }) {
+<<<<<<< HEAD
   const { t } = useTranslation(['travel-admin', 'versions']);
+=======
+  const { t } = useTranslation('travel-papers');
+>>>>>>> papers
   const format = useFormat();
   const may = useMay();
   const changed = useChanged('/api/readmission-agreements');
@@ -144,7 +148,7 @@ function AgreementLine({ agreement, onSaid }: { agreement: Agreement; onSaid: (w
 }
 
 function AddAgreement({ onDone, onLeave }: InlineFormProps) {
-  const { t } = useTranslation(['travel-admin', 'common']);
+  const { t } = useTranslation(['travel-papers', 'common']);
   const changed = useChanged('/api/readmission-agreements');
   const { mine, first } = useMyOffices('consulate.manage');
   const form = useAppForm({

@@ -32,7 +32,7 @@ type Values = ReturnType<typeof valuesOf>;
 
 /** Adds a consulate, or writes what the office has learnt of it since. */
 export function ConsulateForm({ consulate, onDone, onLeave }: InlineFormProps & { consulate?: Consulate }) {
-  const { t } = useTranslation(['travel-admin', 'common']);
+  const { t } = useTranslation(['travel-papers', 'common']);
   const changed = useChanged('/api/consulates');
   const { mine, first } = useMyOffices('consulate.manage');
   const fields = useFields();
@@ -125,7 +125,7 @@ export function ConsulateForm({ consulate, onDone, onLeave }: InlineFormProps & 
 }
 
 function useFields(): readonly VersionedField<Values>[] {
-  const { t } = useTranslation('travel-admin');
+  const { t } = useTranslation('travel-papers');
   const names = ['name', 'city', 'address', 'usualDays', 'currency', 'closedOn'] as const;
   const labels = {
     ...{ name: t('consulates.name'), city: t('consulates.city'), address: t('consulates.address') },

@@ -19,7 +19,7 @@ export interface InlineFormProps {
 
 /** Proposes that nobody is prepared for a destination; it holds once another colleague confirmed it. */
 export function DraftSuspension({ onDone, onLeave }: InlineFormProps) {
-  const { t } = useTranslation(['travel-admin', 'common']);
+  const { t } = useTranslation(['travel-papers', 'common']);
   const changed = useChanged('/api/destination-suspensions');
   const { mine, first } = useMyOffices('suspension.draft');
   const form = useAppForm({

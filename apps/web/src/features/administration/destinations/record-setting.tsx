@@ -12,7 +12,7 @@ import type { InlineFormProps } from './draft-suspension.tsx';
 
 /** Enters a figure that has a source, from a day on, instead of our reading. */
 export function RecordSetting({ onDone, onLeave }: InlineFormProps) {
-  const { t } = useTranslation(['travel-admin', 'common']);
+  const { t } = useTranslation(['travel-papers', 'common']);
   const changed = useChanged('/api/travel-settings');
   const form = useAppForm({
     initialValues: { code: '', value: '' as number | string, validFrom: '', source: '' },

@@ -23,7 +23,7 @@ type Suspension = components['schemas']['SuspensionDto'];
 
 /** One suspension with what waits for a second pair of eyes: itself, or its end. */
 export function SuspensionLine({ suspension, onSaid }: { suspension: Suspension; onSaid: (words: string) => void }) {
-  const { t } = useTranslation('travel-admin');
+  const { t } = useTranslation('travel-papers');
   const format = useFormat();
   const may = useMay();
   const me = useSession().user.id;
@@ -102,6 +102,7 @@ export function SuspensionLine({ suspension, onSaid }: { suspension: Suspension;
   );
 }
 
+<<<<<<< HEAD
 /** What both versions are compared by, when a colleague was faster. */
 function useSuspensionStanding({ version, state, beginsOn, endsOn, endProposedOn }: Suspension): Standing {
   const { t } = useTranslation(['travel-admin', 'versions']);
@@ -126,6 +127,10 @@ function useSuspensionStanding({ version, state, beginsOn, endsOn, endProposedOn
 
 function EndForm({ id, standing, onDone }: { id: string; standing: Standing; onDone: () => void }) {
   const { t } = useTranslation('travel-admin');
+=======
+function EndForm({ suspension, onDone }: { suspension: Suspension; onDone: () => void }) {
+  const { t } = useTranslation('travel-papers');
+>>>>>>> papers
   const changed = useChanged('/api/destination-suspensions');
   const form = useAppForm({
     initialValues: { endsOn: '' },

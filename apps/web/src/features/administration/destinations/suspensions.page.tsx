@@ -10,6 +10,8 @@ import { api } from '../../../lib/api/client.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { useMay } from '../../../lib/session/use-may.ts';
 import classes from '../administration.module.css';
+import { AgreementsPanel } from '../consulates/agreements-panel.tsx';
+import { ConsulatesPanel } from '../consulates/consulates-panel.tsx';
 import { Done } from '../parts/done.tsx';
 import { DraftSuspension } from './draft-suspension.tsx';
 import { RecordSetting } from './record-setting.tsx';
@@ -17,17 +19,17 @@ import { SuspensionLine } from './suspension-line.tsx';
 
 /** Destinations nobody is prepared for: proposed by one colleague, confirmed by another; and what the checks reckon with. */
 export function SuspensionsPage() {
-  const { t } = useTranslation('travel-admin');
+  const { t } = useTranslation('travel-papers');
   const may = useMay();
   const [drafting, setDrafting] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
   const suspensions = api.useQuery('get', '/api/destination-suspensions', {});
   return (
-    <Page title={t('suspensions.title')} lead={t('suspensions.lead')}>
+    <Page title={t('suspensions.page')} lead={t('suspensions.pageLead')}>
       <Stack>
         {said && <Done title={said} />}
         <Panel
-          title={t('suspensions.list')}
+          title={t('suspensions.title')}
           actions={
             may('suspension.draft') &&
             !drafting && (
@@ -60,6 +62,8 @@ export function SuspensionsPage() {
             }
           </QueryState>
         </Panel>
+        <ConsulatesPanel onSaid={setSaid} />
+        <AgreementsPanel onSaid={setSaid} />
         <Settings onSaid={setSaid} />
       </Stack>
     </Page>
@@ -67,7 +71,7 @@ export function SuspensionsPage() {
 }
 
 function Settings({ onSaid }: { onSaid: (words: string) => void }) {
-  const { t } = useTranslation('travel-admin');
+  const { t } = useTranslation('travel-papers');
   const format = useFormat();
   const may = useMay();
   const [recording, setRecording] = useState(false);

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Content } from '../../../components/content.tsx';
 import { Empty } from '../../../components/empty.tsx';
-import { Page } from '../../../components/page.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { QueryState } from '../../../components/query-state.tsx';
 import { api } from '../../../lib/api/client.ts';
@@ -12,65 +11,56 @@ import { useFormat } from '../../../lib/format/use-format.ts';
 import { useMay } from '../../../lib/session/use-may.ts';
 import classes from '../administration.module.css';
 import { useOfficeName } from '../data/offices.ts';
-import { Done } from '../parts/done.tsx';
-import { AgreementsPanel } from './agreements-panel.tsx';
 import { ConsulateForm } from './consulate-form.tsx';
 
 type Consulate = components['schemas']['ConsulateDto'];
 
-/** The consulates the offices go to, with what each office knows of them; and what states agreed. */
-export function ConsulatesPage() {
-  const { t } = useTranslation('travel-admin');
+/** The consulates the offices go to, with what each office knows of them. */
+export function ConsulatesPanel({ onSaid }: { onSaid: (words: string) => void }) {
+  const { t } = useTranslation('travel-papers');
   const may = useMay();
   const [adding, setAdding] = useState(false);
-  const [said, setSaid] = useState<string | null>(null);
   const consulates = api.useQuery('get', '/api/consulates', {});
   return (
-    <Page title={t('consulates.title')} lead={t('consulates.lead')}>
-      <Stack>
-        {said && <Done title={said} />}
-        <Panel
-          title={t('consulates.list')}
-          actions={
-            may('consulate.manage') &&
-            !adding && (
-              <Button size="compact-sm" onClick={() => setAdding(true)}>
-                {t('consulates.add')}
-              </Button>
-            )
-          }
-        >
-          {adding && (
-            <ConsulateForm
-              onLeave={() => setAdding(false)}
-              onDone={() => {
-                setAdding(false);
-                setSaid(t('consulates.added'));
-              }}
-            />
-          )}
-          <QueryState query={consulates}>
-            {({ rows }) =>
-              rows.length === 0 ? (
-                <Empty title={t('consulates.none')}>{t('consulates.noneWords')}</Empty>
-              ) : (
-                <ul className={classes.entries}>
-                  {rows.map((consulate) => (
-                    <ConsulateLine key={consulate.id} consulate={consulate} onSaid={setSaid} />
-                  ))}
-                </ul>
-              )
-            }
-          </QueryState>
-        </Panel>
-        <AgreementsPanel onSaid={setSaid} />
-      </Stack>
-    </Page>
+    <Panel
+      title={t('consulates.title')}
+      actions={
+        may('consulate.manage') &&
+        !adding && (
+          <Button size="compact-sm" onClick={() => setAdding(true)}>
+            {t('consulates.add')}
+          </Button>
+        )
+      }
+    >
+      {adding && (
+        <ConsulateForm
+          onLeave={() => setAdding(false)}
+          onDone={() => {
+            setAdding(false);
+            onSaid(t('consulates.added'));
+          }}
+        />
+      )}
+      <QueryState query={consulates}>
+        {({ rows }) =>
+          rows.length === 0 ? (
+            <Empty title={t('consulates.none')}>{t('consulates.noneWords')}</Empty>
+          ) : (
+            <ul className={classes.entries}>
+              {rows.map((consulate) => (
+                <ConsulateLine key={consulate.id} consulate={consulate} onSaid={onSaid} />
+              ))}
+            </ul>
+          )
+        }
+      </QueryState>
+    </Panel>
   );
 }
 
 function ConsulateLine({ consulate, onSaid }: { consulate: Consulate; onSaid: (words: string) => void }) {
-  const { t } = useTranslation('travel-admin');
+  const { t } = useTranslation('travel-papers');
   const format = useFormat();
   const may = useMay();
   const officeName = useOfficeName();

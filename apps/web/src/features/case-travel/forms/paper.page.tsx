@@ -27,7 +27,7 @@ const FORMS: Readonly<Record<string, ComponentType<FormProps>>> = {
   destination: DestinationForm,
 };
 
-export function PaperFormPage() {
+export function PaperPage() {
   const { t } = useTranslation('travel-papers');
   const { form = '', recordId = '' } = useParams({ strict: false });
   const Form = Object.hasOwn(FORMS, form) ? FORMS[form] : undefined;
