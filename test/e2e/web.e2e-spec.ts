@@ -1,5 +1,6 @@
 import { administration } from './web/administration.screens.ts';
 import { badDays } from './web/bad-days.screens.ts';
+import { bookings } from './web/bookings.screens.ts';
 import { calendar } from './web/calendar.screens.ts';
 import { caseList } from './web/case-list.screens.ts';
 import { counsellingForms } from './web/counselling-forms.screens.ts';
@@ -55,6 +56,7 @@ describe('the back office', () => {
   eligibility(the);
   reckoning(the);
   papers(the);
+  bookings(the);
   administration(the);
   badDays(the);
 });
