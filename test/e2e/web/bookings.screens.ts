@@ -15,14 +15,14 @@ export function bookings(the: TheOffice): void {
         ['From', 'BRU', /BRU/],
         ['To, where the journey ends', 'Tbilisi', /TBS/],
       ] as const) {
-        await caseworker.getByLabel(label, { exact: true }).fill(city);
+        await caseworker.getByRole('combobox', { name: label, exact: true }).fill(city);
         await caseworker.getByRole('option', { name: option }).first().click();
       }
-      await caseworker.getByLabel('First day the journey may begin').fill(typed(day(20)));
-      await caseworker.getByLabel('Last day it may begin').fill(typed(day(10)));
+      await caseworker.getByLabel('First day the journey may begin', { exact: true }).fill(typed(day(20)));
+      await caseworker.getByLabel('Last day it may begin', { exact: true }).fill(typed(day(10)));
       await caseworker.getByRole('button', { name: 'Continue' }).click();
       await caseworker.getByRole('alert').getByText('The last day lies before the first').waitFor();
-      await caseworker.getByLabel('Last day it may begin').fill(typed(day(30)));
+      await caseworker.getByLabel('Last day it may begin', { exact: true }).fill(typed(day(30)));
       await caseworker.getByRole('button', { name: 'Continue' }).click();
       await caseworker.getByRole('button', { name: 'Ask for seats' }).click();
       await caseworker.getByRole('heading', { name: 'Seats asked for' }).waitFor();
@@ -36,12 +36,12 @@ export function bookings(the: TheOffice): void {
       await row.getByRole('link', { name: 'Enter the offer' }).click();
       await officer.getByLabel('Carrier').fill('Carrier One');
       await officer.getByLabel('Flight, bus or train number').fill('C1 9');
-      await officer.getByLabel('Day of departure').fill(typed(day(24)));
+      await officer.getByLabel('Day of departure', { exact: true }).fill(typed(day(24)));
       await officer.getByLabel('Hour of departure').fill('11:25');
       await officer.getByText('By the clock of Asia/Tbilisi').waitFor();
-      await officer.getByLabel('Day of arrival').fill(typed(day(24)));
+      await officer.getByLabel('Day of arrival', { exact: true }).fill(typed(day(24)));
       await officer.getByLabel('Hour of arrival').fill('11:30');
-      await officer.getByLabel('Option until, day').fill(typed(day(1)));
+      await officer.getByLabel('Option until, day', { exact: true }).fill(typed(day(1)));
       await officer.getByLabel('Option until, hour').fill('18:00');
       await officer.getByRole('radio', { name: 'Yes' }).check();
       await officer.getByLabel('Fare', { exact: true }).fill('319,99');

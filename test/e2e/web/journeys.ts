@@ -105,7 +105,7 @@ export async function holdSeats(officer: Page, { id, bookingId, to }: Booked): P
       { ...leg, departsLocal: `${day(24)}T11:25`, arrivesLocal: `${day(24)}T16:50` },
       {
         ...{ carrier: 'Carrier One', serviceNumber: 'C1 382', fromPlace: 'IST', toPlace: to },
-        ...{ departsLocal: `${day(24)}T20:10`, arrivesLocal: `${day(24)}T23:35` },
+        ...{ departsLocal: `${day(24)}T20:10`, arrivesLocal: `${day(25)}T06:35` },
       },
     ],
     optionExpiresAt: `${day(2)}T18:00:00Z`,

@@ -87,7 +87,7 @@ function Particulars({ booking }: { booking: Booking }) {
     })),
     ...(booking.refundable === null
       ? []
-      : [{ label: t('do.refund'), value: t(booking.refundable ? 'refundable.yes' : 'refundable.no') }]),
+      : [{ label: t('moneyBack'), value: t(booking.refundable ? 'refundable.yes' : 'refundable.no') }]),
     ...(paid ? [{ label: t('paidBy'), value: projectName ? <Content>{projectName}</Content> : t('noProject') }] : []),
   ];
   return <FactList facts={facts} />;
