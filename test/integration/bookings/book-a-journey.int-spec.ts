@@ -19,6 +19,7 @@ import {
   ticket,
   told,
   type BookingWorld,
+  type Named,
 } from './rooms.ts';
 
 describe('booking a journey', () => {
@@ -100,7 +101,7 @@ describe('booking a journey', () => {
 
   it('should stop the child with the father who withdraws, call somebody, and let the mother travel', async () => {
     const { file, booking } = await saveTicketed(world);
-    const [father, mother, child] = file.members as [{ id: string }, { id: string }, { id: string }];
+    const [father, mother, child] = file.members as readonly [Named, Named, Named];
     const [{ version }] = (await world.database.asOwner<{ version: number }>(
       `select version from "case" where id = $1`,
       [file.id],

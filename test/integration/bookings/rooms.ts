@@ -26,6 +26,11 @@ export interface BookingWorld extends CaseWorld {
   readonly officer: Staff;
 }
 
+/** A member as a test names them. */
+export interface Named {
+  readonly id: string;
+}
+
 export const NOW = '2026-03-02T09:00:00Z';
 const DAY = '2026-03-01';
 
@@ -86,7 +91,7 @@ export async function saveReadyFamily(
 }
 
 export function buildRequest(file: SavedCase, overrides: Partial<RequestBookingInput> = {}): RequestBookingInput {
-  const [father, mother, child] = file.members as [{ id: string }, { id: string }, { id: string }];
+  const [father, mother, child] = file.members as readonly [Named, Named, Named];
   return {
     caseId: file.id,
     ...{ mode: 'air', wishedFrom: '2026-03-20', wishedTo: '2026-03-30', fromPlace: 'BRU', toPlace: 'EBL' },

@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import { get } from '../casework.ts';
 import { askForSeatsOf, bookingsOf, holdSeats, someoneWithoutSeat, type Booked } from '../journeys.ts';
 import type { Screen } from './screen.ts';
 
