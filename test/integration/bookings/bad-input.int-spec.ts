@@ -12,6 +12,7 @@ import {
   buildRequest,
   buildTickets,
   carry,
+  familyOf,
   LEGS,
   NOW,
   offer,
@@ -24,7 +25,6 @@ import {
   saveTicketed,
   ticket,
   type BookingWorld,
-  type Named,
 } from './rooms.ts';
 
 describe('what is wrong with a booking', () => {
@@ -45,7 +45,7 @@ describe('what is wrong with a booking', () => {
   it('should be named by its field when seats are asked for, and save nothing', async () => {
     const file = await saveReadyFamily(world);
     const stranger = await saveReadyFamily(world);
-    const [father, mother, child] = file.members as readonly [Named, Named, Named];
+    const [father, mother, child] = familyOf(file);
     const wrong = async (overrides: object, field: string, words: string) => {
       const refusal = await refusalOf(request(world, buildRequest(file, overrides)));
       expect([refusal.code, refusal.fields[field] ?? refusal.fields]).toEqual([

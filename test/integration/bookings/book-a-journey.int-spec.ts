@@ -6,6 +6,7 @@ import {
   buildRequest,
   buildTickets,
   carry,
+  familyOf,
   NOW,
   offer,
   openBookingWorld,
@@ -19,7 +20,6 @@ import {
   ticket,
   told,
   type BookingWorld,
-  type Named,
 } from './rooms.ts';
 
 describe('booking a journey', () => {
@@ -101,7 +101,7 @@ describe('booking a journey', () => {
 
   it('should stop the child with the father who withdraws, call somebody, and let the mother travel', async () => {
     const { file, booking } = await saveTicketed(world);
-    const [father, mother, child] = file.members as readonly [Named, Named, Named];
+    const [father, mother, child] = familyOf(file);
     const [{ version }] = (await world.database.asOwner<{ version: number }>(
       `select version from "case" where id = $1`,
       [file.id],

@@ -31,6 +31,13 @@ export interface Named {
   readonly id: string;
 }
 
+/** Father, mother and child. */
+export const familyOf = ({ members }: SavedCase): readonly [Named, Named, Named] => [
+  members[0]!,
+  members[1]!,
+  members[2]!,
+];
+
 export const NOW = '2026-03-02T09:00:00Z';
 const DAY = '2026-03-01';
 
@@ -91,7 +98,7 @@ export async function saveReadyFamily(
 }
 
 export function buildRequest(file: SavedCase, overrides: Partial<RequestBookingInput> = {}): RequestBookingInput {
-  const [father, mother, child] = file.members as readonly [Named, Named, Named];
+  const [father, mother, child] = familyOf(file);
   return {
     caseId: file.id,
     ...{ mode: 'air', wishedFrom: '2026-03-20', wishedTo: '2026-03-30', fromPlace: 'BRU', toPlace: 'EBL' },
