@@ -12,6 +12,7 @@ export * from './code-lists.ts';
 export * from './contact-rules.ts';
 export * from './casework-codes.ts';
 export * from './counselling-codes.ts';
+export * from './information-codes.ts';
 export * from './protection-codes.ts';
 export * from './travel-codes.ts';
 export * from './field-rules.ts';

@@ -1,6 +1,7 @@
 import type { Screen } from './screens/screen.ts';
 import { ADMINISTRATION_SCREENS } from './screens/administration.ts';
 import { ARRIVAL_SCREENS } from './screens/arrivals.ts';
+import { BOOKING_SCREENS } from './screens/bookings.ts';
 import { CASE_SCREENS } from './screens/case.ts';
 import { DESK_SCREENS } from './screens/desk.ts';
 import { ELIGIBILITY_SCREENS } from './screens/eligibility.ts';
@@ -24,6 +25,7 @@ export const EVERY_SCREEN: readonly Screen[] = [
   ...PROTECTION_SCREENS,
   ...ELIGIBILITY_SCREENS,
   ...PAPER_SCREENS,
+  ...BOOKING_SCREENS,
   ...ADMINISTRATION_SCREENS,
   ...TRAVEL_SCREENS,
 ];

@@ -2,11 +2,11 @@ import type { Permission } from '@homeward/contracts';
 import {
   BriefcaseIcon,
   CalendarIcon,
+  ClockIcon,
   GearIcon,
   HomeIcon,
   InboxIcon,
   InfoIcon,
-  PaperAirplaneIcon,
   PeopleIcon,
   PersonAddIcon,
   type Icon,
@@ -40,7 +40,7 @@ export const PLACES: readonly Place[] = [
     ...{ to: '/information-desk', icon: InfoIcon, label: 'place.informationDesk' },
     permissions: ['contact.record', 'figures.read'],
   },
-  { to: '/bookings', icon: PaperAirplaneIcon, label: 'place.bookings', permissions: ['booking.record'] },
+  { to: '/bookings', icon: ClockIcon, label: 'place.bookings', permissions: ['booking.record'] },
   { to: '/team', icon: PeopleIcon, label: 'place.team', permissions: ['case.assign'] },
   { to: '/administration', icon: GearIcon, label: 'place.administration', permissions: ADMINISTERS },
 ];

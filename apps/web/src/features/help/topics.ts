@@ -38,15 +38,8 @@ const SCREENING: readonly Address[] = [
 const BOOKINGS: readonly Address[] = [
   '/bookings',
   '/cases/$caseId/travel/bookings/new',
-  '/cases/$caseId/travel/bookings/$bookingId/offer',
-  '/cases/$caseId/travel/bookings/$bookingId/tickets',
-  '/cases/$caseId/travel/bookings/$bookingId/change',
-  '/cases/$caseId/travel/bookings/$bookingId/stop',
-  '/cases/$caseId/travel/bookings/$bookingId/failure',
-  '/cases/$caseId/travel/bookings/$bookingId/escort',
-  '/cases/$caseId/travel/bookings/$bookingId/seats/$passengerId',
-  '/cases/$caseId/travel/bookings/$bookingId/seats/$passengerId/transit/$countryCode',
-  '/cases/$caseId/travel/bookings/$bookingId/seats/$passengerId/refund',
+  '/cases/$caseId/travel/bookings/$bookingId/$form',
+  '/cases/$caseId/travel/bookings/$bookingId/seats/$passengerId/$form',
 ];
 
 const TRAVEL_PAPERS: readonly Address[] = [

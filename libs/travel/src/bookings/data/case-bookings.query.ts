@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { ReadTrail } from '@homeward/audit';
-import type {
-  BookingState,
-  BookingTaskKind,
-  EscortKind,
-  PassengerState,
-  RefundState,
-  SeatStopReason,
-  SpecialService,
-  TravelMode,
+import {
+  SEATS_STANDING,
+  type BookingState,
+  type BookingTaskKind,
+  type EscortKind,
+  type PassengerState,
+  type RefundState,
+  type SeatStopReason,
+  type SpecialService,
+  type TravelMode,
 } from '@homeward/contracts';
 import { demand, notFound, type Actor } from '@homeward/platform';
 import { transitCountries, type PlaceClock } from '../domain/itinerary.ts';
@@ -105,6 +106,8 @@ type SeatRead = Omit<SeatView, 'child' | 'caregiverMissing' | 'transit'> &
   Pick<KnownOfTransit, 'nationalities' | 'confirmed'>;
 type BookingRead = Omit<BookingView, 'passengers' | 'sums'> & { passengers: SeatRead[] };
 
+const COSTING: readonly PassengerState[] = [...SEATS_STANDING, 'departed'];
+
 /** The bookings of one case, with what each seat still lacks. */
 @Injectable()
 export class CaseBookingsQuery {
@@ -140,7 +143,8 @@ function viewOf({ passengers, ...booking }: BookingRead, today: string): Booking
         })),
       };
     }),
-    sums: sumSeats(passengers),
+    // A seat given back before it was ticketed has cost nothing.
+    sums: sumSeats(passengers.filter(({ state, refundState }) => COSTING.includes(state) || refundState !== null)),
   };
 }
 

@@ -75,7 +75,7 @@ export async function seatsOf(tx: EntityManager, bookingId: string, today: strin
     rows.map(({ memberId }) => memberId),
     day,
   );
-  return rows.map(({ day: _, ...row }) => ({ ...row, child: children.has(row.memberId) }));
+  return rows.map((row) => ({ ...row, child: children.has(row.memberId) }));
 }
 
 export async function confirmedEscorts(tx: EntityManager, bookingId: string): Promise<ReadonlySet<string>> {

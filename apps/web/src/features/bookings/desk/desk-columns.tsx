@@ -96,7 +96,7 @@ function Next({ row }: { row: DeskLine }) {
   const { t } = useTranslation('bookings');
   const may = useMay();
   const params = { caseId: row.caseId, bookingId: row.bookingId };
-  const at = '/cases/$caseId/travel/bookings/$bookingId' as const;
+  const at = '/cases/$caseId/travel/bookings/$bookingId/$form' as const;
   if (row.matter === 'task' && row.taskId) return <TaskDone id={row.taskId} version={row.taskVersion ?? 1} />;
   if (!may('booking.record'))
     return (
@@ -108,21 +108,21 @@ function Next({ row }: { row: DeskLine }) {
     return (
       <ButtonLink
         size="compact-md"
-        to={`${at}/seats/$passengerId/refund`}
-        params={{ ...params, passengerId: row.passengerId }}
+        to="/cases/$caseId/travel/bookings/$bookingId/seats/$passengerId/$form"
+        params={{ ...params, passengerId: row.passengerId, form: 'refund' }}
       >
         {t('do.refund')}
       </ButtonLink>
     );
   if (row.matter === 'asked' && row.state === 'requested')
     return (
-      <ButtonLink size="compact-md" to={`${at}/offer`} params={params}>
+      <ButtonLink size="compact-md" to={at} params={{ ...params, form: 'offer' }}>
         {t('do.offer')}
       </ButtonLink>
     );
   if (row.matter === 'option' || row.matter === 'ticketing')
     return (
-      <ButtonLink size="compact-md" to={`${at}/tickets`} params={params}>
+      <ButtonLink size="compact-md" to={at} params={{ ...params, form: 'tickets' }}>
         {t('do.tickets')}
       </ButtonLink>
     );

@@ -1,5 +1,8 @@
-import { BOOKING_DESK_MATTERS, type BookingDeskMatter } from '@homeward/contracts';
+import type { BookingDeskMatter } from '@homeward/contracts';
 import { oneOf, present, wholeNumber, type PageSearch } from '../../../lib/search-params.ts';
+
+/** Written out, because what stands in an address is read before anybody goes there, and the list brings all of travel. */
+const MATTERS: readonly BookingDeskMatter[] = ['asked', 'option', 'ticketing', 'refund', 'task', 'confirm'];
 
 export interface BookingDeskSearch extends PageSearch {
   readonly matter?: BookingDeskMatter;
@@ -8,7 +11,7 @@ export interface BookingDeskSearch extends PageSearch {
 export const asBookingDesk = (search: Record<string, unknown>): BookingDeskSearch =>
   present({
     page: wholeNumber(search['page']),
-    matter: oneOf(BOOKING_DESK_MATTERS, search['matter']),
+    matter: oneOf(MATTERS, search['matter']),
   }) as BookingDeskSearch;
 
 export interface AgainSearch {

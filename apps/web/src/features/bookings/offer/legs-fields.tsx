@@ -1,4 +1,5 @@
 import { Button, Fieldset, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import '@mantine/core/styles/Fieldset.css';
 import { useTranslation } from 'react-i18next';
 import { DayField } from '../../../components/form/day-field.tsx';
 import type { AppForm } from '../../../components/form/use-app-form.ts';
@@ -43,7 +44,7 @@ export function LegsFields<T extends WithLegs>({ form }: { form: AppForm<T> }) {
             <TextInput {...form.field(`legs.${i}.carrier`)} label={t('form.carrier')} maxLength={80} dir="auto" />
             <TextInput {...form.field(`legs.${i}.serviceNumber`)} label={t('form.service')} maxLength={20} />
             <PlaceSelect {...form.field(`legs.${i}.fromPlace`)} label={t('form.from')} />
-            <PlaceSelect {...form.field(`legs.${i}.toPlace`)} label={t('form.to')} />
+            <PlaceSelect {...form.field(`legs.${i}.toPlace`)} label={t('form.legTo')} />
             <DayField {...form.field(`legs.${i}.departsDay`)} label={t('form.departsDay')} />
             <TextInput
               {...form.field(`legs.${i}.departsTime`)}

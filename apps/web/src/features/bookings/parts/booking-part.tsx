@@ -87,7 +87,7 @@ function Particulars({ booking }: { booking: Booking }) {
     })),
     ...(booking.refundable === null
       ? []
-      : [{ label: t('do.refund'), value: t(booking.refundable ? 'refundable.yes' : 'refundable.no') }]),
+      : [{ label: t('moneyBack'), value: t(booking.refundable ? 'refundable.yes' : 'refundable.no') }]),
     ...(paid ? [{ label: t('paidBy'), value: projectName ? <Content>{projectName}</Content> : t('noProject') }] : []),
   ];
   return <FactList facts={facts} />;
@@ -100,34 +100,39 @@ function BookingActions({ file, booking }: { file: Case; booking: Booking }) {
   const records = may('booking.record', file.officeId);
   const { state, id: bookingId } = booking;
   const params = { caseId: file.id, bookingId };
-  const link = { params, size: 'compact-md' } as const;
-  const at = '/cases/$caseId/travel/bookings/$bookingId' as const;
+  const link = { size: 'compact-md' } as const;
+  const at = '/cases/$caseId/travel/bookings/$bookingId/$form' as const;
   const seats = standingSeats(booking).length > 0;
   return (
     <Group gap="xs">
       {records && (state === 'requested' || state === 'held') && (
-        <ButtonLink {...link} to={`${at}/offer`} variant={state === 'held' ? 'default' : 'filled'}>
+        <ButtonLink
+          {...link}
+          to={at}
+          params={{ ...params, form: 'offer' }}
+          variant={state === 'held' ? 'default' : 'filled'}
+        >
           {t(state === 'held' ? 'do.offerAnew' : 'do.offer')}
         </ButtonLink>
       )}
       {records && state === 'held' && (
-        <ButtonLink {...link} to={`${at}/tickets`}>
+        <ButtonLink {...link} to={at} params={{ ...params, form: 'tickets' }}>
           {t('do.tickets')}
         </ButtonLink>
       )}
       {records && <Confirm file={file} booking={booking} />}
       {records && (state === 'ticketed' || state === 'confirmed') && (
-        <ButtonLink {...link} to={`${at}/change`} variant="default">
+        <ButtonLink {...link} to={at} params={{ ...params, form: 'change' }} variant="default">
           {t('do.change')}
         </ButtonLink>
       )}
       {seats && may('movement.advance', file.officeId) && (
-        <ButtonLink {...link} to={`${at}/stop`} variant="default">
+        <ButtonLink {...link} to={at} params={{ ...params, form: 'stop' }} variant="default">
           {t('do.stop')}
         </ButtonLink>
       )}
       {records && (state === 'requested' || state === 'held') && (
-        <ButtonLink {...link} to={`${at}/failure`} variant="default">
+        <ButtonLink {...link} to={at} params={{ ...params, form: 'failure' }} variant="default">
           {t('do.fail')}
         </ButtonLink>
       )}

@@ -30,8 +30,8 @@ export function Escorts({ file, booking }: { file: Case; booking: Booking }) {
           <ButtonLink
             size="compact-sm"
             variant="default"
-            to="/cases/$caseId/travel/bookings/$bookingId/escort"
-            params={{ caseId: file.id, bookingId: booking.id }}
+            to="/cases/$caseId/travel/bookings/$bookingId/$form"
+            params={{ caseId: file.id, bookingId: booking.id, form: 'escort' }}
           >
             {t('escort.add')}
           </ButtonLink>

@@ -63,7 +63,7 @@ function Traveller({ file, booking, seat }: { file: Case; booking: Booking; seat
   const answered = seat.transit
     .filter(({ answer }) => answer === 'held' || answer === 'not-needed')
     .map(({ answer, countryCode }) => t(`transit.${answer}`, { country: format.country(countryCode) }));
-  const at = '/cases/$caseId/travel/bookings/$bookingId/seats/$passengerId' as const;
+  const at = '/cases/$caseId/travel/bookings/$bookingId/seats/$passengerId/$form' as const;
   return (
     <Row
       title={<Content>{seat.name}</Content>}
@@ -79,24 +79,19 @@ function Traveller({ file, booking, seat }: { file: Case; booking: Booking; seat
       actions={
         <>
           {stands && may('booking.request', file.officeId) && (
-            <AnchorLink to={at} params={params} fz="sm">
+            <AnchorLink to={at} params={{ ...params, form: 'company' }} fz="sm">
               {t('do.seat')}
             </AnchorLink>
           )}
           {stands &&
             may('booking.request', file.officeId) &&
             seat.transit.map(({ countryCode }) => (
-              <AnchorLink
-                key={countryCode}
-                to={`${at}/transit/$countryCode`}
-                params={{ ...params, countryCode }}
-                fz="sm"
-              >
+              <AnchorLink key={countryCode} to={at} params={{ ...params, form: `transit-${countryCode}` }} fz="sm">
                 {t('transit.answer')}: {format.country(countryCode)}
               </AnchorLink>
             ))}
           {seat.refundState && seat.refundState !== 'received' && may('booking.record', file.officeId) && (
-            <AnchorLink to={`${at}/refund`} params={params} fz="sm">
+            <AnchorLink to={at} params={{ ...params, form: 'refund' }} fz="sm">
               {t('do.refund')}
             </AnchorLink>
           )}

@@ -1,4 +1,5 @@
 import { Fieldset, Stack, Text, Textarea } from '@mantine/core';
+import '@mantine/core/styles/Fieldset.css';
 import { SPECIAL_SERVICES, TRAVEL_MODES, type SpecialService, type TravelMode } from '@homeward/contracts';
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';

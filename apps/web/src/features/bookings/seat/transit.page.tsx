@@ -12,7 +12,8 @@ import { SeatLead, WithSeat } from './with-seat.tsx';
 /** Whether somebody may pass through a country, where no regulation says it. */
 export function TransitPage() {
   const { t } = useTranslation('bookings');
-  const { countryCode = '' } = useParams({ strict: false });
+  const { form = '' } = useParams({ strict: false });
+  const countryCode = form.slice(-2);
   const format = useFormat();
   const changed = useCaseChanged();
   return (

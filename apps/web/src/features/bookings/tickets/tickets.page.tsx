@@ -1,4 +1,5 @@
 import { Fieldset, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import '@mantine/core/styles/Fieldset.css';
 import { useTranslation } from 'react-i18next';
 import { Content } from '../../../components/content.tsx';
 import { ChoiceField } from '../../../components/form/choice-field.tsx';
