@@ -1,6 +1,5 @@
 import { administration } from './web/administration.screens.ts';
 import { badDays } from './web/bad-days.screens.ts';
-import { bookings } from './web/bookings.screens.ts';
 import { calendar } from './web/calendar.screens.ts';
 import { caseList } from './web/case-list.screens.ts';
 import { dutyQueue } from './web/duty-queue.screens.ts';
@@ -36,14 +35,6 @@ describe('the desks of the back office', () => {
   informationDesk(the);
   dutyQueue(the);
   ownPassword(the);
-<<<<<<< HEAD:test/e2e/web-desks.e2e-spec.ts
-=======
-  protection(the);
-  eligibility(the);
-  reckoning(the);
-  papers(the);
-  bookings(the);
->>>>>>> seats:test/e2e/web.e2e-spec.ts
   administration(the);
   badDays(the);
 });

@@ -16,16 +16,7 @@ import type { ToldClock } from './told-clock.ts';
 
 /** What the demonstration's application has beside the rooms of every command. */
 export const DEMO_ROOMS = [
-<<<<<<< HEAD
-  BeneficiaryModule,
-  CaseModule,
-  CounsellingModule,
-  ProgrammeModule,
-  TravelModule,
-  NotificationModule,
-=======
   ...[BeneficiaryModule, CaseModule, CounsellingModule, ProgrammeModule, TravelModule, NotificationModule],
->>>>>>> seats
 ];
 
 export interface LoadOptions {

@@ -73,11 +73,7 @@ export function AgreementsPanel({ onSaid }: { onSaid: (words: string) => void })
 }
 
 function AgreementLine({ agreement, onSaid }: { agreement: Agreement; onSaid: (words: string) => void }) {
-<<<<<<< HEAD
-  const { t } = useTranslation(['travel-admin', 'versions']);
-=======
-  const { t } = useTranslation('travel-papers');
->>>>>>> papers
+  const { t } = useTranslation(['travel-papers', 'versions']);
   const format = useFormat();
   const may = useMay();
   const changed = useChanged('/api/readmission-agreements');

@@ -102,10 +102,9 @@ export function SuspensionLine({ suspension, onSaid }: { suspension: Suspension;
   );
 }
 
-<<<<<<< HEAD
 /** What both versions are compared by, when a colleague was faster. */
 function useSuspensionStanding({ version, state, beginsOn, endsOn, endProposedOn }: Suspension): Standing {
-  const { t } = useTranslation(['travel-admin', 'versions']);
+  const { t } = useTranslation(['travel-papers', 'versions']);
   const { day } = useFormat();
   return {
     version,
@@ -126,11 +125,7 @@ function useSuspensionStanding({ version, state, beginsOn, endsOn, endProposedOn
 }
 
 function EndForm({ id, standing, onDone }: { id: string; standing: Standing; onDone: () => void }) {
-  const { t } = useTranslation('travel-admin');
-=======
-function EndForm({ suspension, onDone }: { suspension: Suspension; onDone: () => void }) {
   const { t } = useTranslation('travel-papers');
->>>>>>> papers
   const changed = useChanged('/api/destination-suspensions');
   const form = useAppForm({
     initialValues: { endsOn: '' },
