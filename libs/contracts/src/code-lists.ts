@@ -48,6 +48,7 @@ export const TIMELINE_KINDS = [
   'attachment',
   'letter',
   'reckoning',
+  'departure',
 ] as const;
 /** The parts of a case's page in which a colleague's change is marked until it is seen. */
 export const CASE_PARTS = ['overview', 'people', 'counselling', 'eligibility', 'files', 'access'] as const;

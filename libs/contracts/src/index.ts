@@ -12,6 +12,7 @@ export * from './casework-codes.ts';
 export * from './counselling-codes.ts';
 export * from './protection-codes.ts';
 export * from './travel-codes.ts';
+export * from './departure-codes.ts';
 export * from './form-drafts.ts';
 export * from './letters.ts';
 export * from './prints.ts';

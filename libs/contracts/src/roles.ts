@@ -57,7 +57,12 @@ const COUNSELS: readonly Permission[] = [
   'contact.record',
   'sealed.write',
   'sealed.break-glass',
+  'briefing.record',
 ];
+/** Those who bring people to the airport: money, hand-over, and who is told of the arrival. */
+const SEES_OFF: readonly Permission[] = ['movement.advance', 'float.use', 'reception.arrange'];
+/** Those who await people see of a case only what arrives. */
+const RECEIVES: readonly Permission[] = ['reception.read', 'arrival.confirm'];
 const REINTEGRATES: readonly Permission[] = ['arrival.confirm', 'reintegration.advance', 'case.close'];
 
 /**
@@ -66,14 +71,16 @@ const REINTEGRATES: readonly Permission[] = ['arrival.confirm', 'reintegration.a
  */
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   counsellor: COUNSELS,
-  caseworker: [...COUNSELS, 'case.export', 'transfer.answer', 'case.cancel', 'eligibility.decide', 'movement.advance'],
+  caseworker: [...COUNSELS, 'case.export', 'transfer.answer', 'case.cancel', 'eligibility.decide', ...SEES_OFF],
   'movement-officer': [
     ...WRITES_ON_CASES,
     'missing-child.report',
     'appointment.make',
     'sharing.record',
     'case.withdraw',
-    'movement.advance',
+    'case.hold',
+    'briefing.record',
+    ...SEES_OFF,
   ],
   'medical-officer': [
     ...WRITES_ON_CASES,
@@ -102,9 +109,9 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'sealed.read-protection',
     'sealed.name-reader',
   ],
-  'reintegration-officer': [...WRITES_ON_CASES, 'appointment.make', ...REINTEGRATES],
-  'receiving-office-officer': [...WRITES_ON_CASES, 'appointment.make', ...REINTEGRATES],
-  partner: [...READS_CASES, 'referral.submit', 'arrival.confirm'],
+  'reintegration-officer': [...WRITES_ON_CASES, 'appointment.make', 'reception.arrange', ...REINTEGRATES],
+  'receiving-office-officer': [...WRITES_ON_CASES, 'appointment.make', 'reception.read', ...REINTEGRATES],
+  partner: [...READS_CASES, 'referral.submit', ...RECEIVES],
   'finance-approver': SIGNED_IN,
   supervisor: [
     ...WRITES_ON_CASES,
@@ -130,6 +137,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'exception.approve',
     'figures.read',
     'mail.read',
+    'float.manage',
     'sealed.break-glass',
   ],
   // Reads cases, because an exception is approved by somebody who knows the circumstances.
@@ -143,6 +151,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'rule.publish',
     'declaration-template.draft',
     'declaration-template.publish',
+    'orientation-text.draft',
+    'orientation-text.publish',
     'letter-template.draft',
     'letter-template.publish',
     'project.manage',

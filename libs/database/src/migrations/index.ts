@@ -17,6 +17,7 @@ import { Prints1700000000016 } from './1700000016-prints.ts';
 import { Team1700000000017 } from './1700000017-team.ts';
 import { FormDrafts1700000000021 } from './1700000021-form-drafts.ts';
 import { Bookings1700000000023 } from './1700000023-bookings.ts';
+import { Departures1700000000024 } from './1700000024-departures.ts';
 
 /** In the order they run. Each is written by hand, up and down. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   Team1700000000017,
   FormDrafts1700000000021,
   Bookings1700000000023,
+  Departures1700000000024,
 ];
