@@ -74,7 +74,7 @@ describe('who receives', () => {
     });
     expect(row!.name).toBeTruthy();
     expect(await expected(world.partner)).toEqual([]);
-    expect(await refusalOf(world.module.get(CaseQueries).getCase(world.receiver, file.id))).toMatchObject({
+    expect(await refusalOf(world.module.get(CaseQueries).get(world.receiver, file.id))).toMatchObject({
       code: 'record.not-found',
     });
     const listed = await world.module.get(CaseListQuery).execute(world.receiver, {});

@@ -3,6 +3,7 @@ import type { TestDatabase } from '../test-database.ts';
 import { saveOffice } from './organisation.factory.ts';
 import { addCasework } from './casework.fixture.ts';
 import { addCounselling } from './counselling.fixture.ts';
+import { addDeparture } from './departure.fixture.ts';
 import { AT, type Row } from './fixture-row.ts';
 import { addProgramme } from './programme.fixture.ts';
 import { addProtection } from './protection.fixture.ts';
@@ -217,6 +218,7 @@ export async function saveOfficeWorld(database: TestDatabase, name: string): Pro
 
   await addProgramme(add, { officeId, caseId, memberId, userId });
   await addCasework(database, add, { officeId, caseId, memberId, userId, deputyId });
+  await addDeparture(database, add, { officeId, caseId, memberId, personId, userId, deputyId });
   await addProtection(add, { ...ofCase, member_id: memberId }, userId);
 
   const intent = { ...here, due_at: AT, created_at: AT };

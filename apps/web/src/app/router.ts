@@ -6,6 +6,7 @@ import { caseRoutes } from './routes/case.routes.ts';
 import { childrenRoutes, missingChildrenRoutes } from './routes/children.routes.ts';
 import { counsellingRoutes } from './routes/counselling.routes.ts';
 import { createRouter } from '@tanstack/react-router';
+import { departureCaseRoutes, departureRoutes } from './routes/departures.routes.ts';
 import { deskRoutes } from './routes/desk.routes.ts';
 import { eligibilityRoutes } from './routes/eligibility.routes.ts';
 import { findRoutes } from './routes/find.routes.ts';
@@ -24,6 +25,7 @@ const routeTree = root.addChildren([
   ...accountRoutes,
   ...missingChildrenRoutes,
   ...printRoutes,
+  ...departureRoutes,
   ...administrationRoutes,
   theCase.addChildren([
     ...caseRoutes,
@@ -34,6 +36,7 @@ const routeTree = root.addChildren([
     ...childrenRoutes,
     ...eligibilityRoutes,
     ...letterRoutes,
+    ...departureCaseRoutes,
   ]),
 ]);
 

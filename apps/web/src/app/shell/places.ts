@@ -6,6 +6,8 @@ import {
   HomeIcon,
   InboxIcon,
   InfoIcon,
+  LocationIcon,
+  MilestoneIcon,
   PeopleIcon,
   PersonAddIcon,
   type Icon,
@@ -33,6 +35,13 @@ export const PLACES: readonly Place[] = [
   { to: '/', icon: HomeIcon, label: 'place.home' },
   { to: '/cases', icon: BriefcaseIcon, label: 'place.cases', permissions: ['case.read'] },
   { to: '/calendar', icon: CalendarIcon, label: 'place.calendar', permissions: ['case.read'] },
+  {
+    to: '/departures',
+    icon: MilestoneIcon,
+    label: 'place.departures',
+    permissions: ['movement.advance', 'float.manage'],
+  },
+  { to: '/arrivals', icon: LocationIcon, label: 'place.arrivals', permissions: ['reception.read'] },
   { to: '/duty-queue', icon: InboxIcon, label: 'place.dutyQueue', permissions: ['duty.take'] },
   { to: '/referral-forms', icon: PersonAddIcon, label: 'place.referrals', permissions: ['referral.submit'] },
   {

@@ -78,6 +78,8 @@ const TAKEN_AT: Readonly<Partial<Record<WorkflowActionName, CaseTabAddress>>> = 
   approve: ELIGIBILITY,
   reject: ELIGIBILITY,
   'approve-exception': ELIGIBILITY,
+  'confirm-departure': TRAVEL,
+  'confirm-arrival': TRAVEL,
   'split-member': '/cases/$caseId/people',
   'join-member': '/cases/$caseId/people',
   'correct-step': '/cases/$caseId/timeline',
