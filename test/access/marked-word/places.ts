@@ -67,6 +67,23 @@ export const GET_PLACES: Readonly<Record<string, Addresses>> = {
   '/api/referral-forms/:id': (world) => [`/api/referral-forms/${world.referralId}`],
   '/api/rooms': as('/api/rooms'),
   '/api/board': as('/api/board'),
+  '/api/departures': as(`/api/departures?from=${dayFrom(-3)}&to=${dayFrom(3)}`),
+  '/api/departures/sheet': (world) => [
+    `/api/departures/sheet?officeId=${world.officeId}&day=${dayFrom(0)}&language=en`,
+  ],
+  '/api/departures/manifest': (world) => [
+    `/api/departures/manifest?officeId=${world.officeId}&day=${dayFrom(0)}&language=en&serviceNumber=SN%201`,
+  ],
+  '/api/cases/:id/members/:memberId/itinerary': (world) => [
+    `/api/cases/${world.caseId}/members/${world.memberId}/itinerary`,
+  ],
+  '/api/cases/:id/departure-desk': (world) => [`/api/cases/${world.caseId}/departure-desk`],
+  '/api/cases/:id/members/:memberId/previous-assistance': (world) => [
+    `/api/cases/${world.caseId}/members/${world.memberId}/previous-assistance`,
+  ],
+  '/api/orientation-texts': as('/api/orientation-texts'),
+  '/api/floats': as('/api/floats'),
+  '/api/arrivals': as('/api/arrivals'),
   '/api/appointments': () => [`/api/appointments?whose=office&from=${dayFrom(-3)}&to=${dayFrom(30)}`],
   '/api/calendar-feeds': as('/api/calendar-feeds'),
   '/api/calendar-feeds/:token.ics': (world) => [`/api/calendar-feeds/${world.calendarToken}.ics`],
@@ -150,6 +167,19 @@ export const POSTED_READS: readonly PostedRead[] = [
 /** Every POST that changes something, and so is no read: a new one is named here or above. */
 export const POSTED_CHANGES: readonly string[] = [
   '/api/session',
+  '/api/orientation-texts',
+  '/api/orientation-texts/:id/publish',
+  '/api/cases/:id/orientations',
+  '/api/cases/:id/briefings',
+  '/api/departures/outcomes',
+  '/api/cases/:id/departure-payments',
+  '/api/floats',
+  '/api/floats/:id/movements',
+  '/api/departure-payments/:id/receipt',
+  '/api/departure-payments/:id/return',
+  '/api/cases/:id/receptions',
+  '/api/receptions/:id/end',
+  '/api/arrivals',
   '/api/session/second-factor',
   '/api/account/second-factor',
   '/api/account/second-factor/confirm',

@@ -10,6 +10,7 @@ import {
   PaperclipIcon,
   PeopleIcon,
   PaperAirplaneIcon,
+  GlobeIcon,
   type Icon,
 } from '@primer/octicons-react';
 import type { TimelineKind } from '@homeward/contracts';
@@ -41,6 +42,7 @@ const ICONS: Readonly<Record<TimelineKind, Icon>> = {
   attachment: PaperclipIcon,
   letter: MailIcon,
   reckoning: LawIcon,
+  departure: GlobeIcon,
 };
 
 /** What happened, who did it and when, newest first; a day nobody knows the hour of gets no hour (ux 10). */

@@ -29,6 +29,7 @@ const LIST_OF: Readonly<Partial<Record<Entry['kind'], CodeListName>>> = {
   'hand-over': 'handOver',
   letter: 'letterKind',
   reckoning: 'reckoning',
+  departure: 'departureEntry',
 };
 const REASONS: Readonly<Record<string, CodeListName>> = {
   hold: 'holdReason',

@@ -1,4 +1,5 @@
-import { Stack, Text } from '@mantine/core';
+import { Anchor, Stack, Text } from '@mantine/core';
+import { LANGUAGES_OF_THE_APP } from '@homeward/contracts';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Content } from '../../../components/content.tsx';
@@ -7,6 +8,7 @@ import { DataTable } from '../../../components/data-table/data-table.tsx';
 import { AnchorLink } from '../../../components/links.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useFormat } from '../../../lib/format/use-format.ts';
+import { useSession } from '../../../lib/session/session-store.ts';
 import { dayOf, flightName, hourOf, isAwaited, wayOf, type Flight } from './board-rows.ts';
 
 /** The flights of a week, day by day: how many leave, how many may, and how many have. */
@@ -14,11 +16,26 @@ export function WeekOfFlights({ flights }: { flights: readonly Flight[] }) {
   const { t } = useTranslation('departures');
   const format = useFormat();
   const columns = useFlightColumns();
+  const { user } = useSession();
+  const { i18n } = useTranslation();
+  const language = paperLanguage(i18n.language);
   const days = [...new Set(flights.map(dayOf))];
   return (
     <Stack gap="md">
       {days.map((day) => (
-        <Panel key={day} title={<Content>{format.day(day)}</Content>}>
+        <Panel
+          key={day}
+          title={<Content>{format.day(day)}</Content>}
+          actions={
+            <Anchor
+              href={`/api/departures/sheet?officeId=${user.officeId}&day=${day}&language=${language}`}
+              target="_blank"
+              size="sm"
+            >
+              {t('sheet.sheet')}
+            </Anchor>
+          }
+        >
           <DataTable
             name={`${t('board.flights')} ${format.day(day)}`}
             columns={columns}
@@ -32,7 +49,8 @@ export function WeekOfFlights({ flights }: { flights: readonly Flight[] }) {
 }
 
 function useFlightColumns(): readonly DataColumn<Flight>[] {
-  const { t } = useTranslation('departures');
+  const { t, i18n } = useTranslation('departures');
+  const { user } = useSession();
   return useMemo(() => {
     const counted = (of: (flight: Flight) => number) => (flight: Flight) => <Content>{of(flight)}</Content>;
     return [
@@ -69,9 +87,25 @@ function useFlightColumns(): readonly DataColumn<Flight>[] {
         ...{ id: 'gone', head: t('board.gone'), numeric: true },
         cell: counted(({ travellers }) => travellers.filter(({ state }) => state === 'departed').length),
       },
+      {
+        ...{ id: 'manifest', head: t('sheet.papers') },
+        cell: (flight) => (
+          <Anchor
+            href={`/api/departures/manifest?officeId=${user.officeId}&day=${dayOf(flight)}&language=${paperLanguage(i18n.language)}&serviceNumber=${encodeURIComponent(flight.serviceNumber)}`}
+            target="_blank"
+            size="sm"
+          >
+            {t('sheet.manifest')}
+          </Anchor>
+        ),
+      },
     ];
-  }, [t]);
+  }, [t, i18n.language, user.officeId]);
 }
+
+/** Papers are set in the languages of the app. */
+const paperLanguage = (code: string): string =>
+  (LANGUAGES_OF_THE_APP as readonly string[]).includes(code) ? code : 'en';
 
 /** Money and papers are handed over at the desk; without the rest nobody leaves. */
 const AT_THE_DESK = ['money-to-pay', 'documents-with-us', 'no-orientation'];

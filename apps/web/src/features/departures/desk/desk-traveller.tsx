@@ -12,6 +12,7 @@ import { useMay } from '../../../lib/session/use-may.ts';
 import type { OutcomeResult, Traveller as BoardTraveller } from '../board/board-rows.ts';
 import { OutcomeForm } from '../board/outcome-form.tsx';
 import { OutcomeResults } from '../board/outcome-results.tsx';
+import { AlsoHere } from './also-here.tsx';
 import { PayForm } from './pay-form.tsx';
 import { PaymentLines } from './payment-lines.tsx';
 import { useDeskChange, type Traveller } from './use-desk-change.ts';
@@ -105,6 +106,7 @@ export function DeskTraveller({ caseId, traveller }: DeskTravellerProps) {
           />
         )}
         <PaymentLines caseId={caseId} traveller={traveller} />
+        <AlsoHere caseId={caseId} traveller={traveller} />
       </Stack>
     </Panel>
   );
