@@ -6,6 +6,7 @@ import { counsellingForms } from './web/counselling-forms.screens.ts';
 import { finding } from './web/find.screens.ts';
 import { twoAtOnce } from './web/live.screens.ts';
 import { correction } from './web/correction.screens.ts';
+import { departures } from './web/departures.screens.ts';
 import { dutyQueue } from './web/duty-queue.screens.ts';
 import { eligibility } from './web/eligibility.screens.ts';
 import { help } from './web/help.screens.ts';
@@ -49,6 +50,7 @@ describe('the back office', () => {
   informationDesk(the);
   dutyQueue(the);
   transfers(the);
+  departures(the);
   correction(the);
   ownPassword(the);
   protection(the);

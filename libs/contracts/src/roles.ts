@@ -138,6 +138,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'figures.read',
     'mail.read',
     'float.manage',
+    'float.use',
     'sealed.break-glass',
   ],
   // Reads cases, because an exception is approved by somebody who knows the circumstances.

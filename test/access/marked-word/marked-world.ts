@@ -283,7 +283,7 @@ async function writeSealedMatter(
     { id: caseId, number: '', officeId: author.offices['case.read']![0]!, members: [{ id: member.id, personId }] },
     author.userId!,
     {
-      departsAt: new Date().toISOString(),
+      departsAt: `${new Date().toISOString().slice(0, 10)}T12:00:00Z`,
       flight: 'SN 1',
     },
   );

@@ -1083,6 +1083,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/members/{memberId}/itinerary': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Sheets.getItinerary'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{id}/members/{memberId}/journey': {
     parameters: {
       query?: never;
@@ -1753,6 +1770,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/departures/manifest': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Sheets.getManifest'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/departures/outcomes': {
     parameters: {
       query?: never;
@@ -1764,6 +1798,23 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `movement.advance`. */
     post: operations['Departures.recordOutcomes'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/departures/sheet': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Sheets.getSheet'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -13321,6 +13372,37 @@ export interface operations {
       };
     };
   };
+  'Sheets.getItinerary': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        memberId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Members.planJourney': {
     parameters: {
       query?: never;
@@ -14866,6 +14948,43 @@ export interface operations {
       };
     };
   };
+  'Sheets.getManifest': {
+    parameters: {
+      query: {
+        /** @description The day, by the clock of the place of departure. */
+        day: string;
+        /** @description The language of the paper. */
+        language: 'en' | 'fr' | 'nl' | 'de' | 'ar';
+        /** @description The office whose journeys these are. */
+        officeId: string;
+        /** @description The flight or service. */
+        serviceNumber: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Departures.recordOutcomes': {
     parameters: {
       query?: never;
@@ -14885,6 +15004,41 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['OutcomesDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Sheets.getSheet': {
+    parameters: {
+      query: {
+        /** @description The day, by the clock of the place of departure. */
+        day: string;
+        /** @description The language of the paper. */
+        language: 'en' | 'fr' | 'nl' | 'de' | 'ar';
+        /** @description The office whose journeys these are. */
+        officeId: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */

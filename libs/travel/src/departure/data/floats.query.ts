@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FloatMovement } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
-import { demand, may, type Actor } from '@homeward/platform';
+import { demand, type Actor } from '@homeward/platform';
 
 export interface FloatRow {
   readonly id: string;
@@ -50,7 +50,7 @@ export class FloatsQuery {
   constructor(private readonly transactions: Transactions) {}
 
   async execute(actor: Actor): Promise<FloatRow[]> {
-    if (!may(actor, 'float.manage')) demand(actor, 'float.use');
+    demand(actor, 'float.use');
     return this.transactions.read<FloatRow>(actor, {
       name: 'officer_floats',
       text: FLOATS_SQL,

@@ -29,7 +29,7 @@ export class FloatsController {
   ) {}
 
   @Get('floats')
-  @Requires('case.read')
+  @Requires('float.use')
   @ApiOkResponse({ type: FloatListDto })
   async listFloats(@CurrentActor() actor: Actor): Promise<ListOf<FloatRow>> {
     return wholeList(await this.floats.execute(actor));
