@@ -3,62 +3,55 @@ import { asBoard } from '../../features/departures/board/board-search.ts';
 import { root } from './root.ts';
 import { theCase } from './the-case.ts';
 
+const pages = () => import('../../features/departures/pages.ts');
+
 const board = createRoute({
   getParentRoute: () => root,
   path: '/departures',
   validateSearch: asBoard,
-  component: lazyRouteComponent(() => import('../../features/departures/board/board.page.tsx'), 'BoardPage'),
+  component: lazyRouteComponent(pages, 'BoardPage'),
 });
 
 const floats = createRoute({
   getParentRoute: () => root,
   path: '/departures/floats',
-  component: lazyRouteComponent(() => import('../../features/departures/floats/floats.page.tsx'), 'FloatsPage'),
+  component: lazyRouteComponent(pages, 'FloatsPage'),
 });
 
 const arrivals = createRoute({
   getParentRoute: () => root,
   path: '/arrivals',
-  component: lazyRouteComponent(() => import('../../features/departures/arrivals/arrivals.page.tsx'), 'ArrivalsPage'),
+  component: lazyRouteComponent(pages, 'ArrivalsPage'),
 });
 
 const confirmArrival = createRoute({
   getParentRoute: () => root,
   path: '/arrivals/$receptionId',
-  component: lazyRouteComponent(
-    () => import('../../features/departures/arrivals/confirm-arrival.page.tsx'),
-    'ConfirmArrivalPage',
-  ),
+  component: lazyRouteComponent(pages, 'ConfirmArrivalPage'),
 });
 
 const desk = createRoute({
   getParentRoute: () => theCase,
   path: '/travel/desk',
-  component: lazyRouteComponent(() => import('../../features/departures/desk/desk.page.tsx'), 'DeskPage'),
+  component: lazyRouteComponent(pages, 'DeskPage'),
 });
 
 const briefing = createRoute({
   getParentRoute: () => theCase,
   path: '/travel/briefing/$memberId',
-  component: lazyRouteComponent(() => import('../../features/departures/last-days/briefing.page.tsx'), 'BriefingPage'),
+  component: lazyRouteComponent(pages, 'BriefingPage'),
 });
 
 const orientation = createRoute({
   getParentRoute: () => theCase,
   path: '/travel/orientation',
-  component: lazyRouteComponent(
-    () => import('../../features/departures/last-days/orientation.page.tsx'),
-    'OrientationPage',
-  ),
+  component: lazyRouteComponent(pages, 'OrientationPage'),
 });
 
 const reception = createRoute({
   getParentRoute: () => theCase,
   path: '/travel/reception',
-  component: lazyRouteComponent(
-    () => import('../../features/departures/last-days/reception.page.tsx'),
-    'ReceptionPage',
-  ),
+  component: lazyRouteComponent(pages, 'ReceptionPage'),
 });
 
 /** Who leaves, with what money, and who awaits them. */

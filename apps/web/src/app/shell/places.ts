@@ -2,12 +2,11 @@ import type { Permission } from '@homeward/contracts';
 import {
   BriefcaseIcon,
   CalendarIcon,
+  ClockIcon,
   GearIcon,
   HomeIcon,
   InboxIcon,
   InfoIcon,
-  LocationIcon,
-  MilestoneIcon,
   PeopleIcon,
   PersonAddIcon,
   type Icon,
@@ -37,11 +36,11 @@ export const PLACES: readonly Place[] = [
   { to: '/calendar', icon: CalendarIcon, label: 'place.calendar', permissions: ['case.read'] },
   {
     to: '/departures',
-    icon: MilestoneIcon,
+    icon: ClockIcon,
     label: 'place.departures',
-    permissions: ['movement.advance', 'float.manage'],
+    permissions: ['float.use'],
   },
-  { to: '/arrivals', icon: LocationIcon, label: 'place.arrivals', permissions: ['reception.read'] },
+  { to: '/arrivals', icon: PeopleIcon, label: 'place.arrivals', permissions: ['reception.read'] },
   { to: '/duty-queue', icon: InboxIcon, label: 'place.dutyQueue', permissions: ['duty.take'] },
   { to: '/referral-forms', icon: PersonAddIcon, label: 'place.referrals', permissions: ['referral.submit'] },
   {

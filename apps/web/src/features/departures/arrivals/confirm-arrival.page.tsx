@@ -17,7 +17,7 @@ import { QueryState } from '../../../components/query-state.tsx';
 import { api, client } from '../../../lib/api/client.ts';
 import { isDay } from '../../../lib/format/typed-day.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
-import { today } from '../board/board-search.ts';
+import { today } from '../board/board-days.ts';
 import type { Arrival } from './arrivals.page.tsx';
 
 const route = getRouteApi('/arrivals/$receptionId');

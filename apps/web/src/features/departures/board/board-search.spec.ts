@@ -1,4 +1,5 @@
-import { asBoard, weekOf } from './board-search.ts';
+import { weekOf } from './board-days.ts';
+import { asBoard } from './board-search.ts';
 
 describe('the week of a departures board', () => {
   it('should begin on a Monday and hold the day, over months and years', () => {

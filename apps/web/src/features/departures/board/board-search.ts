@@ -1,4 +1,3 @@
-import { isDay } from '../../../lib/format/typed-day.ts';
 import { oneOf, present } from '../../../lib/search-params.ts';
 
 export const BOARD_VIEWS = ['week', 'list'] as const;
@@ -10,24 +9,13 @@ export interface BoardSearch {
   readonly view?: BoardView;
 }
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 export const asBoard = (search: Record<string, unknown>): BoardSearch => {
-  const day = search['day'];
+  const day = String(search['day']);
   return present({
-    day: typeof day === 'string' && isDay(day) ? day : undefined,
+    // Read with the first screen: whether such a day exists, the page finds out.
+    day: DAY.test(day) && !Number.isNaN(Date.parse(day)) ? day : undefined,
     view: oneOf(BOARD_VIEWS, search['view']),
   }) as BoardSearch;
 };
-
-/** By the reader’s own clock: the board is looked at where people leave. */
-export const today = (): string => new Intl.DateTimeFormat('en-CA').format(new Date());
-
-const DAY_MS = 86_400_000;
-export const plusDays = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
-
-/** Monday to Sunday of the week a day lies in. */
-export function weekOf(day: string): { from: string; to: string } {
-  const weekday = (new Date(day).getUTCDay() + 6) % 7;
-  const from = plusDays(day, -weekday);
-  return { from, to: plusDays(from, 6) };
-}

@@ -14,7 +14,8 @@ import { isDay } from '../../../lib/format/typed-day.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { present } from '../../../lib/search-params.ts';
 import { useMay } from '../../../lib/session/use-may.ts';
-import { BOARD_VIEWS, plusDays, today, weekOf, type BoardSearch, type BoardView } from './board-search.ts';
+import { plusDays, today, weekOf } from './board-days.ts';
+import { BOARD_VIEWS, type BoardSearch, type BoardView } from './board-search.ts';
 import { TravellerList } from './traveller-list.tsx';
 import { WeekOfFlights } from './week-of-flights.tsx';
 
