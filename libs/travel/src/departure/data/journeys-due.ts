@@ -71,7 +71,7 @@ export function arrivalsUnconfirmed(
        left join lateral (
          select max(l.arrives_at) as eta from booking_passenger p join booking_leg l on l.booking_id = p.booking_id
           where p.id = d.passenger_id) last on true
-      where d.office_id = $1 and d.taken_back_at is null and d.departed_on > $2::date - ${FORGOTTEN_DAYS}
+      where d.office_id = $1 and d.taken_back_at is null and d.departed_on > ($2::timestamptz)::date - ${FORGOTTEN_DAYS}
         and coalesce(last.eta, d.departed_on::timestamptz + interval '1 day') <= $2::timestamptz - $3 * ${HOUR}
         and not exists (select 1 from arrival a where a.member_id = d.member_id and a.taken_back_at is null)
       order by d.id`,

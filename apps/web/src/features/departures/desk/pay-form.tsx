@@ -1,5 +1,4 @@
 import { Button, FileInput, Group, Select } from '@mantine/core';
-import '@mantine/core/styles/FileInput.css';
 import { useTranslation } from 'react-i18next';
 import { AppForm } from '../../../components/form/app-form.tsx';
 import { useAppForm } from '../../../components/form/use-app-form.ts';

@@ -1,5 +1,4 @@
 import { FileInput } from '@mantine/core';
-import '@mantine/core/styles/FileInput.css';
 import { RECEIPT_KINDS, type ReceiptKind } from '@homeward/contracts';
 import { useTranslation } from 'react-i18next';
 import { ChoiceField } from '../../../components/form/choice-field.tsx';
