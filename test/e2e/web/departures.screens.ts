@@ -12,12 +12,12 @@ export function departures(the: TheOffice): void {
         .or(page.getByRole('combobox', { name: 'Officer' }))
         .first()
         .click();
-      await page.getByRole('option', { name: /Hugo/ }).click();
+      await page.getByRole('option', { name: /Yasmine/ }).click();
       await page.getByLabel('Currency').fill('EUR');
       await page.getByLabel('Advance', { exact: true }).fill('500');
       await page.getByRole('button', { name: 'Give the advance' }).click();
-      await page.getByRole('region', { name: /Hugo/ }).waitFor();
-      const officer = await the().desk('hugo');
+      await page.getByRole('region', { name: /Yasmine/ }).waitFor();
+      const officer = await the().desk('yasmine');
       const { rows } = await get<{ rows: { balanceMinor: number; version: number; id: string }[] }>(officer, 'floats');
       expect(rows[0]).toMatchObject({ balanceMinor: 50_000 });
       await officer.goto('/departures/floats');
