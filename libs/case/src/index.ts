@@ -104,3 +104,4 @@ export * from './attachments/actions/sweep-attachments.action.ts';
 export * from './attachments/data/attachments.queries.ts';
 export * from './attachments/data/kept-files.ts';
 export * from './attachments/domain/inspect-file.ts';
+export * from './data/violated-constraint.ts';

@@ -50,6 +50,7 @@ export const TIMELINE_KINDS = [
   'reckoning',
   'papers',
   'booking',
+  'departure',
 ] as const;
 /** The parts of a case's page in which a colleague's change is marked until it is seen. */
 export const CASE_PARTS = ['overview', 'people', 'counselling', 'eligibility', 'travel', 'files', 'access'] as const;

@@ -18,6 +18,7 @@ export * from './travel-codes.ts';
 export * from './field-rules.ts';
 export * from './travel-paper-codes.ts';
 export * from './counselling-answers.ts';
+export * from './departure-codes.ts';
 export * from './form-drafts.ts';
 export * from './letters.ts';
 export * from './prints.ts';

@@ -67,7 +67,12 @@ const COUNSELS: readonly Permission[] = [
   'sealed.write',
   'sealed-reason.write',
   'sealed.break-glass',
+  'briefing.record',
 ];
+/** Those who bring people to the airport: money, hand-over, and who is told of the arrival. */
+const SEES_OFF: readonly Permission[] = ['movement.advance', 'float.use'];
+/** Those who await people see of a case only what arrives. */
+const RECEIVES: readonly Permission[] = ['reception.read', 'arrival.confirm'];
 const REINTEGRATES: readonly Permission[] = ['arrival.confirm', 'reintegration.advance', 'case.close'];
 
 /**
@@ -84,8 +89,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'transfer.answer',
     'case.cancel',
     'eligibility.decide',
-    'movement.advance',
     'booking.request',
+    ...SEES_OFF,
   ],
   'movement-officer': [
     ...WRITES_ON_CASES,
@@ -93,10 +98,12 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'appointment.make',
     'sharing.record',
     'case.withdraw',
-    'movement.advance',
+    'case.hold',
+    'briefing.record',
     ...PREPARES_TRAVEL,
     'booking.request',
     'booking.record',
+    ...SEES_OFF,
   ],
   'medical-officer': [
     ...WRITES_ON_CASES,
@@ -127,10 +134,10 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'sealed.read-protection',
     'sealed.name-reader',
   ],
-  'reintegration-officer': [...WRITES_ON_CASES, 'appointment.make', ...REINTEGRATES],
+  'reintegration-officer': [...WRITES_ON_CASES, 'appointment.make', 'reception.arrange', ...REINTEGRATES],
   // Whoever receives somebody says so themselves.
-  'receiving-office-officer': [...WRITES_ON_CASES, 'appointment.make', 'reception.arrange', ...REINTEGRATES],
-  partner: [...READS_CASES, 'referral.submit', 'arrival.confirm'],
+  'receiving-office-officer': [...WRITES_ON_CASES, 'appointment.make', 'reception.arrange', 'reception.read', ...REINTEGRATES],
+  partner: [...READS_CASES, 'referral.submit', ...RECEIVES],
   'finance-approver': SIGNED_IN,
   supervisor: [
     ...WRITES_ON_CASES,
@@ -159,6 +166,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'figures.read',
     'contact.read',
     'mail.read',
+    'float.manage',
+    'float.use',
     'sealed.break-glass',
   ],
   // Reads cases, because an exception is approved by somebody who knows the circumstances.
@@ -176,6 +185,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'consulate.manage',
     'declaration-template.draft',
     'declaration-template.publish',
+    'orientation-text.draft',
+    'orientation-text.publish',
     'letter-template.draft',
     'letter-template.publish',
     'project.manage',

@@ -22,6 +22,7 @@ export const TICKS = {
   'count-old-contacts': { runs: 'in-one-worker' },
   'forget-referrals': { runs: 'in-one-worker' },
   'mind-birthdays': { runs: 'in-one-worker' },
+  'mind-departures': { runs: 'in-one-worker' },
   'mind-holds': { runs: 'in-one-worker' },
   'mind-reassessments': { runs: 'in-one-worker' },
   'chase-consulates': { runs: 'in-one-worker' },

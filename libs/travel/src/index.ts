@@ -17,6 +17,7 @@ export * from './bookings/data/booking-desk.query.ts';
 export * from './bookings/data/case-bookings.query.ts';
 export * from './bookings/domain/booking-input.ts';
 export * from './bookings/domain/booking.errors.ts';
+export * from './departure/index.ts';
 export * from './travel.http.module.ts';
 export * from './travel.jobs.module.ts';
 export * from './travel.module.ts';

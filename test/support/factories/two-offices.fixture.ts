@@ -4,6 +4,7 @@ import { saveOffice } from './organisation.factory.ts';
 import { addBookings } from './bookings.fixture.ts';
 import { addCasework } from './casework.fixture.ts';
 import { addCounselling } from './counselling.fixture.ts';
+import { addDeparture } from './departure.fixture.ts';
 import { AT, type Row } from './fixture-row.ts';
 import { addProgramme } from './programme.fixture.ts';
 import { addProtection } from './protection.fixture.ts';
@@ -222,6 +223,7 @@ export async function saveOfficeWorld(database: TestDatabase, name: string): Pro
   await addProgramme(add, { officeId, caseId, memberId, userId });
   await addBookings(add, { officeId, caseId, memberId, userId });
   await addCasework(database, add, { officeId, caseId, memberId, userId, deputyId });
+  await addDeparture(database, add, { officeId, caseId, memberId, personId, userId, deputyId });
   await addProtection(add, { ...ofCase, member_id: memberId }, userId);
   await addTravelPapers(add, { ...ofCase, member_id: memberId }, userId, consentId);
 

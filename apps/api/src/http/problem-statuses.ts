@@ -9,7 +9,7 @@ import type { OrganisationErrorCode } from '@homeward/organisation';
 import type { PlatformErrorCode } from '@homeward/platform';
 import type { ProgrammeErrorCode } from '@homeward/programme';
 import type { ReferenceErrorCode } from '@homeward/reference';
-import type { BookingErrorCode, PapersErrorCode } from '@homeward/travel';
+import type { BookingErrorCode, DepartureErrorCode, PapersErrorCode } from '@homeward/travel';
 import type { HttpErrorCode } from './http.errors.ts';
 
 /** Every code a room may refuse with. A room's own union is added here, and the record below does not compile without it. */
@@ -28,7 +28,8 @@ export type ErrorCode =
   | PrintErrorCode
   | ProgrammeErrorCode
   | PapersErrorCode
-  | BookingErrorCode;
+  | BookingErrorCode
+  | DepartureErrorCode;
 
 /**
  * What each refusal is over HTTP, the one place where codes become statuses (RFC 9110): 400 cannot be read, 422 was
@@ -274,6 +275,28 @@ export const PROBLEM_STATUSES: Readonly<Record<ErrorCode, number>> = {
   'booking.not-now': 409,
   'refund.not-now': 409,
   'booking-task.done': 409,
+  'orientation-text.wrong': 422,
+  'orientation-text.own-draft': 403,
+  'orientation-text.not-a-draft': 409,
+  'orientation.unsuitable': 422,
+  'briefing.unsuitable': 422,
+  'seat.not-standing': 409,
+  'departure.day-wrong': 422,
+  'departure.not-begun': 409,
+  'float.unsuitable': 422,
+  'float.exceeded': 409,
+  'float.own': 403,
+  'float.closed': 409,
+  'payment.unsuitable': 422,
+  'payment.above-entitlement': 422,
+  'payment.already-receipted': 409,
+  'payment.already-returned': 409,
+  'reception.unsuitable': 422,
+  'reception.no-consent': 409,
+  'reception.already-open': 409,
+  'reception.ended': 409,
+  'arrival.day-wrong': 422,
+  'arrival.unsuitable': 409,
 
   'letter-template.unsuitable': 422,
   'letter-template.own-draft': 403,

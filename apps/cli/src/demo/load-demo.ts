@@ -16,7 +16,8 @@ import type { ToldClock } from './told-clock.ts';
 
 /** What the demonstration's application has beside the rooms of every command. */
 export const DEMO_ROOMS = [
-  ...[BeneficiaryModule, CaseModule, CounsellingModule, ProgrammeModule, TravelModule, NotificationModule],
+  ...[BeneficiaryModule, CaseModule, CounsellingModule],
+  ...[ProgrammeModule, TravelModule, NotificationModule],
 ];
 
 export interface LoadOptions {

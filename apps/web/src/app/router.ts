@@ -7,6 +7,7 @@ import { caseRoutes } from './routes/case.routes.ts';
 import { childrenRoutes, missingChildrenRoutes } from './routes/children.routes.ts';
 import { counsellingRoutes } from './routes/counselling.routes.ts';
 import { createRouter } from '@tanstack/react-router';
+import { departureCaseRoutes, departureRoutes } from './routes/departures.routes.ts';
 import { deskRoutes } from './routes/desk.routes.ts';
 import { eligibilityRoutes } from './routes/eligibility.routes.ts';
 import { findRoutes } from './routes/find.routes.ts';
@@ -18,29 +19,7 @@ import { teamRoutes } from './routes/team.routes.ts';
 import { theCase } from './routes/the-case.ts';
 
 /** Every address of the back office, a file for each part of the day. A screen is loaded when somebody goes there. */
-const routeTree = root.addChildren([
-  ...deskRoutes,
-  ...teamRoutes,
-  ...findRoutes,
-  ...arrivalRoutes,
-  ...accountRoutes,
-  ...missingChildrenRoutes,
-  ...printRoutes,
-  ...bookingDeskRoutes,
-  ...administrationRoutes,
-  theCase.addChildren([
-    ...caseRoutes,
-    ...papersRoutes,
-    ...casePeopleRoutes,
-    ...counsellingRoutes,
-    ...arrivalCaseRoutes,
-    ...screeningRoutes,
-    ...childrenRoutes,
-    ...eligibilityRoutes,
-    ...letterRoutes,
-    ...bookingRoutes,
-  ]),
-]);
+const routeTree = root.addChildren([...deskRoutes, ...teamRoutes, ...findRoutes, ...arrivalRoutes, ...accountRoutes, ...missingChildrenRoutes, ...printRoutes, ...bookingDeskRoutes, ...administrationRoutes, ...departureRoutes, theCase.addChildren([...caseRoutes, ...papersRoutes, ...casePeopleRoutes, ...counsellingRoutes, ...arrivalCaseRoutes, ...screeningRoutes, ...childrenRoutes, ...eligibilityRoutes, ...letterRoutes, ...bookingRoutes, ...departureCaseRoutes])]);
 
 export const router = createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true });
 

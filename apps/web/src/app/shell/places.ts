@@ -34,6 +34,13 @@ export const PLACES: readonly Place[] = [
   { to: '/', icon: HomeIcon, label: 'place.home' },
   { to: '/cases', icon: BriefcaseIcon, label: 'place.cases', permissions: ['case.read'] },
   { to: '/calendar', icon: CalendarIcon, label: 'place.calendar', permissions: ['case.read'] },
+  {
+    to: '/departures',
+    icon: ClockIcon,
+    label: 'place.departures',
+    permissions: ['float.use'],
+  },
+  { to: '/arrivals', icon: PeopleIcon, label: 'place.arrivals', permissions: ['reception.read'] },
   { to: '/duty-queue', icon: InboxIcon, label: 'place.dutyQueue', permissions: ['duty.take'] },
   { to: '/referral-forms', icon: PersonAddIcon, label: 'place.referrals', permissions: ['referral.submit'] },
   {

@@ -73,6 +73,17 @@ export const TOPICS: Readonly<Record<TopicName, Topic>> = {
   timeline: { under: ['/cases/$caseId/timeline'], also: ['case', 'people'] },
   informationDesk: { under: ['/information-desk'], also: ['newCase', 'dutyQueue'] },
   dutyQueue: { under: ['/duty-queue', '/referral-forms'], also: ['transfers', 'newCase'] },
+  departures: {
+    under: [
+      '/departures',
+      '/arrivals',
+      '/cases/$caseId/travel/desk',
+      '/cases/$caseId/travel/briefing/$memberId',
+      '/cases/$caseId/travel/orientation',
+      '/cases/$caseId/travel/reception',
+    ],
+    also: ['case', 'cases'],
+  },
   transfers: { under: ['/transfers', '/cases/$caseId/transfer'], also: ['dutyQueue', 'access'] },
   team: { under: ['/team', '/calendar'], also: ['cases', 'transfers'] },
   administration: { under: ['/administration'], also: ['eligibility', 'papers'] },

@@ -223,6 +223,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/arrivals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `reception.read`. */
+    get: operations['Arrivals.listArrivals'];
+    put?: never;
+    /** @description Needs the permission `arrival.confirm`. */
+    post: operations['Arrivals.confirmArrival'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/attachments/{id}/content': {
     parameters: {
       query?: never;
@@ -755,6 +773,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/briefings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `briefing.record`. */
+    post: operations['LastDays.recordBriefing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{id}/care-levels': {
     parameters: {
       query?: never;
@@ -870,6 +905,40 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `declaration.record`. */
     post: operations['Declarations.record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/departure-desk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Departures.getDesk'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/departure-payments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `float.use`. */
+    post: operations['Departures.payAtDeparture'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1014,6 +1083,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/members/{memberId}/itinerary': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Sheets.getItinerary'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{id}/members/{memberId}/journey': {
     parameters: {
       query?: never;
@@ -1048,6 +1134,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/members/{memberId}/previous-assistance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `person.match`. */
+    get: operations['Arrivals.getPreviousAssistance'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{id}/missing-child-alerts': {
     parameters: {
       query?: never;
@@ -1059,23 +1162,6 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `missing-child.report`. */
     post: operations['MissingChildren.report'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/cases/{id}/needs': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `sealed.write`. */
-    post: operations['Needs.answer'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1094,6 +1180,23 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `note.write`. */
     post: operations['Notes.writeNote'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/orientations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `briefing.record`. */
+    post: operations['LastDays.giveOrientation'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1231,6 +1334,23 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `sealed.name-reader`. */
     post: operations['SealedAccess.endNaming'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/receptions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `reception.arrange`. */
+    post: operations['Arrivals.openReception'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1599,6 +1719,108 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/departure-payments/{id}/receipt': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `float.use`. */
+    post: operations['Floats.fileReceipt'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/departure-payments/{id}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `float.use`. */
+    post: operations['Floats.returnPayment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/departures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Departures.listDepartures'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/departures/manifest': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Sheets.getManifest'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/departures/outcomes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `movement.advance`. */
+    post: operations['Departures.recordOutcomes'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/departures/sheet': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Sheets.getSheet'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/desk': {
     parameters: {
       query?: never;
@@ -1721,23 +1943,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/evaluations/{id}/paper-decisions': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `case.correct`. */
-    post: operations['PaperDecisions.enter'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/evaluations/{id}/reckoning': {
     parameters: {
       query?: never;
@@ -1845,6 +2050,41 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/floats': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Floats.listFloats'];
+    put?: never;
+    /** @description Needs the permission `float.manage`. */
+    post: operations['Floats.openFloat'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/floats/{id}/movements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `float.manage`. */
+    post: operations['Floats.moveFloat'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/guardianships/{id}/end': {
     parameters: {
       query?: never;
@@ -1886,7 +2126,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description Needs the permission `contact.read`. */
+    /** @description Needs the permission `contact.record`. */
     get: operations['Contacts.list'];
     put?: never;
     /** @description Needs the permission `contact.record`. */
@@ -2274,6 +2514,41 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/orientation-texts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `reference.read`. */
+    get: operations['LastDays.listTexts'];
+    put?: never;
+    /** @description Needs the permission `orientation-text.draft`. */
+    post: operations['LastDays.draftText'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/orientation-texts/{id}/publish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `orientation-text.publish`. */
+    post: operations['LastDays.publishText'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/parental-holders/{id}/answer': {
     parameters: {
       query?: never;
@@ -2596,6 +2871,23 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `protection-flag.refer`. */
     post: operations['Screenings.refer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/receptions/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `reception.arrange`. */
+    post: operations['Arrivals.endReception'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3470,7 +3762,7 @@ export interface components {
       answer: 'approve' | 'refuse';
       /** @description Why. Write no health or protection matter here: it belongs into sealedReason. */
       reason: string;
-      /** @description What of the reason only those see whom its matter is for; needs sealed-reason.write. */
+      /** @description What of the reason only those see whom its matter is for; needs sealed.write. */
       sealedReason?: components['schemas']['SealedReasonDto'] | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
@@ -3491,25 +3783,6 @@ export interface components {
       /** @description What the holder said; needed for a no, and when an answer stands already. Sealed. */
       words?: string | null;
     };
-    AnswerNeedDto: {
-      /**
-       * @description Whether it applies. The rules and everybody on the case learn this and no more.
-       * @enum {string}
-       */
-      answer: 'yes' | 'no';
-      /**
-       * @description What the rules ask.
-       * @enum {string}
-       */
-      fact: 'medicalBudget' | 'specialNeeds';
-      /** @description Which need, and what it rests on: sealed. */
-      grounds: components['schemas']['SealedReasonDto'];
-      /**
-       * Format: uuid
-       * @description Whom it is about.
-       */
-      memberId: string;
-    };
     AnswerReckoningDto: {
       /**
        * @description Apply: what the rules give now is due from now on. Keep: what was decided stands.
@@ -3518,7 +3791,7 @@ export interface components {
       answer: 'apply' | 'keep';
       /** @description Why. Write no health or protection matter here: it belongs into sealedReason. */
       reason: string;
-      /** @description What of the reason only those see whom its matter is for; needs sealed-reason.write. */
+      /** @description What of the reason only those see whom its matter is for; needs sealed.write. */
       sealedReason?: components['schemas']['SealedReasonDto'] | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
@@ -3877,6 +4150,26 @@ export interface components {
       /** @description Granted and not spent, in open cases, by when it lapses. */
       unspent: components['schemas']['UnspentMoneyDto'][];
     };
+    BoardFlightDto: {
+      carrier: string;
+      /** Format: date-time */
+      departsAt: string;
+      /**
+       * @description By the clock of the place.
+       * @example 2026-03-05T10:40
+       */
+      departsLocal: string;
+      fromPlace: string;
+      /** @enum {string} */
+      mode: 'air' | 'bus' | 'train' | 'ferry';
+      serviceNumber: string;
+      toPlace: string;
+      travellers: components['schemas']['BoardTravellerDto'][];
+    };
+    BoardFlightListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['BoardFlightDto'][];
+    };
     BoardMatterDto: {
       cases: number;
       /** @enum {string} */
@@ -3923,6 +4216,56 @@ export interface components {
       ownerName: string | null;
       /** @description Nothing was written on them for 14 days. */
       untouched: number;
+    };
+    BoardTravellerDto: {
+      /** Format: uuid */
+      caseId: string;
+      caseNumber: string;
+      child: boolean;
+      currency: string | null;
+      /** @description What is missing before they may leave. */
+      lacks: (
+        | 'stopped'
+        | 'on-hold'
+        | 'not-reconfirmed'
+        | 'not-briefed'
+        | 'no-caregiver'
+        | 'caregiver-stopped'
+        | 'no-orientation'
+        | 'documents-with-us'
+        | 'money-to-pay'
+      )[];
+      /** Format: uuid */
+      memberId: string;
+      name: string | null;
+      /** @enum {string|null} */
+      outcome: 'departed' | 'no-show' | 'withdrew' | 'boarding-refused' | null;
+      /** Format: uuid */
+      passengerId: string;
+      /** @enum {string} */
+      stage:
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING'
+        | 'WITHDRAWN'
+        | 'CANCELLED'
+        | 'INELIGIBLE'
+        | 'CLOSED';
+      /** @enum {string} */
+      state: 'asked' | 'held' | 'ticketed' | 'departed' | 'stopped' | 'no-show' | 'boarding-refused' | 'cancelled';
+      /** @description Minor units still due at the departure. */
+      toPayMinor: number;
+      version: number;
     };
     BreakGlassDto: {
       /**
@@ -4565,10 +4908,6 @@ export interface components {
         | 'endsResidenceProcedure'
         | 'nationalityNotListed'
         | 'noOtherFunding'
-        | 'transportMode'
-        | 'fund'
-        | 'medicalBudget'
-        | 'specialNeeds'
         | 'destinationAdmits'
         | 'nationalities'
         | 'role'
@@ -4639,7 +4978,7 @@ export interface components {
       }[];
       hearings: {
         /** @enum {string} */
-        decision: 'application' | 'screening' | 'eligibility' | 'best-interests' | 'return' | 'departure' | 'other';
+        decision: 'application' | 'screening' | 'best-interests' | 'return' | 'departure' | 'other';
         /** Format: date */
         heardOn: string;
         /** Format: uuid */
@@ -4789,10 +5128,6 @@ export interface components {
         | 'endsResidenceProcedure'
         | 'nationalityNotListed'
         | 'noOtherFunding'
-        | 'transportMode'
-        | 'fund'
-        | 'medicalBudget'
-        | 'specialNeeds'
         | 'destinationAdmits'
         | 'nationalities'
         | 'role'
@@ -4810,6 +5145,46 @@ export interface components {
       spendWithin: string | null;
       title: string;
       version: number | null;
+    };
+    ConfirmArrivalDto: {
+      /**
+       * Format: date
+       * @description The day it really was.
+       */
+      arrivedOn: string;
+      /** @description How they are reached there. */
+      contact?: string | null;
+      /**
+       * @description How it is known.
+       * @enum {string}
+       */
+      evidence: 'met-on-arrival' | 'came-to-office' | 'spoke-by-phone' | 'family-confirmed';
+      /** @description Who is there; of one family. */
+      memberIds: string[];
+      /** @description The place they came to. */
+      place: string;
+    };
+    ConfirmedArrivalDto: {
+      memberIds: string[];
+      stages: (
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING'
+        | 'WITHDRAWN'
+        | 'CANCELLED'
+        | 'INELIGIBLE'
+        | 'CLOSED'
+      )[];
     };
     ConfirmSecondFactorDto: {
       /** @description The first code of the app. */
@@ -4959,8 +5334,6 @@ export interface components {
         | 'open-case'
         | 'join-member'
         | 'register-retroactively'
-        | 'register-approved'
-        | 'register-ineligible'
         | 'register-returned'
         | 'start-counselling'
         | 'submit-application'
@@ -5270,7 +5643,7 @@ export interface components {
       memberIds: string[];
       /** @description Why. Write no health or protection matter here: it belongs into sealedReason. */
       reason: string;
-      /** @description What of the reason only those see whom its matter is for; needs sealed-reason.write. */
+      /** @description What of the reason only those see whom its matter is for; needs sealed.write. */
       sealedReason?: components['schemas']['SealedReasonDto'] | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
@@ -5281,8 +5654,6 @@ export interface components {
       /** Format: uuid */
       decidedBy: string;
       decidedByName: string | null;
-      /** @description Who took it on paper; decidedBy then entered it. */
-      decidedOnPaperBy: string | null;
       /** @enum {string} */
       decision: 'approve' | 'reject' | 'approve-exception';
       /** Format: uuid */
@@ -5351,6 +5722,13 @@ export interface components {
     DeclarationTemplateListDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['DeclarationTemplateDto'][];
+    };
+    DepartureDeskDto: {
+      /** Format: uuid */
+      caseId: string;
+      /** Format: uuid */
+      officeId: string;
+      travellers: components['schemas']['DeskTravellerDto'][];
     };
     DeputyDto: {
       /** Format: uuid */
@@ -5424,6 +5802,48 @@ export interface components {
         | 'declaration-template-to-publish';
       waiting: number;
     };
+    DeskPaymentDto: {
+      amountMinor: number;
+      currency: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'entitlement' | 'document-costs';
+      /** @enum {string|null} */
+      receiptKind: 'signed-on-screen' | 'scanned' | null;
+      receiptNumber: string;
+      returned: boolean;
+      version: number;
+    };
+    DeskReceptionDto: {
+      /** Format: date */
+      fromOn: string;
+      /** Format: uuid */
+      id: string;
+      officeName: string;
+      version: number;
+    };
+    DeskSeatDto: {
+      /** @description Who answers for a child on the journey. */
+      caregiverName: string | null;
+      carrier: string;
+      /** Format: date-time */
+      departsAt: string;
+      /** @description By the clock of the place. */
+      departsLocal: string;
+      fromPlace: string;
+      /** @enum {string} */
+      mode: 'air' | 'bus' | 'train' | 'ferry';
+      /** @enum {string|null} */
+      outcome: 'departed' | 'no-show' | 'withdrew' | 'boarding-refused' | null;
+      /** Format: uuid */
+      passengerId: string;
+      serviceNumber: string;
+      /** @enum {string} */
+      state: 'asked' | 'held' | 'ticketed' | 'departed' | 'stopped' | 'no-show' | 'boarding-refused' | 'cancelled';
+      toPlace: string;
+      version: number;
+    };
     DeskStageDto: {
       cases: number;
       /** @enum {string} */
@@ -5441,6 +5861,45 @@ export interface components {
         | 'ARRIVED'
         | 'REINTEGRATION'
         | 'MONITORING';
+    };
+    DeskTravellerDto: {
+      /** @description A child without parent or caregiver in the case, who is asked itself. */
+      alone: boolean;
+      /** Format: date */
+      arrivedOn: string | null;
+      /** @description The latest first. */
+      briefings: components['schemas']['HeldBriefingDto'][];
+      child: boolean;
+      /** @description Originals that the office or an authority still keeps. */
+      documentsWithUs: number;
+      due: components['schemas']['DueAtDepartureDto'][];
+      /** Format: uuid */
+      memberId: string;
+      name: string | null;
+      orientations: components['schemas']['GivenOrientationDto'][];
+      payments: components['schemas']['DeskPaymentDto'][];
+      preferredLanguage: string | null;
+      reception: components['schemas']['DeskReceptionDto'] | null;
+      seat: components['schemas']['DeskSeatDto'] | null;
+      /** @enum {string} */
+      stage:
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING'
+        | 'WITHDRAWN'
+        | 'CANCELLED'
+        | 'INELIGIBLE'
+        | 'CLOSED';
     };
     DetermineBestInterestsDto: {
       /** @description The guardian or the competent body; never this office. */
@@ -5523,6 +5982,12 @@ export interface components {
       number: number;
       version: number;
     };
+    DraftedOrientationTextDto: {
+      /** Format: uuid */
+      id: string;
+      number: number;
+      version: number;
+    };
     DraftedRuleDto: {
       /** Format: uuid */
       id: string;
@@ -5557,6 +6022,19 @@ export interface components {
       title: string;
       /** @description Who translated it. */
       translator?: string | null;
+    };
+    DraftOrientationTextDto: {
+      /**
+       * @description For adults, or a version for children.
+       * @enum {string}
+       */
+      audience: 'adult' | 'child';
+      /** @description The points, in order; each topic at least once. */
+      items: components['schemas']['OrientationItemDto'][];
+      /** @description The language of the text. */
+      language: string;
+      /** @description The programme it is for; every one without a text of its own when absent. */
+      programmeCode?: string | null;
     };
     DraftRuleDto: {
       /** @description Of the rule whose next version this is, or of a new rule. */
@@ -5600,6 +6078,15 @@ export interface components {
       /** Format: date-time */
       savedAt: string;
       version: number;
+    };
+    DueAtDepartureDto: {
+      /** @description Null while the amount is not known here. */
+      ceilingMinor: number | null;
+      currency: string;
+      /** Format: uuid */
+      entitlementId: string;
+      paidMinor: number;
+      title: string;
     };
     DuplicateShownDto: {
       /** @enum {string} */
@@ -5700,6 +6187,10 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    EndReceptionDto: {
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     EndRoleDto: {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
@@ -5738,35 +6229,6 @@ export interface components {
        * @description First day it no longer holds; open when absent.
        */
       validTo?: string | null;
-    };
-    EnterPaperDecisionDto: {
-      /**
-       * Format: date
-       * @description The day they applied: it gives their place in the queue.
-       */
-      appliedOn: string;
-      /** @description Who took it, as it stands on the paper. */
-      decidedBy: string;
-      /**
-       * Format: date
-       * @description The day on the paper; the rules were asked as of this day.
-       */
-      decidedOn: string;
-      /**
-       * @description What was decided.
-       * @enum {string}
-       */
-      decision: 'approve' | 'reject';
-      /** @description What the paper told the person about complaining. */
-      meansOfComplaint: string;
-      /** @description Whom it was about. */
-      memberIds: string[];
-      /** @description Why, as it stands on the paper. Write no health or protection matter here: it belongs into sealedReason. */
-      reason: string;
-      /** @description What of the reason only those see whom its matter is for; needs sealed-reason.write. */
-      sealedReason?: components['schemas']['SealedReasonDto'] | null;
-      /** @description The version you read; a stale one is refused with both versions. */
-      version: number;
     };
     EntitlementDto: {
       /** @description Null: not known here, can be planned and not approved. */
@@ -5906,6 +6368,36 @@ export interface components {
       state: 'proposed' | 'approved' | 'refused';
       version: number;
     };
+    ExpectedArrivalDto: {
+      /** @description The place. */
+      arrivedAt: string | null;
+      /** Format: date */
+      arrivedOn: string | null;
+      /** @description By the clock of the place they land at. */
+      arrivesLocal: string | null;
+      carrier: string | null;
+      caseNumber: string;
+      contact: string | null;
+      /** Format: date */
+      departedOn: string | null;
+      /** @enum {string|null} */
+      evidence: 'met-on-arrival' | 'came-to-office' | 'spoke-by-phone' | 'family-confirmed' | null;
+      hostOfficeName: string;
+      /** Format: uuid */
+      memberId: string;
+      name: string | null;
+      /** @description Landed 72 hours ago and nobody confirmed it. */
+      overdue: boolean;
+      receivingOfficeName: string;
+      /** Format: uuid */
+      receptionId: string;
+      serviceNumber: string | null;
+      toPlace: string | null;
+    };
+    ExpectedArrivalListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['ExpectedArrivalDto'][];
+    };
     ExportCasesDto: {
       /** @description Only these; all that the filters mean when absent. */
       caseIds?: string[];
@@ -5923,7 +6415,7 @@ export interface components {
        */
       establishedOn?: string | null;
       /**
-       * @description What was declared or established; an officer answers the others.
+       * @description What was declared or established.
        * @enum {string}
        */
       fact:
@@ -5947,8 +6439,6 @@ export interface components {
         | 'endsResidenceProcedure'
         | 'nationalityNotListed'
         | 'noOtherFunding'
-        | 'transportMode'
-        | 'fund'
         | 'destinationAdmits';
       /**
        * Format: uuid
@@ -6056,6 +6546,20 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    FileReceiptDto: {
+      /**
+       * Format: uuid
+       * @description The signed receipt, a file of this member.
+       */
+      receiptId: string;
+      /**
+       * @description How it was signed.
+       * @enum {string}
+       */
+      receiptKind: 'signed-on-screen' | 'scanned';
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     FindDuplicatesDto: {
       /**
        * Format: date
@@ -6131,6 +6635,43 @@ export interface components {
       /** Format: uuid */
       id: string;
       version: number;
+    };
+    FloatBalanceDto: {
+      balanceMinor: number;
+      version: number;
+    };
+    FloatDto: {
+      advancedMinor: number;
+      balanceMinor: number;
+      closed: boolean;
+      currency: string;
+      /** Format: uuid */
+      id: string;
+      movements: components['schemas']['FloatMovementDto'][];
+      /** Format: uuid */
+      officeId: string;
+      /** Format: uuid */
+      officerId: string;
+      officerName: string | null;
+      /** Format: date */
+      openedOn: string;
+      paidMinor: number;
+      returnedMinor: number;
+      version: number;
+      /** @description Payments whose signed receipt is missing. */
+      withoutReceipt: number;
+    };
+    FloatListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['FloatDto'][];
+    };
+    FloatMovementDto: {
+      amountMinor: number;
+      /** @enum {string} */
+      kind: 'advance' | 'payment' | 'payment-returned' | 'return';
+      /** Format: date-time */
+      recordedAt: string;
+      recordedByName: string | null;
     };
     FormerNationalityDto: {
       countryCode: string;
@@ -6267,6 +6808,36 @@ export interface components {
     GivenDataNoticeDto: {
       memberIds: string[];
     };
+    GivenOrientationDto: {
+      /** Format: date */
+      givenOn: string;
+      language: string;
+      /** @enum {string} */
+      mode: 'individual' | 'group' | 'phone' | 'online';
+    };
+    GiveOrientationDto: {
+      /**
+       * Format: date
+       * @description The day; today when absent.
+       */
+      givenOn?: string | null;
+      /** @description Whether an interpreter was there. */
+      interpreterUsed: boolean;
+      /** @description The language it was told in. */
+      language: string;
+      /** @description Who was told; all adults or all children, as the text is. */
+      memberIds: string[];
+      /**
+       * @description How.
+       * @enum {string}
+       */
+      mode: 'individual' | 'group' | 'phone' | 'online';
+      /**
+       * Format: uuid
+       * @description The published text they were told by.
+       */
+      textId: string;
+    };
     GiveSecondFactorDto: {
       /** @description The code of the authenticator app. Give this or a recovery code. */
       code?: string | null;
@@ -6293,7 +6864,7 @@ export interface components {
        * @description The decision the child was asked about.
        * @enum {string}
        */
-      decision: 'application' | 'screening' | 'eligibility' | 'best-interests' | 'return' | 'departure' | 'other';
+      decision: 'application' | 'screening' | 'best-interests' | 'return' | 'departure' | 'other';
       /**
        * Format: date
        * @description The day.
@@ -6313,6 +6884,14 @@ export interface components {
       outcome: 'heard' | 'too-young' | 'did-not-wish';
       /** @description What the child said, in their own words. Sealed. */
       words?: string | null;
+    };
+    HeldBriefingDto: {
+      /** @enum {string} */
+      answer: 'yes' | 'no' | 'unsure';
+      /** Format: date-time */
+      heldAt: string;
+      /** Format: date */
+      reviewOn: string | null;
     };
     HoldDto: {
       /** @enum {string} */
@@ -6375,6 +6954,14 @@ export interface components {
         | 'stolen'
         | 'never-held'
         | 'unknown';
+      version: number;
+    };
+    IdsDto: {
+      ids: string[];
+    };
+    IdVersionDto: {
+      /** Format: uuid */
+      id: string;
       version: number;
     };
     InformationFigureDto: {
@@ -6550,7 +7137,13 @@ export interface components {
         | 'transfer-lapsed'
         | 'entitlement-renewed'
         | 'entitlement-to-decide'
-        | 'evaluation-to-repeat';
+        | 'check-in'
+        | 'pre-departure-call'
+        | 'documents-recheck'
+        | 'departure-unconfirmed'
+        | 'arrival-unconfirmed'
+        | 'child-seat-stopped'
+        | 'arrival-expected';
     };
     KeptMailListDto: {
       page: components['schemas']['PageInfo'];
@@ -6588,7 +7181,13 @@ export interface components {
         | 'transfer-lapsed'
         | 'entitlement-renewed'
         | 'entitlement-to-decide'
-        | 'evaluation-to-repeat';
+        | 'check-in'
+        | 'pre-departure-call'
+        | 'documents-recheck'
+        | 'departure-unconfirmed'
+        | 'arrival-unconfirmed'
+        | 'child-seat-stopped'
+        | 'arrival-expected';
     };
     KinDto: {
       /** @enum {string} */
@@ -7005,6 +7604,19 @@ export interface components {
       state: 'open' | 'assessment' | 'determination' | 'reopened' | 'closed';
       version: number;
     };
+    MoveFloatDto: {
+      /** @description Minor units. */
+      amountMinor: number;
+      /** @description Close the float when nothing is left in it. */
+      close?: boolean | null;
+      /**
+       * @description More money for the officer, or money given back.
+       * @enum {string}
+       */
+      kind: 'advance' | 'return';
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     NameAuthorityHolderDto: {
       /**
        * @description Where the authority comes from.
@@ -7222,7 +7834,13 @@ export interface components {
         | 'transfer-lapsed'
         | 'entitlement-renewed'
         | 'entitlement-to-decide'
-        | 'evaluation-to-repeat';
+        | 'check-in'
+        | 'pre-departure-call'
+        | 'documents-recheck'
+        | 'departure-unconfirmed'
+        | 'arrival-unconfirmed'
+        | 'child-seat-stopped'
+        | 'arrival-expected';
     };
     NoticeListDto: {
       page: components['schemas']['PageInfo'];
@@ -7302,6 +7920,12 @@ export interface components {
       members: components['schemas']['OpenedMemberDto'][];
       /** @example BE-2026-000123 */
       number: string;
+      version: number;
+    };
+    OpenedFloatDto: {
+      balanceMinor: number;
+      /** Format: uuid */
+      id: string;
       version: number;
     };
     OpenedLetterDto: {
@@ -7422,6 +8046,22 @@ export interface components {
       )[];
       version: number;
     };
+    OpenFloatDto: {
+      /** @description The first advance, in minor units. */
+      advanceMinor: number;
+      /** @description ISO 4217. */
+      currency: string;
+      /**
+       * Format: uuid
+       * @description The office whose money it is.
+       */
+      officeId: string;
+      /**
+       * Format: uuid
+       * @description The officer who carries it; never yourself.
+       */
+      officerId: string;
+    };
     OpenOfficeDto: {
       /** @description The holiday calendar it keeps. */
       calendar: string;
@@ -7458,6 +8098,25 @@ export interface components {
        */
       openedOn: string;
     };
+    OpenReceptionDto: {
+      /**
+       * @description By what right they are told; a partner only with consent.
+       * @enum {string}
+       */
+      basis: 'consent' | 'own-mission';
+      /**
+       * Format: date
+       * @description From when they are told; today when absent.
+       */
+      fromOn?: string | null;
+      /** @description Who is awaited; members who travel. */
+      memberIds: string[];
+      /**
+       * Format: uuid
+       * @description The receiving mission or partner.
+       */
+      receivingOfficeId: string;
+    };
     OpenReferredCaseDto: {
       /** @description The country the family is in; needed when the office serves several. */
       hostCountryCode?: string | null;
@@ -7486,10 +8145,109 @@ export interface components {
       toOfficeId: string;
       toOfficeName: string;
     };
+    OrientationItemDto: {
+      /** @description The point, as it is told. */
+      text: string;
+      /**
+       * @description What the point is about.
+       * @enum {string}
+       */
+      topic:
+        'journey' | 'airport' | 'rights' | 'money-and-receipts' | 'after-arrival' | 'whom-to-call' | 'what-we-tell';
+    };
+    OrientationTextDto: {
+      /** @enum {string} */
+      audience: 'adult' | 'child';
+      /** Format: uuid */
+      draftedBy: string | null;
+      /** Format: uuid */
+      id: string;
+      items: components['schemas']['OrientationItemDto'][];
+      language: string;
+      number: number;
+      programmeCode: string | null;
+      /** @description Reviewed by nobody. */
+      sample: boolean;
+      /** @enum {string} */
+      state: 'draft' | 'published';
+      /** Format: date */
+      validFrom: string | null;
+      /** Format: date */
+      validTo: string | null;
+      version: number;
+    };
+    OrientationTextListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['OrientationTextDto'][];
+    };
+    OutcomeResultDto: {
+      alsoStopped: string[];
+      /** @description The code of the refusal. */
+      code: string | null;
+      /** @description What is missing, in words. */
+      detail: string | null;
+      /** Format: uuid */
+      passengerId: string;
+      recorded: boolean;
+      /** @description Requirements of the workflow that are not met. */
+      requirements: string[];
+    };
+    OutcomesDto: {
+      results: components['schemas']['OutcomeResultDto'][];
+    };
     PageInfo: {
       page: number;
       size: number;
       total: number;
+    };
+    PaidAtDepartureDto: {
+      balanceMinor: number;
+      /** Format: uuid */
+      id: string;
+      /** @example 2026-00017 */
+      receiptNumber: string;
+      version: number;
+    };
+    PayAtDepartureDto: {
+      /** @description Minor units; never more than is due. */
+      amountMinor: number;
+      /** @description ISO 4217, as the float holds it. */
+      currency: string;
+      /**
+       * Format: uuid
+       * @description The entitlement that is paid.
+       */
+      entitlementId?: string | null;
+      /**
+       * Format: uuid
+       * @description Your own float.
+       */
+      floatId: string;
+      /**
+       * @description What is due at the departure, or what a travel document cost.
+       * @enum {string}
+       */
+      kind: 'entitlement' | 'document-costs';
+      /**
+       * Format: uuid
+       * @description Who is paid.
+       */
+      memberId: string;
+      /**
+       * Format: uuid
+       * @description The file that shows what a document cost.
+       */
+      proofId?: string | null;
+      /**
+       * Format: uuid
+       * @description The signed receipt, a file of this member.
+       */
+      receiptId?: string | null;
+      /**
+       * @description How the receipt was signed, when it is.
+       * @enum {string|null}
+       */
+      receiptKind?: 'signed-on-screen' | 'scanned' | null;
     };
     PersonCaseDto: {
       /** Format: uuid */
@@ -7666,6 +8424,12 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    PreviousAssistanceDto: {
+      assisted: boolean;
+      /** @example 2024-06 */
+      month: string | null;
+      programme: string | null;
+    };
     PrintDto: {
       /** Format: uuid */
       authorId: string;
@@ -7716,37 +8480,8 @@ export interface components {
     ProblemField: {
       /** @description Path of the field, such as `members.0.familyName`. */
       field: string;
-      /** @description The number in that rule, such as the most characters. */
-      limit?: number;
       /** @description What is wrong with it and how to mend it. */
       problem: string;
-      /**
-       * @description The rule of form it breaks, for programs.
-       * @enum {string}
-       */
-      rule?:
-        | 'arrayMaxSize'
-        | 'arrayMinSize'
-        | 'arrayUnique'
-        | 'isArray'
-        | 'isBoolean'
-        | 'isCalendarDay'
-        | 'isEmail'
-        | 'isIn'
-        | 'isInt'
-        | 'isIso8601'
-        | 'isObject'
-        | 'isString'
-        | 'isTimeZone'
-        | 'isUrl'
-        | 'isUuid'
-        | 'matches'
-        | 'max'
-        | 'maxLength'
-        | 'min'
-        | 'minLength'
-        | 'nestedValidation'
-        | 'whitelistValidation';
     };
     ProcedureVersionDto: {
       /** @description The version you read; a stale one is refused with both versions. */
@@ -7864,7 +8599,7 @@ export interface components {
       reason: string;
       /** @description The requirements to lift and the components to open. */
       ruleCodes: string[];
-      /** @description What of the reason only those see whom its matter is for; needs sealed-reason.write. */
+      /** @description What of the reason only those see whom its matter is for; needs sealed.write. */
       sealedReason?: components['schemas']['SealedReasonDto'] | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
@@ -7972,6 +8707,20 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    PublishOrientationTextDto: {
+      /**
+       * Format: date
+       * @description The first day people are told by it, never before today.
+       */
+      validFrom: string;
+      /**
+       * Format: date
+       * @description The first day it is no longer used.
+       */
+      validTo?: string | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     RaiseFlagDto: {
       /**
        * @description What needs attention; who may see it follows from this.
@@ -8028,11 +8777,8 @@ export interface components {
       answeredBy: string | null;
       /** Format: date-time */
       createdAt: string;
-      /**
-       * Format: uuid
-       * @description Null: rules that came with a release asked for it.
-       */
-      createdBy: string | null;
+      /** Format: uuid */
+      createdBy: string;
       /**
        * Format: uuid
        * @description The decision that granted what stood.
@@ -8105,6 +8851,32 @@ export interface components {
       attendance: 'attended' | 'missed' | 'cancelled-by-office';
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
+    };
+    RecordBriefingDto: {
+      /**
+       * @description Whether they still wish to go; no withdraws them, unsure puts them on hold.
+       * @enum {string}
+       */
+      answer: 'yes' | 'no' | 'unsure';
+      /**
+       * Format: date-time
+       * @description When; now when absent. Within 72 hours before the journey.
+       */
+      heldAt?: string | null;
+      /** @description Whether an interpreter was there. */
+      interpreterUsed: boolean;
+      /** @description The language it was asked in. */
+      language: string;
+      /**
+       * Format: uuid
+       * @description Who was asked.
+       */
+      memberId: string;
+      /**
+       * Format: date
+       * @description For unsure: when somebody looks again.
+       */
+      reviewOn?: string | null;
     };
     RecordConsentDto: {
       /**
@@ -8208,6 +8980,35 @@ export interface components {
       /** @description As the donor is called in agreements. */
       name: string;
     };
+    RecordedBriefingDto: {
+      /** @description Seats of children that stopped with this one. */
+      alsoStopped: string[];
+      /** @enum {string} */
+      answer: 'yes' | 'no' | 'unsure';
+      /**
+       * @description Where the member stands now, when that changed.
+       * @enum {string|null}
+       */
+      stage:
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING'
+        | 'WITHDRAWN'
+        | 'CANCELLED'
+        | 'INELIGIBLE'
+        | 'CLOSED'
+        | null;
+    };
     RecordedConsentDto: {
       /** Format: uuid */
       id: string;
@@ -8250,22 +9051,13 @@ export interface components {
         | 'endsResidenceProcedure'
         | 'nationalityNotListed'
         | 'noOtherFunding'
-        | 'transportMode'
-        | 'fund'
-        | 'medicalBudget'
-        | 'specialNeeds'
         | 'destinationAdmits';
       /** Format: uuid */
       id: string;
       /** Format: uuid */
       memberId: string;
-      /**
-       * Format: uuid
-       * @description Null for what an officer answered.
-       */
-      recordedBy: string | null;
-      /** @description Those open to the reader; none for everybody else. */
-      sealedReasons: components['schemas']['ShownSealedReasonDto'][];
+      /** Format: uuid */
+      recordedBy: string;
       value: (boolean | string) | null;
     };
     RecordedFactsDto: {
@@ -8396,6 +9188,20 @@ export interface components {
       outcome: string;
       /** @description Its socio-economic situation. */
       socioEconomic: string;
+    };
+    RecordOutcomesDto: {
+      /**
+       * Format: date
+       * @description The day it happened.
+       */
+      happenedOn: string;
+      /**
+       * @description What became of all of these.
+       * @enum {string}
+       */
+      outcome: 'departed' | 'no-show' | 'withdrew' | 'boarding-refused';
+      /** @description Seats, of one flight or of several. */
+      seats: components['schemas']['SeatOfOutcomeDto'][];
     };
     RecordProgrammeDto: {
       /** @description Who answers for it: a ministry, an agency, a mission. */
@@ -8837,6 +9643,10 @@ export interface components {
       /** Format: uuid */
       id: string;
     };
+    ReturnPaymentDto: {
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     RevokedDeclarationDto: {
       /** Format: date */
       lapsedOn: string;
@@ -9037,6 +9847,19 @@ export interface components {
       size?: number | null;
       /** @description A name in any script, order or spelling; a telephone, document or case number; an e-mail address. */
       words: string;
+    };
+    SeatOfOutcomeDto: {
+      /** @description Pieces of baggage checked in. */
+      baggagePieces?: number | null;
+      /** @description The originals the office had kept were handed over. */
+      documentsHandedOver?: boolean | null;
+      /**
+       * Format: uuid
+       * @description The seat.
+       */
+      passengerId: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
     };
     SecondFactorConfirmedDto: {
       /** @description Repeat it in the header X-CSRF-Token on every POST, PATCH and DELETE. */
@@ -9420,8 +10243,6 @@ export interface components {
         | 'open-case'
         | 'join-member'
         | 'register-retroactively'
-        | 'register-approved'
-        | 'register-ineligible'
         | 'register-returned'
         | 'start-counselling'
         | 'submit-application'
@@ -9532,7 +10353,8 @@ export interface components {
         | 'flag'
         | 'attachment'
         | 'letter'
-        | 'reckoning';
+        | 'reckoning'
+        | 'departure';
       /** Format: uuid */
       memberId: string | null;
       /** @description What else the entry tells, by the names its matter gives it. */
@@ -9665,10 +10487,6 @@ export interface components {
         | 'endsResidenceProcedure'
         | 'nationalityNotListed'
         | 'noOtherFunding'
-        | 'transportMode'
-        | 'fund'
-        | 'medicalBudget'
-        | 'specialNeeds'
         | 'destinationAdmits'
         | 'nationalities'
         | 'role'
@@ -10514,6 +11332,66 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MadeAppointmentDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Arrivals.listArrivals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExpectedArrivalListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Arrivals.confirmArrival': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmArrivalDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConfirmedArrivalDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -11767,6 +12645,40 @@ export interface operations {
       };
     };
   };
+  'LastDays.recordBriefing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordBriefingDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedBriefingDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Screenings.setLevel': {
     parameters: {
       query?: never;
@@ -12045,6 +12957,70 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RecordedDeclarationDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Departures.getDesk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DepartureDeskDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Departures.payAtDeparture': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PayAtDepartureDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PaidAtDepartureDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -12396,6 +13372,37 @@ export interface operations {
       };
     };
   };
+  'Sheets.getItinerary': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        memberId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Members.planJourney': {
     parameters: {
       query?: never;
@@ -12464,6 +13471,37 @@ export interface operations {
       };
     };
   };
+  'Arrivals.getPreviousAssistance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        memberId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PreviousAssistanceDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'MissingChildren.report': {
     parameters: {
       query?: never;
@@ -12485,40 +13523,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MadeVersionDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Needs.answer': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AnswerNeedDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RecordedFactsDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -12588,6 +13592,40 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['WrittenNoteDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'LastDays.giveOrientation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GiveOrientationDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IdsDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -12884,6 +13922,40 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['EndedNamingDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Arrivals.openReception': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenReceptionDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IdsDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -13279,6 +14351,7 @@ export interface operations {
           | 'attachment'
           | 'letter'
           | 'reckoning'
+          | 'departure'
           | null;
         /** @description The page, from 1. */
         page?: number | null;
@@ -13772,6 +14845,213 @@ export interface operations {
       };
     };
   };
+  'Floats.fileReceipt': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FileReceiptDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IdVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Floats.returnPayment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReturnPaymentDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IdVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Departures.listDepartures': {
+    parameters: {
+      query: {
+        /** @description The first day, by the clock of the place of departure. */
+        from: string;
+        /** @description Only this office; all whose cases you may read when absent. */
+        officeId?: string | null;
+        /** @description The last day, at most a month later. */
+        to: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BoardFlightListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Sheets.getManifest': {
+    parameters: {
+      query: {
+        /** @description The day, by the clock of the place of departure. */
+        day: string;
+        /** @description The language of the paper. */
+        language: 'en' | 'fr' | 'nl' | 'de' | 'ar';
+        /** @description The office whose journeys these are. */
+        officeId: string;
+        /** @description The flight or service. */
+        serviceNumber: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Departures.recordOutcomes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordOutcomesDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OutcomesDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Sheets.getSheet': {
+    parameters: {
+      query: {
+        /** @description The day, by the clock of the place of departure. */
+        day: string;
+        /** @description The language of the paper. */
+        language: 'en' | 'fr' | 'nl' | 'de' | 'ar';
+        /** @description The office whose journeys these are. */
+        officeId: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Desk.getDesk': {
     parameters: {
       query?: never;
@@ -14098,40 +15378,6 @@ export interface operations {
       };
     };
   };
-  'PaperDecisions.enter': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['EnterPaperDecisionDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DecidedDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   'Eligibility.answerReckoning': {
     parameters: {
       query?: never;
@@ -14324,6 +15570,100 @@ export interface operations {
       };
     };
   };
+  'Floats.listFloats': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FloatListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Floats.openFloat': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenFloatDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenedFloatDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Floats.moveFloat': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MoveFloatDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FloatBalanceDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Guardianship.end': {
     parameters: {
       query?: never;
@@ -14399,8 +15739,6 @@ export interface operations {
         channel?: 'desk' | 'phone' | 'email' | 'online' | 'outreach' | 'group-session' | null;
         /** @description Only from this day on. */
         from?: string | null;
-        /** @description Only those held in this language, alone or beside others. */
-        language?: string | null;
         /** @description The page, from 1. */
         page?: number | null;
         /** @description Rows a page. */
@@ -15269,6 +16607,100 @@ export interface operations {
       };
     };
   };
+  'LastDays.listTexts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrientationTextListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'LastDays.draftText': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DraftOrientationTextDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftedOrientationTextDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'LastDays.publishText': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PublishOrientationTextDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IdVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Parents.answer': {
     parameters: {
       query?: never;
@@ -16024,6 +17456,40 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Arrivals.endReception': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndReceptionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IdVersionDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */

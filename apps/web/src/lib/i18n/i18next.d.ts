@@ -14,6 +14,7 @@ import type consent from '../../locales/en/consent.json';
 import type correction from '../../locales/en/correction.json';
 import type counselling from '../../locales/en/counselling.json';
 import type declaration from '../../locales/en/declaration.json';
+import type departures from '../../locales/en/departures.json';
 import type draft from '../../locales/en/draft.json';
 import type dutyQueue from '../../locales/en/duty-queue.json';
 import type fields from '../../locales/en/fields.json';
@@ -73,6 +74,7 @@ declare module 'i18next' {
       correction: typeof correction;
       counselling: typeof counselling;
       declaration: typeof declaration;
+      departures: typeof departures;
       draft: typeof draft;
       'duty-queue': typeof dutyQueue;
       fields: typeof fields;

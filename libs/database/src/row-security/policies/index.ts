@@ -4,6 +4,7 @@ import { BENEFICIARY_POLICIES } from './beneficiary.policies.ts';
 import { BOOKINGS_POLICIES } from './bookings.policies.ts';
 import { CASE_POLICIES } from './case.policies.ts';
 import { COUNSELLING_POLICIES } from './counselling.policies.ts';
+import { DEPARTURE_POLICIES } from './departure.policies.ts';
 import { INSTALLATION_POLICIES } from './installation.policies.ts';
 import { JOBS_POLICIES } from './jobs.policies.ts';
 import { NOTIFICATION_POLICIES } from './notification.policies.ts';
@@ -30,6 +31,8 @@ const ROOMS: readonly Readonly<Record<string, TablePolicy>>[] = [
   PROGRAMME_POLICIES,
   TRAVEL_PAPERS_POLICIES,
   BOOKINGS_POLICIES,
+  BOOKINGS_POLICIES,
+  DEPARTURE_POLICIES,
   NOTIFICATION_POLICIES,
 ];
 
@@ -45,6 +48,7 @@ export const OWNER_FUNCTIONS = {
   candidate_person: 'person.read',
   match_person: 'person.match',
   count_cases: 'figures.read',
+  previous_assistance: 'person.match',
 } as const;
 
 /** @throws Error when two rooms speak for one table: the later would silently win */

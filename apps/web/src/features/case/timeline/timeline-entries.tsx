@@ -12,6 +12,7 @@ import {
   PeopleIcon,
   PaperAirplaneIcon,
   TasklistIcon,
+  GlobeIcon,
   type Icon,
 } from '@primer/octicons-react';
 import type { TimelineKind } from '@homeward/contracts';
@@ -45,6 +46,7 @@ const ICONS: Readonly<Record<TimelineKind, Icon>> = {
   reckoning: LawIcon,
   papers: ChecklistIcon,
   booking: TasklistIcon,
+  departure: GlobeIcon,
 };
 
 /** What happened, who did it and when, newest first; a day nobody knows the hour of gets no hour (ux 10). */

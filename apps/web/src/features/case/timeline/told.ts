@@ -31,6 +31,7 @@ const LIST_OF: Readonly<Partial<Record<Entry['kind'], CodeListName>>> = {
   reckoning: 'reckoning',
   papers: 'paperStep',
   booking: 'bookingEvent',
+  departure: 'departureEntry',
 };
 const REASONS: Readonly<Record<string, CodeListName>> = {
   hold: 'holdReason',
