@@ -1,3 +1,5 @@
+import { bookings } from './web/bookings.screens.ts';
+import { departures } from './web/departures.screens.ts';
 import { Office } from './web/office.ts';
 import { papersOfTravel } from './web/papers-of-travel.screens.ts';
 
@@ -13,4 +15,6 @@ describe('the journeys in the back office', () => {
   afterAll(() => office?.close());
 
   papersOfTravel(the);
+  bookings(the);
+  departures(the);
 });

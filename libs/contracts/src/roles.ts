@@ -136,7 +136,13 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   ],
   'reintegration-officer': [...WRITES_ON_CASES, 'appointment.make', 'reception.arrange', ...REINTEGRATES],
   // Whoever receives somebody says so themselves.
-  'receiving-office-officer': [...WRITES_ON_CASES, 'appointment.make', 'reception.arrange', 'reception.read', ...REINTEGRATES],
+  'receiving-office-officer': [
+    ...WRITES_ON_CASES,
+    'appointment.make',
+    'reception.arrange',
+    'reception.read',
+    ...REINTEGRATES,
+  ],
   partner: [...READS_CASES, 'referral.submit', ...RECEIVES],
   'finance-approver': SIGNED_IN,
   supervisor: [
