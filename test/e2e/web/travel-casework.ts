@@ -5,26 +5,19 @@ export interface TravelCase extends Opened {
   readonly memberId: string;
   readonly personId: string;
   readonly documentId: string;
+  readonly number: string;
 }
-
-/** The lines of the passport below, whose check digits are right. */
-export const LINES = [
-  'P<GEOBERIDZE<<NINO<<<<<<<<<<<<<<<<<<<<<<<<<<',
-  '12AB345673GEO9005145F3106305<<<<<<<<<<<<<<<2',
-].join('\n');
 
 /** Somebody on the way to Georgia, with a passport that nobody has looked at. */
 export async function openTravelCase(page: Page, originalAt = 'with-applicant'): Promise<TravelCase> {
+  const number = `12AB${Math.floor(10_000 + Math.random() * 89_999)}`;
   const person = {
     names: [{ kind: 'primary', givenNames: 'Nino', familyName: `Beridze${unlike()}` }],
     ...{ sex: 'female', birthDate: '1990-05-14', birthDatePrecision: 'day', nationalities: ['GE'] },
-    identityDocuments: [
-      { kind: 'passport', number: '12AB34567', issuingCountryCode: 'GE', expiresOn: '2031-06-30', originalAt },
-    ],
+    identityDocuments: [{ kind: 'passport', number, issuingCountryCode: 'GE', expiresOn: '2031-06-30', originalAt }],
   };
   const opened = await post<Opened>(page, 'cases', {
     members: [{ relation: 'principal', person }],
-    duplicateReason: 'Somebody else.',
   });
   const { members } = await get<{ members: { id: string; personId: string; version: number }[] }>(
     page,
@@ -35,7 +28,7 @@ export async function openTravelCase(page: Page, originalAt = 'with-applicant'):
     ...{ version, travelling: true, destinationCountryCode: 'GE' },
   });
   const { identityDocuments } = await get<{ identityDocuments: { id: string }[] }>(page, `persons/${personId}`);
-  return { ...opened, memberId, personId, documentId: identityDocuments[0]!.id };
+  return { ...opened, memberId, personId, documentId: identityDocuments[0]!.id, number };
 }
 
 export const day = (from: number): string => new Date(Date.now() + from * 86_400_000).toISOString().slice(0, 10);

@@ -1,5 +1,5 @@
 import { AskDocumentBackAction, CheckDocumentAction, MoveRetrievalAction, ReadMrzAction } from '@homeward/travel';
-import { passportLines } from './mrz-lines.ts';
+import { passportLines } from '../../support/mrz-lines.ts';
 import {
   openPapersWorld,
   refusalOf,
