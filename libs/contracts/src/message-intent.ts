@@ -51,6 +51,7 @@ export const MESSAGE_TEMPLATES = [
   'check-in',
   'pre-departure-call',
   'documents-recheck',
+  'destination-recheck',
   'departure-unconfirmed',
   'arrival-unconfirmed',
   'arrival-expected',

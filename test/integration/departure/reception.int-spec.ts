@@ -112,11 +112,11 @@ describe('who receives', () => {
       fields: { basis: expect.stringContaining('consent') },
     });
     const withConsent = { ...partner, basis: 'consent' as const };
-    expect(await refusalOf(receive(file, withConsent))).toMatchObject({ code: 'reception.no-consent' });
+    expect(await refusalOf(receive(file, withConsent))).toMatchObject({ code: 'case-reception.no-consent' });
     const consentId = await consent(file);
     await receive(file, withConsent);
     expect(await expected(world.partner)).toHaveLength(2);
-    expect(await refusalOf(receive(file, withConsent))).toMatchObject({ code: 'reception.already-open' });
+    expect(await refusalOf(receive(file, withConsent))).toMatchObject({ code: 'case-reception.already-open' });
     await world.database.asOwner(`update consent set withdrawn_on = '2026-03-04' where id = $1`, [consentId]);
     await world.module.get(MindDeparturesAction).execute();
     expect(await expected(world.partner)).toEqual([]);
@@ -133,7 +133,7 @@ describe('who receives', () => {
     const end = (version: number) => world.module.get(EndReceptionAction).execute(world.movement, ids[0]!, version);
     expect(await refusalOf(end(7))).toMatchObject({ code: 'record.version-stale' });
     await end(1);
-    expect(await refusalOf(end(2))).toMatchObject({ code: 'reception.ended' });
+    expect(await refusalOf(end(2))).toMatchObject({ code: 'case-reception.ended' });
     expect((await expected(world.receiver)).filter(({ caseNumber }) => caseNumber === one.file.number)).toEqual([]);
   });
 

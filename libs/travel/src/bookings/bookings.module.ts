@@ -30,6 +30,7 @@ import { BookingToMindMatter } from './data/booking.matters.ts';
 import { BookingTimelinePart } from './data/booking.timeline-part.ts';
 import { CaseBookingsQuery } from './data/case-bookings.query.ts';
 import { PassengerService } from './data/passenger-service.entity.ts';
+import { SeatJourneys } from './data/seat-journeys.ts';
 import { SeatReturns } from './data/seat-returns.ts';
 import { SeatStops } from './data/seat-stops.ts';
 import { TransitVisa } from './data/transit-visa.entity.ts';
@@ -52,7 +53,7 @@ const ACTIONS = [
   ...[ConfirmTransitAction, FinishBookingTaskAction, MindLimitsAction, MindAdvanceNoticesAction],
 ];
 const QUERIES = [CaseBookingsQuery, BookingDeskQuery];
-const WRITERS = [BookingStore, BookingNotices, SeatStops, SeatReturns];
+const WRITERS = [BookingStore, BookingNotices, SeatStops, SeatReturns, SeatJourneys];
 const WORKFLOW = [
   ...[BookingTicketedRequirement, TransitVisasHeldRequirement, CaregiverInBookingRequirement, ReleaseSeatEffect],
 ];
@@ -72,6 +73,6 @@ const PROVIDERS = [
     ...[...ACTIONS, ...QUERIES, ...WRITERS, ...WORKFLOW, ...PROVIDERS],
     ...[BookingToMindMatter, BookingTimelinePart, BookingsErasable],
   ],
-  exports: [...ACTIONS, ...QUERIES, BookingStore],
+  exports: [...ACTIONS, ...QUERIES, BookingStore, SeatStops, SeatJourneys],
 })
 export class BookingsModule {}

@@ -24,4 +24,3 @@ export * from './data/orientation-texts.query.ts';
 export * from './data/previous-assistance.query.ts';
 export * from './domain/departure.errors.ts';
 export * from './load-orientation-samples.ts';
-export * from './providers/document-check.ts';

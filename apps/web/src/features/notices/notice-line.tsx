@@ -18,6 +18,7 @@ const OF_ELIGIBILITY: readonly NoticeLineProps['notice']['template'][] = [
 const OF_TRAVEL: readonly NoticeLineProps['notice']['template'][] = [
   ...(['booking-asked', 'booking-offered', 'booking-limit-day', 'booking-limit-hours'] as const),
   ...(['booking-limit-missed', 'child-seat-stopped', 'advance-notice-due', 'consulate-chase-due'] as const),
+  ...(['pre-departure-call', 'documents-recheck', 'destination-recheck', 'departure-unconfirmed'] as const),
 ];
 
 /** Where in its case a notice is answered. */

@@ -462,6 +462,227 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/booking-escorts/{id}/confirmation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `booking.request`. */
+    post: operations['Seats.confirmEscort'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/booking-seats/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `booking.request`. */
+    post: operations['Seats.setSeat'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/booking-seats/{id}/refund': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `booking.record`. */
+    post: operations['Seats.followRefund'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/booking-seats/{id}/transit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `booking.request`. */
+    post: operations['Seats.confirmTransit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/booking-tasks/{id}/done': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `movement.advance`. */
+    post: operations['Seats.finishBookingTask'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/bookings/{id}/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `booking.record`. */
+    post: operations['BookingMoves.changeBooking'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/bookings/{id}/confirmation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `booking.record`. */
+    post: operations['BookingMoves.confirmBooking'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/bookings/{id}/escorts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `booking.request`. */
+    post: operations['Seats.nameEscort'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/bookings/{id}/failure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `booking.record`. */
+    post: operations['BookingMoves.failBooking'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/bookings/{id}/offer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `booking.record`. */
+    post: operations['BookingMoves.recordOffer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/bookings/{id}/stops': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `movement.advance`. */
+    post: operations['BookingMoves.stopSeats'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/bookings/{id}/tickets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `booking.record`. */
+    post: operations['BookingMoves.issueTickets'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/bookings/desk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `booking.request`. */
+    get: operations['Bookings.readBookingDesk'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/calendar-feeds': {
     parameters: {
       query?: never;
@@ -756,6 +977,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/bookings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Bookings.listBookings'];
+    put?: never;
+    /** @description Needs the permission `booking.request`. */
+    post: operations['Bookings.requestBooking'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{id}/break-glass': {
     parameters: {
       query?: never;
@@ -858,6 +1097,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/consular-requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `consular-step.record`. */
+    post: operations['ConsularRequests.open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{id}/custody-orders': {
     parameters: {
       query?: never;
@@ -945,6 +1201,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/destination-answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `reception.arrange`. */
+    post: operations['Readiness.answerDestination'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/document-checks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `document.check`. */
+    post: operations['TravelDocuments.checkDocument'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/document-retrievals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `document.check`. */
+    post: operations['TravelDocuments.askBack'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{id}/eligibility': {
     parameters: {
       query?: never;
@@ -990,6 +1297,41 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `eligibility.evaluate`. */
     post: operations['Eligibility.recordFacts'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/fitness-assessments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Fitness.list'];
+    put?: never;
+    /** @description Needs the permission `fitness.record`. */
+    post: operations['Fitness.assess'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/fitness-requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `fitness.ask`. */
+    post: operations['Fitness.ask'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1162,6 +1504,40 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `missing-child.report`. */
     post: operations['MissingChildren.report'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/mrz-readings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `document.check`. */
+    post: operations['TravelDocuments.readMrz'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/needs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `sealed.write`. */
+    post: operations['Needs.answer'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1349,7 +1725,11 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** @description Needs the permission `reception.arrange`. */
+    /**
+     * @description Needs the permission `reception.arrange`.
+     *
+     *     Needs the permission `reception.arrange`.
+     */
     post: operations['Arrivals.openReception'];
     delete?: never;
     options?: never;
@@ -1514,6 +1894,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/travel-readiness': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Readiness.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/child-consents/{id}/withdraw': {
     parameters: {
       query?: never;
@@ -1576,6 +1973,58 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `consent.record`. */
     post: operations['Consents.withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/consular-requests/{id}/steps': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `consular-step.record`. */
+    post: operations['ConsularRequests.recordStep'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/consulates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `office.read`. */
+    get: operations['Consulates.listConsulates'];
+    put?: never;
+    /** @description Needs the permission `consulate.manage`. */
+    post: operations['Consulates.recordConsulate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/consulates/{id}/change': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `consulate.manage`. */
+    post: operations['Consulates.changeConsulate'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1838,6 +2287,75 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/destination-suspensions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `reference.read`. */
+    get: operations['Destinations.list'];
+    put?: never;
+    /** @description Needs the permission `suspension.draft`. */
+    post: operations['Destinations.draft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/destination-suspensions/{id}/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `suspension.confirm`. */
+    post: operations['Destinations.confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/destination-suspensions/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `suspension.draft`. */
+    post: operations['Destinations.proposeEnd'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/document-retrievals/{id}/move': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `document.check`. */
+    post: operations['TravelDocuments.move'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/donors': {
     parameters: {
       query?: never;
@@ -1943,6 +2461,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/evaluations/{id}/paper-decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `case.correct`. */
+    post: operations['PaperDecisions.enter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/evaluations/{id}/reckoning': {
     parameters: {
       query?: never;
@@ -2033,6 +2568,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/fitness-assessments/{id}/hand-over': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `fitness.record`. */
+    post: operations['Fitness.handOver'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/flags/{id}/lower': {
     parameters: {
       query?: never;
@@ -2057,7 +2609,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description Needs the permission `case.read`. */
+    /** @description Needs the permission `float.use`. */
     get: operations['Floats.listFloats'];
     put?: never;
     /** @description Needs the permission `float.manage`. */
@@ -2126,7 +2678,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @description Needs the permission `contact.record`. */
+    /** @description Needs the permission `contact.read`. */
     get: operations['Contacts.list'];
     put?: never;
     /** @description Needs the permission `contact.record`. */
@@ -2877,6 +3429,58 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/readmission-agreements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `office.read`. */
+    get: operations['Consulates.listAgreements'];
+    put?: never;
+    /** @description Needs the permission `consulate.manage`. */
+    post: operations['Consulates.recordAgreement'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/readmission-agreements/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `consulate.manage`. */
+    post: operations['Consulates.endAgreement'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/receptions/{id}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `reception.arrange`. */
+    post: operations['Readiness.answerReception'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/receptions/{id}/end': {
     parameters: {
       query?: never;
@@ -2888,6 +3492,23 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `reception.arrange`. */
     post: operations['Arrivals.endReception'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reference/airports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `reference.read`. */
+    get: operations['Reference.listAirports'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -3391,6 +4012,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/travel-settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `reference.read`. */
+    get: operations['Destinations.listSettings'];
+    put?: never;
+    /** @description Needs the permission `suspension.draft`. */
+    post: operations['Destinations.recordSetting'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/users': {
     parameters: {
       query?: never;
@@ -3694,6 +4333,45 @@ export interface components {
       on: string;
       years: number;
     };
+    AgreementDto: {
+      countryCode: string;
+      /** Format: date */
+      endedOn: string | null;
+      /** Format: uuid */
+      id: string;
+      /** Format: date */
+      inForceOn: string;
+      /** @enum {string} */
+      kind: 'benelux' | 'eu' | 'bilateral';
+      /** Format: uuid */
+      officeId: string;
+      source: string;
+      title: string;
+      version: number;
+      whatToExpect: string;
+    };
+    AgreementListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['AgreementDto'][];
+    };
+    AirportDto: {
+      city: string;
+      /**
+       * @description Of IATA.
+       * @example EBL
+       */
+      code: string;
+      /** @example IQ */
+      countryCode: string;
+      name: string;
+      sourceKey: string;
+      /** @example Asia/Baghdad */
+      timeZone: string;
+    };
+    AirportListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['AirportDto'][];
+    };
     AnswerByKinshipDto: {
       /**
        * @description One no stops the child’s steps.
@@ -3717,6 +4395,22 @@ export interface components {
       personId: string;
       /** @description What the holder said; needed for a no, and when an answer stands already. Sealed. */
       words?: string | null;
+    };
+    AnswerDestinationDto: {
+      /**
+       * Format: uuid
+       * @description The member of the case.
+       */
+      memberId: string;
+      /** @description Whether the member goes to another part of it. */
+      outside: boolean;
+      /** @description Where they go. */
+      place: string;
+      /**
+       * Format: uuid
+       * @description The suspension of a part of the country.
+       */
+      suspensionId: string;
     };
     AnsweredExceptionDto: {
       /** Format: uuid */
@@ -3762,7 +4456,7 @@ export interface components {
       answer: 'approve' | 'refuse';
       /** @description Why. Write no health or protection matter here: it belongs into sealedReason. */
       reason: string;
-      /** @description What of the reason only those see whom its matter is for; needs sealed.write. */
+      /** @description What of the reason only those see whom its matter is for; needs sealed-reason.write. */
       sealedReason?: components['schemas']['SealedReasonDto'] | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
@@ -3783,6 +4477,39 @@ export interface components {
       /** @description What the holder said; needed for a no, and when an answer stands already. Sealed. */
       words?: string | null;
     };
+    AnswerNeedDto: {
+      /**
+       * @description Whether it applies. The rules and everybody on the case learn this and no more.
+       * @enum {string}
+       */
+      answer: 'yes' | 'no';
+      /**
+       * @description What the rules ask.
+       * @enum {string}
+       */
+      fact: 'medicalBudget' | 'specialNeeds';
+      /** @description Which need, and what it rests on: sealed. */
+      grounds: components['schemas']['SealedReasonDto'];
+      /**
+       * Format: uuid
+       * @description Whom it is about.
+       */
+      memberId: string;
+    };
+    AnswerReceptionDto: {
+      /**
+       * @description What they said.
+       * @enum {string}
+       */
+      answer: 'accepted' | 'declined';
+      /**
+       * Format: date
+       * @description The day they said so; never in the future.
+       */
+      answeredOn: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     AnswerReckoningDto: {
       /**
        * @description Apply: what the rules give now is due from now on. Keep: what was decided stands.
@@ -3791,7 +4518,7 @@ export interface components {
       answer: 'apply' | 'keep';
       /** @description Why. Write no health or protection matter here: it belongs into sealedReason. */
       reason: string;
-      /** @description What of the reason only those see whom its matter is for; needs sealed.write. */
+      /** @description What of the reason only those see whom its matter is for; needs sealed-reason.write. */
       sealedReason?: components['schemas']['SealedReasonDto'] | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
@@ -3912,6 +4639,100 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    AskDocumentBackDto: {
+      /**
+       * Format: date
+       * @description The day they were asked; never in the future.
+       */
+      askedOn: string;
+      /**
+       * Format: uuid
+       * @description The document.
+       */
+      documentId: string;
+      /**
+       * @description Who holds it.
+       * @enum {string}
+       */
+      holder: 'asylum-service' | 'authorities' | 'other';
+      /** @description Which service or desk of theirs. */
+      holderName: string;
+      /**
+       * Format: uuid
+       * @description The member of the case whose document it is.
+       */
+      memberId: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    AskedPassengerDto: {
+      /** @description Or an escort of this request, from 0. */
+      caregiverEscort?: number | null;
+      /**
+       * Format: uuid
+       * @description Who answers for a child on the way: an adult of the same request.
+       */
+      caregiverMemberId?: string | null;
+      /**
+       * Format: uuid
+       * @description The member of the case.
+       */
+      memberId: string;
+      /** @description As carriers name them. */
+      services?: ('WCHR' | 'WCHS' | 'WCHC' | 'UMNR' | 'MEDA' | 'STCR' | 'MAAS' | 'INFT')[] | null;
+    };
+    AskFitnessDto: {
+      /**
+       * @description Whether the medical officer is asked, or nobody need be.
+       * @enum {string}
+       */
+      answer: 'requested' | 'not-required';
+      /**
+       * Format: date
+       * @description The day the person agreed to be examined; never in the future.
+       */
+      consentedOn?: string | null;
+      /**
+       * Format: uuid
+       * @description The member of the case.
+       */
+      memberId: string;
+      /** @description The version of the answer that stands, as read; 0 when nothing stands. */
+      version: number;
+    };
+    AskReceptionDto: {
+      /**
+       * Format: date
+       * @description The day they agreed, when they already have.
+       */
+      acceptedOn?: string | null;
+      /**
+       * Format: date
+       * @description The day they were asked; never in the future.
+       */
+      askedOn: string;
+      /** @description How they are reached. */
+      contact: string;
+      /** @description Who is there. */
+      contactName: string;
+      /**
+       * @description Who receives them.
+       * @enum {string}
+       */
+      kind: 'receiving-office' | 'partner' | 'family' | 'institution';
+      /**
+       * Format: uuid
+       * @description The member of the case.
+       */
+      memberId: string;
+      /** @description Where. */
+      place: string;
+      /**
+       * Format: uuid
+       * @description The receiving office.
+       */
+      receivingOfficeId?: string | null;
+    };
     AssessBestInterestsDto: {
       /**
        * Format: date
@@ -3922,6 +4743,86 @@ export interface components {
       solutions: components['schemas']['SolutionsDto'];
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
+    };
+    AssessFitnessDto: {
+      /**
+       * Format: date
+       * @description The day of the examination; never in the future.
+       */
+      assessedOn: string;
+      /** @description With which conditions the journey is possible; sealed. */
+      conditions: ('escort' | 'wheelchair' | 'oxygen' | 'stretcher' | 'seat')[];
+      /** @description Who goes on caring, where somebody must. */
+      handOver?: components['schemas']['HandOverDto'] | null;
+      /** @description What is taken. */
+      medication?: string | null;
+      /** @description For how many days it is supplied. */
+      medicationDays?: number | null;
+      /** @description The reference of the carrier’s clearance. */
+      medifReference?: string | null;
+      /**
+       * Format: uuid
+       * @description The member of the case.
+       */
+      memberId: string;
+      /**
+       * @description What was found; sealed.
+       * @enum {string}
+       */
+      outcome: 'fit' | 'fit-with-conditions' | 'temporarily-unfit' | 'unfit';
+      /** @description Who examined. */
+      physician: string;
+      /** @description Of somebody who is pregnant. */
+      pregnancy?: components['schemas']['PregnancyDto'] | null;
+      /**
+       * Format: date
+       * @description The day somebody looks again.
+       */
+      reviewOn?: string | null;
+      /** @description What the carrier is asked for; everybody on the case sees it. */
+      services: ('WCHR' | 'WCHS' | 'WCHC' | 'MEDA' | 'STCR' | 'MAAS')[];
+      /** @description For the doctor who receives the person. */
+      summary?: string | null;
+      /** @description Which, and when. */
+      vaccinations?: string | null;
+      /**
+       * Format: date
+       * @description The last day on which the person may travel.
+       */
+      validUntil?: string | null;
+      /** @description The version of the answer that stands, as read; 0 when nothing stands. */
+      version: number;
+    };
+    AssessmentDto: {
+      /** Format: date */
+      assessedOn: string;
+      conditions: ('escort' | 'wheelchair' | 'oxygen' | 'stretcher' | 'seat')[];
+      /** Format: date */
+      handedOverOn: string | null;
+      handOverContact: string | null;
+      handOverTo: string | null;
+      /** Format: uuid */
+      id: string;
+      medication: string | null;
+      medicationDays: number | null;
+      medifReference: string | null;
+      /** Format: uuid */
+      memberId: string;
+      /** @enum {string} */
+      outcome: 'fit' | 'fit-with-conditions' | 'temporarily-unfit' | 'unfit';
+      physician: string;
+      pregnancy: components['schemas']['PregnancyDto'] | null;
+      /** Format: date */
+      reviewOn: string | null;
+      summary: string | null;
+      vaccinations: string | null;
+      /** Format: date */
+      validUntil: string | null;
+      version: number;
+    };
+    AssessmentListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['AssessmentDto'][];
     };
     AssignCaseDto: {
       /** @description What the new owner must know; stands in the timeline. */
@@ -4198,7 +5099,8 @@ export interface components {
         | 'referral-waiting'
         | 'rule-to-publish'
         | 'letter-template-to-publish'
-        | 'declaration-template-to-publish';
+        | 'declaration-template-to-publish'
+        | 'booking-to-mind';
       waiting: number;
     };
     BoardOwnerDto: {
@@ -4265,6 +5167,73 @@ export interface components {
       state: 'asked' | 'held' | 'ticketed' | 'departed' | 'stopped' | 'no-show' | 'boarding-refused' | 'cancelled';
       /** @description Minor units still due at the departure. */
       toPayMinor: number;
+      version: number;
+    };
+    BookingDeskDto: {
+      counts: components['schemas']['DeskCountDto'][];
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['DeskLineDto'][];
+    };
+    BookingDto: {
+      cancelReason: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      escorts: components['schemas']['ShownEscortDto'][];
+      failReason: string | null;
+      fromCity: string;
+      fromPlace: string;
+      /** Format: uuid */
+      id: string;
+      legs: components['schemas']['ShownLegDto'][];
+      /** @enum {string} */
+      mode: 'air' | 'bus' | 'train' | 'ferry';
+      number: number;
+      /** Format: date-time */
+      optionExpiresAt: string | null;
+      passengers: components['schemas']['SeatDto'][];
+      /** Format: uuid */
+      projectId: string | null;
+      projectName: string | null;
+      /** @description What may pay for it today. */
+      projects: components['schemas']['PayingProjectDto'][];
+      reference: string | null;
+      refundable: boolean | null;
+      /**
+       * Format: date-time
+       * @description Null until the worker carried it.
+       */
+      requestedAt: string | null;
+      requestedByName: string | null;
+      /** @enum {string} */
+      state:
+        'draft' | 'requested' | 'held' | 'ticketed' | 'confirmed' | 'departed' | 'arrived' | 'cancelled' | 'failed';
+      sums: components['schemas']['CurrencySumDto'][];
+      /** @description Still to do. */
+      tasks: components['schemas']['BookingTaskDto'][];
+      /** Format: date-time */
+      ticketingLimitAt: string | null;
+      toCity: string;
+      toPlace: string;
+      version: number;
+      /** Format: date */
+      wishedFrom: string;
+      /** Format: date */
+      wishedTo: string;
+      wishes: string | null;
+    };
+    BookingListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['BookingDto'][];
+    };
+    BookingTaskDto: {
+      /** Format: date */
+      dueOn: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'child-seat-stopped' | 'advance-notice';
+      /** Format: uuid */
+      passengerId: string;
       version: number;
     };
     BreakGlassDto: {
@@ -4351,7 +5320,7 @@ export interface components {
        * @description Where on the page of the case it is found.
        * @enum {string}
        */
-      part: 'overview' | 'people' | 'counselling' | 'eligibility' | 'files' | 'access';
+      part: 'overview' | 'people' | 'counselling' | 'eligibility' | 'travel' | 'files' | 'access';
     };
     CaseChangesDto: {
       /**
@@ -4743,6 +5712,31 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['CentreDto'][];
     };
+    ChangeBookingDto: {
+      /** @description The journey as it is now. */
+      legs: components['schemas']['LegDto'][];
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    ChangeConsulateDto: {
+      /** @description Where it is. */
+      address?: string | null;
+      /** @description The city it lies in. */
+      city: string;
+      /**
+       * Format: date
+       * @description From this day on nobody is sent there; left out when it is open.
+       */
+      closedOn?: string | null;
+      /** @description What it asks for a document. */
+      fee?: components['schemas']['FeeDto'] | null;
+      /** @description As consents name it. */
+      name: string;
+      /** @description Days from the request to the document, as this office has seen it; no official figure. */
+      usualDays?: number | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     ChangeContactChannelDto: {
       /** @description Whose it is, when not the person’s own. */
       belongsTo?: string | null;
@@ -4879,6 +5873,34 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    CheckDocumentDto: {
+      /**
+       * @description What the colleague decided.
+       * @enum {string}
+       */
+      decision: 'usable' | 'not-usable';
+      /**
+       * Format: uuid
+       * @description The document.
+       */
+      documentId: string;
+      /**
+       * Format: uuid
+       * @description The member of the case whose document it is.
+       */
+      memberId: string;
+      /**
+       * @description Whether its lines were read, or it was looked at only.
+       * @enum {string}
+       */
+      method: 'mrz' | 'seen';
+      /** @description The lines, when they were read. They are compared and not kept. */
+      mrz?: string | null;
+      /** @description Why, where something differs or it is no use. */
+      reason?: string | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     CheckDto: {
       /** @enum {string} */
       answer: 'met' | 'not-met' | 'unknown' | 'by-exception';
@@ -4908,6 +5930,10 @@ export interface components {
         | 'endsResidenceProcedure'
         | 'nationalityNotListed'
         | 'noOtherFunding'
+        | 'transportMode'
+        | 'fund'
+        | 'medicalBudget'
+        | 'specialNeeds'
         | 'destinationAdmits'
         | 'nationalities'
         | 'role'
@@ -4918,6 +5944,25 @@ export interface components {
       )[];
       ruleId: string | null;
       version: number | null;
+    };
+    CheckShownDto: {
+      /** Format: date */
+      checkedOn: string;
+      /** @enum {string} */
+      decision: 'usable' | 'not-usable';
+      differences: (
+        | 'kind'
+        | 'number'
+        | 'issuing-country'
+        | 'family-name'
+        | 'given-names'
+        | 'birth-date'
+        | 'sex'
+        | 'nationality'
+        | 'expiry'
+      )[];
+      /** @enum {string} */
+      method: 'mrz' | 'seen';
     };
     ChildDto: {
       ageDoubts: {
@@ -4978,7 +6023,7 @@ export interface components {
       }[];
       hearings: {
         /** @enum {string} */
-        decision: 'application' | 'screening' | 'best-interests' | 'return' | 'departure' | 'other';
+        decision: 'application' | 'screening' | 'eligibility' | 'best-interests' | 'return' | 'departure' | 'other';
         /** Format: date */
         heardOn: string;
         /** Format: uuid */
@@ -5128,6 +6173,10 @@ export interface components {
         | 'endsResidenceProcedure'
         | 'nationalityNotListed'
         | 'noOtherFunding'
+        | 'transportMode'
+        | 'fund'
+        | 'medicalBudget'
+        | 'specialNeeds'
         | 'destinationAdmits'
         | 'nationalities'
         | 'role'
@@ -5186,9 +6235,38 @@ export interface components {
         | 'CLOSED'
       )[];
     };
+    ConfirmEscortDto: {
+      /**
+       * Format: date
+       * @description The day they said that they go.
+       */
+      confirmedOn: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     ConfirmSecondFactorDto: {
       /** @description The first code of the app. */
       code: string;
+    };
+    ConfirmSuspensionDto: {
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    ConfirmTransitDto: {
+      /** @description The country passed through. */
+      countryCode: string;
+      /**
+       * @description What a person found out.
+       * @enum {string}
+       */
+      state: 'held' | 'not-needed';
+      /**
+       * Format: date
+       * @description The last day of the visa.
+       */
+      validTo?: string | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
     };
     ConsentDto: {
       /** Format: uuid */
@@ -5220,6 +6298,62 @@ export interface components {
     ConsentListDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['ConsentDto'][];
+    };
+    ConsularStepRecordedDto: {
+      /** Format: uuid */
+      documentId: string | null;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      state:
+        | 'identification-asked'
+        | 'identified'
+        | 'not-identified'
+        | 'document-asked'
+        | 'document-refused'
+        | 'issued'
+        | 'collected'
+        | 'stopped';
+      version: number;
+    };
+    ConsulateConsentDto: {
+      /** Format: date */
+      grantedOn: string;
+      /** Format: uuid */
+      id: string;
+      recipientName: string;
+    };
+    ConsulateDto: {
+      address: string | null;
+      city: string;
+      /** Format: date */
+      closedOn: string | null;
+      countryCode: string;
+      fee: components['schemas']['FeeDto'] | null;
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** Format: uuid */
+      officeId: string;
+      usualDays: number | null;
+      version: number;
+    };
+    ConsulateGroundsDto: {
+      consents: components['schemas']['ConsulateConsentDto'][];
+      /** @description The person, or who speaks for a child, has declared. */
+      decided: boolean;
+      /** @description They must first be told what it means that their country learns of them. */
+      mustBeTold: boolean;
+      requests: components['schemas']['RequestShownDto'][];
+    };
+    ConsulateListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['ConsulateDto'][];
+    };
+    ConsulateVersionDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
     };
     ContactChannelAddedDto: {
       /** Format: uuid */
@@ -5334,6 +6468,8 @@ export interface components {
         | 'open-case'
         | 'join-member'
         | 'register-retroactively'
+        | 'register-approved'
+        | 'register-ineligible'
         | 'register-returned'
         | 'start-counselling'
         | 'submit-application'
@@ -5551,6 +6687,13 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['CurrencyDto'][];
     };
+    CurrencySumDto: {
+      /** @description What the project pays in the end. */
+      costMinor: number;
+      currency: string;
+      fareMinor: number;
+      refundMinor: number;
+    };
     DataNoticeDto: {
       /** Format: date */
       givenOn: string;
@@ -5643,7 +6786,7 @@ export interface components {
       memberIds: string[];
       /** @description Why. Write no health or protection matter here: it belongs into sealedReason. */
       reason: string;
-      /** @description What of the reason only those see whom its matter is for; needs sealed.write. */
+      /** @description What of the reason only those see whom its matter is for; needs sealed-reason.write. */
       sealedReason?: components['schemas']['SealedReasonDto'] | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
@@ -5654,6 +6797,8 @@ export interface components {
       /** Format: uuid */
       decidedBy: string;
       decidedByName: string | null;
+      /** @description Who took it on paper; decidedBy then entered it. */
+      decidedOnPaperBy: string | null;
       /** @enum {string} */
       decision: 'approve' | 'reject' | 'approve-exception';
       /** Format: uuid */
@@ -5772,6 +6917,11 @@ export interface components {
       /** @enum {string} */
       whose: 'mine' | 'deputy' | 'anyone';
     };
+    DeskCountDto: {
+      /** @enum {string} */
+      matter: 'asked' | 'option' | 'ticketing' | 'refund' | 'task' | 'confirm';
+      waiting: number;
+    };
     DeskDto: {
       /** @description With you, today. */
       appointments: components['schemas']['DeskAppointmentDto'][];
@@ -5792,6 +6942,50 @@ export interface components {
       /** @enum {string} */
       due: 'overdue' | 'today' | 'week';
     };
+    DeskLineDto: {
+      /** Format: uuid */
+      bookingId: string;
+      bookingNumber: number;
+      /** Format: uuid */
+      caseId: string;
+      caseNumber: string;
+      currency: string | null;
+      /** Format: date-time */
+      departsAt: string | null;
+      departsZone: string | null;
+      /** Format: date-time */
+      dueAt: string | null;
+      fareMinor: number | null;
+      fromCity: string;
+      fromPlace: string;
+      /** @enum {string} */
+      matter: 'asked' | 'option' | 'ticketing' | 'refund' | 'task' | 'confirm';
+      /** Format: uuid */
+      passengerId: string | null;
+      passengerVersion: number | null;
+      principalName: string;
+      /** @enum {string|null} */
+      refundState: 'to-ask' | 'asked' | 'received' | 'refused' | 'not-refundable' | null;
+      /** @enum {string} */
+      state:
+        'draft' | 'requested' | 'held' | 'ticketed' | 'confirmed' | 'departed' | 'arrived' | 'cancelled' | 'failed';
+      /** Format: uuid */
+      taskId: string | null;
+      /** @enum {string|null} */
+      taskKind: 'child-seat-stopped' | 'advance-notice' | null;
+      taskVersion: number | null;
+      /** @description The zone of the office, in which it is told. */
+      timeZone: string;
+      toCity: string;
+      toPlace: string;
+      travellerName: string | null;
+      travellers: number;
+      version: number;
+      /** Format: date */
+      wishedFrom: string;
+      /** Format: date */
+      wishedTo: string;
+    };
     DeskOtherMatterDto: {
       /** @enum {string} */
       matter:
@@ -5799,7 +6993,8 @@ export interface components {
         | 'referral-waiting'
         | 'rule-to-publish'
         | 'letter-template-to-publish'
-        | 'declaration-template-to-publish';
+        | 'declaration-template-to-publish'
+        | 'booking-to-mind';
       waiting: number;
     };
     DeskPaymentDto: {
@@ -5924,11 +7119,43 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    DifferenceDto: {
+      /** @description As the document says. */
+      document: string;
+      /** @enum {string} */
+      field:
+        | 'kind'
+        | 'number'
+        | 'issuing-country'
+        | 'family-name'
+        | 'given-names'
+        | 'birth-date'
+        | 'sex'
+        | 'nationality'
+        | 'expiry';
+      /** @description As it is recorded. */
+      recorded: string | null;
+    };
     DisableUserDto: {
       /** @description Why, for the trail. */
       reason: string;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
+    };
+    DocumentCheckedDto: {
+      differences: (
+        | 'kind'
+        | 'number'
+        | 'issuing-country'
+        | 'family-name'
+        | 'given-names'
+        | 'birth-date'
+        | 'sex'
+        | 'nationality'
+        | 'expiry'
+      )[];
+      /** Format: uuid */
+      id: string;
     };
     DonorDto: {
       /** Format: uuid */
@@ -6079,6 +7306,36 @@ export interface components {
       savedAt: string;
       version: number;
     };
+    DraftSuspensionDto: {
+      /** @description Who says that it is not safe. */
+      authority: string;
+      /**
+       * Format: date
+       * @description First day.
+       */
+      beginsOn: string;
+      /** @description The country. */
+      countryCode: string;
+      /**
+       * Format: date
+       * @description Last day; open when left out.
+       */
+      endsOn?: string | null;
+      /**
+       * Format: uuid
+       * @description The office it holds for, with those under it; your own when you have one.
+       */
+      officeId?: string | null;
+      /**
+       * @description For whom.
+       * @enum {string}
+       */
+      scope: 'everybody' | 'children' | 'high-care';
+      /** @description Where that can be read. */
+      source: string;
+      /** @description A part of it in words; the whole of it when left out. */
+      subArea?: string | null;
+    };
     DueAtDepartureDto: {
       /** @description Null while the amount is not known here. */
       ceilingMinor: number | null;
@@ -6157,6 +7414,15 @@ export interface components {
       /** @description What was reckoned anew since a decision, newest first. */
       reckonings: components['schemas']['ReckoningDto'][];
     };
+    EndAgreementDto: {
+      /**
+       * Format: date
+       * @description The first day it no longer holds.
+       */
+      endedOn: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     EndContactChannelDto: {
       /** @description Why it is not used any more; kept in the trail. */
       reason: string;
@@ -6230,6 +7496,35 @@ export interface components {
        */
       validTo?: string | null;
     };
+    EnterPaperDecisionDto: {
+      /**
+       * Format: date
+       * @description The day they applied: it gives their place in the queue.
+       */
+      appliedOn: string;
+      /** @description Who took it, as it stands on the paper. */
+      decidedBy: string;
+      /**
+       * Format: date
+       * @description The day on the paper; the rules were asked as of this day.
+       */
+      decidedOn: string;
+      /**
+       * @description What was decided.
+       * @enum {string}
+       */
+      decision: 'approve' | 'reject';
+      /** @description What the paper told the person about complaining. */
+      meansOfComplaint: string;
+      /** @description Whom it was about. */
+      memberIds: string[];
+      /** @description Why, as it stands on the paper. Write no health or protection matter here: it belongs into sealedReason. */
+      reason: string;
+      /** @description What of the reason only those see whom its matter is for; needs sealed-reason.write. */
+      sealedReason?: components['schemas']['SealedReasonDto'] | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     EntitlementDto: {
       /** @description Null: not known here, can be planned and not approved. */
       amount: components['schemas']['MoneyDto'] | null;
@@ -6282,6 +7577,22 @@ export interface components {
       id: string;
       /** Format: uuid */
       personId: string;
+    };
+    EscortDto: {
+      /**
+       * Format: date
+       * @description The day they said that they go.
+       */
+      confirmedOn?: string | null;
+      /**
+       * @description Why somebody goes along, never more than that.
+       * @enum {string}
+       */
+      kind: 'operational' | 'medical' | 'family' | 'social';
+      /** @description As on the ticket. */
+      name: string;
+      /** @description Reached on the way. */
+      phone?: string | null;
     };
     EstimatedAgeDto: {
       /**
@@ -6415,7 +7726,7 @@ export interface components {
        */
       establishedOn?: string | null;
       /**
-       * @description What was declared or established.
+       * @description What was declared or established; an officer answers the others.
        * @enum {string}
        */
       fact:
@@ -6439,6 +7750,8 @@ export interface components {
         | 'endsResidenceProcedure'
         | 'nationalityNotListed'
         | 'noOtherFunding'
+        | 'transportMode'
+        | 'fund'
         | 'destinationAdmits';
       /**
        * Format: uuid
@@ -6461,6 +7774,15 @@ export interface components {
       level: 'individual' | 'household' | 'community' | 'structural';
       /** @description The factor in a few words. Nothing about exploitation: specialists ask that. */
       text: string;
+    };
+    FailBookingDto: {
+      /**
+       * @description Why nothing could be sold.
+       * @enum {string}
+       */
+      reason: 'no-seats' | 'option-lapsed' | 'carrier-refused' | 'too-dear';
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
     };
     FamilyConsentDto: {
       /** Format: uuid */
@@ -6496,6 +7818,25 @@ export interface components {
     FamilyConsentListDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['FamilyConsentDto'][];
+    };
+    FareDto: {
+      /** @description Baggage that is included, in kilograms. */
+      baggageKg?: number | null;
+      /** @description ISO 4217. */
+      currency: string;
+      /** @description Whole minor units, such as cents. */
+      fareMinor: number;
+      /**
+       * Format: uuid
+       * @description The seat.
+       */
+      passengerId: string;
+    };
+    FeeDto: {
+      /** @description In the smallest unit of the currency. */
+      amountMinor: number;
+      /** @description ISO 4217. */
+      currency: string;
     };
     FigureDto: {
       amount: components['schemas']['MoneyDto'];
@@ -6596,6 +7937,24 @@ export interface components {
       month: string;
       seq?: number;
     };
+    FitnessShownDto: {
+      /** @enum {string} */
+      answer: 'not-required' | 'requested' | 'may-travel' | 'may-not-travel';
+      /** Format: date */
+      answeredOn: string | null;
+      /** Format: date */
+      askedOn: string;
+      /** Format: date */
+      consentedOn: string | null;
+      escort: boolean;
+      /** Format: date */
+      lookAgainOn: string | null;
+      receivedBySomebody: boolean;
+      services: ('WCHR' | 'WCHS' | 'WCHC' | 'UMNR' | 'MEDA' | 'STCR' | 'MAAS' | 'INFT')[];
+      /** Format: date */
+      until: string | null;
+      version: number;
+    };
     FlagDto: {
       /** @enum {string} */
       code:
@@ -6672,6 +8031,19 @@ export interface components {
       /** Format: date-time */
       recordedAt: string;
       recordedByName: string | null;
+    };
+    FollowRefundDto: {
+      /** @description Of the fare. */
+      currency?: string | null;
+      /** @description What came back, in whole minor units. */
+      refundMinor?: number | null;
+      /**
+       * @description How far it is.
+       * @enum {string}
+       */
+      state: 'to-ask' | 'asked' | 'received' | 'refused' | 'not-refundable';
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
     };
     FormerNationalityDto: {
       countryCode: string;
@@ -6844,6 +8216,25 @@ export interface components {
       /** @description One of the ten recovery codes, each good once. */
       recoveryCode?: string | null;
     };
+    HandOverCareDto: {
+      /**
+       * Format: date
+       * @description The day they said that they have taken over; never in the future.
+       */
+      handedOverOn?: string | null;
+      /** @description How they are reached. */
+      handOverContact: string;
+      /** @description Who goes on caring. */
+      handOverTo: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    HandOverDto: {
+      /** @description How they are reached. */
+      handOverContact: string;
+      /** @description Who goes on caring. */
+      handOverTo: string;
+    };
     HeadDto: {
       /** @description SHA-256, in hex; kept elsewhere it shows a later roll-back. */
       digest: string;
@@ -6864,7 +8255,7 @@ export interface components {
        * @description The decision the child was asked about.
        * @enum {string}
        */
-      decision: 'application' | 'screening' | 'best-interests' | 'return' | 'departure' | 'other';
+      decision: 'application' | 'screening' | 'eligibility' | 'best-interests' | 'return' | 'departure' | 'other';
       /**
        * Format: date
        * @description The day.
@@ -6917,6 +8308,9 @@ export interface components {
     HolidayListDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['HolidayDto'][];
+    };
+    IdDto: {
+      id: string;
     };
     IdentityDocumentAddedDto: {
       /** Format: uuid */
@@ -6987,6 +8381,33 @@ export interface components {
        */
       mode: 'demo' | 'live' | null;
     };
+    IssuedDocumentDto: {
+      /**
+       * Format: date
+       * @description The last day it is valid.
+       */
+      expiresOn: string;
+      /**
+       * Format: date
+       * @description Issued on.
+       */
+      issuedOn: string;
+      /** @description As printed. */
+      number: string;
+    };
+    IssueTicketsDto: {
+      /**
+       * Format: uuid
+       * @description The project that pays; may be left out while only one can.
+       */
+      projectId?: string | null;
+      /** @description What the carrier knows it by, when it changed. */
+      reference?: string | null;
+      /** @description A ticket for each seat. */
+      tickets: components['schemas']['TicketDto'][];
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     JoinedMemberDto: {
       /** @enum {string} */
       caseStage:
@@ -7047,6 +8468,16 @@ export interface components {
       relation: 'principal' | 'spouse' | 'child' | 'parent' | 'sibling' | 'other-relative' | 'other';
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
+    };
+    JourneyShownDto: {
+      /** Format: date */
+      arrivesOn: string;
+      days: string[];
+      /**
+       * @description From what the days are known, the surest first.
+       * @enum {string}
+       */
+      knownFrom: 'legs' | 'wish' | 'plan' | 'nothing';
     };
     KeepCaseViewDto: {
       /** @description In the order of the list. */
@@ -7137,12 +8568,21 @@ export interface components {
         | 'transfer-lapsed'
         | 'entitlement-renewed'
         | 'entitlement-to-decide'
+        | 'evaluation-to-repeat'
+        | 'consulate-chase-due'
+        | 'booking-asked'
+        | 'booking-offered'
+        | 'booking-limit-day'
+        | 'booking-limit-hours'
+        | 'booking-limit-missed'
+        | 'child-seat-stopped'
+        | 'advance-notice-due'
         | 'check-in'
         | 'pre-departure-call'
         | 'documents-recheck'
+        | 'destination-recheck'
         | 'departure-unconfirmed'
         | 'arrival-unconfirmed'
-        | 'child-seat-stopped'
         | 'arrival-expected';
     };
     KeptMailListDto: {
@@ -7181,12 +8621,21 @@ export interface components {
         | 'transfer-lapsed'
         | 'entitlement-renewed'
         | 'entitlement-to-decide'
+        | 'evaluation-to-repeat'
+        | 'consulate-chase-due'
+        | 'booking-asked'
+        | 'booking-offered'
+        | 'booking-limit-day'
+        | 'booking-limit-hours'
+        | 'booking-limit-missed'
+        | 'child-seat-stopped'
+        | 'advance-notice-due'
         | 'check-in'
         | 'pre-departure-call'
         | 'documents-recheck'
+        | 'destination-recheck'
         | 'departure-unconfirmed'
         | 'arrival-unconfirmed'
-        | 'child-seat-stopped'
         | 'arrival-expected';
     };
     KinDto: {
@@ -7259,6 +8708,20 @@ export interface components {
     LegalStatusListDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['LegalStatusDto'][];
+    };
+    LegDto: {
+      /** @description By the clocks where it ends. */
+      arrivesLocal: string;
+      /** @description Who carries. */
+      carrier: string;
+      /** @description By the clocks where it begins. */
+      departsLocal: string;
+      /** @description Where the leg begins. */
+      fromPlace: string;
+      /** @description Flight, bus or train number. */
+      serviceNumber: string;
+      /** @description Where it ends. */
+      toPlace: string;
     };
     LetterDto: {
       /**
@@ -7617,6 +9080,23 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    MoveRetrievalDto: {
+      /**
+       * Format: date
+       * @description The day it happened; of a promise, the day on which it will be brought.
+       */
+      on: string;
+      /**
+       * @description What came of it.
+       * @enum {string}
+       */
+      state: 'asked' | 'promised' | 'received' | 'handed-over' | 'refused';
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    MrzReadingDto: {
+      differences: components['schemas']['DifferenceDto'][];
+    };
     NameAuthorityHolderDto: {
       /**
        * @description Where the authority comes from.
@@ -7657,6 +9137,24 @@ export interface components {
        * @enum {string}
        */
       kind: 'primary' | 'alias' | 'transliteration';
+    };
+    NameEscortDto: {
+      /**
+       * Format: date
+       * @description The day they said that they go.
+       */
+      confirmedOn?: string | null;
+      /**
+       * @description Why somebody goes along, never more than that.
+       * @enum {string}
+       */
+      kind: 'operational' | 'medical' | 'family' | 'social';
+      /** @description As on the ticket. */
+      name: string;
+      /** @description Reached on the way. */
+      phone?: string | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
     };
     NameReaderDto: {
       /**
@@ -7834,12 +9332,21 @@ export interface components {
         | 'transfer-lapsed'
         | 'entitlement-renewed'
         | 'entitlement-to-decide'
+        | 'evaluation-to-repeat'
+        | 'consulate-chase-due'
+        | 'booking-asked'
+        | 'booking-offered'
+        | 'booking-limit-day'
+        | 'booking-limit-hours'
+        | 'booking-limit-missed'
+        | 'child-seat-stopped'
+        | 'advance-notice-due'
         | 'check-in'
         | 'pre-departure-call'
         | 'documents-recheck'
+        | 'destination-recheck'
         | 'departure-unconfirmed'
         | 'arrival-unconfirmed'
-        | 'child-seat-stopped'
         | 'arrival-expected';
     };
     NoticeListDto: {
@@ -7902,6 +9409,47 @@ export interface components {
       officeId?: string | null;
       /** @description True when the case waits to be assigned; otherwise it is yours. */
       unassigned?: boolean | null;
+    };
+    OpenConsularRequestDto: {
+      /**
+       * Format: date
+       * @description The day the consulate was turned to; never in the future.
+       */
+      askedOn: string;
+      /**
+       * Format: date
+       * @description The day somebody who asked for asylum was told what it means that their country learns of them.
+       */
+      asylumToldOn?: string | null;
+      /**
+       * @description Whether it is first asked if it knows the person as its national.
+       * @enum {string}
+       */
+      begins: 'identification-asked' | 'document-asked';
+      /**
+       * Format: uuid
+       * @description The consent to contact with this consulate it rests on.
+       */
+      consentId: string;
+      /**
+       * Format: uuid
+       * @description The consulate of the directory.
+       */
+      consulateId: string;
+      /**
+       * @description What is to be asked for.
+       * @enum {string}
+       */
+      documentKind: 'passport' | 'emergency-travel-document';
+      /**
+       * Format: uuid
+       * @description The member of the case.
+       */
+      memberId: string;
+      /** @description In which language. */
+      textLanguage: string;
+      /** @description The words the person agreed to, as they were shown. */
+      textShown: string;
     };
     OpenedCalendarFeedDto: {
       /**
@@ -8208,6 +9756,11 @@ export interface components {
       receiptNumber: string;
       version: number;
     };
+    PapersVersionDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+    };
     PayAtDepartureDto: {
       /** @description Minor units; never more than is due. */
       amountMinor: number;
@@ -8248,6 +9801,11 @@ export interface components {
        * @enum {string|null}
        */
       receiptKind?: 'signed-on-screen' | 'scanned' | null;
+    };
+    PayingProjectDto: {
+      /** Format: uuid */
+      id: string;
+      name: string;
     };
     PersonCaseDto: {
       /** Format: uuid */
@@ -8424,6 +9982,17 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    PregnancyDto: {
+      /** @description Whether the person carries a certificate for the carrier. */
+      certificateHeld: boolean;
+      /**
+       * Format: date
+       * @description The day the child is expected.
+       */
+      dueOn: string;
+      /** @description More than one child. */
+      multiple: boolean;
+    };
     PreviousAssistanceDto: {
       assisted: boolean;
       /** @example 2024-06 */
@@ -8480,8 +10049,37 @@ export interface components {
     ProblemField: {
       /** @description Path of the field, such as `members.0.familyName`. */
       field: string;
+      /** @description The number in that rule, such as the most characters. */
+      limit?: number;
       /** @description What is wrong with it and how to mend it. */
       problem: string;
+      /**
+       * @description The rule of form it breaks, for programs.
+       * @enum {string}
+       */
+      rule?:
+        | 'arrayMaxSize'
+        | 'arrayMinSize'
+        | 'arrayUnique'
+        | 'isArray'
+        | 'isBoolean'
+        | 'isCalendarDay'
+        | 'isEmail'
+        | 'isIn'
+        | 'isInt'
+        | 'isIso8601'
+        | 'isObject'
+        | 'isString'
+        | 'isTimeZone'
+        | 'isUrl'
+        | 'isUuid'
+        | 'matches'
+        | 'max'
+        | 'maxLength'
+        | 'min'
+        | 'minLength'
+        | 'nestedValidation'
+        | 'whitelistValidation';
     };
     ProcedureVersionDto: {
       /** @description The version you read; a stale one is refused with both versions. */
@@ -8599,8 +10197,17 @@ export interface components {
       reason: string;
       /** @description The requirements to lift and the components to open. */
       ruleCodes: string[];
-      /** @description What of the reason only those see whom its matter is for; needs sealed.write. */
+      /** @description What of the reason only those see whom its matter is for; needs sealed-reason.write. */
       sealedReason?: components['schemas']['SealedReasonDto'] | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    ProposeSuspensionEndDto: {
+      /**
+       * Format: date
+       * @description Its last day.
+       */
+      endsOn: string;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
@@ -8745,6 +10352,32 @@ export interface components {
       /** @description Why. */
       reason: string;
     };
+    ReadinessPartDto: {
+      /** @description Why, as a code of the part’s own matter. */
+      code: string;
+      /** Format: date */
+      day: string | null;
+      /** @enum {string} */
+      part: 'document' | 'health' | 'reception' | 'destination';
+      /** @enum {string} */
+      state: 'ready' | 'waiting' | 'missing';
+    };
+    ReadMrzDto: {
+      /**
+       * Format: uuid
+       * @description The document.
+       */
+      documentId: string;
+      /**
+       * Format: uuid
+       * @description The member of the case whose document it is.
+       */
+      memberId: string;
+      /** @description The lines at the foot of the document, one under the other. They are not kept. */
+      mrz: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     ReadVersionDto: {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
@@ -8760,6 +10393,23 @@ export interface components {
       status: 'ready' | 'not-ready';
       /** @description A worker is alive. */
       worker: components['schemas']['HealthCheckDto'];
+    };
+    ReceptionShownDto: {
+      /** Format: date */
+      answeredOn: string | null;
+      /** Format: date */
+      askedOn: string;
+      contact: string;
+      contactName: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'receiving-office' | 'partner' | 'family' | 'institution';
+      place: string;
+      receivingOfficeName: string | null;
+      /** @enum {string} */
+      state: 'asked' | 'accepted' | 'declined';
+      version: number;
     };
     ReckonedDto: {
       /** Format: uuid */
@@ -8777,8 +10427,11 @@ export interface components {
       answeredBy: string | null;
       /** Format: date-time */
       createdAt: string;
-      /** Format: uuid */
-      createdBy: string;
+      /**
+       * Format: uuid
+       * @description Null: rules that came with a release asked for it.
+       */
+      createdBy: string | null;
       /**
        * Format: uuid
        * @description The decision that granted what stood.
@@ -8842,6 +10495,36 @@ export interface components {
        * @description Who is away; you when absent.
        */
       userId?: string | null;
+    };
+    RecordAgreementDto: {
+      /** @description The country it was made with. */
+      countryCode: string;
+      /**
+       * Format: date
+       * @description The first day it no longer holds.
+       */
+      endedOn?: string | null;
+      /**
+       * Format: date
+       * @description First day it holds.
+       */
+      inForceOn: string;
+      /**
+       * @description Who made it.
+       * @enum {string}
+       */
+      kind: 'benelux' | 'eu' | 'bilateral';
+      /**
+       * Format: uuid
+       * @description The office that records it.
+       */
+      officeId: string;
+      /** @description Where it can be read. */
+      source: string;
+      /** @description Its title. */
+      title: string;
+      /** @description What staff may expect by it. */
+      whatToExpect: string;
     };
     RecordAttendanceDto: {
       /**
@@ -8912,6 +10595,62 @@ export interface components {
         | null;
       /** @description Which one: its name. */
       recipientName?: string | null;
+    };
+    RecordConsularStepDto: {
+      /**
+       * Format: date-time
+       * @description When the appointment is.
+       */
+      appointmentAt?: string | null;
+      /** @description Who was there. */
+      attended: ('person' | 'caseworker' | 'guardian' | 'interpreter' | 'family' | 'nobody')[];
+      /** @description The document, once it is issued. */
+      document?: components['schemas']['IssuedDocumentDto'] | null;
+      /** @description What it cost. */
+      fee?: components['schemas']['StepFeeDto'] | null;
+      /**
+       * Format: date
+       * @description The day; of an appointment, the day it was made. Never in the future.
+       */
+      happenedOn: string;
+      /** @description What else colleagues must know. */
+      note?: string | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+      /**
+       * @description What happened.
+       * @enum {string}
+       */
+      what:
+        | 'identification-asked'
+        | 'identified'
+        | 'not-identified'
+        | 'document-asked'
+        | 'document-refused'
+        | 'issued'
+        | 'collected'
+        | 'stopped'
+        | 'appointment'
+        | 'asked-again';
+    };
+    RecordConsulateDto: {
+      /** @description Where it is. */
+      address?: string | null;
+      /** @description The city it lies in. */
+      city: string;
+      /** @description The country it stands for. */
+      countryCode: string;
+      /** @description What it asks for a document. */
+      fee?: components['schemas']['FeeDto'] | null;
+      /** @description As consents name it. */
+      name: string;
+      /**
+       * Format: uuid
+       * @description The office that goes there.
+       */
+      officeId: string;
+      /** @description Days from the request to the document, as this office has seen it; no official figure. */
+      usualDays?: number | null;
     };
     RecordContactDto: {
       /**
@@ -9051,13 +10790,22 @@ export interface components {
         | 'endsResidenceProcedure'
         | 'nationalityNotListed'
         | 'noOtherFunding'
+        | 'transportMode'
+        | 'fund'
+        | 'medicalBudget'
+        | 'specialNeeds'
         | 'destinationAdmits';
       /** Format: uuid */
       id: string;
       /** Format: uuid */
       memberId: string;
-      /** Format: uuid */
-      recordedBy: string;
+      /**
+       * Format: uuid
+       * @description Null for what an officer answered.
+       */
+      recordedBy: string | null;
+      /** @description Those open to the reader; none for everybody else. */
+      sealedReasons: components['schemas']['ShownSealedReasonDto'][];
       value: (boolean | string) | null;
     };
     RecordedFactsDto: {
@@ -9188,6 +10936,28 @@ export interface components {
       outcome: string;
       /** @description Its socio-economic situation. */
       socioEconomic: string;
+    };
+    RecordOfferDto: {
+      /** @description What each seat costs. */
+      fares: components['schemas']['FareDto'][];
+      /** @description The journey, in its order. */
+      legs: components['schemas']['LegDto'][];
+      /**
+       * Format: date-time
+       * @description Until when the agency holds the seats.
+       */
+      optionExpiresAt: string;
+      /** @description What the agency or carrier knows it by. */
+      reference?: string | null;
+      /** @description Whether money comes back when a seat is given back. */
+      refundable: boolean;
+      /**
+       * Format: date-time
+       * @description Until when tickets must be issued, when the carrier says it.
+       */
+      ticketingLimitAt?: string | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
     };
     RecordOutcomesDto: {
       /**
@@ -9457,6 +11227,30 @@ export interface components {
       /** @description What was done. Sealed. */
       words?: string | null;
     };
+    RecordTravelSettingDto: {
+      /**
+       * @description Which figure.
+       * @enum {string}
+       */
+      code:
+        | 'document-buffer-days'
+        | 'consulate-chase-first-days'
+        | 'consulate-chase-again-days'
+        | 'pregnancy-certificate-from-week'
+        | 'pregnancy-single-last-week'
+        | 'pregnancy-multiple-last-week'
+        | 'newborn-from-day'
+        | 'newborn-never-before-day';
+      /** @description Where it comes from. */
+      source: string;
+      /**
+       * Format: date
+       * @description From this day on.
+       */
+      validFrom: string;
+      /** @description Days or weeks, as the figure says. */
+      value: number;
+    };
     RecordVersionDto: {
       /** Format: uuid */
       id: string;
@@ -9633,6 +11427,68 @@ export interface components {
        */
       occasion: 'appointment' | 'check-in' | 'round' | 'other';
     };
+    RequestBookingDto: {
+      /** @description Who goes along and is no member of the case. */
+      escorts?: components['schemas']['EscortDto'][] | null;
+      /** @description Where it begins. */
+      fromPlace: string;
+      /**
+       * @description By what.
+       * @enum {string}
+       */
+      mode: 'air' | 'bus' | 'train' | 'ferry';
+      /** @description Who travels. */
+      passengers: components['schemas']['AskedPassengerDto'][];
+      /** @description Where it ends: the place the person goes to. */
+      toPlace: string;
+      /**
+       * Format: date
+       * @description The first day the journey may begin.
+       */
+      wishedFrom: string;
+      /**
+       * Format: date
+       * @description The last day it may begin.
+       */
+      wishedTo: string;
+      /** @description For the agency; nothing about health, asylum or why. */
+      wishes?: string | null;
+    };
+    RequestedBookingDto: {
+      /** Format: uuid */
+      id: string;
+      /** @description Counts from 1 in its case. */
+      number: number;
+      version: number;
+    };
+    RequestShownDto: {
+      /** Format: date */
+      askedOn: string;
+      /** Format: date */
+      asylumToldOn: string | null;
+      /** Format: uuid */
+      consulateId: string;
+      consulateName: string;
+      /** @enum {string} */
+      documentKind: 'passport' | 'emergency-travel-document';
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      state:
+        | 'identification-asked'
+        | 'identified'
+        | 'not-identified'
+        | 'document-asked'
+        | 'document-refused'
+        | 'issued'
+        | 'collected'
+        | 'stopped';
+      steps: components['schemas']['StepShownDto'][];
+      textLanguage: string;
+      textShown: string;
+      usualDays: number | null;
+      version: number;
+    };
     ResetUserDto: {
       /** @description Also forget the second factor: the device and the recovery codes are lost. */
       forgetSecondFactor?: boolean | null;
@@ -9642,6 +11498,20 @@ export interface components {
     RetriedJobDto: {
       /** Format: uuid */
       id: string;
+    };
+    RetrievalShownDto: {
+      /** Format: date */
+      askedOn: string;
+      /** @enum {string} */
+      holder: 'asylum-service' | 'authorities' | 'other';
+      holderName: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: date */
+      promisedFor: string | null;
+      /** @enum {string} */
+      state: 'asked' | 'promised' | 'received' | 'handed-over' | 'refused';
+      version: number;
     };
     ReturnPaymentDto: {
       /** @description The version you read; a stale one is refused with both versions. */
@@ -9848,6 +11718,48 @@ export interface components {
       /** @description A name in any script, order or spelling; a telephone, document or case number; an e-mail address. */
       words: string;
     };
+    SeatDto: {
+      baggageKg: number | null;
+      /** Format: uuid */
+      caregiverEscortId: string | null;
+      caregiverMissing: boolean;
+      /** Format: uuid */
+      caregiverPassengerId: string | null;
+      /** @description On the day of the journey; an age in doubt counts as a child’s. */
+      child: boolean;
+      currency: string | null;
+      fareMinor: number | null;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      memberId: string;
+      name: string;
+      refundMinor: number | null;
+      /** @enum {string|null} */
+      refundState: 'to-ask' | 'asked' | 'received' | 'refused' | 'not-refundable' | null;
+      services: components['schemas']['SeatServiceDto'][];
+      /** @enum {string} */
+      state: 'asked' | 'held' | 'ticketed' | 'departed' | 'stopped' | 'no-show' | 'boarding-refused' | 'cancelled';
+      /** @enum {string|null} */
+      stopReason:
+        | 'withdrew'
+        | 'no-show'
+        | 'boarding-refused'
+        | 'caregiver-not-travelling'
+        | 'document-missing'
+        | 'unfit-to-travel'
+        | 'carrier-cancelled'
+        | 'schedule-changed'
+        | 'transit-refused'
+        | 'destination-suspended'
+        | 'other-traveller-unavailable'
+        | 'case-cancelled'
+        | 'duplicate'
+        | null;
+      ticketNumber: string | null;
+      transit: components['schemas']['TransitDto'][];
+      version: number;
+    };
     SeatOfOutcomeDto: {
       /** @description Pieces of baggage checked in. */
       baggagePieces?: number | null;
@@ -9860,6 +11772,12 @@ export interface components {
       passengerId: string;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
+    };
+    SeatServiceDto: {
+      /** @enum {string} */
+      code: 'WCHR' | 'WCHS' | 'WCHC' | 'UMNR' | 'MEDA' | 'STCR' | 'MAAS' | 'INFT';
+      /** Format: date */
+      confirmedOn: string | null;
     };
     SecondFactorConfirmedDto: {
       /** @description Repeat it in the header X-CSRF-Token on every POST, PATCH and DELETE. */
@@ -9955,6 +11873,24 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    SetSeatDto: {
+      /** @description Baggage that is included, in kilograms. */
+      baggageKg?: number | null;
+      /**
+       * Format: uuid
+       * @description Or an escort of this booking.
+       */
+      caregiverEscortId?: string | null;
+      /**
+       * Format: uuid
+       * @description Who answers for a child: another seat of this booking.
+       */
+      caregiverPassengerId?: string | null;
+      /** @description As carriers name them. */
+      services: ('WCHR' | 'WCHS' | 'WCHC' | 'UMNR' | 'MEDA' | 'STCR' | 'MAAS' | 'INFT')[];
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     SettleAgeDto: {
       /**
        * @description What was found.
@@ -10031,6 +11967,38 @@ export interface components {
     SharingListDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['SharingDto'][];
+    };
+    ShownEscortDto: {
+      /** Format: date */
+      confirmedOn: string | null;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'operational' | 'medical' | 'family' | 'social';
+      name: string;
+      phone: string | null;
+      version: number;
+    };
+    ShownLegDto: {
+      /** Format: date-time */
+      arrivesAt: string;
+      arrivesLocal: string;
+      carrier: string;
+      /** Format: date-time */
+      departsAt: string;
+      /** @example 2026-03-28T14:05 */
+      departsLocal: string;
+      fromCity: string;
+      fromCountryCode: string;
+      fromPlace: string;
+      /** @example Europe/Brussels */
+      fromZone: string;
+      position: number;
+      serviceNumber: string;
+      toCity: string;
+      toCountryCode: string;
+      toPlace: string;
+      toZone: string;
     };
     ShownSealedReasonDto: {
       /** Format: uuid */
@@ -10166,6 +12134,12 @@ export interface components {
        */
       ofPersonId: string;
     };
+    StepFeeDto: {
+      /** @description In the smallest unit of the currency. */
+      amountMinor: number;
+      /** @description ISO 4217. */
+      currency: string;
+    };
     StepOutcomeDto: {
       /**
        * @description The stage the case shows.
@@ -10212,6 +12186,55 @@ export interface components {
       )[];
       version: number;
     };
+    StepShownDto: {
+      /** Format: date-time */
+      appointmentAt: string | null;
+      attended: ('person' | 'caseworker' | 'guardian' | 'interpreter' | 'family' | 'nobody')[];
+      fee: components['schemas']['StepFeeDto'] | null;
+      /** Format: date */
+      happenedOn: string;
+      /** Format: uuid */
+      id: string;
+      note: string | null;
+      /** @enum {string} */
+      what:
+        | 'identification-asked'
+        | 'identified'
+        | 'not-identified'
+        | 'document-asked'
+        | 'document-refused'
+        | 'issued'
+        | 'collected'
+        | 'stopped'
+        | 'appointment'
+        | 'asked-again';
+    };
+    StoppedSeatsDto: {
+      /** Format: uuid */
+      id: string;
+      /** @description Those of children who depended on them, too. */
+      stopped: string[];
+      version: number;
+    };
+    StopSeatsDto: {
+      /** @description Whose seats are given back. */
+      passengerIds: string[];
+      /**
+       * @description Why; nothing of it is held against anybody.
+       * @enum {string}
+       */
+      reason:
+        | 'no-show'
+        | 'boarding-refused'
+        | 'carrier-cancelled'
+        | 'document-missing'
+        | 'unfit-to-travel'
+        | 'transit-refused'
+        | 'destination-suspended'
+        | 'other-traveller-unavailable';
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     SubmitReferralDto: {
       /** @description Languages they speak. */
       languages: string[];
@@ -10234,6 +12257,50 @@ export interface components {
       /** @description How the person may be reached without danger; no name is needed. */
       safeContact: string;
     };
+    SuspensionDto: {
+      authority: string;
+      /** Format: date */
+      beginsOn: string;
+      countryCode: string;
+      /** Format: uuid */
+      draftedBy: string;
+      /** Format: uuid */
+      endProposedBy: string | null;
+      /** Format: date */
+      endProposedOn: string | null;
+      /** Format: date */
+      endsOn: string | null;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      officeId: string;
+      /** @enum {string} */
+      scope: 'everybody' | 'children' | 'high-care';
+      source: string;
+      /** @enum {string} */
+      state: 'draft' | 'confirmed';
+      subArea: string | null;
+      version: number;
+    };
+    SuspensionListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['SuspensionDto'][];
+    };
+    SuspensionShownDto: {
+      authority: string;
+      /** Format: date */
+      beginsOn: string;
+      countryCode: string;
+      /** Format: date */
+      endsOn: string | null;
+      outside: boolean | null;
+      /** @enum {string} */
+      scope: 'everybody' | 'children' | 'high-care';
+      source: string;
+      subArea: string | null;
+      /** Format: uuid */
+      suspensionId: string;
+    };
     TakeStepDto: {
       /**
        * @description A step of the workflow that is taken on its own; docs/workflow.md tells of each.
@@ -10243,6 +12310,8 @@ export interface components {
         | 'open-case'
         | 'join-member'
         | 'register-retroactively'
+        | 'register-approved'
+        | 'register-ineligible'
         | 'register-returned'
         | 'start-counselling'
         | 'submit-application'
@@ -10314,6 +12383,19 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    TicketDto: {
+      /** @description ISO 4217. */
+      currency?: string | null;
+      /** @description What it cost in the end, when not as offered. */
+      fareMinor?: number | null;
+      /**
+       * Format: uuid
+       * @description The seat.
+       */
+      passengerId: string;
+      /** @description As the carrier issued it. */
+      ticketNumber: string;
+    };
     TimelineEntryDto: {
       /** Format: uuid */
       actorId: string | null;
@@ -10354,6 +12436,8 @@ export interface components {
         | 'attachment'
         | 'letter'
         | 'reckoning'
+        | 'papers'
+        | 'booking'
         | 'departure';
       /** Format: uuid */
       memberId: string | null;
@@ -10434,6 +12518,80 @@ export interface components {
       id: string;
       version: number;
     };
+    TransitDto: {
+      /**
+       * @description Unknown or expired: a person must find out.
+       * @enum {string}
+       */
+      answer: 'held' | 'not-needed' | 'unknown' | 'expired';
+      countryCode: string;
+    };
+    TravelDocumentShownDto: {
+      check: components['schemas']['CheckShownDto'] | null;
+      /** Format: date */
+      expiresOn: string | null;
+      /** Format: uuid */
+      id: string;
+      issuingCountryCode: string;
+      /** @enum {string} */
+      kind:
+        'passport' | 'emergency-travel-document' | 'national-id' | 'birth-certificate' | 'residence-permit' | 'other';
+      number: string | null;
+      /** @enum {string} */
+      originalAt:
+        | 'with-applicant'
+        | 'asylum-service'
+        | 'authorities'
+        | 'implementing-office'
+        | 'lost'
+        | 'stolen'
+        | 'never-held'
+        | 'unknown';
+      retrieval: components['schemas']['RetrievalShownDto'] | null;
+      version: number;
+    };
+    TravellerReadinessDto: {
+      consulate: components['schemas']['ConsulateGroundsDto'];
+      destinationCountryCode: string | null;
+      documents: components['schemas']['TravelDocumentShownDto'][];
+      fitness: components['schemas']['FitnessShownDto'] | null;
+      journey: components['schemas']['JourneyShownDto'];
+      /** Format: uuid */
+      memberId: string;
+      needs: ('care' | 'child-alone' | 'medical')[];
+      parts: components['schemas']['ReadinessPartDto'][];
+      reception: components['schemas']['ReceptionShownDto'] | null;
+      suspensions: components['schemas']['SuspensionShownDto'][];
+    };
+    TravellerReadinessListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['TravellerReadinessDto'][];
+    };
+    TravelSettingDto: {
+      /** @enum {string} */
+      code:
+        | 'document-buffer-days'
+        | 'consulate-chase-first-days'
+        | 'consulate-chase-again-days'
+        | 'pregnancy-certificate-from-week'
+        | 'pregnancy-single-last-week'
+        | 'pregnancy-multiple-last-week'
+        | 'newborn-from-day'
+        | 'newborn-never-before-day';
+      /**
+       * @description How well it is known; none is an official figure.
+       * @enum {string}
+       */
+      knownFrom: 'our-reading' | 'own-source' | 'background-high' | 'background-medium' | 'background-low';
+      source: string | null;
+      /** Format: date */
+      validFrom: string;
+      value: number;
+    };
+    TravelSettingListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['TravelSettingDto'][];
+    };
     TriedRuleDto: {
       results: components['schemas']['EvaluationResultDto'][];
     };
@@ -10487,6 +12645,10 @@ export interface components {
         | 'endsResidenceProcedure'
         | 'nationalityNotListed'
         | 'noOtherFunding'
+        | 'transportMode'
+        | 'fund'
+        | 'medicalBudget'
+        | 'specialNeeds'
         | 'destinationAdmits'
         | 'nationalities'
         | 'role'
@@ -10552,6 +12714,10 @@ export interface components {
       ok: boolean;
       /** @description Events that wait to be linked. */
       waiting: number;
+    };
+    VersionDto: {
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
     };
     ViewFiltersDto: {
       /**
@@ -11845,6 +14011,449 @@ export interface operations {
       };
     };
   };
+  'Seats.confirmEscort': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmEscortDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Seats.setSeat': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetSeatDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Seats.followRefund': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FollowRefundDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Seats.confirmTransit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmTransitDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Seats.finishBookingTask': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VersionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BookingMoves.changeBooking': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeBookingDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BookingMoves.confirmBooking': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VersionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Seats.nameEscort': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NameEscortDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BookingMoves.failBooking': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FailBookingDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BookingMoves.recordOffer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordOfferDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BookingMoves.stopSeats': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StopSeatsDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StoppedSeatsDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BookingMoves.issueTickets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['IssueTicketsDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Bookings.readBookingDesk': {
+    parameters: {
+      query?: {
+        /** @description Only this kind of thing to do. */
+        matter?: 'asked' | 'option' | 'ticketing' | 'refund' | 'task' | 'confirm' | null;
+        /** @description The page, from 1. */
+        page?: number | null;
+        /** @description Rows a page. */
+        size?: number | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BookingDeskDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Calendar.listFeeds': {
     parameters: {
       query?: never;
@@ -12611,6 +15220,70 @@ export interface operations {
       };
     };
   };
+  'Bookings.listBookings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BookingListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Bookings.requestBooking': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RequestBookingDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RequestedBookingDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'SealedAccess.breakGlass': {
     parameters: {
       query?: never;
@@ -12795,6 +15468,40 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['FamilyConsentListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ConsularRequests.open': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenConsularRequestDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PapersVersionDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -13034,6 +15741,108 @@ export interface operations {
       };
     };
   };
+  'Readiness.answerDestination': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerDestinationDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IdDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'TravelDocuments.checkDocument': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CheckDocumentDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DocumentCheckedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'TravelDocuments.askBack': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskDocumentBackDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PapersVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Eligibility.getEligibility': {
     parameters: {
       query?: never;
@@ -13119,6 +15928,104 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RecordedFactsDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Fitness.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssessmentListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Fitness.assess': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AssessFitnessDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PapersVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Fitness.ask': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskFitnessDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PapersVersionDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -13523,6 +16430,74 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MadeVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'TravelDocuments.readMrz': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReadMrzDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MrzReadingDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Needs.answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerNeedDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedFactsDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -14351,6 +17326,8 @@ export interface operations {
           | 'attachment'
           | 'letter'
           | 'reckoning'
+          | 'papers'
+          | 'booking'
           | 'departure'
           | null;
         /** @description The page, from 1. */
@@ -14406,6 +17383,36 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ProposedTransferDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Readiness.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TravellerReadinessListDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -14539,6 +17546,134 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['WithdrawnConsentDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ConsularRequests.recordStep': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordConsularStepDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsularStepRecordedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Consulates.listConsulates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsulateListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Consulates.recordConsulate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordConsulateDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsulateVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Consulates.changeConsulate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeConsulateDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsulateVersionDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -15080,6 +18215,168 @@ export interface operations {
       };
     };
   };
+  'Destinations.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SuspensionListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Destinations.draft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DraftSuspensionDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PapersVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Destinations.confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmSuspensionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PapersVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Destinations.proposeEnd': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposeSuspensionEndDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PapersVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'TravelDocuments.move': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MoveRetrievalDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PapersVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Projects.listDonors': {
     parameters: {
       query?: never;
@@ -15378,6 +18675,40 @@ export interface operations {
       };
     };
   };
+  'PaperDecisions.enter': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EnterPaperDecisionDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DecidedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Eligibility.answerReckoning': {
     parameters: {
       query?: never;
@@ -15523,6 +18854,40 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['InformationFigureListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Fitness.handOver': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HandOverCareDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PapersVersionDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -15739,6 +19104,8 @@ export interface operations {
         channel?: 'desk' | 'phone' | 'email' | 'online' | 'outreach' | 'group-session' | null;
         /** @description Only from this day on. */
         from?: string | null;
+        /** @description Only those held in this language, alone or beside others. */
+        language?: string | null;
         /** @description The page, from 1. */
         page?: number | null;
         /** @description Rows a page. */
@@ -17469,6 +20836,134 @@ export interface operations {
       };
     };
   };
+  'Consulates.listAgreements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgreementListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Consulates.recordAgreement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordAgreementDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsulateVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Consulates.endAgreement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndAgreementDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsulateVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Readiness.answerReception': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerReceptionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PapersVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Arrivals.endReception': {
     parameters: {
       query?: never;
@@ -17490,6 +20985,34 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['IdVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Reference.listAirports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AirportListDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -18523,6 +22046,66 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['TransferVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Destinations.listSettings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TravelSettingListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Destinations.recordSetting': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordTravelSettingDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IdDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ReadTrail } from '@homeward/audit';
-import type { AppLanguage, TravelMode } from '@homeward/contracts';
+import type { AppLanguage, AuditAction, TravelMode } from '@homeward/contracts';
 import { demand, notFound, type Actor } from '@homeward/platform';
 import { languageOf } from '../../domain/appointment-mail.ts';
 import { Typesetter } from '../../typeset/typesetter.ts';
@@ -115,7 +115,7 @@ export class SheetsQuery {
 
   /** All journeys of an office on a day, for the officer at the airport; @throws DomainError `record.not-found` */
   departures(actor: Actor, officeId: string, day: string, language: AppLanguage): Promise<Buffer> {
-    const kind = { action: 'print-departure-sheet', title: SHEET_WORDS[language].sheet };
+    const kind = { action: 'print-departure-sheet' as const, title: SHEET_WORDS[language].sheet };
     return this.flights(actor, { officeId, day, language, serviceNumber: null, ...kind });
   }
 
@@ -168,7 +168,7 @@ export class SheetsQuery {
       day: string;
       serviceNumber: string | null;
       language: AppLanguage;
-      action: string;
+      action: AuditAction;
       title: string;
     },
   ): Promise<Buffer> {

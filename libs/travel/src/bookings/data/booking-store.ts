@@ -95,6 +95,13 @@ export class BookingStore {
     return { ...booking, state: to, version: booking.version + 1 };
   }
 
+  /** What was recorded by mistake is taken back; no move of its own leads there. */
+  async correct(tx: EntityManager, actor: Actor, booking: HeldBooking, to: BookingState): Promise<void> {
+    await tx.query(`update booking set state = $2, version = version + 1 where id = $1`, [booking.id, to]);
+    await this.event(tx, actor, booking, { from: booking.state, to });
+    await this.record(tx, actor, 'correct-booking', booking, { state: { before: booking.state, after: to } });
+  }
+
   /** A change beside the state; the version moves, so that nobody writes over what they have not read. */
   async touch(tx: EntityManager, booking: HeldBooking): Promise<void> {
     await tx.query(`update booking set version = version + 1 where id = $1`, [booking.id]);

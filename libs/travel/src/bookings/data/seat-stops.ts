@@ -52,6 +52,7 @@ export class SeatStops {
     const gone = new Set([...stopped, ...children].map(({ id }) => id));
     if (seats.some(({ id, state }) => SEATS_STANDING.includes(state) && !gone.has(id)))
       await this.store.touch(tx, booking);
+    else if (seats.some(({ state }) => state === 'departed')) await this.store.move(tx, actor, booking, 'depart');
     else await this.store.move(tx, actor, booking, 'cancel', { ...this.cancelled(reason), reason });
     return { stopped, children };
   }

@@ -2,18 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { lockCase, MissedAppointments, WorkflowRunner } from '@homeward/case';
 import { demand, type Actor } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
-import { demandStanding, moveSeat, type Seat } from '../data/seats.ts';
+import { SeatJourneys } from '../../bookings/data/seat-journeys.ts';
+import { demandStanding, type Seat } from '../data/seats.ts';
 import { checkInAt } from '../domain/check-in.ts';
 import { DeskTrail, type SeatOutcome } from './desk-trail.ts';
+import { GiveSeatsBack } from './give-seats-back.ts';
 import { HandOver } from './hand-over.ts';
-import { StopSeats } from './stop-seats.ts';
 
 /** Writes down what became of one traveller, with everything that begins or stops with it, in the caller's transaction. */
 @Injectable()
 export class AirportDesk {
   constructor(
     private readonly workflow: WorkflowRunner,
-    private readonly seats: StopSeats,
+    private readonly giveBack: GiveSeatsBack,
+    private readonly journeys: SeatJourneys,
     private readonly handOver: HandOver,
     private readonly missed: MissedAppointments,
     private readonly desk: DeskTrail,
@@ -34,22 +36,17 @@ export class AirportDesk {
     const step = { caseId, memberIds: [memberId], happenedOn: told.happenedOn };
     if (told.outcome === 'departed') {
       await this.workflow.run(tx, actor, { ...step, action: 'confirm-departure' });
-      const { passengerId, departsAt: at } = seat;
-      await moveSeat(tx, { passengerId, to: 'departed', reason: null, version: told.version, at, by: actor.userId });
+      await this.journeys.depart(tx, actor, seat.passengerId);
       if (told.documentsHandedOver) await this.handOver.documents(tx, actor, memberId, officeId);
       return [];
     }
     if (told.outcome === 'withdrew') {
-      const stopped = await this.seats.stop(tx, actor, seat, {
-        to: 'stopped',
-        reason: 'withdrew',
-        version: told.version,
-      });
+      const stopped = await this.giveBack.seat(tx, actor, seat, 'withdrew');
       await this.workflow.run(tx, actor, { ...step, action: 'withdraw' });
       return stopped;
     }
-    const { outcome, version } = told;
-    const stopped = await this.seats.stop(tx, actor, seat, { to: outcome, reason: outcome, version });
+    const { outcome } = told;
+    const stopped = await this.giveBack.seat(tx, actor, seat, outcome);
     await this.workflow.run(tx, actor, { ...step, action: 'return-to-preparation', reasonCode: outcome });
     return stopped;
   }
@@ -59,12 +56,12 @@ export class AirportDesk {
     tx: EntityManager,
     actor: Actor,
     seat: Seat,
-    { version, happenedOn }: SeatOutcome,
+    { happenedOn }: SeatOutcome,
     today: string,
   ): Promise<string[]> {
     const { caseId, officeId, memberId } = seat;
     const reason = 'other-traveller-unavailable';
-    const stopped = await this.seats.stop(tx, actor, seat, { to: 'stopped', reason, version });
+    const stopped = await this.giveBack.seat(tx, actor, seat, reason);
     const startsAt = checkInAt(seat.mode, seat.departsAt);
     const occasion = 'check-in' as const;
     await this.missed.tell({ tx, actor, caseId, officeId, memberId, appointmentId: null, occasion, startsAt, today });

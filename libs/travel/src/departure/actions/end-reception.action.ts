@@ -26,7 +26,7 @@ export class EndReceptionAction {
       demand(actor, 'reception.arrange', officeId);
       if (found.version !== version) throw staleVersion('reception', version, found.version);
       if (found.ended)
-        throw new DomainError<DepartureErrorCode>('reception.ended', 'This reception was ended already.');
+        throw new DomainError<DepartureErrorCode>('case-reception.ended', 'This reception was ended already.');
       const today = this.clock.today(await zoneOfOffice(tx, officeId));
       const [rows]: [unknown[], number] = await tx.query(
         `update case_reception set ended_on = $3, ended_by = $4, version = version + 1

@@ -6,7 +6,7 @@ import type { JourneyDue } from '../data/journeys-due.ts';
 
 type JourneyTemplate = Extract<
   MessageTemplate,
-  'pre-departure-call' | 'documents-recheck' | 'departure-unconfirmed' | 'arrival-unconfirmed'
+  'pre-departure-call' | 'documents-recheck' | 'destination-recheck' | 'departure-unconfirmed' | 'arrival-unconfirmed'
 >;
 
 const MINUTE_MS = 60_000;

@@ -13,7 +13,8 @@ import {
   type ArrivalDue,
   type JourneyDue,
 } from '../data/journeys-due.ts';
-import { DocumentCheck } from '../providers/document-check.ts';
+import { DestinationsOpen } from '../../papers/data/destinations-open.ts';
+import { judgeDocuments } from '../../papers/data/travel-documents.ts';
 import { JourneyNotices } from './journey-notices.ts';
 
 interface Staff {
@@ -33,7 +34,7 @@ export class MindDeparturesAction {
     private readonly transactions: Transactions,
     private readonly staff: StaffQueries,
     private readonly notices: JourneyNotices,
-    private readonly documents: DocumentCheck,
+    private readonly destinations: DestinationsOpen,
     private readonly clock: Clock,
   ) {}
 
@@ -97,9 +98,12 @@ export class MindDeparturesAction {
   ): Promise<void> {
     for (const seat of seats) {
       const day = seat.departsAt.toISOString().slice(0, 10);
-      if ((await this.documents.toLookAt(tx, [seat.memberId], day)).length === 0) continue;
-      const to = [seat.ownerId, ...staff.movement];
-      await this.notices.tell(tx, officeId, seat.caseId, { template: 'documents-recheck', about: keyOf(seat), to });
+      const aboutSeat = { about: keyOf(seat), to: [seat.ownerId, ...staff.movement] };
+      const [papers] = await judgeDocuments(tx, [seat.memberId], day);
+      if (papers?.answer.problem)
+        await this.notices.tell(tx, officeId, seat.caseId, { template: 'documents-recheck', ...aboutSeat });
+      if ((await this.destinations.suspended(tx, [seat.memberId], day)).length > 0)
+        await this.notices.tell(tx, officeId, seat.caseId, { template: 'destination-recheck', ...aboutSeat });
     }
   }
 

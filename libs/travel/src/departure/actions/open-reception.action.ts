@@ -83,7 +83,7 @@ export class OpenReceptionAction {
     } catch (error) {
       if (violatedConstraint(error) !== 'case_reception_standing_key') throw error;
       throw new DomainError<DepartureErrorCode>(
-        'reception.already-open',
+        'case-reception.already-open',
         'Somebody awaits one of these members already.',
         {
           fields: { memberIds: 'holds a member who is awaited already; end that reception first' },
@@ -132,7 +132,7 @@ function consentsFor(members: readonly Awaited[]): string[] {
   const without = found.filter((consentId) => consentId === null).length;
   if (without > 0)
     throw new DomainError<DepartureErrorCode>(
-      'reception.no-consent',
+      'case-reception.no-consent',
       'A partner learns of nobody who has not agreed to it. Record their consent to sharing with a partner first.',
       { fields: { memberIds: `holds members without consent (${without})` } },
     );
@@ -140,4 +140,4 @@ function consentsFor(members: readonly Awaited[]): string[] {
 }
 
 const unsuitable = (fields: Record<string, string>): DomainError<DepartureErrorCode> =>
-  new DomainError('reception.unsuitable', 'Nobody can be told so.', { fields });
+  new DomainError('case-reception.unsuitable', 'Nobody can be told so.', { fields });

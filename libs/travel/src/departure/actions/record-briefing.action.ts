@@ -8,7 +8,7 @@ import type { EntityManager } from 'typeorm';
 import { findSeatOf, type Seat } from '../data/seats.ts';
 import { demandLanguage } from '../data/known-language.ts';
 import type { DepartureErrorCode } from '../domain/departure.errors.ts';
-import { StopSeats } from './stop-seats.ts';
+import { GiveSeatsBack } from './give-seats-back.ts';
 
 export interface RecordBriefingInput {
   readonly memberId: string;
@@ -36,7 +36,7 @@ export class RecordBriefingAction {
   constructor(
     private readonly transactions: Transactions,
     private readonly workflow: WorkflowRunner,
-    private readonly seats: StopSeats,
+    private readonly giveBack: GiveSeatsBack,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -56,8 +56,7 @@ export class RecordBriefingAction {
       await demandLanguage(tx, input.language);
       await this.write(tx, actor, seat!, input);
       if (answer === 'yes') return { answer, stage: null, alsoStopped: [] };
-      const alsoStopped =
-        answer === 'no' ? await this.seats.stop(tx, actor, seat!, { to: 'stopped', reason: 'withdrew' }) : [];
+      const alsoStopped = answer === 'no' ? await this.giveBack.seat(tx, actor, seat!, 'withdrew') : [];
       const step = { caseId, memberIds: [memberId] };
       const { stages } = await this.workflow.run(
         tx,

@@ -15,9 +15,9 @@ export type DepartureErrorCode =
   | 'payment.above-entitlement'
   | 'payment.already-receipted'
   | 'payment.already-returned'
-  | 'reception.unsuitable'
-  | 'reception.no-consent'
-  | 'reception.already-open'
-  | 'reception.ended'
+  | 'case-reception.unsuitable'
+  | 'case-reception.no-consent'
+  | 'case-reception.already-open'
+  | 'case-reception.ended'
   | 'arrival.day-wrong'
   | 'arrival.unsuitable';

@@ -1,15 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { Effect, type WorkflowEffect, type WorkflowSituation } from '@homeward/case';
 import { Clock, personOf } from '@homeward/platform';
+import { SeatJourneys } from '../../bookings/data/seat-journeys.ts';
 import { RECORD_FACTS_SQL } from '../data/departure-facts.sql.ts';
 import { closeOpenings, openEntitlements } from '../data/openings.ts';
-import { moveSeat } from '../data/seats.ts';
 
 /** Figures of past years must not move with a later transfer or decision: what is true today is written down today. */
 @Injectable()
 @Effect('record-departure-facts')
 export class RecordDepartureFactsEffect implements WorkflowEffect {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly journeys: SeatJourneys,
+  ) {}
 
   async apply({ tx, actor, members, happenedOn }: WorkflowSituation): Promise<void> {
     const ids = members.map(({ id }) => id);
@@ -37,8 +40,7 @@ export class RecordDepartureFactsEffect implements WorkflowEffect {
         returning passenger_id as "passengerId"`,
       [ids, now],
     );
-    for (const { passengerId } of outcomes)
-      await moveSeat(tx, { passengerId, to: 'ticketed', reason: null, at: now, by: actor.userId });
+    for (const { passengerId } of outcomes) await this.journeys.takeBackDeparture(tx, actor, passengerId);
     await tx.query(
       `update case_reception set departed_on = null, version = version + 1
         where member_id = any ($1::uuid[]) and ended_on is null`,
