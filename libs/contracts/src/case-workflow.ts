@@ -287,7 +287,7 @@ export const CASE_WORKFLOW = {
     needs: ['happenedOn'],
     within: 'confirming an arrival',
     requires: ['arrival-evidence'],
-    effects: ['schedule-follow-ups', 'open-arrival-entitlements'],
+    effects: ['open-arrival-entitlements'],
   },
   'open-reintegration': {
     about: 'There is help to plan with the person who is back.',
@@ -417,6 +417,4 @@ export const REQUIREMENTS_TO_COME: Readonly<Record<string, string>> = {
   'plan-settled': 'reintegration plans',
   'open-matters-decided': 'closing a case',
 };
-export const EFFECTS_TO_COME: Readonly<Record<string, string>> = {
-  'schedule-follow-ups': 'follow-up rounds',
-};
+export const EFFECTS_TO_COME: Readonly<Record<string, string>> = {};

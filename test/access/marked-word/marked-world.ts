@@ -170,6 +170,7 @@ interface Made {
 interface Written {
   readonly personId: string;
   readonly caseId: string;
+  readonly memberId: string;
   readonly sessionId: string;
   readonly screeningId: string;
   readonly letterIds: string[];

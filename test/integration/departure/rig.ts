@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { WorkflowRegistry, WorkflowRunner, type WorkflowEffect } from '@homeward/case';
-import { EFFECTS_TO_COME, type AirportOutcome, type MemberStage, type WishToGo } from '@homeward/contracts';
+import { WorkflowRunner } from '@homeward/case';
+import type { AirportOutcome, MemberStage, WishToGo } from '@homeward/contracts';
 import {
   RecordBriefingAction,
   RecordOutcomesAction,
@@ -48,19 +48,10 @@ export interface DepartureWorld extends CaseWorld {
   seatsOf(journey: SavedJourney): Promise<{ state: string; reason: string | null; refund: string | null }[]>;
 }
 
-/** Rooms still to come do nothing here; what stands is real. */
-function letRoomsToComePass(registry: WorkflowRegistry): void {
-  const effect = registry.effect.bind(registry);
-  registry.effectToCome = () => null;
-  registry.effect = (name): WorkflowEffect =>
-    EFFECTS_TO_COME[name] ? { apply: () => Promise.resolve() } : effect(name);
-}
-
 export async function openDepartureWorld(clock: TestClock): Promise<DepartureWorld> {
   const world = await openCaseWorld(clock);
   const { database, module, office, counsellor } = world;
   await module.init();
-  letRoomsToComePass(module.get(WorkflowRegistry));
   await markInstallation(database, 'demo');
   const movement = await saveActor(database, 'movement-officer', office);
   const receivingOffice = await saveOffice(database, {

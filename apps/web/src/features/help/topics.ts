@@ -44,7 +44,6 @@ const BOOKINGS: readonly Address[] = [
 
 const TRAVEL_PAPERS: readonly Address[] = [
   '/cases/$caseId/travel',
-  '/cases/$caseId/travel/papers/$memberId/$form',
   '/cases/$caseId/travel/papers/$memberId/$form/$recordId',
 ];
 

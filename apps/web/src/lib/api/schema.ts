@@ -752,6 +752,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/case-receptions/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `reception.arrange`. */
+    post: operations['Arrivals.endReception'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/case-views': {
     parameters: {
       query?: never;
@@ -1040,6 +1057,23 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `care-level.set`. */
     post: operations['Screenings.setLevel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/case-receptions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `reception.arrange`. */
+    post: operations['Arrivals.openReception'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1725,12 +1759,8 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /**
-     * @description Needs the permission `reception.arrange`.
-     *
-     *     Needs the permission `reception.arrange`.
-     */
-    post: operations['Arrivals.openReception'];
+    /** @description Needs the permission `reception.arrange`. */
+    post: operations['Readiness.askReception'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3475,23 +3505,6 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `reception.arrange`. */
     post: operations['Readiness.answerReception'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/receptions/{id}/end': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `reception.arrange`. */
-    post: operations['Arrivals.endReception'];
     delete?: never;
     options?: never;
     head?: never;
@@ -14604,6 +14617,40 @@ export interface operations {
       };
     };
   };
+  'Arrivals.endReception': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndReceptionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IdVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'CaseViews.listViews': {
     parameters: {
       query?: never;
@@ -15373,6 +15420,40 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Arrivals.openReception': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenReceptionDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IdsDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -16910,7 +16991,7 @@ export interface operations {
       };
     };
   };
-  'Arrivals.openReception': {
+  'Readiness.askReception': {
     parameters: {
       query?: never;
       header?: never;
@@ -16921,7 +17002,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['OpenReceptionDto'];
+        'application/json': components['schemas']['AskReceptionDto'];
       };
     };
     responses: {
@@ -16930,7 +17011,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['IdsDto'];
+          'application/json': components['schemas']['PapersVersionDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -20951,40 +21032,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PapersVersionDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Arrivals.endReception': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['EndReceptionDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['IdVersionDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */

@@ -26,7 +26,7 @@ export class ArrivalsController {
     private readonly assistance: PreviousAssistanceQuery,
   ) {}
 
-  @Post('cases/:id/receptions')
+  @Post('cases/:id/case-receptions')
   @Requires('reception.arrange')
   @ApiCreatedResponse({ type: IdsDto })
   openReception(
@@ -37,7 +37,7 @@ export class ArrivalsController {
     return this.opening.execute(actor, caseId, body);
   }
 
-  @Post('receptions/:id/end')
+  @Post('case-receptions/:id/end')
   @HttpCode(200)
   @Requires('reception.arrange')
   @ApiOkResponse({ type: IdVersionDto })

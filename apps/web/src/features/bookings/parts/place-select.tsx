@@ -1,12 +1,10 @@
-import { Select, type SelectProps } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { findsByNames } from '../../../components/form/finds-by-names.ts';
-import { useMeantChoice } from '../../../components/form/meant-choice.ts';
+import { MeantSelect, type MeantSelectProps } from '../../../components/form/meant-select.tsx';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { useAirports, type Airport } from '../data/bookings.queries.ts';
 
-export interface PlaceSelectProps extends Omit<SelectProps, 'data' | 'onChange' | 'value'> {
+export interface PlaceSelectProps extends Omit<MeantSelectProps, 'data' | 'onChange' | 'value'> {
   value: string | null;
   onChange: (code: string) => void;
 }
@@ -19,7 +17,6 @@ export function PlaceSelect({ value, onChange, ...select }: PlaceSelectProps) {
   const { t } = useTranslation('fields');
   const format = useFormat();
   const { data } = useAirports();
-  const meant = useMeantChoice();
   const places = useMemo(
     () =>
       (data?.rows ?? []).map(({ code, city, name, countryCode }) => ({
@@ -30,16 +27,12 @@ export function PlaceSelect({ value, onChange, ...select }: PlaceSelectProps) {
     [data, format],
   );
   return (
-    <Select
-      searchable
-      selectFirstOptionOnChange
-      {...meant}
+    <MeantSelect
       nothingFoundMessage={t('nothingFound')}
       attributes={{ input: { 'data-content': '' }, option: { 'data-content': '' } }}
       {...select}
       data={places}
       limit={SHOWN_MOST}
-      filter={(found) => findsByNames(found).slice(0, SHOWN_MOST)}
       value={value || null}
       onChange={(code) => onChange(code ?? '')}
     />

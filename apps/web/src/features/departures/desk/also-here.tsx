@@ -19,7 +19,7 @@ export function AlsoHere({ caseId, traveller }: DeskTravellerProps) {
   const [problem, setProblem] = useState<Problem | null>(null);
   const { memberId, seat, reception } = traveller;
   const end = async (): Promise<void> => {
-    const { error } = await client.POST('/api/receptions/{id}/end', {
+    const { error } = await client.POST('/api/case-receptions/{id}/end', {
       params: { path: { id: reception!.id } },
       body: { version: reception!.version },
     });

@@ -51,7 +51,7 @@ function ReceptionForm({ file }: { file: CaseFile }) {
   });
   const { memberIds, receivingOfficeId, basis } = form.getValues();
   const journey = useJourney(form, async (values) => {
-    const { error } = await client.POST('/api/cases/{id}/receptions', {
+    const { error } = await client.POST('/api/cases/{id}/case-receptions', {
       params: { path: { id: file.id } },
       body: { ...values, basis: values.basis as ReceptionBasis },
     });
