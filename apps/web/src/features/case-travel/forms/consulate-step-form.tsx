@@ -35,7 +35,7 @@ export function ConsulateStepForm({ scene, recordId }: FormProps) {
         { kind: 'day', name: 'issuedOn', label: t('step.issuedOn'), when: DOCUMENT },
         { kind: 'day', name: 'expiresOn', label: t('step.expiresOn'), when: DOCUMENT },
         ...CONSULAR_ATTENDEES.map((who) => ({
-          ...{ kind: 'tick' as const, name: `attended.${who}`, label: t(`attended.${who}`), optional: true },
+          ...{ kind: 'tick' as const, name: `attended-${who}`, label: t(`attended.${who}`), optional: true },
         })),
         { kind: 'line', name: 'fee', label: t('step.fee'), hint: t('step.feeHint'), optional: true },
         { kind: 'line', name: 'currency', label: t('step.currency'), initial: 'EUR', when: ({ fee }) => Boolean(fee) },

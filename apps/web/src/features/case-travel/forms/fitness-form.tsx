@@ -71,8 +71,8 @@ function useQuestions(today: string): readonly Question[] {
       ...{ kind: 'choice', name: 'outcome', label: t('fitness.outcome'), hint: t('fitness.outcomeHint') },
       options: FITNESS_OUTCOMES.map((value) => ({ value, label: t(`outcome.${value}`) })),
     },
-    ...FITNESS_CONDITIONS.map((each) => tick(`conditions.${each}`, t(`condition.${each}`), withConditions)),
-    ...MEDICAL_SERVICES.map((each) => tick(`services.${each}`, t(`service.${each}`), mayTravel)),
+    ...FITNESS_CONDITIONS.map((each) => tick(`conditions-${each}`, t(`condition.${each}`), withConditions)),
+    ...MEDICAL_SERVICES.map((each) => tick(`services-${each}`, t(`service.${each}`), mayTravel)),
     { kind: 'day', name: 'assessedOn', label: t('fitness.assessedOn'), initial: today },
     { kind: 'day', name: 'validUntil', label: t('fitness.validUntil'), when: mayTravel },
     {

@@ -62,4 +62,4 @@ export function NothingToFill({ scene, title }: { scene: TravelScene; title: str
 
 /** The ticks of a list that were set. */
 export const ticked = <Code extends string>(told: Told, list: string, codes: readonly Code[]): Code[] =>
-  codes.filter((code) => told[`${list}.${code}`] === 'yes');
+  codes.filter((code) => told[`${list}-${code}`] === 'yes');
