@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  CheckDocumentAction,
   DraftOrientationTextAction,
   GiveOrientationAction,
   MindDeparturesAction,
@@ -51,11 +52,14 @@ describe('what the clock sets off around a journey', () => {
 
   it('should look again at nobody whose papers are good, and remind anew when the journey is moved', async () => {
     const { file, journey } = await world.family();
-    await world.database.asOwner(
+    const [passport] = await world.database.asOwner<{ id: string }>(
       `insert into identity_document (person_id, office_id, kind, issuing_country_code, expires_on, original_at, created_at)
-       values ($1, $2, 'passport', 'GE', '2030-01-01', 'with-applicant', now())`,
+       values ($1, $2, 'passport', 'GE', '2030-01-01', 'with-applicant', now()) returning id`,
       [file.members[0]!.personId, file.officeId],
     );
+    await world.module.get(CheckDocumentAction).execute(world.counsellor, file.id, {
+      ...{ memberId: file.members[0]!.id, documentId: passport!.id, version: 1, method: 'seen', decision: 'usable' },
+    });
     await mind();
     expect(await templates(file)).toEqual(['check-in', 'pre-departure-call']);
     await world.database.asOwner(

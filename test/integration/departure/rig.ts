@@ -81,6 +81,7 @@ export async function openDepartureWorld(clock: TestClock): Promise<DepartureWor
         );
     }
     await declare(world, file);
+    await hearChildren(world, file);
     for (const { id } of file.members.slice(1))
       await database.asOwner(
         `insert into custody_order (case_id, office_id, member_id, court, reference, ordered_on, recorded_by, created_at)
@@ -155,6 +156,16 @@ async function declare({ database, counsellor }: CaseWorld, file: SavedCase): Pr
       [declarationId, file.id, file.officeId, counsellor.userId],
     );
   }
+}
+
+/** Each child was asked how they see leaving. */
+async function hearChildren({ database, counsellor }: CaseWorld, file: SavedCase): Promise<void> {
+  for (const { id } of file.members.slice(1))
+    await database.asOwner(
+      `insert into child_hearing (case_id, office_id, member_id, decision, outcome, heard_on, heard_by, created_at)
+       values ($1, $2, $3, 'departure', 'heard', '2026-03-02', $4, now())`,
+      [file.id, file.officeId, id, counsellor.userId],
+    );
 }
 
 export const runner = (world: CaseWorld): WorkflowRunner => world.module.get(WorkflowRunner);

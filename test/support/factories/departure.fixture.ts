@@ -17,7 +17,7 @@ export async function addDeparture(
   await saveAirports(database);
   const places = { from_place: 'BRU', to_place: 'TBS' };
   await add('booking', {
-    ...{ id: bookingId, ...ofCase, number: 1, state: 'ticketed', mode: 'air', provider: 'manual', ...places },
+    ...{ id: bookingId, ...ofCase, number: 2, state: 'ticketed', mode: 'air', provider: 'manual', ...places },
     ...{ wished_from: '2026-03-05', wished_to: '2026-03-06', requested_by: userId, requested_at: AT, created_at: AT },
   });
   await add('booking_leg', {
