@@ -85,8 +85,8 @@ export function eligibility(the: TheOffice): void {
       const page = await the().desk('elif');
       await page.goto(`/cases/${file.id}/eligibility`);
       await page.getByRole('link', { name: 'Enter a decision taken on paper' }).click();
-      await choose(page, 'Programme', 'Voluntary return programme of Fedasil');
       await page.getByRole('radio', { name: 'Approved' }).check();
+      await choose(page, 'Programme', 'Voluntary return programme of Fedasil');
       await answer(page, {
         ...{ 'The day they applied': day(-10), 'The day on the paper': day(-5) },
         ...{ 'Who decided': 'M. Peeters, return desk', 'The reason on the paper': 'All conditions were met.' },
