@@ -4,7 +4,7 @@ import type { Manifest, ManifestChunk, Plugin, Rolldown } from 'vite';
 
 const KB = 1000;
 /** What somebody waits for between opening the address and their home page, as it goes over the line (Brotli). */
-const AT_MOST = { js: 191 * KB, css: 20 * KB };
+const AT_MOST = { js: 190 * KB, css: 20 * KB };
 const WAY_IN = ['index.html', 'src/app/sign-in/sign-in.page.tsx', 'src/features/home/home.page.tsx'];
 const WORDS = /^src\/locales\/\w+\/(catalogues\.ts|(sign-in|home|stages)\.json)$/;
 

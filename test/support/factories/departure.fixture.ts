@@ -49,7 +49,13 @@ export async function addDeparture(
     ...{ documents_handed_over: false, recorded_by: userId, recorded_at: AT },
   });
   await add('departure', {
-    ...{ ...ofMember, person_id: personId, passenger_id: passengerId, departed_on: '2026-03-05', departed_from: officeId },
+    ...{
+      ...ofMember,
+      person_id: personId,
+      passenger_id: passengerId,
+      departed_on: '2026-03-05',
+      departed_from: officeId,
+    },
     ...{ channel: 'avrr-programme', host_country_code: 'BE', sex: 'female', age: 37, unaccompanied: false },
     ...{ family_size: 1, reintegration_entitled: false, recorded_by: userId, recorded_at: AT },
   });
@@ -77,7 +83,13 @@ export async function addDeparture(
     [`Receivers ${randomUUID()}`],
   );
   await add('case_reception', {
-    ...{ ...ofMember, person_id: personId, receiving_office_id: elsewhere!.id, case_number: 'BE-1', from_on: '2026-03-02' },
+    ...{
+      ...ofMember,
+      person_id: personId,
+      receiving_office_id: elsewhere!.id,
+      case_number: 'BE-1',
+      from_on: '2026-03-02',
+    },
     ...{ basis: 'own-mission', opened_by: userId, created_at: AT },
   });
   await add('arrival', {

@@ -74,15 +74,7 @@ const WORKFLOW = [
 /** The last days, the departure and the arrival. */
 @Module({
   imports: [CaseModule, PapersModule, BookingsModule, TypeOrmModule.forFeature(ENTITIES)],
-  providers: [
-    ...LAST_DAYS,
-    ...DESK,
-    ...MONEY,
-    ...ARRIVAL,
-    ...WORKFLOW,
-    DepartureTimelinePart,
-    DepartureErasable,
-  ],
+  providers: [...LAST_DAYS, ...DESK, ...MONEY, ...ARRIVAL, ...WORKFLOW, DepartureTimelinePart, DepartureErasable],
   exports: [...LAST_DAYS, ...DESK, ...MONEY, ...ARRIVAL],
 })
 export class DepartureModule {}
