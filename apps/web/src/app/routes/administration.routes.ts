@@ -289,21 +289,12 @@ const suspensions = createRoute({
 
 const people = [users, addUser, user, disableUser, resetUser, apiKeys, addKey] as const;
 const places = [offices, addOffice, changeOffice] as const;
-const rules = [
-  programmes,
-  addProgramme,
-  programme,
-  changeProgramme,
-  draftRule,
-  rule,
-  tryRule,
-  projects,
-  addProject,
-] as const;
+const rules = [programmes, addProgramme, programme, changeProgramme, draftRule, rule, tryRule] as const;
+const funded = [projects, addProject] as const;
 const texts = [letters, draftLetter, letter, declarations, draftDeclaration, declarationText] as const;
 const oversight = [suspensions, queues, mails, mail, trail, verification, erasures, reference] as const;
 
 /** What an installation is set up with and looked after by, each part shown to whoever may open it. */
 export const administrationRoutes = [
-  frame.addChildren([overview, ...people, ...places, ...rules, ...texts, ...oversight]),
+  frame.addChildren([overview, ...people, ...places, ...rules, ...funded, ...texts, ...oversight]),
 ] as const;

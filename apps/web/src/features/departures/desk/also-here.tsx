@@ -7,8 +7,7 @@ import { api, client } from '../../../lib/api/client.ts';
 import { problemOf, type Problem } from '../../../lib/api/problem.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { useMay } from '../../../lib/session/use-may.ts';
-import type { DeskTravellerProps } from './desk-traveller.tsx';
-import { useDeskChange } from './use-desk-change.ts';
+import { useDeskChange, type DeskTravellerProps } from './use-desk-change.ts';
 
 /** What is taken along, who no longer awaits them, and whether they left with help before. */
 export function AlsoHere({ caseId, traveller }: DeskTravellerProps) {

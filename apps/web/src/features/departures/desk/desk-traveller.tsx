@@ -15,12 +15,7 @@ import { OutcomeResults } from '../board/outcome-results.tsx';
 import { AlsoHere } from './also-here.tsx';
 import { PayForm } from './pay-form.tsx';
 import { PaymentLines } from './payment-lines.tsx';
-import { useDeskChange, type Traveller } from './use-desk-change.ts';
-
-export interface DeskTravellerProps {
-  caseId: string;
-  traveller: Traveller;
-}
+import { useDeskChange, type DeskTravellerProps, type Traveller } from './use-desk-change.ts';
 
 /** What is to be done with one traveller, in the order it is done at the desk. */
 export function DeskTraveller({ caseId, traveller }: DeskTravellerProps) {

@@ -9,10 +9,9 @@ import { client } from '../../../lib/api/client.ts';
 import { problemOf, type Problem } from '../../../lib/api/problem.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { useMay } from '../../../lib/session/use-may.ts';
-import type { DeskTravellerProps } from './desk-traveller.tsx';
 import { NO_RECEIPT, paperOf, ReceiptFields, type ReceiptValues } from './receipt-fields.tsx';
 import { uploadPaper } from './upload-paper.ts';
-import { useDeskChange, type Traveller } from './use-desk-change.ts';
+import { useDeskChange, type DeskTravellerProps, type Traveller } from './use-desk-change.ts';
 
 type Payment = Traveller['payments'][number];
 
