@@ -116,7 +116,8 @@ export function aFamilyWithACousin(the: TheOffice): void {
       await counsellor.goto(`/cases/${family.id}/step/start-preparation`);
       await counsellor.getByRole('button', { name: 'Go on to check' }).click();
       await counsellor.getByRole('button', { name: 'Start preparation', exact: true }).click();
-      await counsellor.getByRole('alert').getByText('has not been decided').first().waitFor();
+      await counsellor.getByRole('alert').filter({ hasText: 'This cannot be done yet' }).waitFor();
+      await counsellor.getByRole('listitem').filter({ hasText: 'best interests' }).waitFor();
       await findsNothing(await the().desk('bram'), `/cases/${family.id}/step/start-preparation`);
     });
 

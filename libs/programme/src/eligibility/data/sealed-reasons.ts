@@ -31,7 +31,8 @@ export class SealedReasons {
     sealed: SealedReason | null | undefined,
   ): Promise<void> {
     if (!sealed) return;
-    demand(actor, 'sealed-reason.write', officeId);
+    // The grounds of a need are an officer's own sealed matter; a reason is a sealed part of somebody's ordinary one.
+    demand(actor, 'factId' in of ? 'sealed.write' : 'sealed-reason.write', officeId);
     await tx.query(
       `insert into sealed_reason (decision_id, exception_id, fact_id, member_id, case_id, office_id, matter_class, text,
          author_id, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
