@@ -6,6 +6,7 @@ import { startServer, migrate, type RunningServer } from '@homeward/database';
 import { loadSampleLetters } from '@homeward/notification';
 import { loadProgrammes } from '@homeward/programme';
 import { loadReferenceData } from '@homeward/reference';
+import { loadOrientationSamples } from '@homeward/travel';
 import pg from 'pg';
 
 export interface TestServer {
@@ -28,6 +29,7 @@ export default async function setup(): Promise<void> {
   await loadProgrammes(server.urls.owner);
   await loadDeclarationSamples(server.urls.owner);
   await loadSampleLetters(server.urls.owner);
+  await loadOrientationSamples(server.urls.owner);
   const admin = new pg.Client({ connectionString: server.urls.owner.replace(/homeward$/, 'postgres') });
   await admin.connect();
   await admin.query('alter database homeward is_template true');

@@ -10,6 +10,7 @@ import { OrganisationModule } from '@homeward/organisation';
 import { loadConfig, PlatformModule, type Clock, type Config } from '@homeward/platform';
 import { ProgrammeModule } from '@homeward/programme';
 import { ReferenceModule } from '@homeward/reference';
+import { TravelModule } from '@homeward/travel';
 import type { ModuleMetadata } from '@nestjs/common';
 import type { TestDatabase } from './test-database.ts';
 
@@ -31,6 +32,7 @@ export function rooms(
     CaseModule,
     CounsellingModule,
     ProgrammeModule,
+    TravelModule,
     NotificationModule,
   ];
 }

@@ -10,6 +10,7 @@ import { NotificationHttpModule } from '@homeward/notification';
 import { OrganisationHttpModule } from '@homeward/organisation';
 import { PlatformModule, type Clock, type Config, type Logger } from '@homeward/platform';
 import { ProgrammeHttpModule } from '@homeward/programme';
+import { TravelHttpModule } from '@homeward/travel';
 import { ReferenceHttpModule } from '@homeward/reference';
 import { HealthController } from './health/health.controller.ts';
 import { ReadinessQuery } from './health/readiness.query.ts';
@@ -37,6 +38,7 @@ const ROOMS = [
   CaseHttpModule,
   CounsellingHttpModule,
   ProgrammeHttpModule,
+  TravelHttpModule,
   NotificationHttpModule,
 ];
 

@@ -51,7 +51,7 @@ const SIGNS = [
 
 /** What of ours the frame and the home page stand on; screens are never among it. */
 const OWN = [
-  'libs/contracts/src/(?:case-list|case-stages|code-lists|casework-codes|counselling-codes|letters)[.]',
+  'libs/contracts/src/(?:case-list|case-stages|code-lists|casework-codes|information-codes|letters)[.]',
   'apps/web/src/lib/(?:api/|session/|search-params|format/(?:use-format|typed-day)|i18n/(?:i18n|languages|pseudo))',
   'apps/web/src/components/(?:page|panel|empty|links|query-state|problem-notice|case-link|content|day-lines)[.]',
   'apps/web/src/components/form/(?:app-form|use-app-form|error-summary|password-field)[.]',

@@ -11,16 +11,25 @@ import { OrganisationModule } from '@homeward/organisation';
 import { PlatformModule, type Config, type createLogger } from '@homeward/platform';
 import { ProgrammeJobsModule, ProgrammeModule } from '@homeward/programme';
 import { ReferenceModule } from '@homeward/reference';
+import { TravelJobsModule, TravelModule } from '@homeward/travel';
 import { schedulesIn } from './schedules.ts';
 
 /** Rooms with jobs or ticks of their own. */
 const JOBS = [
   ...[AuditJobsModule, AccessJobsModule, CaseJobsModule, CounsellingJobsModule, ProgrammeJobsModule],
-  NotificationJobsModule,
+  ...[NotificationJobsModule, TravelJobsModule],
 ];
 
 /** Rooms whose tables those refer to: the mapping of a table knows its neighbours. */
-const ROOMS = [ReferenceModule, OrganisationModule, BeneficiaryModule, CaseModule, CounsellingModule, ProgrammeModule];
+const ROOMS = [
+  ReferenceModule,
+  OrganisationModule,
+  BeneficiaryModule,
+  CaseModule,
+  CounsellingModule,
+  ProgrammeModule,
+  TravelModule,
+];
 
 /** What the worker is made of: the floor, the queue, and the jobs of every room. */
 @Module({})

@@ -27,6 +27,7 @@ export * from './domain/found-by.ts';
 export * from './domain/likely-duplicates.ts';
 export * from './domain/name-kinds.ts';
 export * from './domain/person-input.ts';
-export type { IdentityDocumentInput } from './domain/read-document.ts';
+export * from './domain/read-document.ts';
+export { writeDocuments } from './data/person.rows.ts';
 export * from './domain/search-key.ts';
 export { PersonParticularsDto } from './http/persons.dto.ts';

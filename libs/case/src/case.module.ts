@@ -278,6 +278,6 @@ const WRITERS = [
     CaseErasable,
     CaseNumberFinder,
   ],
-  exports: [...WORKFLOW, ...ACTIONS, ...QUERIES, MemberReminders, KeptFiles],
+  exports: [...WORKFLOW, ...ACTIONS, ...QUERIES, MemberReminders, KeptFiles, MissedAppointments],
 })
 export class CaseModule {}

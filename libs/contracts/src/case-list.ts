@@ -69,5 +69,6 @@ export const DESK_MATTERS = [
   'rule-to-publish',
   'letter-template-to-publish',
   'declaration-template-to-publish',
+  'booking-to-mind',
 ] as const;
 export type DeskMatter = (typeof DESK_MATTERS)[number];

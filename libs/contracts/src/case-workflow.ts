@@ -263,6 +263,7 @@ export const CASE_WORKFLOW = {
     by: ['caseworker', 'movement-officer'],
     permission: 'movement.advance',
     needs: ['happenedOn'],
+    within: 'recording who left on the departures board',
     requires: [
       'steps-not-stopped',
       'declaration-reconfirmed',
@@ -284,8 +285,9 @@ export const CASE_WORKFLOW = {
     by: ['reintegration-officer', 'receiving-office-officer', 'partner'],
     permission: 'arrival.confirm',
     needs: ['happenedOn'],
+    within: 'confirming an arrival',
     requires: ['arrival-evidence'],
-    effects: ['schedule-follow-ups', 'open-arrival-entitlements'],
+    effects: ['open-arrival-entitlements'],
   },
   'open-reintegration': {
     about: 'There is help to plan with the person who is back.',
@@ -324,8 +326,7 @@ export const CASE_WORKFLOW = {
     permission: 'case.withdraw',
     whileHeld: true,
     requires: [],
-    effects: ['take-back-reminders', 'lapse-declaration'],
-    effectsFrom: { BOOKED: ['release-seat'] },
+    effects: ['take-back-reminders', 'lapse-declaration', 'release-seat'],
   },
   cancel: {
     about: 'The office ends the case before departure, and says why.',
@@ -337,14 +338,13 @@ export const CASE_WORKFLOW = {
     reasons: CANCEL_REASONS,
     whileHeld: true,
     requires: [],
-    effects: ['take-back-reminders', 'lapse-declaration'],
-    effectsFrom: { BOOKED: ['release-seat'] },
+    effects: ['take-back-reminders', 'lapse-declaration', 'release-seat'],
   },
   hold: {
     about: 'Nothing goes on for now; somebody looks again on the review day, so that nobody is forgotten.',
     from: STAGES,
     to: 'SAME',
-    by: ['counsellor', 'caseworker', 'protection-officer', 'supervisor'],
+    by: ['counsellor', 'caseworker', 'movement-officer', 'protection-officer', 'supervisor'],
     permission: 'case.hold',
     needs: ['reasonCode', 'reviewOn'],
     reasons: HOLD_REASONS,
@@ -355,7 +355,7 @@ export const CASE_WORKFLOW = {
     about: 'What stood in the way is gone; the member goes on from where they stood.',
     from: STAGES,
     to: 'SAME',
-    by: ['counsellor', 'caseworker', 'protection-officer', 'supervisor'],
+    by: ['counsellor', 'caseworker', 'movement-officer', 'protection-officer', 'supervisor'],
     permission: 'case.hold',
     whileHeld: true,
     requires: ['held'],
@@ -413,24 +413,8 @@ export type WorkflowActionName = keyof typeof CASE_WORKFLOW;
  * refused with these words; a room that brings the class takes its name from here.
  */
 export const REQUIREMENTS_TO_COME: Readonly<Record<string, string>> = {
-  'travel-document-valid': 'travel documents',
-  'fit-to-travel': 'fitness to travel',
-  'reception-arranged': 'the place of arrival',
-  'destination-open': 'suspensions of destinations',
-  'booking-ticketed': 'bookings',
-  'transit-visas-held': 'transit visas',
-  'caregiver-in-booking': 'bookings of children',
-  'caregiver-departs': 'departures of children',
-  'still-wishes-to-go': 'the briefing before departure',
-  'departure-recorded': 'departures',
-  'arrival-evidence': 'arrivals',
   'entitlement-left': 'reintegration plans',
   'plan-settled': 'reintegration plans',
   'open-matters-decided': 'closing a case',
 };
-export const EFFECTS_TO_COME: Readonly<Record<string, string>> = {
-  'release-seat': 'bookings',
-  'record-departure-facts': 'departures',
-  'schedule-follow-ups': 'follow-up rounds',
-  'open-arrival-entitlements': 'arrivals',
-};
+export const EFFECTS_TO_COME: Readonly<Record<string, string>> = {};

@@ -105,16 +105,6 @@ export const CATEGORIES_FOR_AUTHORITIES: readonly SharedCategory[] = [
   'withdrawal-status',
 ];
 export const SHARING_BASES = ['consent', 'law', 'agreement'] as const;
-export const INFORMATION_CHANNELS = ['desk', 'phone', 'email', 'online', 'outreach', 'group-session'] as const;
-export const INFORMATION_TOPICS = [
-  'personal_situation',
-  'host_country',
-  'country_of_origin',
-  'return',
-  'asylum',
-  'health',
-  'other',
-] as const;
 
 export type InterpreterKind = (typeof INTERPRETER_KINDS)[number];
 export type OtherPresent = (typeof OTHERS_PRESENT)[number];
@@ -127,5 +117,3 @@ export type DeclarationLapse = (typeof DECLARATION_LAPSES)[number];
 export type RecipientKind = (typeof RECIPIENT_KINDS)[number];
 export type SharedCategory = (typeof SHARED_CATEGORIES)[number];
 export type SharingBasis = (typeof SHARING_BASES)[number];
-export type InformationChannel = (typeof INFORMATION_CHANNELS)[number];
-export type InformationTopic = (typeof INFORMATION_TOPICS)[number];

@@ -14,6 +14,8 @@ export interface MessageIntent {
   readonly appointmentVersion: number | null;
   /** The offer a notice tells of: an office that may not see the case still reads what it needs to know of it. */
   readonly transferId?: string;
+  /** The seat a traveller is reminded of; a seat given back since is not. */
+  readonly passengerId?: string;
   /** A staff member to notify in the app, instead of a beneficiary. */
   readonly userId: string | null;
   /** Not carried before this instant. */
@@ -38,6 +40,21 @@ export const MESSAGE_TEMPLATES = [
   'entitlement-renewed',
   'entitlement-to-decide',
   'evaluation-to-repeat',
+  'consulate-chase-due',
+  'booking-asked',
+  'booking-offered',
+  'booking-limit-day',
+  'booking-limit-hours',
+  'booking-limit-missed',
+  'child-seat-stopped',
+  'advance-notice-due',
+  'check-in',
+  'pre-departure-call',
+  'documents-recheck',
+  'destination-recheck',
+  'departure-unconfirmed',
+  'arrival-unconfirmed',
+  'arrival-expected',
 ] as const;
 export type MessageTemplate = (typeof MESSAGE_TEMPLATES)[number];
 

@@ -32,8 +32,16 @@ const WRITES_ON_CASES: readonly Permission[] = [
   'letter.write',
   'absence.record',
 ];
+/** What lets somebody travel is settled by whoever prepares the journey. */
+const PREPARES_TRAVEL: readonly Permission[] = [
+  'document.check',
+  'consular-step.record',
+  'fitness.ask',
+  'reception.arrange',
+];
 const COUNSELS: readonly Permission[] = [
   ...WRITES_ON_CASES,
+  ...PREPARES_TRAVEL,
   'duty.take',
   'referral.submit',
   'transfer.propose',
@@ -59,7 +67,12 @@ const COUNSELS: readonly Permission[] = [
   'sealed.write',
   'sealed-reason.write',
   'sealed.break-glass',
+  'briefing.record',
 ];
+/** Those who bring people to the airport: money, hand-over, and who is told of the arrival. */
+const SEES_OFF: readonly Permission[] = ['movement.advance', 'float.use'];
+/** Those who await people see of a case only what arrives. */
+const RECEIVES: readonly Permission[] = ['reception.read', 'arrival.confirm'];
 const REINTEGRATES: readonly Permission[] = ['arrival.confirm', 'reintegration.advance', 'case.close'];
 
 /**
@@ -70,17 +83,32 @@ const REINTEGRATES: readonly Permission[] = ['arrival.confirm', 'reintegration.a
  */
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   counsellor: COUNSELS,
-  caseworker: [...COUNSELS, 'case.export', 'transfer.answer', 'case.cancel', 'eligibility.decide', 'movement.advance'],
+  caseworker: [
+    ...COUNSELS,
+    'case.export',
+    'transfer.answer',
+    'case.cancel',
+    'eligibility.decide',
+    'booking.request',
+    ...SEES_OFF,
+  ],
   'movement-officer': [
     ...WRITES_ON_CASES,
     'missing-child.report',
     'appointment.make',
     'sharing.record',
     'case.withdraw',
-    'movement.advance',
+    'case.hold',
+    'briefing.record',
+    ...PREPARES_TRAVEL,
+    'booking.request',
+    'booking.record',
+    ...SEES_OFF,
   ],
   'medical-officer': [
     ...WRITES_ON_CASES,
+    'fitness.ask',
+    'fitness.record',
     'appointment.make',
     'consent.record',
     'sharing.record',
@@ -106,9 +134,16 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'sealed.read-protection',
     'sealed.name-reader',
   ],
-  'reintegration-officer': [...WRITES_ON_CASES, 'appointment.make', ...REINTEGRATES],
-  'receiving-office-officer': [...WRITES_ON_CASES, 'appointment.make', ...REINTEGRATES],
-  partner: [...READS_CASES, 'referral.submit', 'arrival.confirm'],
+  'reintegration-officer': [...WRITES_ON_CASES, 'appointment.make', 'reception.arrange', ...REINTEGRATES],
+  // Whoever receives somebody says so themselves.
+  'receiving-office-officer': [
+    ...WRITES_ON_CASES,
+    'appointment.make',
+    'reception.arrange',
+    'reception.read',
+    ...REINTEGRATES,
+  ],
+  partner: [...READS_CASES, 'referral.submit', ...RECEIVES],
   'finance-approver': SIGNED_IN,
   supervisor: [
     ...WRITES_ON_CASES,
@@ -137,6 +172,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'figures.read',
     'contact.read',
     'mail.read',
+    'float.manage',
+    'float.use',
     'sealed.break-glass',
   ],
   // Reads cases, because an exception is approved by somebody who knows the circumstances.
@@ -149,8 +186,13 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'programme.record',
     'rule.draft',
     'rule.publish',
+    'suspension.draft',
+    'suspension.confirm',
+    'consulate.manage',
     'declaration-template.draft',
     'declaration-template.publish',
+    'orientation-text.draft',
+    'orientation-text.publish',
     'letter-template.draft',
     'letter-template.publish',
     'project.manage',
@@ -160,7 +202,15 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   'integrity-officer': SIGNED_IN,
   'data-protection-officer': [...SIGNED_IN, 'audit.read', 'audit.verify', 'data.erase'],
   donor: SIGNED_IN,
-  administrator: [...SIGNED_IN, 'office.manage', 'user.manage', 'api-key.manage', 'queue.manage', 'audit.verify'],
+  administrator: [
+    ...SIGNED_IN,
+    'office.manage',
+    'consulate.manage',
+    'user.manage',
+    'api-key.manage',
+    'queue.manage',
+    'audit.verify',
+  ],
 };
 
 /**

@@ -9,6 +9,7 @@ export * from './sessions/data/counselling-session.entity.ts';
 export * from './sessions/data/session-note.entity.ts';
 export * from './sessions/data/sessions.queries.ts';
 export * from './domain/counselling.errors.ts';
+export * from './consent/data/answers-for-travel.ts';
 export { DURATION_MAX_MINUTES, NOTE_LENGTH_MAX, NOTES_MAX } from './sessions/domain/session-rules.ts';
 export * from './consent/actions/record-sharing.action.ts';
 export * from './consent/data/sharing.entity.ts';

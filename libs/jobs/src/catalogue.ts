@@ -16,6 +16,8 @@ export interface JobPayloads {
   'find-cases-of-rule': { ruleVersionId: string; after: string | null };
   /** Asks the rules of one case again, because a rule was published. */
   'reckon-case': { ruleVersionId: string; caseId: string };
+  /** Brings a request for seats to whoever sells them; who travels is read when it is carried. */
+  'carry-booking-request': { bookingId: string };
 }
 
 export type JobName = keyof JobPayloads;
@@ -32,4 +34,5 @@ export const JOBS: { readonly [Name in JobName]: JobRule } = {
   'tell-child-protection': { attempts: 8, backoffMs: 2_000 },
   'find-cases-of-rule': { attempts: 8, backoffMs: 2_000 },
   'reckon-case': { attempts: 5, backoffMs: 2_000 },
+  'carry-booking-request': { attempts: 8, backoffMs: 2_000 },
 };

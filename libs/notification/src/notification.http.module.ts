@@ -4,6 +4,7 @@ import { NoticesController } from './http/notices.controller.ts';
 import { LetterTemplatesController } from './letters/http/letter-templates.controller.ts';
 import { CaseLettersController, LettersController } from './letters/http/letters.controller.ts';
 import { PrintsController } from './prints/http/prints.controller.ts';
+import { SheetsController } from './prints/sheets/sheets.controller.ts';
 import { NotificationModule } from './notification.module.ts';
 
 @Module({
@@ -15,6 +16,7 @@ import { NotificationModule } from './notification.module.ts';
     LettersController,
     LetterTemplatesController,
     PrintsController,
+    SheetsController,
   ],
 })
 export class NotificationHttpModule {}

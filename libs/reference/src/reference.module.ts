@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { Airport } from './data/airport.entity.ts';
 import { Country } from './data/country.entity.ts';
 import { Currency } from './data/currency.entity.ts';
 import { HolidayQueries } from './data/holiday.queries.ts';
@@ -24,6 +25,7 @@ export const REFERENCE_ENTITIES = [
   VisaRegime,
   Holiday,
   LegalStatus,
+  Airport,
 ];
 
 @Module({

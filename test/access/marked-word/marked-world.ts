@@ -9,6 +9,7 @@ import { WorkerModule } from '@homeward/worker';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { markInstallation } from '../../support/factories/counselling.factory.ts';
+import { saveJourney } from '../../support/factories/journey.factory.ts';
 import { saveActor, saveOffice, type OfficeRow } from '../../support/factories/organisation.factory.ts';
 import { saveSession } from '../../support/factories/session.factory.ts';
 import { until } from '../../support/jobs-worker.ts';
@@ -16,6 +17,7 @@ import { startMailSink, type MailSink } from '../../support/mail-sink.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.ts';
 import type { Reader, ReaderName } from './readers.ts';
 import { writeDecisions } from './marked-decisions.ts';
+import { writePapers } from './marked-papers.ts';
 import { writeCasework, type MarkedCasework } from './marked-casework.ts';
 import { wordOf } from './sealed-fields.ts';
 
@@ -26,6 +28,7 @@ export interface MarkedWorld {
   readonly readers: Readonly<Record<ReaderName, Reader>>;
   readonly personId: string;
   readonly caseId: string;
+  readonly memberId: string;
   readonly officeId: string;
   readonly sessionId: string;
   readonly screeningId: string;
@@ -167,6 +170,7 @@ interface Made {
 interface Written {
   readonly personId: string;
   readonly caseId: string;
+  readonly memberId: string;
   readonly sessionId: string;
   readonly screeningId: string;
   readonly letterIds: string[];
@@ -238,6 +242,7 @@ async function writeSealedMatter(
     letterIds.push(letter.id);
   }
   await writeDecisions(app, database, post, readers, caseId);
+  await writePapers(post, readers, { caseId, memberId: member.id });
   const wishes = [{ kind: 'case' }, ...letterIds.map((recordId) => ({ kind: 'letter', recordId }))];
   const printTokens: string[] = [];
   for (const wish of wishes) {
@@ -276,10 +281,20 @@ async function writeSealedMatter(
     matterClass: 'protection',
     reason: `Called about ${wordOf('case_reader.reason', 'protection')} just now.`,
   });
+  await saveJourney(
+    database,
+    { id: caseId, number: '', officeId: author.offices['case.read']![0]!, members: [{ id: member.id, personId }] },
+    author.userId!,
+    {
+      departsAt: `${new Date().toISOString().slice(0, 10)}T12:00:00Z`,
+      flight: 'SN 1',
+    },
+  );
   const { token: calendarToken = '' } = await post(author, '/api/calendar-feeds', { language: 'en' });
   const ids = {
     personId,
     caseId,
+    memberId: member.id,
     sessionId: session.id,
     screeningId: screening.id,
     letterIds,

@@ -141,10 +141,10 @@ export function aSingleMan(the: () => Field): void {
       expect((await file.standing(counsellor)).stage).toBe('PRE_DEPARTURE');
     });
 
-    it('should be told plainly that what follows is not there yet', async () => {
+    it('should be told plainly what must be settled before he travels', async () => {
       expect(await file.refusedStep(the().cast.caseworker, 409, 'mark-ready')).toMatchObject({
         code: 'case.requirement-missing',
-        detail: expect.stringContaining('Not available yet: this needs travel documents'),
+        detail: expect.stringContaining('For each traveller, ask the medical officer'),
       });
     });
 

@@ -1,7 +1,9 @@
 import type { Screen } from './screens/screen.ts';
 import { ADMINISTRATION_SCREENS } from './screens/administration.ts';
 import { ARRIVAL_SCREENS } from './screens/arrivals.ts';
+import { BOOKING_SCREENS } from './screens/bookings.ts';
 import { CASE_SCREENS } from './screens/case.ts';
+import { DEPARTURE_SCREENS } from './screens/departures.ts';
 import { DESK_SCREENS } from './screens/desk.ts';
 import { ELIGIBILITY_SCREENS } from './screens/eligibility.ts';
 import { FIND_SCREENS } from './screens/find.ts';
@@ -10,6 +12,7 @@ import { PAPER_SCREENS } from './screens/papers.ts';
 import { PEOPLE_SCREENS } from './screens/people.ts';
 import { PROTECTION_SCREENS } from './screens/protection.ts';
 import { TEAM_SCREENS } from './screens/team.ts';
+import { TRAVEL_SCREENS } from './screens/travel.ts';
 
 /** Every screen there is, a list for each part of the day. */
 export const EVERY_SCREEN: readonly Screen[] = [
@@ -20,10 +23,13 @@ export const EVERY_SCREEN: readonly Screen[] = [
   ...FIND_SCREENS,
   ...HELP_SCREENS,
   ...ARRIVAL_SCREENS,
+  ...DEPARTURE_SCREENS,
   ...PROTECTION_SCREENS,
   ...ELIGIBILITY_SCREENS,
   ...PAPER_SCREENS,
+  ...BOOKING_SCREENS,
   ...ADMINISTRATION_SCREENS,
+  ...TRAVEL_SCREENS,
 ];
 
 /** Addresses of the router whose screen is to be added above, each as it stands there; one of both lists fails. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { get, openCase, post } from './casework.ts';
 import type { TheOffice } from './office.ts';
+import { day, openTravelCase } from './travel-casework.ts';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -63,6 +64,23 @@ export function overtaken(the: TheOffice): void {
       await page.getByRole('button', { name: 'Take it back', exact: true }).click();
       const [was, is] = await line(page, 'No longer valid since');
       expect([was, is]).toEqual(['None', expect.stringContaining(year)]);
+    });
+
+    it('ux 22: should show both versions of a passport that came back meanwhile', async () => {
+      const page = await the().desk('amina');
+      const { id, memberId, documentId } = await openTravelCase(page, 'authorities');
+      const retrieval = await post<{ id: string }>(page, `cases/${id}/document-retrievals`, {
+        ...{ memberId, documentId, version: 1, holder: 'authorities', holderName: 'Desk 4', askedOn: day(0) },
+      });
+      await page.goto(`/cases/${id}/travel/papers/${memberId}/retrieval/${retrieval.id}`);
+      await page.getByRole('radio', { name: 'Refused' }).check();
+      await page.getByRole('button', { name: 'Continue' }).click();
+      await post(page, `document-retrievals/${retrieval.id}/move`, { version: 1, state: 'received', on: day(0) });
+      await page.getByRole('button', { name: 'Record it', exact: true }).click();
+      const [was, is] = await line(page, 'What happened?');
+      expect([was, is]).toEqual(['Asked for', 'Received at the office']);
+      await page.getByRole('button', { name: 'Go back to my answers' }).click();
+      await page.getByRole('heading', { name: 'What came of asking' }).waitFor();
     });
 
     it('should tell a refusal in the reader’s language, for the whole and beside a field', async () => {

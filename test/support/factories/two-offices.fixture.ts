@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { TestDatabase } from '../test-database.ts';
 import { saveOffice } from './organisation.factory.ts';
+import { addBookings } from './bookings.fixture.ts';
 import { addCasework } from './casework.fixture.ts';
 import { addCounselling } from './counselling.fixture.ts';
+import { addDeparture } from './departure.fixture.ts';
 import { AT, type Row } from './fixture-row.ts';
 import { addProgramme } from './programme.fixture.ts';
 import { addProtection } from './protection.fixture.ts';
+import { addTravelPapers } from './travel-papers.fixture.ts';
 
 /** Every row that belongs to one office, by table, as PostgreSQL writes it in JSON. */
 export type RowsOfOffice = Readonly<Record<string, readonly Row[]>>;
@@ -205,7 +208,9 @@ export async function saveOfficeWorld(database: TestDatabase, name: string): Pro
       ...{ token: `${matterClass} ${caseId}`, language: 'en', author_id: userId, created_at: AT },
     });
   }
+  const consentId = randomUUID();
   await add('consent', {
+    id: consentId,
     ...person,
     purpose: 'appointment-reminder',
     channel_id: channelId,
@@ -216,8 +221,11 @@ export async function saveOfficeWorld(database: TestDatabase, name: string): Pro
   await addCounselling(add, { officeId, caseId, memberId, sessionId, userId });
 
   await addProgramme(add, { officeId, caseId, memberId, userId });
+  await addBookings(add, { officeId, caseId, memberId, userId });
   await addCasework(database, add, { officeId, caseId, memberId, userId, deputyId });
+  await addDeparture(database, add, { officeId, caseId, memberId, personId, userId, deputyId });
   await addProtection(add, { ...ofCase, member_id: memberId }, userId);
+  await addTravelPapers(add, { ...ofCase, member_id: memberId }, userId, consentId);
 
   const intent = { ...here, due_at: AT, created_at: AT };
   await add('message_intent', {

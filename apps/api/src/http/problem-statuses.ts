@@ -9,6 +9,7 @@ import type { OrganisationErrorCode } from '@homeward/organisation';
 import type { PlatformErrorCode } from '@homeward/platform';
 import type { ProgrammeErrorCode } from '@homeward/programme';
 import type { ReferenceErrorCode } from '@homeward/reference';
+import type { BookingErrorCode, DepartureErrorCode, PapersErrorCode } from '@homeward/travel';
 import type { HttpErrorCode } from './http.errors.ts';
 
 /** Every code a room may refuse with. A room's own union is added here, and the record below does not compile without it. */
@@ -25,7 +26,10 @@ export type ErrorCode =
   | CounsellingErrorCode
   | LetterErrorCode
   | PrintErrorCode
-  | ProgrammeErrorCode;
+  | ProgrammeErrorCode
+  | PapersErrorCode
+  | BookingErrorCode
+  | DepartureErrorCode;
 
 /**
  * What each refusal is over HTTP, the one place where codes become statuses (RFC 9110): 400 cannot be read, 422 was
@@ -65,6 +69,8 @@ export const PROBLEM_STATUSES: Readonly<Record<ErrorCode, number>> = {
   'office.name-taken': 409,
   'donor.name-taken': 409,
   'project.unsuitable': 422,
+  'consulate.unsuitable': 422,
+  'agreement.unsuitable': 422,
 
   'sign-in.refused': 401,
   'sign-in.too-many': 429,
@@ -95,6 +101,31 @@ export const PROBLEM_STATUSES: Readonly<Record<ErrorCode, number>> = {
   'person.correction-empty': 422,
   'person.office-unclear': 422,
   'person.search-too-short': 422,
+
+  'document.mrz-unreadable': 422,
+  'document.mrz-digit-wrong': 422,
+  'document.check-wrong': 422,
+  'document.not-for-travel': 422,
+  'document-retrieval.wrong': 422,
+  'document-retrieval.open-already': 409,
+  'consular-request.shut': 409,
+  'consular-request.open-already': 409,
+  'consular-request.consulate-unsuitable': 422,
+  'consular-step.not-now': 409,
+  'consular-step.wrong': 422,
+  'fitness.not-asked': 409,
+  'fitness.care-needed': 422,
+  'fitness.wrong': 422,
+  'fitness.hand-over-wrong': 422,
+  'suspension.wrong': 422,
+  'suspension.own': 403,
+  'suspension.nothing-to-confirm': 409,
+  'destination-answer.wrong': 422,
+  'reception.wrong': 422,
+  'reception.open-already': 409,
+  'reception.answered': 409,
+  'travel-setting.wrong': 422,
+  'papers.day-wrong': 422,
 
   'case.member-moved': 409,
   'case.member-on-hold': 409,
@@ -239,6 +270,33 @@ export const PROBLEM_STATUSES: Readonly<Record<ErrorCode, number>> = {
   'exception.not-possible': 409,
   'exception.own': 403,
   'exception.already-answered': 409,
+
+  'booking.unsuitable': 422,
+  'booking.not-now': 409,
+  'refund.not-now': 409,
+  'booking-task.done': 409,
+  'orientation-text.wrong': 422,
+  'orientation-text.own-draft': 403,
+  'orientation-text.not-a-draft': 409,
+  'orientation.unsuitable': 422,
+  'briefing.unsuitable': 422,
+  'seat.not-standing': 409,
+  'departure.day-wrong': 422,
+  'departure.not-begun': 409,
+  'float.unsuitable': 422,
+  'float.exceeded': 409,
+  'float.own': 403,
+  'float.closed': 409,
+  'payment.unsuitable': 422,
+  'payment.above-entitlement': 422,
+  'payment.already-receipted': 409,
+  'payment.already-returned': 409,
+  'case-reception.unsuitable': 422,
+  'case-reception.no-consent': 409,
+  'case-reception.already-open': 409,
+  'case-reception.ended': 409,
+  'arrival.day-wrong': 422,
+  'arrival.unsuitable': 409,
 
   'letter-template.unsuitable': 422,
   'letter-template.own-draft': 403,

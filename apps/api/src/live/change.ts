@@ -45,6 +45,10 @@ const PARTS: Readonly<Record<CasePart, readonly string[]>> = {
     ...['member_fact', 'eligibility_evaluation', 'evaluation_result', 'eligibility_exception', 'eligibility_decision'],
     'entitlement',
   ],
+  travel: [
+    ...['document_check', 'document_retrieval', 'consular_request', 'consular_step', 'travel_fitness'],
+    ...['fitness_assessment', 'destination_answer', 'reception'],
+  ],
   files: ['attachment', 'letter'],
   access: ['case_reader'],
 };

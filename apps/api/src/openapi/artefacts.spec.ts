@@ -30,6 +30,8 @@ const NO_LISTS: ReadonlySet<string> = new Set([
   // One reader's day on one screen: what is due beside how much waits.
   'get /api/desk',
   'get /api/board',
+  // One traveller’s last days at one place: who goes, what is paid, who receives.
+  'get /api/cases/{id}/departure-desk',
   'get /api/cases/{id}/changes',
 ]);
 

@@ -5,6 +5,7 @@ import { CaseModule } from '@homeward/case';
 import { CounsellingModule } from '@homeward/counselling';
 import { NotificationModule } from '@homeward/notification';
 import { ProgrammeModule } from '@homeward/programme';
+import { TravelModule } from '@homeward/travel';
 import type { Terminal } from '../terminal.ts';
 import { DEMO_SIGN_INS } from './demo-staff.ts';
 import { openDemoOffices } from './open-demo-offices.ts';
@@ -14,7 +15,10 @@ import { tellStories } from './tell-stories.ts';
 import type { ToldClock } from './told-clock.ts';
 
 /** What the demonstration's application has beside the rooms of every command. */
-export const DEMO_ROOMS = [BeneficiaryModule, CaseModule, CounsellingModule, ProgrammeModule, NotificationModule];
+export const DEMO_ROOMS = [
+  ...[BeneficiaryModule, CaseModule, CounsellingModule],
+  ...[ProgrammeModule, TravelModule, NotificationModule],
+];
 
 export interface LoadOptions {
   /** The rooms of casework, on `clock`. */

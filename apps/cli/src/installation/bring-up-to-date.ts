@@ -3,6 +3,7 @@ import { migrate, type DatabaseUrls, type MigrationReport } from '@homeward/data
 import { loadSampleLetters } from '@homeward/notification';
 import { loadProgrammes } from '@homeward/programme';
 import { loadReferenceData, type ReferenceLoad } from '@homeward/reference';
+import { loadOrientationSamples } from '@homeward/travel';
 
 /** Brings a database to this code: schema, row policies, queue tables, reference data, programmes. */
 export async function bringUpToDate(
@@ -13,5 +14,6 @@ export async function bringUpToDate(
   await loadProgrammes(urls.owner);
   await loadDeclarationSamples(urls.owner);
   await loadSampleLetters(urls.owner);
+  await loadOrientationSamples(urls.owner);
   return { schema, reference };
 }

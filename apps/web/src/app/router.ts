@@ -1,15 +1,18 @@
 import { accountRoutes } from './routes/account.routes.ts';
 import { administrationRoutes } from './routes/administration.routes.ts';
 import { arrivalCaseRoutes, arrivalRoutes } from './routes/arrivals.routes.ts';
+import { bookingDeskRoutes, bookingRoutes } from './routes/bookings.routes.ts';
 import { casePeopleRoutes } from './routes/case-people.routes.ts';
 import { caseRoutes } from './routes/case.routes.ts';
 import { childrenRoutes, missingChildrenRoutes } from './routes/children.routes.ts';
 import { counsellingRoutes } from './routes/counselling.routes.ts';
 import { createRouter } from '@tanstack/react-router';
+import { departureCaseRoutes, departureRoutes } from './routes/departures.routes.ts';
 import { deskRoutes } from './routes/desk.routes.ts';
 import { eligibilityRoutes } from './routes/eligibility.routes.ts';
 import { findRoutes } from './routes/find.routes.ts';
 import { letterRoutes, printRoutes } from './routes/paper.routes.ts';
+import { papersRoutes } from './routes/papers.routes.ts';
 import { root } from './routes/root.ts';
 import { screeningRoutes } from './routes/screening.routes.ts';
 import { teamRoutes } from './routes/team.routes.ts';
@@ -24,9 +27,12 @@ const routeTree = root.addChildren([
   ...accountRoutes,
   ...missingChildrenRoutes,
   ...printRoutes,
+  ...bookingDeskRoutes,
   ...administrationRoutes,
+  ...departureRoutes,
   theCase.addChildren([
     ...caseRoutes,
+    ...papersRoutes,
     ...casePeopleRoutes,
     ...counsellingRoutes,
     ...arrivalCaseRoutes,
@@ -34,6 +40,8 @@ const routeTree = root.addChildren([
     ...childrenRoutes,
     ...eligibilityRoutes,
     ...letterRoutes,
+    ...bookingRoutes,
+    ...departureCaseRoutes,
   ]),
 ]);
 

@@ -5,7 +5,7 @@ import { AnchorLink } from './links.tsx';
 export interface CaseLinkProps extends AnchorProps {
   caseId: string;
   /** Where in the case, when not its beginning. */
-  to?: '/cases/$caseId' | '/cases/$caseId/eligibility';
+  to?: '/cases/$caseId' | '/cases/$caseId/eligibility' | '/cases/$caseId/travel';
   children: ReactNode;
   onClick?: () => void;
   /** In a list: a click anywhere in the row follows it. */

@@ -6,7 +6,17 @@ import type { ErasurePolicy } from '../domain/erasure-policies.ts';
  * The rooms that hold a person's words, in the order they are erased: whoever refers to a row goes before whoever holds
  * it. A room that is missing at boot would leave words behind, so the API does not start without each of them.
  */
-export const ERASING_ROOMS = ['notification', 'programme', 'protection', 'counselling', 'case', 'beneficiary'] as const;
+export const ERASING_ROOMS = [
+  'notification',
+  'travel-papers',
+  'bookings',
+  'departure',
+  'programme',
+  'protection',
+  'counselling',
+  'case',
+  'beneficiary',
+] as const;
 export type ErasingRoom = (typeof ERASING_ROOMS)[number];
 
 export interface Erasing {

@@ -16,6 +16,9 @@ import { Decisions1700000000015 } from './1700000015-decisions.ts';
 import { Prints1700000000016 } from './1700000016-prints.ts';
 import { Team1700000000017 } from './1700000017-team.ts';
 import { FormDrafts1700000000021 } from './1700000021-form-drafts.ts';
+import { TravelPapers1700000000022 } from './1700000022-travel-papers.ts';
+import { Bookings1700000000023 } from './1700000023-bookings.ts';
+import { Departures1700000000024 } from './1700000024-departures.ts';
 import { PaperDecisions1700000000025 } from './1700000025-paper-decisions.ts';
 import { HeardAndAsked1700000000026 } from './1700000026-heard-and-asked.ts';
 
@@ -39,6 +42,9 @@ export const MIGRATIONS = [
   Prints1700000000016,
   Team1700000000017,
   FormDrafts1700000000021,
+  TravelPapers1700000000022,
+  Bookings1700000000023,
+  Departures1700000000024,
   PaperDecisions1700000000025,
   HeardAndAsked1700000000026,
 ];

@@ -3,6 +3,7 @@ import { removeAnnouncements } from '../changes/announcements.ts';
 import { ACCEPTED_ROWS_SQL, DROP_ACCEPTED_ROWS_SQL } from './accepted-rows.ts';
 import { DROP_ERASED_ROWS_SQL, ERASED_ROWS_SQL } from './erased-rows.ts';
 import { DROP_NAMED_READINGS_SQL, NAMED_READINGS_SQL } from './named-readings.ts';
+import { DROP_RECEIVED_ROWS_SQL, RECEIVED_ROWS_SQL } from './received-rows.ts';
 import { OWNER_FUNCTIONS, ROW_POLICIES, policyClauses, type TablePolicy } from './policies/index.ts';
 
 /**
@@ -16,6 +17,7 @@ export async function applyRowSecurity(tx: EntityManager, role: string): Promise
   await tx.query(ERASED_ROWS_SQL);
   await tx.query(ACCEPTED_ROWS_SQL);
   await tx.query(NAMED_READINGS_SQL);
+  await tx.query(RECEIVED_ROWS_SQL);
   await tx.query(`
     revoke all on all tables in schema public from ${quoted};
     grant usage on schema public to ${quoted};
@@ -54,6 +56,7 @@ export async function removePolicies(tx: EntityManager): Promise<void> {
       end loop;
     end $$;
   `);
+  await tx.query(DROP_RECEIVED_ROWS_SQL);
   await tx.query(DROP_NAMED_READINGS_SQL);
   await tx.query(DROP_ACCEPTED_ROWS_SQL);
   await tx.query(DROP_ERASED_ROWS_SQL);

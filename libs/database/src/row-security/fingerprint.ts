@@ -16,7 +16,7 @@ const STANDING_SQL = `
       from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relispartition
     union all
     select concat_ws('|', 'function', proname, prosecdef, proconfig::text, prosrc)
-      from pg_proc where pronamespace = 'public'::regnamespace and proname ~ '^(erased|accepted|named)_'
+      from pg_proc where pronamespace = 'public'::regnamespace and proname ~ '^(erased|accepted|named|received)_'
   ) lines`;
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

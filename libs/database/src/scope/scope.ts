@@ -20,6 +20,7 @@ export const SCOPE_SETTINGS = [
   'app.figures_offices',
   'app.break_glass_offices',
   'app.programme_offices',
+  'app.reception_offices',
   'app.system',
   'app.now',
   'app.correlation_id',
@@ -60,6 +61,7 @@ function standingValues(actor: Actor): string[] {
     list(actor.offices['figures.read']),
     list(actor.offices['sealed.break-glass']),
     list(actor.offices['rule.draft']),
+    list(actor.offices['reception.read']),
     actor.kind === 'system' ? 'on' : '',
   ];
 }

@@ -18,8 +18,8 @@ export class WrittenMessageIntents implements MessageIntents<EntityManager> {
     // No RETURNING: whoever asks for a message need not be allowed to read the intents of that office.
     const written: { affected?: number } = await tx.queryRunner!.query(
       `insert into message_intent (id, key, template, office_id, person_id, case_id, appointment_id, appointment_version,
-         user_id, due_at, created_at, transfer_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict do nothing`,
+         user_id, due_at, created_at, transfer_id, passenger_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict do nothing`,
       [
         id,
         intent.key,
@@ -33,6 +33,7 @@ export class WrittenMessageIntents implements MessageIntents<EntityManager> {
         intent.dueAt,
         this.clock.now(),
         intent.transferId ?? null,
+        intent.passengerId ?? null,
       ],
       true,
     );

@@ -46,6 +46,10 @@ export class MessageIntentRow {
   @Column('integer', { name: 'appointment_version', nullable: true })
   appointmentVersion!: number | null;
 
+  /** The seat a traveller is reminded of; what was sent about a seat stays when the seat goes. */
+  @Column('uuid', { name: 'passenger_id', nullable: true })
+  passengerId!: string | null;
+
   @Column('uuid', { name: 'user_id', nullable: true })
   @ForeignKey('AppUser', { name: 'message_intent_user_fk' })
   userId!: string | null;

@@ -13,6 +13,21 @@ export interface ReminderRead {
   readonly mode: InstallationMode | null;
 }
 
+/**
+ * A check-in is an appointment at the airport or station: three hours before a flight, half an hour before all else. Its
+ * version is the minute of the departure, so that a journey that was moved is not announced at its old hour.
+ */
+const CHECK_IN = `
+  select case when bp.state = 'ticketed' then 'planned' else 'cancelled' end as state,
+         (extract(epoch from l.departs_at) / 60)::integer as version,
+         l.departs_at - case b.mode when 'air' then interval '3 hours' else interval '30 minutes' end as starts_at,
+         f.name as place
+    from booking_passenger bp
+    join booking b on b.id = bp.booking_id
+    join booking_leg l on l.booking_id = bp.booking_id and l.position = 1
+    join airport f on f.code = l.from_place
+   where bp.id = $4`;
+
 /** Reads afresh what a reminder rests on: what was true when it was asked for may not be true any more. */
 @Injectable()
 export class ReminderQueries {
@@ -29,13 +44,16 @@ export class ReminderQueries {
       place: string | null;
     }[] = await tx.query(
       `select o.time_zone as zone, p.id as "personId", p.erased_at is not null as erased, p.preferred_language as "preferredLanguage",
-              n.given_names as "givenNames", a.state, a.version, a.starts_at as "startsAt", a.place
+              n.given_names as "givenNames", coalesce(seat.state, a.state) as state,
+              coalesce(seat.version, a.version) as version, coalesce(seat.starts_at, a.starts_at) as "startsAt",
+              coalesce(seat.place, a.place) as place
          from office o
          left join person p on p.id = $2
          left join person_name n on n.person_id = p.id and n.kind = 'primary'
          left join appointment a on a.id = $3
+         left join lateral (${CHECK_IN}) seat on true
         where o.id = $1`,
-      [intent.officeId, intent.personId, intent.appointmentId],
+      [intent.officeId, intent.personId, intent.appointmentId, intent.passengerId],
     );
     const channels: Channel[] = await tx.query(
       `select id, kind, value, safety, belongs_to as "belongsTo", language, may_leave_message as "mayLeaveMessage",

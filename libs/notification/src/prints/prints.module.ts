@@ -9,8 +9,9 @@ import { PaperReaders } from './papers/paper-readers.ts';
 import { PrintSetting } from './papers/print-setting.ts';
 import { RecordPapersQuery } from './papers/record-papers.query.ts';
 import { SetPrintQuery } from './papers/set-print.query.ts';
+import { SheetsQuery } from './sheets/sheets.query.ts';
 
-const OFFERED = [MakePrintAction, PrintsQueries, SetPrintQuery];
+const OFFERED = [MakePrintAction, PrintsQueries, SetPrintQuery, SheetsQuery];
 
 @Module({
   imports: [LettersModule, TypeOrmModule.forFeature([Print])],

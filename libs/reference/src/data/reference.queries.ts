@@ -42,6 +42,15 @@ export interface LegalStatusView {
   readonly sourceKey: string;
 }
 
+export interface AirportView {
+  readonly code: string;
+  readonly name: string;
+  readonly city: string;
+  readonly countryCode: string;
+  readonly timeZone: string;
+  readonly sourceKey: string;
+}
+
 export interface SourceView {
   readonly key: string;
   readonly title: string;
@@ -97,6 +106,15 @@ export class ReferenceQueries {
       name: 'reference_legal_statuses',
       text: `select code, name, reporting_profile as "reportingProfile", source_key as "sourceKey"
              from legal_status order by name`,
+      values: [],
+    });
+  }
+
+  airports(actor: Actor): Promise<AirportView[]> {
+    return this.transactions.read<AirportView>(actor, {
+      name: 'reference_airports',
+      text: `select code, name, city, country_code as "countryCode", time_zone as "timeZone", source_key as "sourceKey"
+             from airport order by city, code`,
       values: [],
     });
   }

@@ -5,6 +5,7 @@ import { HolidayQueries } from '../data/holiday.queries.ts';
 import { ReferenceQueries } from '../data/reference.queries.ts';
 import { VisaRegimeQueries } from '../data/visa-regime.queries.ts';
 import {
+  AirportDto,
   CountryDto,
   CurrencyDto,
   HolidayDto,
@@ -96,6 +97,14 @@ export class ReferenceController {
   @ApiOkResponse({ type: listDto(LegalStatusDto) })
   async listLegalStatuses(@CurrentActor() actor: Actor): Promise<ListOf<LegalStatusDto>> {
     return wholeList(await this.reference.legalStatuses(actor));
+  }
+
+  @Get('airports')
+  @Requires('reference.read')
+  @KEPT_AN_HOUR
+  @ApiOkResponse({ type: listDto(AirportDto) })
+  async listAirports(@CurrentActor() actor: Actor): Promise<ListOf<AirportDto>> {
+    return wholeList(await this.reference.airports(actor));
   }
 
   @Get('sources')

@@ -82,6 +82,15 @@ export class LegalStatusDto {
   @ApiProperty() sourceKey: string;
 }
 
+export class AirportDto {
+  @ApiProperty({ example: 'EBL', description: 'Of IATA.' }) code: string;
+  @ApiProperty() name: string;
+  @ApiProperty() city: string;
+  @ApiProperty({ example: 'IQ' }) countryCode: string;
+  @ApiProperty({ example: 'Asia/Baghdad' }) timeZone: string;
+  @ApiProperty() sourceKey: string;
+}
+
 export class SourceDto {
   @ApiProperty() key: string;
   @ApiProperty({ description: 'With how sure the data are, when they were not read in the act itself.' })

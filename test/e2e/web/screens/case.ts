@@ -45,7 +45,6 @@ export const CASE_SCREENS: readonly Screen[] = [
     at: session,
     ...{ as, heading, focusElsewhere },
   },
-  { name: 'travel', route: '/travel', at: of('/travel'), as, heading },
   { name: 'reintegration', route: '/reintegration', at: of('/reintegration'), as, heading },
   { name: 'follow-up', route: '/follow-up', at: of('/follow-up'), as, heading },
   { name: 'timeline', route: '/timeline', at: counselled('/timeline'), as, heading },

@@ -278,23 +278,23 @@ const reference = createRoute({
   ),
 });
 
+const suspensions = createRoute({
+  getParentRoute: () => frame,
+  path: '/suspensions',
+  component: lazyRouteComponent(
+    () => import('../../features/administration/destinations/suspensions.page.tsx'),
+    'SuspensionsPage',
+  ),
+});
+
 const people = [users, addUser, user, disableUser, resetUser, apiKeys, addKey] as const;
 const places = [offices, addOffice, changeOffice] as const;
-const rules = [
-  programmes,
-  addProgramme,
-  programme,
-  changeProgramme,
-  draftRule,
-  rule,
-  tryRule,
-  projects,
-  addProject,
-] as const;
+const rules = [programmes, addProgramme, programme, changeProgramme, draftRule, rule, tryRule] as const;
+const funded = [projects, addProject] as const;
 const texts = [letters, draftLetter, letter, declarations, draftDeclaration, declarationText] as const;
-const oversight = [queues, mails, mail, trail, verification, erasures, reference] as const;
+const oversight = [suspensions, queues, mails, mail, trail, verification, erasures, reference] as const;
 
 /** What an installation is set up with and looked after by, each part shown to whoever may open it. */
 export const administrationRoutes = [
-  frame.addChildren([overview, ...people, ...places, ...rules, ...texts, ...oversight]),
+  frame.addChildren([overview, ...people, ...places, ...rules, ...funded, ...texts, ...oversight]),
 ] as const;

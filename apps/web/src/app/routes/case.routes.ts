@@ -44,12 +44,6 @@ const files = createRoute({
   component: lazyRouteComponent(() => import('../../features/case-files/files.tab.tsx'), 'FilesTab'),
 });
 
-const travel = createRoute({
-  getParentRoute: () => theCase,
-  path: '/travel',
-  component: lazyRouteComponent(() => import('../../features/case/coming.tab.tsx'), 'TravelTab'),
-});
-
 const reintegration = createRoute({
   getParentRoute: () => theCase,
   path: '/reintegration',
@@ -75,7 +69,7 @@ const access = createRoute({
   component: lazyRouteComponent(() => import('../../features/case/access/access.tab.tsx'), 'AccessTab'),
 });
 
-const tabs = [overview, people, eligibility, travel, reintegration, followUp, files, timeline, access] as const;
+const tabs = [overview, people, eligibility, reintegration, followUp, files, timeline, access] as const;
 const forms = [step, join, split] as const;
 
 /** The tabs of a case, and the forms that lead from them. */

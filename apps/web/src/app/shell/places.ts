@@ -2,6 +2,7 @@ import type { Permission } from '@homeward/contracts';
 import {
   BriefcaseIcon,
   CalendarIcon,
+  ClockIcon,
   GearIcon,
   HomeIcon,
   InboxIcon,
@@ -33,12 +34,20 @@ export const PLACES: readonly Place[] = [
   { to: '/', icon: HomeIcon, label: 'place.home' },
   { to: '/cases', icon: BriefcaseIcon, label: 'place.cases', permissions: ['case.read'] },
   { to: '/calendar', icon: CalendarIcon, label: 'place.calendar', permissions: ['case.read'] },
+  {
+    to: '/departures',
+    icon: ClockIcon,
+    label: 'place.departures',
+    permissions: ['float.use'],
+  },
+  { to: '/arrivals', icon: PeopleIcon, label: 'place.arrivals', permissions: ['reception.read'] },
   { to: '/duty-queue', icon: InboxIcon, label: 'place.dutyQueue', permissions: ['duty.take'] },
   { to: '/referral-forms', icon: PersonAddIcon, label: 'place.referrals', permissions: ['referral.submit'] },
   {
     ...{ to: '/information-desk', icon: InfoIcon, label: 'place.informationDesk' },
     permissions: ['contact.record', 'figures.read'],
   },
+  { to: '/bookings', icon: ClockIcon, label: 'place.bookings', permissions: ['booking.record'] },
   { to: '/team', icon: PeopleIcon, label: 'place.team', permissions: ['case.assign'] },
   { to: '/administration', icon: GearIcon, label: 'place.administration', permissions: ADMINISTERS },
 ];

@@ -23,6 +23,7 @@ const OVERTAKEN: ReadonlySet<string> = new Set([
   'referral.taken',
   'room.closed',
   'rule.not-a-draft',
+  'suspension.nothing-to-confirm',
   'transfer.answered',
   'transfer.lapsed',
   'user.disabled',

@@ -10,6 +10,7 @@ import {
   PeopleIcon,
   ServerIcon,
   ShieldCheckIcon,
+  StopIcon,
   TrashIcon,
   type Icon,
 } from '@primer/octicons-react';
@@ -26,6 +27,7 @@ export interface Section {
     | 'projects'
     | 'letters'
     | 'declarations'
+    | 'suspensions'
     | 'queues'
     | 'mails'
     | 'trail'
@@ -54,6 +56,12 @@ export const SECTIONS: readonly Section[] = [
     icon: FileIcon,
     name: 'declarations',
     permissions: ['declaration-template.draft', 'declaration-template.publish'],
+  },
+  {
+    to: '/administration/suspensions',
+    icon: StopIcon,
+    name: 'suspensions',
+    permissions: ['suspension.draft', 'consulate.manage'],
   },
   { to: '/administration/queues', icon: ServerIcon, name: 'queues', permissions: ['queue.manage'] },
   { to: '/administration/mails', icon: InboxIcon, name: 'mails', permissions: ['mail.read'] },

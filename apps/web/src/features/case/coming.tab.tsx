@@ -3,7 +3,7 @@ import { Empty } from '../../components/empty.tsx';
 import { Panel } from '../../components/panel.tsx';
 
 /** A place that is drawn, and says what will live in it. */
-function Coming({ of }: { of: 'travel' | 'reintegration' | 'followUp' }) {
+function Coming({ of }: { of: 'reintegration' | 'followUp' }) {
   const { t } = useTranslation('case-page');
   return (
     <Panel title={t(`tabs.${of}`)}>
@@ -12,6 +12,5 @@ function Coming({ of }: { of: 'travel' | 'reintegration' | 'followUp' }) {
   );
 }
 
-export const TravelTab = () => <Coming of="travel" />;
 export const ReintegrationTab = () => <Coming of="reintegration" />;
 export const FollowUpTab = () => <Coming of="followUp" />;

@@ -80,6 +80,8 @@ const TAKEN_AT: Readonly<Partial<Record<WorkflowActionName, CaseTabAddress>>> = 
   'approve-exception': ELIGIBILITY,
   'register-approved': ELIGIBILITY,
   'register-ineligible': ELIGIBILITY,
+  'confirm-departure': TRAVEL,
+  'confirm-arrival': TRAVEL,
   'split-member': '/cases/$caseId/people',
   'join-member': '/cases/$caseId/people',
   'correct-step': '/cases/$caseId/timeline',

@@ -35,12 +35,20 @@ const SCREENING: readonly Address[] = [
   '/cases/$caseId/counselling/protection-flags/$flagId',
 ];
 
-/** A case’s tabs that hold little yet: what may be done there is a step of the case. */
-const LATER_PARTS: readonly Address[] = [
-  '/cases/$caseId/travel',
-  '/cases/$caseId/reintegration',
-  '/cases/$caseId/follow-up',
+const BOOKINGS: readonly Address[] = [
+  '/bookings',
+  '/cases/$caseId/travel/bookings/new',
+  '/cases/$caseId/travel/bookings/$bookingId/$form',
+  '/cases/$caseId/travel/bookings/$bookingId/seats/$passengerId/$form',
 ];
+
+const TRAVEL_PAPERS: readonly Address[] = [
+  '/cases/$caseId/travel',
+  '/cases/$caseId/travel/papers/$memberId/$form/$recordId',
+];
+
+/** A case’s tabs that hold little yet: what may be done there is a step of the case. */
+const LATER_PARTS: readonly Address[] = ['/cases/$caseId/reintegration', '/cases/$caseId/follow-up'];
 
 /** The manual: a page for each part of the product, in the order of a case. */
 export const TOPICS: Readonly<Record<TopicName, Topic>> = {
@@ -57,11 +65,24 @@ export const TOPICS: Readonly<Record<TopicName, Topic>> = {
   screening: { at: SCREENING, also: ['access', 'children'] },
   children: { under: ['/cases/$caseId/children', '/missing-children'], also: ['screening', 'people'] },
   eligibility: { under: ['/cases/$caseId/eligibility'], also: ['papers', 'case'] },
+  bookings: { at: BOOKINGS, also: ['case', 'timeline'] },
   papers: { under: ['/cases/$caseId/files', '/prints'], also: ['access', 'eligibility'] },
+  travelPapers: { at: TRAVEL_PAPERS, also: ['papers', 'people'] },
   access: { under: ['/cases/$caseId/access'], also: ['screening', 'account'] },
   timeline: { under: ['/cases/$caseId/timeline'], also: ['case', 'people'] },
   informationDesk: { under: ['/information-desk'], also: ['newCase', 'dutyQueue'] },
   dutyQueue: { under: ['/duty-queue', '/referral-forms'], also: ['transfers', 'newCase'] },
+  departures: {
+    under: [
+      '/departures',
+      '/arrivals',
+      '/cases/$caseId/travel/desk',
+      '/cases/$caseId/travel/briefing/$memberId',
+      '/cases/$caseId/travel/orientation',
+      '/cases/$caseId/travel/reception',
+    ],
+    also: ['case', 'cases'],
+  },
   transfers: { under: ['/transfers', '/cases/$caseId/transfer'], also: ['dutyQueue', 'access'] },
   team: { under: ['/team', '/calendar'], also: ['cases', 'transfers'] },
   administration: { under: ['/administration'], also: ['eligibility', 'papers'] },

@@ -44,6 +44,7 @@ export function Waiting({ desk, children }: WaitingProps) {
 /** The list that makes the number, where it has one. */
 const LISTS: Readonly<Partial<Record<DeskMatter, Pick<LinkProps, 'to' | 'search'>>>> = {
   'transfer-to-answer': { to: '/transfers', search: { state: 'proposed' } },
+  'booking-to-mind': { to: '/bookings' },
   'referral-waiting': { to: '/duty-queue', search: { kind: 'referral' } },
 };
 

@@ -15,10 +15,17 @@ const OF_ELIGIBILITY: readonly NoticeLineProps['notice']['template'][] = [
   'entitlement-renewed',
   'evaluation-to-repeat',
 ];
+const OF_TRAVEL: readonly NoticeLineProps['notice']['template'][] = [
+  ...(['booking-asked', 'booking-offered', 'booking-limit-day', 'booking-limit-hours'] as const),
+  ...(['booking-limit-missed', 'child-seat-stopped', 'advance-notice-due', 'consulate-chase-due'] as const),
+  ...(['pre-departure-call', 'documents-recheck', 'destination-recheck', 'departure-unconfirmed'] as const),
+];
 
 /** Where in its case a notice is answered. */
-const placeOf = (template: NoticeLineProps['notice']['template']) =>
-  OF_ELIGIBILITY.includes(template) ? '/cases/$caseId/eligibility' : '/cases/$caseId';
+const placeOf = (template: NoticeLineProps['notice']['template']) => {
+  if (OF_TRAVEL.includes(template)) return '/cases/$caseId/travel';
+  return OF_ELIGIBILITY.includes(template) ? '/cases/$caseId/eligibility' : '/cases/$caseId';
+};
 
 /** One notice: opening its record marks it read, as does saying so. */
 export function NoticeLine({ notice, onRead }: NoticeLineProps) {

@@ -223,6 +223,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/arrivals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `reception.read`. */
+    get: operations['Arrivals.listArrivals'];
+    put?: never;
+    /** @description Needs the permission `arrival.confirm`. */
+    post: operations['Arrivals.confirmArrival'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/attachments/{id}/content': {
     parameters: {
       query?: never;
@@ -444,6 +462,227 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/booking-escorts/{id}/confirmation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `booking.request`. */
+    post: operations['Seats.confirmEscort'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/booking-seats/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `booking.request`. */
+    post: operations['Seats.setSeat'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/booking-seats/{id}/refund': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `booking.record`. */
+    post: operations['Seats.followRefund'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/booking-seats/{id}/transit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `booking.request`. */
+    post: operations['Seats.confirmTransit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/booking-tasks/{id}/done': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `movement.advance`. */
+    post: operations['Seats.finishBookingTask'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/bookings/{id}/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `booking.record`. */
+    post: operations['BookingMoves.changeBooking'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/bookings/{id}/confirmation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `booking.record`. */
+    post: operations['BookingMoves.confirmBooking'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/bookings/{id}/escorts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `booking.request`. */
+    post: operations['Seats.nameEscort'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/bookings/{id}/failure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `booking.record`. */
+    post: operations['BookingMoves.failBooking'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/bookings/{id}/offer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `booking.record`. */
+    post: operations['BookingMoves.recordOffer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/bookings/{id}/stops': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `movement.advance`. */
+    post: operations['BookingMoves.stopSeats'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/bookings/{id}/tickets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `booking.record`. */
+    post: operations['BookingMoves.issueTickets'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/bookings/desk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `booking.request`. */
+    get: operations['Bookings.readBookingDesk'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/calendar-feeds': {
     parameters: {
       query?: never;
@@ -507,6 +746,23 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `case.export`. */
     post: operations['CaseExports.exportCases'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/case-receptions/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `reception.arrange`. */
+    post: operations['Arrivals.endReception'];
     delete?: never;
     options?: never;
     head?: never;
@@ -738,6 +994,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/bookings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Bookings.listBookings'];
+    put?: never;
+    /** @description Needs the permission `booking.request`. */
+    post: operations['Bookings.requestBooking'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{id}/break-glass': {
     parameters: {
       query?: never;
@@ -755,6 +1029,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/briefings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `briefing.record`. */
+    post: operations['LastDays.recordBriefing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{id}/care-levels': {
     parameters: {
       query?: never;
@@ -766,6 +1057,23 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `care-level.set`. */
     post: operations['Screenings.setLevel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/case-receptions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `reception.arrange`. */
+    post: operations['Arrivals.openReception'];
     delete?: never;
     options?: never;
     head?: never;
@@ -817,6 +1125,23 @@ export interface paths {
     get: operations['Consents.listOfCase'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/consular-requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `consular-step.record`. */
+    post: operations['ConsularRequests.open'];
     delete?: never;
     options?: never;
     head?: never;
@@ -876,6 +1201,91 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/departure-desk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Departures.getDesk'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/departure-payments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `float.use`. */
+    post: operations['Departures.payAtDeparture'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/destination-answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `reception.arrange`. */
+    post: operations['Readiness.answerDestination'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/document-checks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `document.check`. */
+    post: operations['TravelDocuments.checkDocument'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/document-retrievals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `document.check`. */
+    post: operations['TravelDocuments.askBack'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{id}/eligibility': {
     parameters: {
       query?: never;
@@ -921,6 +1331,41 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `eligibility.evaluate`. */
     post: operations['Eligibility.recordFacts'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/fitness-assessments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Fitness.list'];
+    put?: never;
+    /** @description Needs the permission `fitness.record`. */
+    post: operations['Fitness.assess'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/fitness-requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `fitness.ask`. */
+    post: operations['Fitness.ask'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1014,6 +1459,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/members/{memberId}/itinerary': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Sheets.getItinerary'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{id}/members/{memberId}/journey': {
     parameters: {
       query?: never;
@@ -1048,6 +1510,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/members/{memberId}/previous-assistance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `person.match`. */
+    get: operations['Arrivals.getPreviousAssistance'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{id}/missing-child-alerts': {
     parameters: {
       query?: never;
@@ -1059,6 +1538,23 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `missing-child.report`. */
     post: operations['MissingChildren.report'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/mrz-readings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `document.check`. */
+    post: operations['TravelDocuments.readMrz'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1094,6 +1590,23 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `note.write`. */
     post: operations['Notes.writeNote'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/orientations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `briefing.record`. */
+    post: operations['LastDays.giveOrientation'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1231,6 +1744,23 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `sealed.name-reader`. */
     post: operations['SealedAccess.endNaming'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/receptions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `reception.arrange`. */
+    post: operations['Readiness.askReception'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1394,6 +1924,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/travel-readiness': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Readiness.list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/child-consents/{id}/withdraw': {
     parameters: {
       query?: never;
@@ -1456,6 +2003,58 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `consent.record`. */
     post: operations['Consents.withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/consular-requests/{id}/steps': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `consular-step.record`. */
+    post: operations['ConsularRequests.recordStep'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/consulates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `office.read`. */
+    get: operations['Consulates.listConsulates'];
+    put?: never;
+    /** @description Needs the permission `consulate.manage`. */
+    post: operations['Consulates.recordConsulate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/consulates/{id}/change': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `consulate.manage`. */
+    post: operations['Consulates.changeConsulate'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1599,6 +2198,108 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/departure-payments/{id}/receipt': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `float.use`. */
+    post: operations['Floats.fileReceipt'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/departure-payments/{id}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `float.use`. */
+    post: operations['Floats.returnPayment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/departures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Departures.listDepartures'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/departures/manifest': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Sheets.getManifest'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/departures/outcomes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `movement.advance`. */
+    post: operations['Departures.recordOutcomes'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/departures/sheet': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Sheets.getSheet'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/desk': {
     parameters: {
       query?: never;
@@ -1610,6 +2311,75 @@ export interface paths {
     get: operations['Desk.getDesk'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/destination-suspensions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `reference.read`. */
+    get: operations['Destinations.list'];
+    put?: never;
+    /** @description Needs the permission `suspension.draft`. */
+    post: operations['Destinations.draft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/destination-suspensions/{id}/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `suspension.confirm`. */
+    post: operations['Destinations.confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/destination-suspensions/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `suspension.draft`. */
+    post: operations['Destinations.proposeEnd'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/document-retrievals/{id}/move': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `document.check`. */
+    post: operations['TravelDocuments.move'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1828,6 +2598,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/fitness-assessments/{id}/hand-over': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `fitness.record`. */
+    post: operations['Fitness.handOver'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/flags/{id}/lower': {
     parameters: {
       query?: never;
@@ -1839,6 +2626,41 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `flag.raise`. */
     post: operations['Notes.lowerFlag'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/floats': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `float.use`. */
+    get: operations['Floats.listFloats'];
+    put?: never;
+    /** @description Needs the permission `float.manage`. */
+    post: operations['Floats.openFloat'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/floats/{id}/movements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `float.manage`. */
+    post: operations['Floats.moveFloat'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2274,6 +3096,41 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/orientation-texts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `reference.read`. */
+    get: operations['LastDays.listTexts'];
+    put?: never;
+    /** @description Needs the permission `orientation-text.draft`. */
+    post: operations['LastDays.draftText'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/orientation-texts/{id}/publish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `orientation-text.publish`. */
+    post: operations['LastDays.publishText'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/parental-holders/{id}/answer': {
     parameters: {
       query?: never;
@@ -2596,6 +3453,75 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `protection-flag.refer`. */
     post: operations['Screenings.refer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/readmission-agreements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `office.read`. */
+    get: operations['Consulates.listAgreements'];
+    put?: never;
+    /** @description Needs the permission `consulate.manage`. */
+    post: operations['Consulates.recordAgreement'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/readmission-agreements/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `consulate.manage`. */
+    post: operations['Consulates.endAgreement'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/receptions/{id}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `reception.arrange`. */
+    post: operations['Readiness.answerReception'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reference/airports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `reference.read`. */
+    get: operations['Reference.listAirports'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -3099,6 +4025,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/travel-settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `reference.read`. */
+    get: operations['Destinations.listSettings'];
+    put?: never;
+    /** @description Needs the permission `suspension.draft`. */
+    post: operations['Destinations.recordSetting'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/users': {
     parameters: {
       query?: never;
@@ -3402,6 +4346,45 @@ export interface components {
       on: string;
       years: number;
     };
+    AgreementDto: {
+      countryCode: string;
+      /** Format: date */
+      endedOn: string | null;
+      /** Format: uuid */
+      id: string;
+      /** Format: date */
+      inForceOn: string;
+      /** @enum {string} */
+      kind: 'benelux' | 'eu' | 'bilateral';
+      /** Format: uuid */
+      officeId: string;
+      source: string;
+      title: string;
+      version: number;
+      whatToExpect: string;
+    };
+    AgreementListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['AgreementDto'][];
+    };
+    AirportDto: {
+      city: string;
+      /**
+       * @description Of IATA.
+       * @example EBL
+       */
+      code: string;
+      /** @example IQ */
+      countryCode: string;
+      name: string;
+      sourceKey: string;
+      /** @example Asia/Baghdad */
+      timeZone: string;
+    };
+    AirportListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['AirportDto'][];
+    };
     AnswerByKinshipDto: {
       /**
        * @description One no stops the child’s steps.
@@ -3425,6 +4408,22 @@ export interface components {
       personId: string;
       /** @description What the holder said; needed for a no, and when an answer stands already. Sealed. */
       words?: string | null;
+    };
+    AnswerDestinationDto: {
+      /**
+       * Format: uuid
+       * @description The member of the case.
+       */
+      memberId: string;
+      /** @description Whether the member goes to another part of it. */
+      outside: boolean;
+      /** @description Where they go. */
+      place: string;
+      /**
+       * Format: uuid
+       * @description The suspension of a part of the country.
+       */
+      suspensionId: string;
     };
     AnsweredExceptionDto: {
       /** Format: uuid */
@@ -3509,6 +4508,20 @@ export interface components {
        * @description Whom it is about.
        */
       memberId: string;
+    };
+    AnswerReceptionDto: {
+      /**
+       * @description What they said.
+       * @enum {string}
+       */
+      answer: 'accepted' | 'declined';
+      /**
+       * Format: date
+       * @description The day they said so; never in the future.
+       */
+      answeredOn: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
     };
     AnswerReckoningDto: {
       /**
@@ -3639,6 +4652,100 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    AskDocumentBackDto: {
+      /**
+       * Format: date
+       * @description The day they were asked; never in the future.
+       */
+      askedOn: string;
+      /**
+       * Format: uuid
+       * @description The document.
+       */
+      documentId: string;
+      /**
+       * @description Who holds it.
+       * @enum {string}
+       */
+      holder: 'asylum-service' | 'authorities' | 'other';
+      /** @description Which service or desk of theirs. */
+      holderName: string;
+      /**
+       * Format: uuid
+       * @description The member of the case whose document it is.
+       */
+      memberId: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    AskedPassengerDto: {
+      /** @description Or an escort of this request, from 0. */
+      caregiverEscort?: number | null;
+      /**
+       * Format: uuid
+       * @description Who answers for a child on the way: an adult of the same request.
+       */
+      caregiverMemberId?: string | null;
+      /**
+       * Format: uuid
+       * @description The member of the case.
+       */
+      memberId: string;
+      /** @description As carriers name them. */
+      services?: ('WCHR' | 'WCHS' | 'WCHC' | 'UMNR' | 'MEDA' | 'STCR' | 'MAAS' | 'INFT')[] | null;
+    };
+    AskFitnessDto: {
+      /**
+       * @description Whether the medical officer is asked, or nobody need be.
+       * @enum {string}
+       */
+      answer: 'requested' | 'not-required';
+      /**
+       * Format: date
+       * @description The day the person agreed to be examined; never in the future.
+       */
+      consentedOn?: string | null;
+      /**
+       * Format: uuid
+       * @description The member of the case.
+       */
+      memberId: string;
+      /** @description The version of the answer that stands, as read; 0 when nothing stands. */
+      version: number;
+    };
+    AskReceptionDto: {
+      /**
+       * Format: date
+       * @description The day they agreed, when they already have.
+       */
+      acceptedOn?: string | null;
+      /**
+       * Format: date
+       * @description The day they were asked; never in the future.
+       */
+      askedOn: string;
+      /** @description How they are reached. */
+      contact: string;
+      /** @description Who is there. */
+      contactName: string;
+      /**
+       * @description Who receives them.
+       * @enum {string}
+       */
+      kind: 'receiving-office' | 'partner' | 'family' | 'institution';
+      /**
+       * Format: uuid
+       * @description The member of the case.
+       */
+      memberId: string;
+      /** @description Where. */
+      place: string;
+      /**
+       * Format: uuid
+       * @description The receiving office.
+       */
+      receivingOfficeId?: string | null;
+    };
     AssessBestInterestsDto: {
       /**
        * Format: date
@@ -3649,6 +4756,86 @@ export interface components {
       solutions: components['schemas']['SolutionsDto'];
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
+    };
+    AssessFitnessDto: {
+      /**
+       * Format: date
+       * @description The day of the examination; never in the future.
+       */
+      assessedOn: string;
+      /** @description With which conditions the journey is possible; sealed. */
+      conditions: ('escort' | 'wheelchair' | 'oxygen' | 'stretcher' | 'seat')[];
+      /** @description Who goes on caring, where somebody must. */
+      handOver?: components['schemas']['HandOverDto'] | null;
+      /** @description What is taken. */
+      medication?: string | null;
+      /** @description For how many days it is supplied. */
+      medicationDays?: number | null;
+      /** @description The reference of the carrier’s clearance. */
+      medifReference?: string | null;
+      /**
+       * Format: uuid
+       * @description The member of the case.
+       */
+      memberId: string;
+      /**
+       * @description What was found; sealed.
+       * @enum {string}
+       */
+      outcome: 'fit' | 'fit-with-conditions' | 'temporarily-unfit' | 'unfit';
+      /** @description Who examined. */
+      physician: string;
+      /** @description Of somebody who is pregnant. */
+      pregnancy?: components['schemas']['PregnancyDto'] | null;
+      /**
+       * Format: date
+       * @description The day somebody looks again.
+       */
+      reviewOn?: string | null;
+      /** @description What the carrier is asked for; everybody on the case sees it. */
+      services: ('WCHR' | 'WCHS' | 'WCHC' | 'MEDA' | 'STCR' | 'MAAS')[];
+      /** @description For the doctor who receives the person. */
+      summary?: string | null;
+      /** @description Which, and when. */
+      vaccinations?: string | null;
+      /**
+       * Format: date
+       * @description The last day on which the person may travel.
+       */
+      validUntil?: string | null;
+      /** @description The version of the answer that stands, as read; 0 when nothing stands. */
+      version: number;
+    };
+    AssessmentDto: {
+      /** Format: date */
+      assessedOn: string;
+      conditions: ('escort' | 'wheelchair' | 'oxygen' | 'stretcher' | 'seat')[];
+      /** Format: date */
+      handedOverOn: string | null;
+      handOverContact: string | null;
+      handOverTo: string | null;
+      /** Format: uuid */
+      id: string;
+      medication: string | null;
+      medicationDays: number | null;
+      medifReference: string | null;
+      /** Format: uuid */
+      memberId: string;
+      /** @enum {string} */
+      outcome: 'fit' | 'fit-with-conditions' | 'temporarily-unfit' | 'unfit';
+      physician: string;
+      pregnancy: components['schemas']['PregnancyDto'] | null;
+      /** Format: date */
+      reviewOn: string | null;
+      summary: string | null;
+      vaccinations: string | null;
+      /** Format: date */
+      validUntil: string | null;
+      version: number;
+    };
+    AssessmentListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['AssessmentDto'][];
     };
     AssignCaseDto: {
       /** @description What the new owner must know; stands in the timeline. */
@@ -3877,6 +5064,26 @@ export interface components {
       /** @description Granted and not spent, in open cases, by when it lapses. */
       unspent: components['schemas']['UnspentMoneyDto'][];
     };
+    BoardFlightDto: {
+      carrier: string;
+      /** Format: date-time */
+      departsAt: string;
+      /**
+       * @description By the clock of the place.
+       * @example 2026-03-05T10:40
+       */
+      departsLocal: string;
+      fromPlace: string;
+      /** @enum {string} */
+      mode: 'air' | 'bus' | 'train' | 'ferry';
+      serviceNumber: string;
+      toPlace: string;
+      travellers: components['schemas']['BoardTravellerDto'][];
+    };
+    BoardFlightListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['BoardFlightDto'][];
+    };
     BoardMatterDto: {
       cases: number;
       /** @enum {string} */
@@ -3905,7 +5112,8 @@ export interface components {
         | 'referral-waiting'
         | 'rule-to-publish'
         | 'letter-template-to-publish'
-        | 'declaration-template-to-publish';
+        | 'declaration-template-to-publish'
+        | 'booking-to-mind';
       waiting: number;
     };
     BoardOwnerDto: {
@@ -3923,6 +5131,123 @@ export interface components {
       ownerName: string | null;
       /** @description Nothing was written on them for 14 days. */
       untouched: number;
+    };
+    BoardTravellerDto: {
+      /** Format: uuid */
+      caseId: string;
+      caseNumber: string;
+      child: boolean;
+      currency: string | null;
+      /** @description What is missing before they may leave. */
+      lacks: (
+        | 'stopped'
+        | 'on-hold'
+        | 'not-reconfirmed'
+        | 'not-briefed'
+        | 'no-caregiver'
+        | 'caregiver-stopped'
+        | 'no-orientation'
+        | 'documents-with-us'
+        | 'money-to-pay'
+      )[];
+      /** Format: uuid */
+      memberId: string;
+      name: string | null;
+      /** @enum {string|null} */
+      outcome: 'departed' | 'no-show' | 'withdrew' | 'boarding-refused' | null;
+      /** Format: uuid */
+      passengerId: string;
+      /** @enum {string} */
+      stage:
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING'
+        | 'WITHDRAWN'
+        | 'CANCELLED'
+        | 'INELIGIBLE'
+        | 'CLOSED';
+      /** @enum {string} */
+      state: 'asked' | 'held' | 'ticketed' | 'departed' | 'stopped' | 'no-show' | 'boarding-refused' | 'cancelled';
+      /** @description Minor units still due at the departure. */
+      toPayMinor: number;
+      version: number;
+    };
+    BookingDeskDto: {
+      counts: components['schemas']['DeskCountDto'][];
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['DeskLineDto'][];
+    };
+    BookingDto: {
+      cancelReason: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      escorts: components['schemas']['ShownEscortDto'][];
+      failReason: string | null;
+      fromCity: string;
+      fromPlace: string;
+      /** Format: uuid */
+      id: string;
+      legs: components['schemas']['ShownLegDto'][];
+      /** @enum {string} */
+      mode: 'air' | 'bus' | 'train' | 'ferry';
+      number: number;
+      /** Format: date-time */
+      optionExpiresAt: string | null;
+      passengers: components['schemas']['SeatDto'][];
+      /** Format: uuid */
+      projectId: string | null;
+      projectName: string | null;
+      /** @description What may pay for it today. */
+      projects: components['schemas']['PayingProjectDto'][];
+      reference: string | null;
+      refundable: boolean | null;
+      /**
+       * Format: date-time
+       * @description Null until the worker carried it.
+       */
+      requestedAt: string | null;
+      requestedByName: string | null;
+      /** @enum {string} */
+      state:
+        'draft' | 'requested' | 'held' | 'ticketed' | 'confirmed' | 'departed' | 'arrived' | 'cancelled' | 'failed';
+      sums: components['schemas']['CurrencySumDto'][];
+      /** @description Still to do. */
+      tasks: components['schemas']['BookingTaskDto'][];
+      /** Format: date-time */
+      ticketingLimitAt: string | null;
+      toCity: string;
+      toPlace: string;
+      version: number;
+      /** Format: date */
+      wishedFrom: string;
+      /** Format: date */
+      wishedTo: string;
+      wishes: string | null;
+    };
+    BookingListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['BookingDto'][];
+    };
+    BookingTaskDto: {
+      /** Format: date */
+      dueOn: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'child-seat-stopped' | 'advance-notice';
+      /** Format: uuid */
+      passengerId: string;
+      version: number;
     };
     BreakGlassDto: {
       /**
@@ -4008,7 +5333,7 @@ export interface components {
        * @description Where on the page of the case it is found.
        * @enum {string}
        */
-      part: 'overview' | 'people' | 'counselling' | 'eligibility' | 'files' | 'access';
+      part: 'overview' | 'people' | 'counselling' | 'eligibility' | 'travel' | 'files' | 'access';
     };
     CaseChangesDto: {
       /**
@@ -4400,6 +5725,31 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['CentreDto'][];
     };
+    ChangeBookingDto: {
+      /** @description The journey as it is now. */
+      legs: components['schemas']['LegDto'][];
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    ChangeConsulateDto: {
+      /** @description Where it is. */
+      address?: string | null;
+      /** @description The city it lies in. */
+      city: string;
+      /**
+       * Format: date
+       * @description From this day on nobody is sent there; left out when it is open.
+       */
+      closedOn?: string | null;
+      /** @description What it asks for a document. */
+      fee?: components['schemas']['FeeDto'] | null;
+      /** @description As consents name it. */
+      name: string;
+      /** @description Days from the request to the document, as this office has seen it; no official figure. */
+      usualDays?: number | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     ChangeContactChannelDto: {
       /** @description Whose it is, when not the person’s own. */
       belongsTo?: string | null;
@@ -4536,6 +5886,34 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    CheckDocumentDto: {
+      /**
+       * @description What the colleague decided.
+       * @enum {string}
+       */
+      decision: 'usable' | 'not-usable';
+      /**
+       * Format: uuid
+       * @description The document.
+       */
+      documentId: string;
+      /**
+       * Format: uuid
+       * @description The member of the case whose document it is.
+       */
+      memberId: string;
+      /**
+       * @description Whether its lines were read, or it was looked at only.
+       * @enum {string}
+       */
+      method: 'mrz' | 'seen';
+      /** @description The lines, when they were read. They are compared and not kept. */
+      mrz?: string | null;
+      /** @description Why, where something differs or it is no use. */
+      reason?: string | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     CheckDto: {
       /** @enum {string} */
       answer: 'met' | 'not-met' | 'unknown' | 'by-exception';
@@ -4579,6 +5957,25 @@ export interface components {
       )[];
       ruleId: string | null;
       version: number | null;
+    };
+    CheckShownDto: {
+      /** Format: date */
+      checkedOn: string;
+      /** @enum {string} */
+      decision: 'usable' | 'not-usable';
+      differences: (
+        | 'kind'
+        | 'number'
+        | 'issuing-country'
+        | 'family-name'
+        | 'given-names'
+        | 'birth-date'
+        | 'sex'
+        | 'nationality'
+        | 'expiry'
+      )[];
+      /** @enum {string} */
+      method: 'mrz' | 'seen';
     };
     ChildDto: {
       ageDoubts: {
@@ -4811,9 +6208,78 @@ export interface components {
       title: string;
       version: number | null;
     };
+    ConfirmArrivalDto: {
+      /**
+       * Format: date
+       * @description The day it really was.
+       */
+      arrivedOn: string;
+      /** @description How they are reached there. */
+      contact?: string | null;
+      /**
+       * @description How it is known.
+       * @enum {string}
+       */
+      evidence: 'met-on-arrival' | 'came-to-office' | 'spoke-by-phone' | 'family-confirmed';
+      /** @description Who is there; of one family. */
+      memberIds: string[];
+      /** @description The place they came to. */
+      place: string;
+    };
+    ConfirmedArrivalDto: {
+      memberIds: string[];
+      stages: (
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING'
+        | 'WITHDRAWN'
+        | 'CANCELLED'
+        | 'INELIGIBLE'
+        | 'CLOSED'
+      )[];
+    };
+    ConfirmEscortDto: {
+      /**
+       * Format: date
+       * @description The day they said that they go.
+       */
+      confirmedOn: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     ConfirmSecondFactorDto: {
       /** @description The first code of the app. */
       code: string;
+    };
+    ConfirmSuspensionDto: {
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    ConfirmTransitDto: {
+      /** @description The country passed through. */
+      countryCode: string;
+      /**
+       * @description What a person found out.
+       * @enum {string}
+       */
+      state: 'held' | 'not-needed';
+      /**
+       * Format: date
+       * @description The last day of the visa.
+       */
+      validTo?: string | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
     };
     ConsentDto: {
       /** Format: uuid */
@@ -4845,6 +6311,62 @@ export interface components {
     ConsentListDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['ConsentDto'][];
+    };
+    ConsularStepRecordedDto: {
+      /** Format: uuid */
+      documentId: string | null;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      state:
+        | 'identification-asked'
+        | 'identified'
+        | 'not-identified'
+        | 'document-asked'
+        | 'document-refused'
+        | 'issued'
+        | 'collected'
+        | 'stopped';
+      version: number;
+    };
+    ConsulateConsentDto: {
+      /** Format: date */
+      grantedOn: string;
+      /** Format: uuid */
+      id: string;
+      recipientName: string;
+    };
+    ConsulateDto: {
+      address: string | null;
+      city: string;
+      /** Format: date */
+      closedOn: string | null;
+      countryCode: string;
+      fee: components['schemas']['FeeDto'] | null;
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** Format: uuid */
+      officeId: string;
+      usualDays: number | null;
+      version: number;
+    };
+    ConsulateGroundsDto: {
+      consents: components['schemas']['ConsulateConsentDto'][];
+      /** @description The person, or who speaks for a child, has declared. */
+      decided: boolean;
+      /** @description They must first be told what it means that their country learns of them. */
+      mustBeTold: boolean;
+      requests: components['schemas']['RequestShownDto'][];
+    };
+    ConsulateListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['ConsulateDto'][];
+    };
+    ConsulateVersionDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
     };
     ContactChannelAddedDto: {
       /** Format: uuid */
@@ -5178,6 +6700,13 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['CurrencyDto'][];
     };
+    CurrencySumDto: {
+      /** @description What the project pays in the end. */
+      costMinor: number;
+      currency: string;
+      fareMinor: number;
+      refundMinor: number;
+    };
     DataNoticeDto: {
       /** Format: date */
       givenOn: string;
@@ -5352,6 +6881,13 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['DeclarationTemplateDto'][];
     };
+    DepartureDeskDto: {
+      /** Format: uuid */
+      caseId: string;
+      /** Format: uuid */
+      officeId: string;
+      travellers: components['schemas']['DeskTravellerDto'][];
+    };
     DeputyDto: {
       /** Format: uuid */
       id: string;
@@ -5394,6 +6930,11 @@ export interface components {
       /** @enum {string} */
       whose: 'mine' | 'deputy' | 'anyone';
     };
+    DeskCountDto: {
+      /** @enum {string} */
+      matter: 'asked' | 'option' | 'ticketing' | 'refund' | 'task' | 'confirm';
+      waiting: number;
+    };
     DeskDto: {
       /** @description With you, today. */
       appointments: components['schemas']['DeskAppointmentDto'][];
@@ -5414,6 +6955,50 @@ export interface components {
       /** @enum {string} */
       due: 'overdue' | 'today' | 'week';
     };
+    DeskLineDto: {
+      /** Format: uuid */
+      bookingId: string;
+      bookingNumber: number;
+      /** Format: uuid */
+      caseId: string;
+      caseNumber: string;
+      currency: string | null;
+      /** Format: date-time */
+      departsAt: string | null;
+      departsZone: string | null;
+      /** Format: date-time */
+      dueAt: string | null;
+      fareMinor: number | null;
+      fromCity: string;
+      fromPlace: string;
+      /** @enum {string} */
+      matter: 'asked' | 'option' | 'ticketing' | 'refund' | 'task' | 'confirm';
+      /** Format: uuid */
+      passengerId: string | null;
+      passengerVersion: number | null;
+      principalName: string;
+      /** @enum {string|null} */
+      refundState: 'to-ask' | 'asked' | 'received' | 'refused' | 'not-refundable' | null;
+      /** @enum {string} */
+      state:
+        'draft' | 'requested' | 'held' | 'ticketed' | 'confirmed' | 'departed' | 'arrived' | 'cancelled' | 'failed';
+      /** Format: uuid */
+      taskId: string | null;
+      /** @enum {string|null} */
+      taskKind: 'child-seat-stopped' | 'advance-notice' | null;
+      taskVersion: number | null;
+      /** @description The zone of the office, in which it is told. */
+      timeZone: string;
+      toCity: string;
+      toPlace: string;
+      travellerName: string | null;
+      travellers: number;
+      version: number;
+      /** Format: date */
+      wishedFrom: string;
+      /** Format: date */
+      wishedTo: string;
+    };
     DeskOtherMatterDto: {
       /** @enum {string} */
       matter:
@@ -5421,8 +7006,51 @@ export interface components {
         | 'referral-waiting'
         | 'rule-to-publish'
         | 'letter-template-to-publish'
-        | 'declaration-template-to-publish';
+        | 'declaration-template-to-publish'
+        | 'booking-to-mind';
       waiting: number;
+    };
+    DeskPaymentDto: {
+      amountMinor: number;
+      currency: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'entitlement' | 'document-costs';
+      /** @enum {string|null} */
+      receiptKind: 'signed-on-screen' | 'scanned' | null;
+      receiptNumber: string;
+      returned: boolean;
+      version: number;
+    };
+    DeskReceptionDto: {
+      /** Format: date */
+      fromOn: string;
+      /** Format: uuid */
+      id: string;
+      officeName: string;
+      version: number;
+    };
+    DeskSeatDto: {
+      /** @description Who answers for a child on the journey. */
+      caregiverName: string | null;
+      carrier: string;
+      /** Format: date-time */
+      departsAt: string;
+      /** @description By the clock of the place. */
+      departsLocal: string;
+      fromPlace: string;
+      /** @enum {string} */
+      mode: 'air' | 'bus' | 'train' | 'ferry';
+      /** @enum {string|null} */
+      outcome: 'departed' | 'no-show' | 'withdrew' | 'boarding-refused' | null;
+      /** Format: uuid */
+      passengerId: string;
+      serviceNumber: string;
+      /** @enum {string} */
+      state: 'asked' | 'held' | 'ticketed' | 'departed' | 'stopped' | 'no-show' | 'boarding-refused' | 'cancelled';
+      toPlace: string;
+      version: number;
     };
     DeskStageDto: {
       cases: number;
@@ -5441,6 +7069,45 @@ export interface components {
         | 'ARRIVED'
         | 'REINTEGRATION'
         | 'MONITORING';
+    };
+    DeskTravellerDto: {
+      /** @description A child without parent or caregiver in the case, who is asked itself. */
+      alone: boolean;
+      /** Format: date */
+      arrivedOn: string | null;
+      /** @description The latest first. */
+      briefings: components['schemas']['HeldBriefingDto'][];
+      child: boolean;
+      /** @description Originals that the office or an authority still keeps. */
+      documentsWithUs: number;
+      due: components['schemas']['DueAtDepartureDto'][];
+      /** Format: uuid */
+      memberId: string;
+      name: string | null;
+      orientations: components['schemas']['GivenOrientationDto'][];
+      payments: components['schemas']['DeskPaymentDto'][];
+      preferredLanguage: string | null;
+      reception: components['schemas']['DeskReceptionDto'] | null;
+      seat: components['schemas']['DeskSeatDto'] | null;
+      /** @enum {string} */
+      stage:
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING'
+        | 'WITHDRAWN'
+        | 'CANCELLED'
+        | 'INELIGIBLE'
+        | 'CLOSED';
     };
     DetermineBestInterestsDto: {
       /** @description The guardian or the competent body; never this office. */
@@ -5465,11 +7132,43 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    DifferenceDto: {
+      /** @description As the document says. */
+      document: string;
+      /** @enum {string} */
+      field:
+        | 'kind'
+        | 'number'
+        | 'issuing-country'
+        | 'family-name'
+        | 'given-names'
+        | 'birth-date'
+        | 'sex'
+        | 'nationality'
+        | 'expiry';
+      /** @description As it is recorded. */
+      recorded: string | null;
+    };
     DisableUserDto: {
       /** @description Why, for the trail. */
       reason: string;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
+    };
+    DocumentCheckedDto: {
+      differences: (
+        | 'kind'
+        | 'number'
+        | 'issuing-country'
+        | 'family-name'
+        | 'given-names'
+        | 'birth-date'
+        | 'sex'
+        | 'nationality'
+        | 'expiry'
+      )[];
+      /** Format: uuid */
+      id: string;
     };
     DonorDto: {
       /** Format: uuid */
@@ -5523,6 +7222,12 @@ export interface components {
       number: number;
       version: number;
     };
+    DraftedOrientationTextDto: {
+      /** Format: uuid */
+      id: string;
+      number: number;
+      version: number;
+    };
     DraftedRuleDto: {
       /** Format: uuid */
       id: string;
@@ -5557,6 +7262,19 @@ export interface components {
       title: string;
       /** @description Who translated it. */
       translator?: string | null;
+    };
+    DraftOrientationTextDto: {
+      /**
+       * @description For adults, or a version for children.
+       * @enum {string}
+       */
+      audience: 'adult' | 'child';
+      /** @description The points, in order; each topic at least once. */
+      items: components['schemas']['OrientationItemDto'][];
+      /** @description The language of the text. */
+      language: string;
+      /** @description The programme it is for; every one without a text of its own when absent. */
+      programmeCode?: string | null;
     };
     DraftRuleDto: {
       /** @description Of the rule whose next version this is, or of a new rule. */
@@ -5600,6 +7318,45 @@ export interface components {
       /** Format: date-time */
       savedAt: string;
       version: number;
+    };
+    DraftSuspensionDto: {
+      /** @description Who says that it is not safe. */
+      authority: string;
+      /**
+       * Format: date
+       * @description First day.
+       */
+      beginsOn: string;
+      /** @description The country. */
+      countryCode: string;
+      /**
+       * Format: date
+       * @description Last day; open when left out.
+       */
+      endsOn?: string | null;
+      /**
+       * Format: uuid
+       * @description The office it holds for, with those under it; your own when you have one.
+       */
+      officeId?: string | null;
+      /**
+       * @description For whom.
+       * @enum {string}
+       */
+      scope: 'everybody' | 'children' | 'high-care';
+      /** @description Where that can be read. */
+      source: string;
+      /** @description A part of it in words; the whole of it when left out. */
+      subArea?: string | null;
+    };
+    DueAtDepartureDto: {
+      /** @description Null while the amount is not known here. */
+      ceilingMinor: number | null;
+      currency: string;
+      /** Format: uuid */
+      entitlementId: string;
+      paidMinor: number;
+      title: string;
     };
     DuplicateShownDto: {
       /** @enum {string} */
@@ -5670,6 +7427,15 @@ export interface components {
       /** @description What was reckoned anew since a decision, newest first. */
       reckonings: components['schemas']['ReckoningDto'][];
     };
+    EndAgreementDto: {
+      /**
+       * Format: date
+       * @description The first day it no longer holds.
+       */
+      endedOn: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     EndContactChannelDto: {
       /** @description Why it is not used any more; kept in the trail. */
       reason: string;
@@ -5697,6 +7463,10 @@ export interface components {
        * @description The last day of the term.
        */
       validTo: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    EndReceptionDto: {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
@@ -5821,6 +7591,22 @@ export interface components {
       /** Format: uuid */
       personId: string;
     };
+    EscortDto: {
+      /**
+       * Format: date
+       * @description The day they said that they go.
+       */
+      confirmedOn?: string | null;
+      /**
+       * @description Why somebody goes along, never more than that.
+       * @enum {string}
+       */
+      kind: 'operational' | 'medical' | 'family' | 'social';
+      /** @description As on the ticket. */
+      name: string;
+      /** @description Reached on the way. */
+      phone?: string | null;
+    };
     EstimatedAgeDto: {
       /**
        * Format: date
@@ -5906,6 +7692,36 @@ export interface components {
       state: 'proposed' | 'approved' | 'refused';
       version: number;
     };
+    ExpectedArrivalDto: {
+      /** @description The place. */
+      arrivedAt: string | null;
+      /** Format: date */
+      arrivedOn: string | null;
+      /** @description By the clock of the place they land at. */
+      arrivesLocal: string | null;
+      carrier: string | null;
+      caseNumber: string;
+      contact: string | null;
+      /** Format: date */
+      departedOn: string | null;
+      /** @enum {string|null} */
+      evidence: 'met-on-arrival' | 'came-to-office' | 'spoke-by-phone' | 'family-confirmed' | null;
+      hostOfficeName: string;
+      /** Format: uuid */
+      memberId: string;
+      name: string | null;
+      /** @description Landed 72 hours ago and nobody confirmed it. */
+      overdue: boolean;
+      receivingOfficeName: string;
+      /** Format: uuid */
+      receptionId: string;
+      serviceNumber: string | null;
+      toPlace: string | null;
+    };
+    ExpectedArrivalListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['ExpectedArrivalDto'][];
+    };
     ExportCasesDto: {
       /** @description Only these; all that the filters mean when absent. */
       caseIds?: string[];
@@ -5972,6 +7788,15 @@ export interface components {
       /** @description The factor in a few words. Nothing about exploitation: specialists ask that. */
       text: string;
     };
+    FailBookingDto: {
+      /**
+       * @description Why nothing could be sold.
+       * @enum {string}
+       */
+      reason: 'no-seats' | 'option-lapsed' | 'carrier-refused' | 'too-dear';
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     FamilyConsentDto: {
       /** Format: uuid */
       channelId: string | null;
@@ -6006,6 +7831,25 @@ export interface components {
     FamilyConsentListDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['FamilyConsentDto'][];
+    };
+    FareDto: {
+      /** @description Baggage that is included, in kilograms. */
+      baggageKg?: number | null;
+      /** @description ISO 4217. */
+      currency: string;
+      /** @description Whole minor units, such as cents. */
+      fareMinor: number;
+      /**
+       * Format: uuid
+       * @description The seat.
+       */
+      passengerId: string;
+    };
+    FeeDto: {
+      /** @description In the smallest unit of the currency. */
+      amountMinor: number;
+      /** @description ISO 4217. */
+      currency: string;
     };
     FigureDto: {
       amount: components['schemas']['MoneyDto'];
@@ -6056,6 +7900,20 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    FileReceiptDto: {
+      /**
+       * Format: uuid
+       * @description The signed receipt, a file of this member.
+       */
+      receiptId: string;
+      /**
+       * @description How it was signed.
+       * @enum {string}
+       */
+      receiptKind: 'signed-on-screen' | 'scanned';
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     FindDuplicatesDto: {
       /**
        * Format: date
@@ -6091,6 +7949,24 @@ export interface components {
       meaning: string;
       month: string;
       seq?: number;
+    };
+    FitnessShownDto: {
+      /** @enum {string} */
+      answer: 'not-required' | 'requested' | 'may-travel' | 'may-not-travel';
+      /** Format: date */
+      answeredOn: string | null;
+      /** Format: date */
+      askedOn: string;
+      /** Format: date */
+      consentedOn: string | null;
+      escort: boolean;
+      /** Format: date */
+      lookAgainOn: string | null;
+      receivedBySomebody: boolean;
+      services: ('WCHR' | 'WCHS' | 'WCHC' | 'UMNR' | 'MEDA' | 'STCR' | 'MAAS' | 'INFT')[];
+      /** Format: date */
+      until: string | null;
+      version: number;
     };
     FlagDto: {
       /** @enum {string} */
@@ -6130,6 +8006,56 @@ export interface components {
     FlagVersionDto: {
       /** Format: uuid */
       id: string;
+      version: number;
+    };
+    FloatBalanceDto: {
+      balanceMinor: number;
+      version: number;
+    };
+    FloatDto: {
+      advancedMinor: number;
+      balanceMinor: number;
+      closed: boolean;
+      currency: string;
+      /** Format: uuid */
+      id: string;
+      movements: components['schemas']['FloatMovementDto'][];
+      /** Format: uuid */
+      officeId: string;
+      /** Format: uuid */
+      officerId: string;
+      officerName: string | null;
+      /** Format: date */
+      openedOn: string;
+      paidMinor: number;
+      returnedMinor: number;
+      version: number;
+      /** @description Payments whose signed receipt is missing. */
+      withoutReceipt: number;
+    };
+    FloatListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['FloatDto'][];
+    };
+    FloatMovementDto: {
+      amountMinor: number;
+      /** @enum {string} */
+      kind: 'advance' | 'payment' | 'payment-returned' | 'return';
+      /** Format: date-time */
+      recordedAt: string;
+      recordedByName: string | null;
+    };
+    FollowRefundDto: {
+      /** @description Of the fare. */
+      currency?: string | null;
+      /** @description What came back, in whole minor units. */
+      refundMinor?: number | null;
+      /**
+       * @description How far it is.
+       * @enum {string}
+       */
+      state: 'to-ask' | 'asked' | 'received' | 'refused' | 'not-refundable';
+      /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
     FormerNationalityDto: {
@@ -6267,11 +8193,60 @@ export interface components {
     GivenDataNoticeDto: {
       memberIds: string[];
     };
+    GivenOrientationDto: {
+      /** Format: date */
+      givenOn: string;
+      language: string;
+      /** @enum {string} */
+      mode: 'individual' | 'group' | 'phone' | 'online';
+    };
+    GiveOrientationDto: {
+      /**
+       * Format: date
+       * @description The day; today when absent.
+       */
+      givenOn?: string | null;
+      /** @description Whether an interpreter was there. */
+      interpreterUsed: boolean;
+      /** @description The language it was told in. */
+      language: string;
+      /** @description Who was told; all adults or all children, as the text is. */
+      memberIds: string[];
+      /**
+       * @description How.
+       * @enum {string}
+       */
+      mode: 'individual' | 'group' | 'phone' | 'online';
+      /**
+       * Format: uuid
+       * @description The published text they were told by.
+       */
+      textId: string;
+    };
     GiveSecondFactorDto: {
       /** @description The code of the authenticator app. Give this or a recovery code. */
       code?: string | null;
       /** @description One of the ten recovery codes, each good once. */
       recoveryCode?: string | null;
+    };
+    HandOverCareDto: {
+      /**
+       * Format: date
+       * @description The day they said that they have taken over; never in the future.
+       */
+      handedOverOn?: string | null;
+      /** @description How they are reached. */
+      handOverContact: string;
+      /** @description Who goes on caring. */
+      handOverTo: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    HandOverDto: {
+      /** @description How they are reached. */
+      handOverContact: string;
+      /** @description Who goes on caring. */
+      handOverTo: string;
     };
     HeadDto: {
       /** @description SHA-256, in hex; kept elsewhere it shows a later roll-back. */
@@ -6314,6 +8289,14 @@ export interface components {
       /** @description What the child said, in their own words. Sealed. */
       words?: string | null;
     };
+    HeldBriefingDto: {
+      /** @enum {string} */
+      answer: 'yes' | 'no' | 'unsure';
+      /** Format: date-time */
+      heldAt: string;
+      /** Format: date */
+      reviewOn: string | null;
+    };
     HoldDto: {
       /** @enum {string} */
       reason:
@@ -6338,6 +8321,9 @@ export interface components {
     HolidayListDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['HolidayDto'][];
+    };
+    IdDto: {
+      id: string;
     };
     IdentityDocumentAddedDto: {
       /** Format: uuid */
@@ -6377,6 +8363,14 @@ export interface components {
         | 'unknown';
       version: number;
     };
+    IdsDto: {
+      ids: string[];
+    };
+    IdVersionDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+    };
     InformationFigureDto: {
       /** @enum {string} */
       channel: 'desk' | 'phone' | 'email' | 'online' | 'outreach' | 'group-session';
@@ -6399,6 +8393,33 @@ export interface components {
        * @enum {string|null}
        */
       mode: 'demo' | 'live' | null;
+    };
+    IssuedDocumentDto: {
+      /**
+       * Format: date
+       * @description The last day it is valid.
+       */
+      expiresOn: string;
+      /**
+       * Format: date
+       * @description Issued on.
+       */
+      issuedOn: string;
+      /** @description As printed. */
+      number: string;
+    };
+    IssueTicketsDto: {
+      /**
+       * Format: uuid
+       * @description The project that pays; may be left out while only one can.
+       */
+      projectId?: string | null;
+      /** @description What the carrier knows it by, when it changed. */
+      reference?: string | null;
+      /** @description A ticket for each seat. */
+      tickets: components['schemas']['TicketDto'][];
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
     };
     JoinedMemberDto: {
       /** @enum {string} */
@@ -6460,6 +8481,16 @@ export interface components {
       relation: 'principal' | 'spouse' | 'child' | 'parent' | 'sibling' | 'other-relative' | 'other';
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
+    };
+    JourneyShownDto: {
+      /** Format: date */
+      arrivesOn: string;
+      days: string[];
+      /**
+       * @description From what the days are known, the surest first.
+       * @enum {string}
+       */
+      knownFrom: 'legs' | 'wish' | 'plan' | 'nothing';
     };
     KeepCaseViewDto: {
       /** @description In the order of the list. */
@@ -6550,7 +8581,22 @@ export interface components {
         | 'transfer-lapsed'
         | 'entitlement-renewed'
         | 'entitlement-to-decide'
-        | 'evaluation-to-repeat';
+        | 'evaluation-to-repeat'
+        | 'consulate-chase-due'
+        | 'booking-asked'
+        | 'booking-offered'
+        | 'booking-limit-day'
+        | 'booking-limit-hours'
+        | 'booking-limit-missed'
+        | 'child-seat-stopped'
+        | 'advance-notice-due'
+        | 'check-in'
+        | 'pre-departure-call'
+        | 'documents-recheck'
+        | 'destination-recheck'
+        | 'departure-unconfirmed'
+        | 'arrival-unconfirmed'
+        | 'arrival-expected';
     };
     KeptMailListDto: {
       page: components['schemas']['PageInfo'];
@@ -6588,7 +8634,22 @@ export interface components {
         | 'transfer-lapsed'
         | 'entitlement-renewed'
         | 'entitlement-to-decide'
-        | 'evaluation-to-repeat';
+        | 'evaluation-to-repeat'
+        | 'consulate-chase-due'
+        | 'booking-asked'
+        | 'booking-offered'
+        | 'booking-limit-day'
+        | 'booking-limit-hours'
+        | 'booking-limit-missed'
+        | 'child-seat-stopped'
+        | 'advance-notice-due'
+        | 'check-in'
+        | 'pre-departure-call'
+        | 'documents-recheck'
+        | 'destination-recheck'
+        | 'departure-unconfirmed'
+        | 'arrival-unconfirmed'
+        | 'arrival-expected';
     };
     KinDto: {
       /** @enum {string} */
@@ -6660,6 +8721,20 @@ export interface components {
     LegalStatusListDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['LegalStatusDto'][];
+    };
+    LegDto: {
+      /** @description By the clocks where it ends. */
+      arrivesLocal: string;
+      /** @description Who carries. */
+      carrier: string;
+      /** @description By the clocks where it begins. */
+      departsLocal: string;
+      /** @description Where the leg begins. */
+      fromPlace: string;
+      /** @description Flight, bus or train number. */
+      serviceNumber: string;
+      /** @description Where it ends. */
+      toPlace: string;
     };
     LetterDto: {
       /**
@@ -7005,6 +9080,36 @@ export interface components {
       state: 'open' | 'assessment' | 'determination' | 'reopened' | 'closed';
       version: number;
     };
+    MoveFloatDto: {
+      /** @description Minor units. */
+      amountMinor: number;
+      /** @description Close the float when nothing is left in it. */
+      close?: boolean | null;
+      /**
+       * @description More money for the officer, or money given back.
+       * @enum {string}
+       */
+      kind: 'advance' | 'return';
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    MoveRetrievalDto: {
+      /**
+       * Format: date
+       * @description The day it happened; of a promise, the day on which it will be brought.
+       */
+      on: string;
+      /**
+       * @description What came of it.
+       * @enum {string}
+       */
+      state: 'asked' | 'promised' | 'received' | 'handed-over' | 'refused';
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    MrzReadingDto: {
+      differences: components['schemas']['DifferenceDto'][];
+    };
     NameAuthorityHolderDto: {
       /**
        * @description Where the authority comes from.
@@ -7045,6 +9150,24 @@ export interface components {
        * @enum {string}
        */
       kind: 'primary' | 'alias' | 'transliteration';
+    };
+    NameEscortDto: {
+      /**
+       * Format: date
+       * @description The day they said that they go.
+       */
+      confirmedOn?: string | null;
+      /**
+       * @description Why somebody goes along, never more than that.
+       * @enum {string}
+       */
+      kind: 'operational' | 'medical' | 'family' | 'social';
+      /** @description As on the ticket. */
+      name: string;
+      /** @description Reached on the way. */
+      phone?: string | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
     };
     NameReaderDto: {
       /**
@@ -7222,7 +9345,22 @@ export interface components {
         | 'transfer-lapsed'
         | 'entitlement-renewed'
         | 'entitlement-to-decide'
-        | 'evaluation-to-repeat';
+        | 'evaluation-to-repeat'
+        | 'consulate-chase-due'
+        | 'booking-asked'
+        | 'booking-offered'
+        | 'booking-limit-day'
+        | 'booking-limit-hours'
+        | 'booking-limit-missed'
+        | 'child-seat-stopped'
+        | 'advance-notice-due'
+        | 'check-in'
+        | 'pre-departure-call'
+        | 'documents-recheck'
+        | 'destination-recheck'
+        | 'departure-unconfirmed'
+        | 'arrival-unconfirmed'
+        | 'arrival-expected';
     };
     NoticeListDto: {
       page: components['schemas']['PageInfo'];
@@ -7285,6 +9423,47 @@ export interface components {
       /** @description True when the case waits to be assigned; otherwise it is yours. */
       unassigned?: boolean | null;
     };
+    OpenConsularRequestDto: {
+      /**
+       * Format: date
+       * @description The day the consulate was turned to; never in the future.
+       */
+      askedOn: string;
+      /**
+       * Format: date
+       * @description The day somebody who asked for asylum was told what it means that their country learns of them.
+       */
+      asylumToldOn?: string | null;
+      /**
+       * @description Whether it is first asked if it knows the person as its national.
+       * @enum {string}
+       */
+      begins: 'identification-asked' | 'document-asked';
+      /**
+       * Format: uuid
+       * @description The consent to contact with this consulate it rests on.
+       */
+      consentId: string;
+      /**
+       * Format: uuid
+       * @description The consulate of the directory.
+       */
+      consulateId: string;
+      /**
+       * @description What is to be asked for.
+       * @enum {string}
+       */
+      documentKind: 'passport' | 'emergency-travel-document';
+      /**
+       * Format: uuid
+       * @description The member of the case.
+       */
+      memberId: string;
+      /** @description In which language. */
+      textLanguage: string;
+      /** @description The words the person agreed to, as they were shown. */
+      textShown: string;
+    };
     OpenedCalendarFeedDto: {
       /**
        * Format: date-time
@@ -7302,6 +9481,12 @@ export interface components {
       members: components['schemas']['OpenedMemberDto'][];
       /** @example BE-2026-000123 */
       number: string;
+      version: number;
+    };
+    OpenedFloatDto: {
+      balanceMinor: number;
+      /** Format: uuid */
+      id: string;
       version: number;
     };
     OpenedLetterDto: {
@@ -7422,6 +9607,22 @@ export interface components {
       )[];
       version: number;
     };
+    OpenFloatDto: {
+      /** @description The first advance, in minor units. */
+      advanceMinor: number;
+      /** @description ISO 4217. */
+      currency: string;
+      /**
+       * Format: uuid
+       * @description The office whose money it is.
+       */
+      officeId: string;
+      /**
+       * Format: uuid
+       * @description The officer who carries it; never yourself.
+       */
+      officerId: string;
+    };
     OpenOfficeDto: {
       /** @description The holiday calendar it keeps. */
       calendar: string;
@@ -7458,6 +9659,25 @@ export interface components {
        */
       openedOn: string;
     };
+    OpenReceptionDto: {
+      /**
+       * @description By what right they are told; a partner only with consent.
+       * @enum {string}
+       */
+      basis: 'consent' | 'own-mission';
+      /**
+       * Format: date
+       * @description From when they are told; today when absent.
+       */
+      fromOn?: string | null;
+      /** @description Who is awaited; members who travel. */
+      memberIds: string[];
+      /**
+       * Format: uuid
+       * @description The receiving mission or partner.
+       */
+      receivingOfficeId: string;
+    };
     OpenReferredCaseDto: {
       /** @description The country the family is in; needed when the office serves several. */
       hostCountryCode?: string | null;
@@ -7486,10 +9706,119 @@ export interface components {
       toOfficeId: string;
       toOfficeName: string;
     };
+    OrientationItemDto: {
+      /** @description The point, as it is told. */
+      text: string;
+      /**
+       * @description What the point is about.
+       * @enum {string}
+       */
+      topic:
+        'journey' | 'airport' | 'rights' | 'money-and-receipts' | 'after-arrival' | 'whom-to-call' | 'what-we-tell';
+    };
+    OrientationTextDto: {
+      /** @enum {string} */
+      audience: 'adult' | 'child';
+      /** Format: uuid */
+      draftedBy: string | null;
+      /** Format: uuid */
+      id: string;
+      items: components['schemas']['OrientationItemDto'][];
+      language: string;
+      number: number;
+      programmeCode: string | null;
+      /** @description Reviewed by nobody. */
+      sample: boolean;
+      /** @enum {string} */
+      state: 'draft' | 'published';
+      /** Format: date */
+      validFrom: string | null;
+      /** Format: date */
+      validTo: string | null;
+      version: number;
+    };
+    OrientationTextListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['OrientationTextDto'][];
+    };
+    OutcomeResultDto: {
+      alsoStopped: string[];
+      /** @description The code of the refusal. */
+      code: string | null;
+      /** @description What is missing, in words. */
+      detail: string | null;
+      /** Format: uuid */
+      passengerId: string;
+      recorded: boolean;
+      /** @description Requirements of the workflow that are not met. */
+      requirements: string[];
+    };
+    OutcomesDto: {
+      results: components['schemas']['OutcomeResultDto'][];
+    };
     PageInfo: {
       page: number;
       size: number;
       total: number;
+    };
+    PaidAtDepartureDto: {
+      balanceMinor: number;
+      /** Format: uuid */
+      id: string;
+      /** @example 2026-00017 */
+      receiptNumber: string;
+      version: number;
+    };
+    PapersVersionDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+    };
+    PayAtDepartureDto: {
+      /** @description Minor units; never more than is due. */
+      amountMinor: number;
+      /** @description ISO 4217, as the float holds it. */
+      currency: string;
+      /**
+       * Format: uuid
+       * @description The entitlement that is paid.
+       */
+      entitlementId?: string | null;
+      /**
+       * Format: uuid
+       * @description Your own float.
+       */
+      floatId: string;
+      /**
+       * @description What is due at the departure, or what a travel document cost.
+       * @enum {string}
+       */
+      kind: 'entitlement' | 'document-costs';
+      /**
+       * Format: uuid
+       * @description Who is paid.
+       */
+      memberId: string;
+      /**
+       * Format: uuid
+       * @description The file that shows what a document cost.
+       */
+      proofId?: string | null;
+      /**
+       * Format: uuid
+       * @description The signed receipt, a file of this member.
+       */
+      receiptId?: string | null;
+      /**
+       * @description How the receipt was signed, when it is.
+       * @enum {string|null}
+       */
+      receiptKind?: 'signed-on-screen' | 'scanned' | null;
+    };
+    PayingProjectDto: {
+      /** Format: uuid */
+      id: string;
+      name: string;
     };
     PersonCaseDto: {
       /** Format: uuid */
@@ -7665,6 +9994,23 @@ export interface components {
       travelling: boolean;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
+    };
+    PregnancyDto: {
+      /** @description Whether the person carries a certificate for the carrier. */
+      certificateHeld: boolean;
+      /**
+       * Format: date
+       * @description The day the child is expected.
+       */
+      dueOn: string;
+      /** @description More than one child. */
+      multiple: boolean;
+    };
+    PreviousAssistanceDto: {
+      assisted: boolean;
+      /** @example 2024-06 */
+      month: string | null;
+      programme: string | null;
     };
     PrintDto: {
       /** Format: uuid */
@@ -7869,6 +10215,15 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    ProposeSuspensionEndDto: {
+      /**
+       * Format: date
+       * @description Its last day.
+       */
+      endsOn: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     ProposeTransferDto: {
       /**
        * Format: date
@@ -7972,6 +10327,20 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    PublishOrientationTextDto: {
+      /**
+       * Format: date
+       * @description The first day people are told by it, never before today.
+       */
+      validFrom: string;
+      /**
+       * Format: date
+       * @description The first day it is no longer used.
+       */
+      validTo?: string | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     RaiseFlagDto: {
       /**
        * @description What needs attention; who may see it follows from this.
@@ -7996,6 +10365,32 @@ export interface components {
       /** @description Why. */
       reason: string;
     };
+    ReadinessPartDto: {
+      /** @description Why, as a code of the part’s own matter. */
+      code: string;
+      /** Format: date */
+      day: string | null;
+      /** @enum {string} */
+      part: 'document' | 'health' | 'reception' | 'destination';
+      /** @enum {string} */
+      state: 'ready' | 'waiting' | 'missing';
+    };
+    ReadMrzDto: {
+      /**
+       * Format: uuid
+       * @description The document.
+       */
+      documentId: string;
+      /**
+       * Format: uuid
+       * @description The member of the case whose document it is.
+       */
+      memberId: string;
+      /** @description The lines at the foot of the document, one under the other. They are not kept. */
+      mrz: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     ReadVersionDto: {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
@@ -8011,6 +10406,23 @@ export interface components {
       status: 'ready' | 'not-ready';
       /** @description A worker is alive. */
       worker: components['schemas']['HealthCheckDto'];
+    };
+    ReceptionShownDto: {
+      /** Format: date */
+      answeredOn: string | null;
+      /** Format: date */
+      askedOn: string;
+      contact: string;
+      contactName: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'receiving-office' | 'partner' | 'family' | 'institution';
+      place: string;
+      receivingOfficeName: string | null;
+      /** @enum {string} */
+      state: 'asked' | 'accepted' | 'declined';
+      version: number;
     };
     ReckonedDto: {
       /** Format: uuid */
@@ -8097,6 +10509,36 @@ export interface components {
        */
       userId?: string | null;
     };
+    RecordAgreementDto: {
+      /** @description The country it was made with. */
+      countryCode: string;
+      /**
+       * Format: date
+       * @description The first day it no longer holds.
+       */
+      endedOn?: string | null;
+      /**
+       * Format: date
+       * @description First day it holds.
+       */
+      inForceOn: string;
+      /**
+       * @description Who made it.
+       * @enum {string}
+       */
+      kind: 'benelux' | 'eu' | 'bilateral';
+      /**
+       * Format: uuid
+       * @description The office that records it.
+       */
+      officeId: string;
+      /** @description Where it can be read. */
+      source: string;
+      /** @description Its title. */
+      title: string;
+      /** @description What staff may expect by it. */
+      whatToExpect: string;
+    };
     RecordAttendanceDto: {
       /**
        * @description What became of it: the person came, was not there, or the office could not hold it.
@@ -8105,6 +10547,32 @@ export interface components {
       attendance: 'attended' | 'missed' | 'cancelled-by-office';
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
+    };
+    RecordBriefingDto: {
+      /**
+       * @description Whether they still wish to go; no withdraws them, unsure puts them on hold.
+       * @enum {string}
+       */
+      answer: 'yes' | 'no' | 'unsure';
+      /**
+       * Format: date-time
+       * @description When; now when absent. Within 72 hours before the journey.
+       */
+      heldAt?: string | null;
+      /** @description Whether an interpreter was there. */
+      interpreterUsed: boolean;
+      /** @description The language it was asked in. */
+      language: string;
+      /**
+       * Format: uuid
+       * @description Who was asked.
+       */
+      memberId: string;
+      /**
+       * Format: date
+       * @description For unsure: when somebody looks again.
+       */
+      reviewOn?: string | null;
     };
     RecordConsentDto: {
       /**
@@ -8140,6 +10608,62 @@ export interface components {
         | null;
       /** @description Which one: its name. */
       recipientName?: string | null;
+    };
+    RecordConsularStepDto: {
+      /**
+       * Format: date-time
+       * @description When the appointment is.
+       */
+      appointmentAt?: string | null;
+      /** @description Who was there. */
+      attended: ('person' | 'caseworker' | 'guardian' | 'interpreter' | 'family' | 'nobody')[];
+      /** @description The document, once it is issued. */
+      document?: components['schemas']['IssuedDocumentDto'] | null;
+      /** @description What it cost. */
+      fee?: components['schemas']['StepFeeDto'] | null;
+      /**
+       * Format: date
+       * @description The day; of an appointment, the day it was made. Never in the future.
+       */
+      happenedOn: string;
+      /** @description What else colleagues must know. */
+      note?: string | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+      /**
+       * @description What happened.
+       * @enum {string}
+       */
+      what:
+        | 'identification-asked'
+        | 'identified'
+        | 'not-identified'
+        | 'document-asked'
+        | 'document-refused'
+        | 'issued'
+        | 'collected'
+        | 'stopped'
+        | 'appointment'
+        | 'asked-again';
+    };
+    RecordConsulateDto: {
+      /** @description Where it is. */
+      address?: string | null;
+      /** @description The city it lies in. */
+      city: string;
+      /** @description The country it stands for. */
+      countryCode: string;
+      /** @description What it asks for a document. */
+      fee?: components['schemas']['FeeDto'] | null;
+      /** @description As consents name it. */
+      name: string;
+      /**
+       * Format: uuid
+       * @description The office that goes there.
+       */
+      officeId: string;
+      /** @description Days from the request to the document, as this office has seen it; no official figure. */
+      usualDays?: number | null;
     };
     RecordContactDto: {
       /**
@@ -8207,6 +10731,35 @@ export interface components {
     RecordDonorDto: {
       /** @description As the donor is called in agreements. */
       name: string;
+    };
+    RecordedBriefingDto: {
+      /** @description Seats of children that stopped with this one. */
+      alsoStopped: string[];
+      /** @enum {string} */
+      answer: 'yes' | 'no' | 'unsure';
+      /**
+       * @description Where the member stands now, when that changed.
+       * @enum {string|null}
+       */
+      stage:
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING'
+        | 'WITHDRAWN'
+        | 'CANCELLED'
+        | 'INELIGIBLE'
+        | 'CLOSED'
+        | null;
     };
     RecordedConsentDto: {
       /** Format: uuid */
@@ -8396,6 +10949,42 @@ export interface components {
       outcome: string;
       /** @description Its socio-economic situation. */
       socioEconomic: string;
+    };
+    RecordOfferDto: {
+      /** @description What each seat costs. */
+      fares: components['schemas']['FareDto'][];
+      /** @description The journey, in its order. */
+      legs: components['schemas']['LegDto'][];
+      /**
+       * Format: date-time
+       * @description Until when the agency holds the seats.
+       */
+      optionExpiresAt: string;
+      /** @description What the agency or carrier knows it by. */
+      reference?: string | null;
+      /** @description Whether money comes back when a seat is given back. */
+      refundable: boolean;
+      /**
+       * Format: date-time
+       * @description Until when tickets must be issued, when the carrier says it.
+       */
+      ticketingLimitAt?: string | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    RecordOutcomesDto: {
+      /**
+       * Format: date
+       * @description The day it happened.
+       */
+      happenedOn: string;
+      /**
+       * @description What became of all of these.
+       * @enum {string}
+       */
+      outcome: 'departed' | 'no-show' | 'withdrew' | 'boarding-refused';
+      /** @description Seats, of one flight or of several. */
+      seats: components['schemas']['SeatOfOutcomeDto'][];
     };
     RecordProgrammeDto: {
       /** @description Who answers for it: a ministry, an agency, a mission. */
@@ -8651,6 +11240,30 @@ export interface components {
       /** @description What was done. Sealed. */
       words?: string | null;
     };
+    RecordTravelSettingDto: {
+      /**
+       * @description Which figure.
+       * @enum {string}
+       */
+      code:
+        | 'document-buffer-days'
+        | 'consulate-chase-first-days'
+        | 'consulate-chase-again-days'
+        | 'pregnancy-certificate-from-week'
+        | 'pregnancy-single-last-week'
+        | 'pregnancy-multiple-last-week'
+        | 'newborn-from-day'
+        | 'newborn-never-before-day';
+      /** @description Where it comes from. */
+      source: string;
+      /**
+       * Format: date
+       * @description From this day on.
+       */
+      validFrom: string;
+      /** @description Days or weeks, as the figure says. */
+      value: number;
+    };
     RecordVersionDto: {
       /** Format: uuid */
       id: string;
@@ -8827,6 +11440,68 @@ export interface components {
        */
       occasion: 'appointment' | 'check-in' | 'round' | 'other';
     };
+    RequestBookingDto: {
+      /** @description Who goes along and is no member of the case. */
+      escorts?: components['schemas']['EscortDto'][] | null;
+      /** @description Where it begins. */
+      fromPlace: string;
+      /**
+       * @description By what.
+       * @enum {string}
+       */
+      mode: 'air' | 'bus' | 'train' | 'ferry';
+      /** @description Who travels. */
+      passengers: components['schemas']['AskedPassengerDto'][];
+      /** @description Where it ends: the place the person goes to. */
+      toPlace: string;
+      /**
+       * Format: date
+       * @description The first day the journey may begin.
+       */
+      wishedFrom: string;
+      /**
+       * Format: date
+       * @description The last day it may begin.
+       */
+      wishedTo: string;
+      /** @description For the agency; nothing about health, asylum or why. */
+      wishes?: string | null;
+    };
+    RequestedBookingDto: {
+      /** Format: uuid */
+      id: string;
+      /** @description Counts from 1 in its case. */
+      number: number;
+      version: number;
+    };
+    RequestShownDto: {
+      /** Format: date */
+      askedOn: string;
+      /** Format: date */
+      asylumToldOn: string | null;
+      /** Format: uuid */
+      consulateId: string;
+      consulateName: string;
+      /** @enum {string} */
+      documentKind: 'passport' | 'emergency-travel-document';
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      state:
+        | 'identification-asked'
+        | 'identified'
+        | 'not-identified'
+        | 'document-asked'
+        | 'document-refused'
+        | 'issued'
+        | 'collected'
+        | 'stopped';
+      steps: components['schemas']['StepShownDto'][];
+      textLanguage: string;
+      textShown: string;
+      usualDays: number | null;
+      version: number;
+    };
     ResetUserDto: {
       /** @description Also forget the second factor: the device and the recovery codes are lost. */
       forgetSecondFactor?: boolean | null;
@@ -8836,6 +11511,24 @@ export interface components {
     RetriedJobDto: {
       /** Format: uuid */
       id: string;
+    };
+    RetrievalShownDto: {
+      /** Format: date */
+      askedOn: string;
+      /** @enum {string} */
+      holder: 'asylum-service' | 'authorities' | 'other';
+      holderName: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: date */
+      promisedFor: string | null;
+      /** @enum {string} */
+      state: 'asked' | 'promised' | 'received' | 'handed-over' | 'refused';
+      version: number;
+    };
+    ReturnPaymentDto: {
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
     };
     RevokedDeclarationDto: {
       /** Format: date */
@@ -9038,6 +11731,67 @@ export interface components {
       /** @description A name in any script, order or spelling; a telephone, document or case number; an e-mail address. */
       words: string;
     };
+    SeatDto: {
+      baggageKg: number | null;
+      /** Format: uuid */
+      caregiverEscortId: string | null;
+      caregiverMissing: boolean;
+      /** Format: uuid */
+      caregiverPassengerId: string | null;
+      /** @description On the day of the journey; an age in doubt counts as a child’s. */
+      child: boolean;
+      currency: string | null;
+      fareMinor: number | null;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      memberId: string;
+      name: string;
+      refundMinor: number | null;
+      /** @enum {string|null} */
+      refundState: 'to-ask' | 'asked' | 'received' | 'refused' | 'not-refundable' | null;
+      services: components['schemas']['SeatServiceDto'][];
+      /** @enum {string} */
+      state: 'asked' | 'held' | 'ticketed' | 'departed' | 'stopped' | 'no-show' | 'boarding-refused' | 'cancelled';
+      /** @enum {string|null} */
+      stopReason:
+        | 'withdrew'
+        | 'no-show'
+        | 'boarding-refused'
+        | 'caregiver-not-travelling'
+        | 'document-missing'
+        | 'unfit-to-travel'
+        | 'carrier-cancelled'
+        | 'schedule-changed'
+        | 'transit-refused'
+        | 'destination-suspended'
+        | 'other-traveller-unavailable'
+        | 'case-cancelled'
+        | 'duplicate'
+        | null;
+      ticketNumber: string | null;
+      transit: components['schemas']['TransitDto'][];
+      version: number;
+    };
+    SeatOfOutcomeDto: {
+      /** @description Pieces of baggage checked in. */
+      baggagePieces?: number | null;
+      /** @description The originals the office had kept were handed over. */
+      documentsHandedOver?: boolean | null;
+      /**
+       * Format: uuid
+       * @description The seat.
+       */
+      passengerId: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    SeatServiceDto: {
+      /** @enum {string} */
+      code: 'WCHR' | 'WCHS' | 'WCHC' | 'UMNR' | 'MEDA' | 'STCR' | 'MAAS' | 'INFT';
+      /** Format: date */
+      confirmedOn: string | null;
+    };
     SecondFactorConfirmedDto: {
       /** @description Repeat it in the header X-CSRF-Token on every POST, PATCH and DELETE. */
       csrfToken: string;
@@ -9132,6 +11886,24 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    SetSeatDto: {
+      /** @description Baggage that is included, in kilograms. */
+      baggageKg?: number | null;
+      /**
+       * Format: uuid
+       * @description Or an escort of this booking.
+       */
+      caregiverEscortId?: string | null;
+      /**
+       * Format: uuid
+       * @description Who answers for a child: another seat of this booking.
+       */
+      caregiverPassengerId?: string | null;
+      /** @description As carriers name them. */
+      services: ('WCHR' | 'WCHS' | 'WCHC' | 'UMNR' | 'MEDA' | 'STCR' | 'MAAS' | 'INFT')[];
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     SettleAgeDto: {
       /**
        * @description What was found.
@@ -9208,6 +11980,38 @@ export interface components {
     SharingListDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['SharingDto'][];
+    };
+    ShownEscortDto: {
+      /** Format: date */
+      confirmedOn: string | null;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'operational' | 'medical' | 'family' | 'social';
+      name: string;
+      phone: string | null;
+      version: number;
+    };
+    ShownLegDto: {
+      /** Format: date-time */
+      arrivesAt: string;
+      arrivesLocal: string;
+      carrier: string;
+      /** Format: date-time */
+      departsAt: string;
+      /** @example 2026-03-28T14:05 */
+      departsLocal: string;
+      fromCity: string;
+      fromCountryCode: string;
+      fromPlace: string;
+      /** @example Europe/Brussels */
+      fromZone: string;
+      position: number;
+      serviceNumber: string;
+      toCity: string;
+      toCountryCode: string;
+      toPlace: string;
+      toZone: string;
     };
     ShownSealedReasonDto: {
       /** Format: uuid */
@@ -9343,6 +12147,12 @@ export interface components {
        */
       ofPersonId: string;
     };
+    StepFeeDto: {
+      /** @description In the smallest unit of the currency. */
+      amountMinor: number;
+      /** @description ISO 4217. */
+      currency: string;
+    };
     StepOutcomeDto: {
       /**
        * @description The stage the case shows.
@@ -9389,6 +12199,55 @@ export interface components {
       )[];
       version: number;
     };
+    StepShownDto: {
+      /** Format: date-time */
+      appointmentAt: string | null;
+      attended: ('person' | 'caseworker' | 'guardian' | 'interpreter' | 'family' | 'nobody')[];
+      fee: components['schemas']['StepFeeDto'] | null;
+      /** Format: date */
+      happenedOn: string;
+      /** Format: uuid */
+      id: string;
+      note: string | null;
+      /** @enum {string} */
+      what:
+        | 'identification-asked'
+        | 'identified'
+        | 'not-identified'
+        | 'document-asked'
+        | 'document-refused'
+        | 'issued'
+        | 'collected'
+        | 'stopped'
+        | 'appointment'
+        | 'asked-again';
+    };
+    StoppedSeatsDto: {
+      /** Format: uuid */
+      id: string;
+      /** @description Those of children who depended on them, too. */
+      stopped: string[];
+      version: number;
+    };
+    StopSeatsDto: {
+      /** @description Whose seats are given back. */
+      passengerIds: string[];
+      /**
+       * @description Why; nothing of it is held against anybody.
+       * @enum {string}
+       */
+      reason:
+        | 'no-show'
+        | 'boarding-refused'
+        | 'carrier-cancelled'
+        | 'document-missing'
+        | 'unfit-to-travel'
+        | 'transit-refused'
+        | 'destination-suspended'
+        | 'other-traveller-unavailable';
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     SubmitReferralDto: {
       /** @description Languages they speak. */
       languages: string[];
@@ -9410,6 +12269,50 @@ export interface components {
       organisation: string;
       /** @description How the person may be reached without danger; no name is needed. */
       safeContact: string;
+    };
+    SuspensionDto: {
+      authority: string;
+      /** Format: date */
+      beginsOn: string;
+      countryCode: string;
+      /** Format: uuid */
+      draftedBy: string;
+      /** Format: uuid */
+      endProposedBy: string | null;
+      /** Format: date */
+      endProposedOn: string | null;
+      /** Format: date */
+      endsOn: string | null;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      officeId: string;
+      /** @enum {string} */
+      scope: 'everybody' | 'children' | 'high-care';
+      source: string;
+      /** @enum {string} */
+      state: 'draft' | 'confirmed';
+      subArea: string | null;
+      version: number;
+    };
+    SuspensionListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['SuspensionDto'][];
+    };
+    SuspensionShownDto: {
+      authority: string;
+      /** Format: date */
+      beginsOn: string;
+      countryCode: string;
+      /** Format: date */
+      endsOn: string | null;
+      outside: boolean | null;
+      /** @enum {string} */
+      scope: 'everybody' | 'children' | 'high-care';
+      source: string;
+      subArea: string | null;
+      /** Format: uuid */
+      suspensionId: string;
     };
     TakeStepDto: {
       /**
@@ -9493,6 +12396,19 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    TicketDto: {
+      /** @description ISO 4217. */
+      currency?: string | null;
+      /** @description What it cost in the end, when not as offered. */
+      fareMinor?: number | null;
+      /**
+       * Format: uuid
+       * @description The seat.
+       */
+      passengerId: string;
+      /** @description As the carrier issued it. */
+      ticketNumber: string;
+    };
     TimelineEntryDto: {
       /** Format: uuid */
       actorId: string | null;
@@ -9532,7 +12448,10 @@ export interface components {
         | 'flag'
         | 'attachment'
         | 'letter'
-        | 'reckoning';
+        | 'reckoning'
+        | 'papers'
+        | 'booking'
+        | 'departure';
       /** Format: uuid */
       memberId: string | null;
       /** @description What else the entry tells, by the names its matter gives it. */
@@ -9611,6 +12530,80 @@ export interface components {
       /** Format: uuid */
       id: string;
       version: number;
+    };
+    TransitDto: {
+      /**
+       * @description Unknown or expired: a person must find out.
+       * @enum {string}
+       */
+      answer: 'held' | 'not-needed' | 'unknown' | 'expired';
+      countryCode: string;
+    };
+    TravelDocumentShownDto: {
+      check: components['schemas']['CheckShownDto'] | null;
+      /** Format: date */
+      expiresOn: string | null;
+      /** Format: uuid */
+      id: string;
+      issuingCountryCode: string;
+      /** @enum {string} */
+      kind:
+        'passport' | 'emergency-travel-document' | 'national-id' | 'birth-certificate' | 'residence-permit' | 'other';
+      number: string | null;
+      /** @enum {string} */
+      originalAt:
+        | 'with-applicant'
+        | 'asylum-service'
+        | 'authorities'
+        | 'implementing-office'
+        | 'lost'
+        | 'stolen'
+        | 'never-held'
+        | 'unknown';
+      retrieval: components['schemas']['RetrievalShownDto'] | null;
+      version: number;
+    };
+    TravellerReadinessDto: {
+      consulate: components['schemas']['ConsulateGroundsDto'];
+      destinationCountryCode: string | null;
+      documents: components['schemas']['TravelDocumentShownDto'][];
+      fitness: components['schemas']['FitnessShownDto'] | null;
+      journey: components['schemas']['JourneyShownDto'];
+      /** Format: uuid */
+      memberId: string;
+      needs: ('care' | 'child-alone' | 'medical')[];
+      parts: components['schemas']['ReadinessPartDto'][];
+      reception: components['schemas']['ReceptionShownDto'] | null;
+      suspensions: components['schemas']['SuspensionShownDto'][];
+    };
+    TravellerReadinessListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['TravellerReadinessDto'][];
+    };
+    TravelSettingDto: {
+      /** @enum {string} */
+      code:
+        | 'document-buffer-days'
+        | 'consulate-chase-first-days'
+        | 'consulate-chase-again-days'
+        | 'pregnancy-certificate-from-week'
+        | 'pregnancy-single-last-week'
+        | 'pregnancy-multiple-last-week'
+        | 'newborn-from-day'
+        | 'newborn-never-before-day';
+      /**
+       * @description How well it is known; none is an official figure.
+       * @enum {string}
+       */
+      knownFrom: 'our-reading' | 'own-source' | 'background-high' | 'background-medium' | 'background-low';
+      source: string | null;
+      /** Format: date */
+      validFrom: string;
+      value: number;
+    };
+    TravelSettingListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['TravelSettingDto'][];
     };
     TriedRuleDto: {
       results: components['schemas']['EvaluationResultDto'][];
@@ -9734,6 +12727,10 @@ export interface components {
       ok: boolean;
       /** @description Events that wait to be linked. */
       waiting: number;
+    };
+    VersionDto: {
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
     };
     ViewFiltersDto: {
       /**
@@ -10527,6 +13524,66 @@ export interface operations {
       };
     };
   };
+  'Arrivals.listArrivals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExpectedArrivalListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Arrivals.confirmArrival': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmArrivalDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConfirmedArrivalDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Attachments.readAttachment': {
     parameters: {
       query?: never;
@@ -10967,6 +14024,449 @@ export interface operations {
       };
     };
   };
+  'Seats.confirmEscort': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmEscortDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Seats.setSeat': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetSeatDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Seats.followRefund': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FollowRefundDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Seats.confirmTransit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmTransitDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Seats.finishBookingTask': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VersionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BookingMoves.changeBooking': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeBookingDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BookingMoves.confirmBooking': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VersionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Seats.nameEscort': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NameEscortDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BookingMoves.failBooking': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FailBookingDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BookingMoves.recordOffer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordOfferDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BookingMoves.stopSeats': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StopSeatsDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StoppedSeatsDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'BookingMoves.issueTickets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['IssueTicketsDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Bookings.readBookingDesk': {
+    parameters: {
+      query?: {
+        /** @description Only this kind of thing to do. */
+        matter?: 'asked' | 'option' | 'ticketing' | 'refund' | 'task' | 'confirm' | null;
+        /** @description The page, from 1. */
+        page?: number | null;
+        /** @description Rows a page. */
+        size?: number | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BookingDeskDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Calendar.listFeeds': {
     parameters: {
       query?: never;
@@ -11104,6 +14604,40 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Arrivals.endReception': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndReceptionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IdVersionDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -11733,6 +15267,70 @@ export interface operations {
       };
     };
   };
+  'Bookings.listBookings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BookingListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Bookings.requestBooking': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RequestBookingDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RequestedBookingDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'SealedAccess.breakGlass': {
     parameters: {
       query?: never;
@@ -11767,6 +15365,40 @@ export interface operations {
       };
     };
   };
+  'LastDays.recordBriefing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordBriefingDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedBriefingDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Screenings.setLevel': {
     parameters: {
       query?: never;
@@ -11788,6 +15420,40 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Arrivals.openReception': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenReceptionDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IdsDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -11883,6 +15549,40 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['FamilyConsentListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ConsularRequests.open': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenConsularRequestDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PapersVersionDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -12058,6 +15758,172 @@ export interface operations {
       };
     };
   };
+  'Departures.getDesk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DepartureDeskDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Departures.payAtDeparture': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PayAtDepartureDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PaidAtDepartureDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Readiness.answerDestination': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerDestinationDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IdDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'TravelDocuments.checkDocument': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CheckDocumentDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DocumentCheckedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'TravelDocuments.askBack': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskDocumentBackDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PapersVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Eligibility.getEligibility': {
     parameters: {
       query?: never;
@@ -12143,6 +16009,104 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RecordedFactsDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Fitness.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssessmentListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Fitness.assess': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AssessFitnessDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PapersVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Fitness.ask': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskFitnessDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PapersVersionDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -12396,6 +16360,37 @@ export interface operations {
       };
     };
   };
+  'Sheets.getItinerary': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        memberId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Members.planJourney': {
     parameters: {
       query?: never;
@@ -12464,6 +16459,37 @@ export interface operations {
       };
     };
   };
+  'Arrivals.getPreviousAssistance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        memberId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PreviousAssistanceDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'MissingChildren.report': {
     parameters: {
       query?: never;
@@ -12485,6 +16511,40 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MadeVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'TravelDocuments.readMrz': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReadMrzDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MrzReadingDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -12588,6 +16648,40 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['WrittenNoteDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'LastDays.giveOrientation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GiveOrientationDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IdsDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -12884,6 +16978,40 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['EndedNamingDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Readiness.askReception': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskReceptionDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PapersVersionDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -13279,6 +17407,9 @@ export interface operations {
           | 'attachment'
           | 'letter'
           | 'reckoning'
+          | 'papers'
+          | 'booking'
+          | 'departure'
           | null;
         /** @description The page, from 1. */
         page?: number | null;
@@ -13333,6 +17464,36 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ProposedTransferDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Readiness.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TravellerReadinessListDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -13466,6 +17627,134 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['WithdrawnConsentDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ConsularRequests.recordStep': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordConsularStepDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsularStepRecordedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Consulates.listConsulates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsulateListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Consulates.recordConsulate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordConsulateDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsulateVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Consulates.changeConsulate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeConsulateDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsulateVersionDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -13772,6 +18061,213 @@ export interface operations {
       };
     };
   };
+  'Floats.fileReceipt': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FileReceiptDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IdVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Floats.returnPayment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReturnPaymentDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IdVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Departures.listDepartures': {
+    parameters: {
+      query: {
+        /** @description The first day, by the clock of the place of departure. */
+        from: string;
+        /** @description Only this office; all whose cases you may read when absent. */
+        officeId?: string | null;
+        /** @description The last day, at most a month later. */
+        to: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BoardFlightListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Sheets.getManifest': {
+    parameters: {
+      query: {
+        /** @description The day, by the clock of the place of departure. */
+        day: string;
+        /** @description The language of the paper. */
+        language: 'en' | 'fr' | 'nl' | 'de' | 'ar';
+        /** @description The office whose journeys these are. */
+        officeId: string;
+        /** @description The flight or service. */
+        serviceNumber: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Departures.recordOutcomes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordOutcomesDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OutcomesDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Sheets.getSheet': {
+    parameters: {
+      query: {
+        /** @description The day, by the clock of the place of departure. */
+        day: string;
+        /** @description The language of the paper. */
+        language: 'en' | 'fr' | 'nl' | 'de' | 'ar';
+        /** @description The office whose journeys these are. */
+        officeId: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Desk.getDesk': {
     parameters: {
       query?: never;
@@ -13787,6 +18283,168 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DeskDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Destinations.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SuspensionListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Destinations.draft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DraftSuspensionDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PapersVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Destinations.confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmSuspensionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PapersVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Destinations.proposeEnd': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposeSuspensionEndDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PapersVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'TravelDocuments.move': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MoveRetrievalDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PapersVersionDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -14290,6 +18948,40 @@ export interface operations {
       };
     };
   };
+  'Fitness.handOver': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HandOverCareDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PapersVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Notes.lowerFlag': {
     parameters: {
       query?: never;
@@ -14311,6 +19003,100 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['FlagVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Floats.listFloats': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FloatListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Floats.openFloat': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenFloatDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenedFloatDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Floats.moveFloat': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MoveFloatDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FloatBalanceDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -15269,6 +20055,100 @@ export interface operations {
       };
     };
   };
+  'LastDays.listTexts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrientationTextListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'LastDays.draftText': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DraftOrientationTextDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftedOrientationTextDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'LastDays.publishText': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PublishOrientationTextDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IdVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Parents.answer': {
     parameters: {
       query?: never;
@@ -16024,6 +20904,162 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Consulates.listAgreements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgreementListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Consulates.recordAgreement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordAgreementDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsulateVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Consulates.endAgreement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndAgreementDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsulateVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Readiness.answerReception': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerReceptionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PapersVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Reference.listAirports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AirportListDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -17057,6 +22093,66 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['TransferVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Destinations.listSettings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TravelSettingListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Destinations.recordSetting': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordTravelSettingDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IdDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */

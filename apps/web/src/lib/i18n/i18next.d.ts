@@ -1,3 +1,4 @@
+import type bookings from '../../locales/en/bookings.json';
 import type calendar from '../../locales/en/calendar.json';
 import type account from '../../locales/en/account.json';
 import type asylumClaim from '../../locales/en/asylum-claim.json';
@@ -5,6 +6,7 @@ import type bestInterests from '../../locales/en/best-interests.json';
 import type administration from '../../locales/en/administration.json';
 import type caseList from '../../locales/en/case-list.json';
 import type casePage from '../../locales/en/case-page.json';
+import type travelPapers from '../../locales/en/travel-papers.json';
 import type children from '../../locales/en/children.json';
 import type codes from '../../locales/en/codes.json';
 import type common from '../../locales/en/common.json';
@@ -12,6 +14,7 @@ import type consent from '../../locales/en/consent.json';
 import type correction from '../../locales/en/correction.json';
 import type counselling from '../../locales/en/counselling.json';
 import type declaration from '../../locales/en/declaration.json';
+import type departures from '../../locales/en/departures.json';
 import type draft from '../../locales/en/draft.json';
 import type dutyQueue from '../../locales/en/duty-queue.json';
 import type fields from '../../locales/en/fields.json';
@@ -55,6 +58,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
     resources: {
+      bookings: typeof bookings;
       calendar: typeof calendar;
       account: typeof account;
       'asylum-claim': typeof asylumClaim;
@@ -63,12 +67,14 @@ declare module 'i18next' {
       'case-list': typeof caseList;
       'case-page': typeof casePage;
       children: typeof children;
+      'travel-papers': typeof travelPapers;
       codes: typeof codes & typeof stages;
       common: typeof common;
       consent: typeof consent;
       correction: typeof correction;
       counselling: typeof counselling;
       declaration: typeof declaration;
+      departures: typeof departures;
       draft: typeof draft;
       'duty-queue': typeof dutyQueue;
       fields: typeof fields;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { MissedOccasion } from '@homeward/contracts';
 import type { Actor } from '@homeward/platform';
 import { DiscoveryService } from '@nestjs/core';
 import type { EntityManager } from 'typeorm';
@@ -7,7 +8,10 @@ import type { EntityManager } from 'typeorm';
 export interface MissedAppointment {
   readonly tx: EntityManager;
   readonly actor: Actor;
-  readonly appointmentId: string;
+  /** None where no appointment was made, such as at a check-in. */
+  readonly appointmentId: string | null;
+  /** What was missed; an appointment, when absent. */
+  readonly occasion?: MissedOccasion;
   readonly caseId: string;
   readonly officeId: string;
   readonly memberId: string;

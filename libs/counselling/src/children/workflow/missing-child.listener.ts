@@ -14,7 +14,7 @@ export class MissingChildListener implements MissedAppointmentListener {
     if (alone.length === 0) return;
     await this.alerts.open(tx, actor, {
       ...appointment,
-      occasion: 'appointment',
+      occasion: appointment.occasion ?? 'appointment',
       missedAt: appointment.startsAt,
     });
   }

@@ -2,6 +2,7 @@ import type { ConsentPurpose, RecipientKind, SharedCategory, SharingBasis } from
 import { DomainError } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
 import type { CounsellingErrorCode } from '../../domain/counselling.errors.ts';
+import { guardianOn } from '../../children/data/child-facts.ts';
 import { findMembersOfAge } from '../../data/member-ages.ts';
 import { findStandingDeclarations } from '../../voluntariness/data/standing-declarations.ts';
 import { isWithdrawalOnly, purposeFor } from '../domain/sharing-rules.ts';
@@ -28,19 +29,8 @@ export async function demandDeclaration(
   caseId: string,
   { memberId, sharedOn, categories }: SharingToRecord,
 ): Promise<void> {
-  const [member] = await findMembersOfAge(tx, [memberId], sharedOn);
-  const family: { id: string }[] = await tx.query(`select id from case_member where case_id = $1`, [caseId]);
-  const speakers = !member!.adult ? family.map(({ id }) => id) : [memberId];
-  if ((await findStandingDeclarations(tx, speakers, sharedOn)).length > 0) return;
-  const [ground]: [{ guardian: boolean; declaredBefore: boolean }] = await tx.query(
-    `select exists (select 1 from guardianship g where g.member_id = $1 and g.valid_from <= $2::date
-                       and (g.valid_to is null or g.valid_to >= $2::date)) as guardian,
-            exists (select 1 from declaration d where d.member_id = any ($3::uuid[]) and d.signed_on <= $2::date)
-              as "declaredBefore"`,
-    [memberId, sharedOn, speakers],
-  );
-  if (!member!.adult && ground.guardian) return;
-  if (ground.declaredBefore && isWithdrawalOnly(categories)) return;
+  if (await hasDecided(tx, caseId, memberId, sharedOn)) return;
+  if (isWithdrawalOnly(categories) && (await hasDeclaredBefore(tx, caseId, memberId, sharedOn))) return;
   throw new DomainError<CounsellingErrorCode>(
     'sharing.before-declaration',
     'An authority is told nothing of somebody who has not declared that they wish to return.',
@@ -48,6 +38,34 @@ export async function demandDeclaration(
       fields: { memberId: 'has no declaration that stood on that day; share nothing, or record the declaration first' },
     },
   );
+}
+
+/** Whether somebody who speaks for the member has declared, standing on the day: themselves, or for a child its family or guardian. */
+export async function hasDecided(tx: EntityManager, caseId: string, memberId: string, day: string): Promise<boolean> {
+  const { adult, speakers } = await speakersFor(tx, caseId, memberId, day);
+  if ((await findStandingDeclarations(tx, speakers, day)).length > 0) return true;
+  return !adult && (await guardianOn(tx, memberId, day)) !== null;
+}
+
+async function hasDeclaredBefore(tx: EntityManager, caseId: string, memberId: string, day: string): Promise<boolean> {
+  const { speakers } = await speakersFor(tx, caseId, memberId, day);
+  const found: unknown[] = await tx.query(
+    `select 1 from declaration where member_id = any ($1::uuid[]) and signed_on <= $2::date limit 1`,
+    [speakers, day],
+  );
+  return found.length > 0;
+}
+
+async function speakersFor(
+  tx: EntityManager,
+  caseId: string,
+  memberId: string,
+  day: string,
+): Promise<{ adult: boolean; speakers: string[] }> {
+  const [member] = await findMembersOfAge(tx, [memberId], day);
+  if (member!.adult) return { adult: true, speakers: [memberId] };
+  const family: { id: string }[] = await tx.query(`select id from case_member where case_id = $1`, [caseId]);
+  return { adult: false, speakers: family.map(({ id }) => id) };
 }
 
 /** @throws DomainError `sharing.no-consent` when no such consent to this recipient stood on the day */

@@ -1,4 +1,4 @@
-import { ERASING, IN_MY_OFFICES, TAKEN_PERSONS, id, inOffice, inOfficeOr, offices } from './terms.ts';
+import { ERASING, IN_MY_OFFICES, RECEIVED_PERSONS, TAKEN_PERSONS, id, inOffice, inOfficeOr, offices } from './terms.ts';
 import type { TablePolicy } from './table-policy.ts';
 
 /** People who are assisted. */
@@ -12,7 +12,12 @@ export const BENEFICIARY_POLICIES = {
     changes: `${IN_MY_OFFICES} or (id = ${id('erase_person')} and office_id = ${offices('erase_offices')})
       or id = ${TAKEN_PERSONS}`,
   },
-  person_name: inOfficeOr(ERASING, 'update', 'delete'),
+  // Whoever awaits somebody at the place of arrival reads their name, and nothing else of the person.
+  person_name: {
+    ...inOfficeOr(ERASING, 'update', 'delete'),
+    sees: `${IN_MY_OFFICES} or ${ERASING} or person_id = ${RECEIVED_PERSONS}`,
+    writes: `${IN_MY_OFFICES} or ${ERASING}`,
+  },
   person_nationality: inOffice('update', 'delete'),
   contact_channel: inOfficeOr(ERASING, 'update', 'delete'),
   person_language: inOfficeOr(ERASING, 'delete'),

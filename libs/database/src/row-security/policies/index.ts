@@ -1,8 +1,10 @@
 import { ACCESS_POLICIES } from './access.policies.ts';
 import { AUDIT_POLICIES } from './audit.policies.ts';
 import { BENEFICIARY_POLICIES } from './beneficiary.policies.ts';
+import { BOOKINGS_POLICIES } from './bookings.policies.ts';
 import { CASE_POLICIES } from './case.policies.ts';
 import { COUNSELLING_POLICIES } from './counselling.policies.ts';
+import { DEPARTURE_POLICIES } from './departure.policies.ts';
 import { INSTALLATION_POLICIES } from './installation.policies.ts';
 import { JOBS_POLICIES } from './jobs.policies.ts';
 import { NOTIFICATION_POLICIES } from './notification.policies.ts';
@@ -10,6 +12,7 @@ import { ORGANISATION_POLICIES } from './organisation.policies.ts';
 import { PROGRAMME_POLICIES } from './programme.policies.ts';
 import { PROTECTION_POLICIES } from './protection.policies.ts';
 import { REFERENCE_POLICIES } from './reference.policies.ts';
+import { TRAVEL_PAPERS_POLICIES } from './travel-papers.policies.ts';
 import type { TablePolicy } from './table-policy.ts';
 
 export * from './table-policy.ts';
@@ -26,6 +29,9 @@ const ROOMS: readonly Readonly<Record<string, TablePolicy>>[] = [
   COUNSELLING_POLICIES,
   PROTECTION_POLICIES,
   PROGRAMME_POLICIES,
+  TRAVEL_PAPERS_POLICIES,
+  BOOKINGS_POLICIES,
+  DEPARTURE_POLICIES,
   NOTIFICATION_POLICIES,
 ];
 
@@ -41,6 +47,7 @@ export const OWNER_FUNCTIONS = {
   candidate_person: 'person.read',
   match_person: 'person.match',
   count_cases: 'figures.read',
+  previous_assistance: 'person.match',
 } as const;
 
 /** @throws Error when two rooms speak for one table: the later would silently win */

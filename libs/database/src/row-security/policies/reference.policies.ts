@@ -10,5 +10,6 @@ export const REFERENCE_POLICIES = {
   currency: reference('published reference data'),
   visa_regime: reference('published regulation'),
   holiday: reference('published calendars'),
+  airport: reference('published reference data'),
   legal_status: reference('a code list'),
 } satisfies Readonly<Record<string, TablePolicy>>;

@@ -37,6 +37,11 @@ export const ERASING_MAIL = 'intent_id = any ((select erased_mail())::uuid[])';
 export const TAKEN_CASES = 'any ((select accepted_cases())::uuid[])';
 export const TAKEN_PERSONS = 'any ((select accepted_persons())::uuid[])';
 
+/** Whom the acting person awaits at the place of arrival: an empty list for everybody who receives nobody. */
+export const RECEIVED_MEMBERS = 'any ((select received_members())::uuid[])';
+export const RECEIVED_PERSONS = 'any ((select received_persons())::uuid[])';
+export const RECEIVED_BOOKINGS = 'any ((select received_bookings())::uuid[])';
+
 export const SEALED_OFFICER = `(
   (matter_class = 'health' and office_id = ${offices('health_offices')})
   or (matter_class = 'protection' and office_id = ${offices('protection_offices')}))`;

@@ -23,7 +23,9 @@ export const PAPER_LAYOUT = `
 #text(size: 11pt, fill: luma(60), said(paper.subtitle))
 #v(0.4em)
 #for section in paper.sections {
-  block(above: 1.4em, below: 0.7em, sticky: true, text(size: 12pt, weight: "bold", section.heading))
+  if section.heading != "" {
+    block(above: 1.4em, below: 0.7em, sticky: true, text(size: 12pt, weight: "bold", section.heading))
+  }
   if section.facts.len() > 0 {
     grid(
       columns: (4.6cm, 1fr),

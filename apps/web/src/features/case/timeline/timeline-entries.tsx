@@ -1,5 +1,6 @@
 import {
   BookmarkIcon,
+  ChecklistIcon,
   CalendarIcon,
   CommentDiscussionIcon,
   GitBranchIcon,
@@ -10,6 +11,8 @@ import {
   PaperclipIcon,
   PeopleIcon,
   PaperAirplaneIcon,
+  TasklistIcon,
+  GlobeIcon,
   type Icon,
 } from '@primer/octicons-react';
 import type { TimelineKind } from '@homeward/contracts';
@@ -41,6 +44,9 @@ const ICONS: Readonly<Record<TimelineKind, Icon>> = {
   attachment: PaperclipIcon,
   letter: MailIcon,
   reckoning: LawIcon,
+  papers: ChecklistIcon,
+  booking: TasklistIcon,
+  departure: GlobeIcon,
 };
 
 /** What happened, who did it and when, newest first; a day nobody knows the hour of gets no hour (ux 10). */

@@ -29,12 +29,20 @@ const LIST_OF: Readonly<Partial<Record<Entry['kind'], CodeListName>>> = {
   'hand-over': 'handOver',
   letter: 'letterKind',
   reckoning: 'reckoning',
+  papers: 'paperStep',
+  booking: 'bookingEvent',
+  departure: 'departureEntry',
 };
 const REASONS: Readonly<Record<string, CodeListName>> = {
   hold: 'holdReason',
   cancel: 'cancelReason',
   close: 'closingReason',
   'return-to-preparation': 'returnReason',
+};
+
+const REASONS_OF: Readonly<Partial<Record<Entry['kind'], CodeListName>>> = {
+  transfer: 'transferReason',
+  booking: 'bookingReason',
 };
 
 /** An entry of the timeline in the reader’s words, from the codes it carries. */
@@ -53,7 +61,7 @@ export function useTold(): (entry: Entry) => Told {
       const value = entry.more?.[name];
       return typeof value === 'string' ? value : '';
     };
-    const list = entry.kind === 'transfer' ? 'transferReason' : REASONS[entry.what];
+    const list = REASONS_OF[entry.kind] ?? REASONS[entry.what];
     const happenedOn = more('happenedOn');
     return {
       what: whatOf(entry, more),

@@ -1,0 +1,72 @@
+import { Alert, Button, Checkbox, Group, Text } from '@mantine/core';
+import '@mantine/core/styles/Checkbox.css';
+import type { AirportOutcome } from '@homeward/contracts';
+import { useTranslation } from 'react-i18next';
+import { Content } from '../../../components/content.tsx';
+import { AppForm } from '../../../components/form/app-form.tsx';
+import { DayField } from '../../../components/form/day-field.tsx';
+import { useAppForm } from '../../../components/form/use-app-form.ts';
+import { Panel } from '../../../components/panel.tsx';
+import { client } from '../../../lib/api/client.ts';
+import { isDay } from '../../../lib/format/typed-day.ts';
+import type { OutcomeResult, Traveller } from './board-rows.ts';
+
+export interface OutcomeFormProps {
+  outcome: AirportOutcome;
+  travellers: readonly Traveller[];
+  day: string;
+  onDone: (results: readonly OutcomeResult[]) => Promise<void>;
+  onCancel: () => void;
+}
+
+/** Says once more whom it is about before it is written; what stops with it is told beside the button. */
+export function OutcomeForm({ outcome, travellers, day, onDone, onCancel }: OutcomeFormProps) {
+  const { t } = useTranslation(['departures', 'common']);
+  const form = useAppForm({
+    initialValues: { happenedOn: day, documents: true },
+    validate: { happenedOn: (value) => (isDay(value) ? null : t('outcome.dayMissing')) },
+  });
+  const withDocuments = travellers.some(({ lacks }) => lacks.includes('documents-with-us'));
+  return (
+    <Panel title={t(`outcome.heading.${outcome}`)}>
+      <AppForm
+        form={form}
+        gap="sm"
+        onSend={async ({ happenedOn, documents }) => {
+          const { data, error } = await client.POST('/api/departures/outcomes', {
+            body: {
+              ...{ outcome, happenedOn },
+              seats: travellers.map(({ passengerId, version, lacks }) => ({
+                ...{ passengerId, version },
+                documentsHandedOver: documents && outcome === 'departed' && lacks.includes('documents-with-us'),
+              })),
+            },
+          });
+          if (error) throw error;
+          await onDone(data.results);
+        }}
+      >
+        <Text>
+          <Content>{travellers.map(({ name, caseNumber }) => name ?? caseNumber).join(', ')}</Content>
+        </Text>
+        {outcome !== 'departed' && (
+          <Alert color="harbour" variant="light">
+            {t(`outcome.after.${outcome}`)}
+          </Alert>
+        )}
+        <DayField {...form.field('happenedOn')} label={t('outcome.day')} maw={220} />
+        {outcome === 'departed' && withDocuments && (
+          <Checkbox label={t('outcome.documents')} {...form.getInputProps('documents', { type: 'checkbox' })} />
+        )}
+        <Group gap="xs">
+          <Button type="submit" loading={form.sending} color={outcome === 'departed' ? 'harbour' : 'brick'}>
+            {t('outcome.send')}
+          </Button>
+          <Button variant="default" onClick={onCancel}>
+            {t('common:action.cancel')}
+          </Button>
+        </Group>
+      </AppForm>
+    </Panel>
+  );
+}

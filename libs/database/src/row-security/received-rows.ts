@@ -1,0 +1,38 @@
+const SETTINGS = `language plpgsql stable parallel safe set search_path = public, pg_temp`;
+
+/**
+ * Which travellers the acting person awaits for an office that receives them, from the day on which it is told and until
+ * somebody ends it. Asked by policies; runs with its caller's rights and under the policy of the receptions themselves,
+ * so it looks past nothing, and returns at once for everybody who receives nobody.
+ */
+export const RECEIVED_ROWS_SQL = `
+  create or replace function received_members() returns uuid[] ${SETTINGS} as $$
+    begin
+      if nullif(current_setting('app.reception_offices', true), '') is null then
+        return '{}';
+      end if;
+      return array(select r.member_id from case_reception r
+        where r.receiving_office_id = any (string_to_array(current_setting('app.reception_offices', true), ',')::uuid[])
+          and r.ended_on is null
+          and r.from_on <= (nullif(current_setting('app.now', true), '')::timestamptz)::date);
+    end
+    $$;
+  create or replace function received_persons() returns uuid[] ${SETTINGS} as $$
+    begin
+      if nullif(current_setting('app.reception_offices', true), '') is null then
+        return '{}';
+      end if;
+      return array(select r.person_id from case_reception r where r.member_id = any (received_members()) and r.ended_on is null);
+    end
+    $$;
+  create or replace function received_bookings() returns uuid[] ${SETTINGS} as $$
+    begin
+      if nullif(current_setting('app.reception_offices', true), '') is null then
+        return '{}';
+      end if;
+      return array(select p.booking_id from booking_passenger p where p.member_id = any (received_members()));
+    end
+    $$;
+`;
+
+export const DROP_RECEIVED_ROWS_SQL = 'drop function if exists received_bookings, received_persons, received_members';

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { Effect, type WorkflowEffect, type WorkflowSituation } from '@homeward/case';
+import { Clock, personOf } from '@homeward/platform';
+import { SeatJourneys } from '../../bookings/data/seat-journeys.ts';
+import { RECORD_FACTS_SQL } from '../data/departure-facts.sql.ts';
+import { closeOpenings, openEntitlements } from '../data/openings.ts';
+
+/** Figures of past years must not move with a later transfer or decision: what is true today is written down today. */
+@Injectable()
+@Effect('record-departure-facts')
+export class RecordDepartureFactsEffect implements WorkflowEffect {
+  constructor(
+    private readonly clock: Clock,
+    private readonly journeys: SeatJourneys,
+  ) {}
+
+  async apply({ tx, actor, members, happenedOn }: WorkflowSituation): Promise<void> {
+    const ids = members.map(({ id }) => id);
+    const now = this.clock.now();
+    await tx.query(RECORD_FACTS_SQL, [ids, happenedOn, personOf(actor), now, 'avrr-programme']);
+    await openEntitlements(tx, ids, ['departure'], happenedOn, now);
+    await tx.query(
+      `update case_reception set departed_on = $2, version = version + 1
+        where member_id = any ($1::uuid[]) and ended_on is null`,
+      [ids, happenedOn],
+    );
+  }
+
+  /** Who did not leave after all holds their seat and what they were granted as before. */
+  async takeBack({ tx, actor, members }: WorkflowSituation): Promise<readonly string[]> {
+    const ids = members.map(({ id }) => id);
+    const now = this.clock.now();
+    await tx.query(
+      `update departure set taken_back_at = $2 where member_id = any ($1::uuid[]) and taken_back_at is null`,
+      [ids, now],
+    );
+    const [outcomes]: [{ passengerId: string }[], number] = await tx.query(
+      `update airport_outcome set taken_back_at = $2
+        where member_id = any ($1::uuid[]) and outcome = 'departed' and taken_back_at is null
+        returning passenger_id as "passengerId"`,
+      [ids, now],
+    );
+    for (const { passengerId } of outcomes) await this.journeys.takeBackDeparture(tx, actor, passengerId);
+    await tx.query(
+      `update case_reception set departed_on = null, version = version + 1
+        where member_id = any ($1::uuid[]) and ended_on is null`,
+      [ids],
+    );
+    return closeOpenings(tx, ids, ['departure']);
+  }
+}

@@ -1,0 +1,71 @@
+import { get, openCase, post } from './casework.ts';
+import type { TheOffice } from './office.ts';
+
+export function departures(the: TheOffice): void {
+  describe('the last days before a journey', () => {
+    it('should give an officer money by two people, counted on both desks', async () => {
+      const page = await the().desk('elif');
+      await page.goto('/departures/floats');
+      await page.getByRole('button', { name: 'Open a float' }).click();
+      await page
+        .getByRole('textbox', { name: 'Officer' })
+        .or(page.getByRole('combobox', { name: 'Officer' }))
+        .first()
+        .click();
+      await page.getByRole('option', { name: /Yasmine/ }).click();
+      await page.getByLabel('Currency').fill('EUR');
+      await page.getByLabel('Advance', { exact: true }).fill('500');
+      await page.getByRole('button', { name: 'Give the advance' }).click();
+      await page.getByRole('region', { name: /Yasmine/ }).waitFor();
+      const officer = await the().desk('yasmine');
+      const { rows } = await get<{ rows: { balanceMinor: number; version: number; id: string }[] }>(officer, 'floats');
+      expect(rows[0]).toMatchObject({ balanceMinor: 50_000 });
+      await officer.goto('/departures/floats');
+      expect(await officer.getByRole('main').innerText()).toMatch(/500\.00/);
+      await post(page, `floats/${rows[0]!.id}/movements`, {
+        ...{ version: rows[0]!.version, kind: 'return', amountMinor: 50_000, close: true },
+      });
+    });
+
+    it('should tell a family what awaits them, from a text that says it is a sample', async () => {
+      const page = await the().desk('amina');
+      const { id } = await openCase(page, 1);
+      await page.goto(`/cases/${id}/travel/orientation`);
+      await page.getByRole('checkbox').first().check();
+      await page.getByLabel('Checklist').first().click();
+      await page.getByRole('option', { name: /adults · English/ }).click();
+      await page.getByText('Sample: nobody has reviewed this text.').waitFor();
+      await page.getByLabel('In person, alone').check();
+      await page.getByLabel('Language', { exact: true }).first().fill('Eng');
+      await page.getByRole('option', { name: 'English', exact: true }).click();
+      await page.getByRole('radio', { name: 'No' }).check();
+      await page.getByRole('button', { name: 'Continue' }).click();
+      await page.getByRole('button', { name: 'Record the orientation' }).click();
+      await page.getByRole('heading', { name: 'The orientation is recorded' }).waitFor();
+      const told = await get<{ rows: { what: string }[] }>(page, `cases/${id}/timeline?kind=departure`);
+      expect(told.rows.map(({ what }) => what)).toEqual(['orientation']);
+    });
+
+    it('should tell a receiving mission whom to await, and open nothing of the case to it', async () => {
+      const page = await the().desk('yasmine');
+      const { id, number } = await openCase(page, 1);
+      await page.goto(`/cases/${id}/travel/reception`);
+      await page.getByText('They see nothing of counselling', { exact: false }).waitFor();
+      await page.getByLabel('Office or partner').first().click();
+      await page
+        .getByRole('option', { name: /Tbilisi/ })
+        .first()
+        .click();
+      await page.getByLabel('A mission of our own organisation').check();
+      await page.getByRole('button', { name: 'Continue' }).click();
+      await page.getByRole('button', { name: 'Tell them' }).click();
+      await page.getByRole('heading', { name: 'They await the family' }).waitFor();
+      const receiver = await the().desk('ketevan');
+      await receiver.goto('/arrivals');
+      const row = receiver.getByRole('row').filter({ hasText: number });
+      await row.getByText('Has not left yet').waitFor();
+      const answer = await receiver.request.get(`/api/cases/${id}`);
+      expect(answer.status()).toBe(404);
+    });
+  });
+}
