@@ -10,6 +10,7 @@ import { JobsWorkerModule, QueueModule, RelayOutboxAction } from '@homeward/jobs
 import { NotificationJobsModule } from '@homeward/notification';
 import { loadConfig, type Actor } from '@homeward/platform';
 import { ProgrammeJobsModule } from '@homeward/programme';
+import { TravelJobsModule } from '@homeward/travel';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { DEMO_DESKS } from '../../../apps/cli/src/demo/demo-offices.ts';
@@ -46,6 +47,7 @@ async function openWorld(): Promise<DemoWorld> {
       JobsWorkerModule.forRoot({ schedules: {}, concurrency: 2 }),
       CounsellingJobsModule,
       ProgrammeJobsModule,
+      TravelJobsModule,
       NotificationJobsModule,
     ],
   }).compile();

@@ -4,6 +4,7 @@ import { JobsWorkerModule, QueueModule, RelayOutboxAction } from '@homeward/jobs
 import { NotificationJobsModule } from '@homeward/notification';
 import { loadConfig, type Actor } from '@homeward/platform';
 import { ProgrammeJobsModule } from '@homeward/programme';
+import { TravelJobsModule } from '@homeward/travel';
 import { Test, type TestingModule } from '@nestjs/testing';
 import {
   markInstallation,
@@ -76,6 +77,7 @@ describe('the reminder of an appointment', () => {
         JobsWorkerModule.forRoot({ schedules: {}, concurrency: 2 }),
         CounsellingJobsModule,
         ProgrammeJobsModule,
+        TravelJobsModule,
         NotificationJobsModule,
       ],
     }).compile();

@@ -12,6 +12,7 @@ import {
   PublishRuleAction,
   SHIPPED_PROGRAMMES,
 } from '@homeward/programme';
+import { TravelJobsModule } from '@homeward/travel';
 import { systemActor } from '@homeward/platform';
 import { Transactions } from '@homeward/database';
 import { Test, type TestingModule } from '@nestjs/testing';
@@ -39,7 +40,7 @@ describe('a rule that is published while people wait to leave', () => {
         ...rooms(database, clock),
         QueueModule.forRoot({ databaseUrl: database.appUrl, redisUrl: REDIS_URL, pool: 3 }),
         JobsWorkerModule.forRoot({ schedules: {}, concurrency: 2 }),
-        ...[CounsellingJobsModule, ProgrammeJobsModule, NotificationJobsModule],
+        ...[CounsellingJobsModule, ProgrammeJobsModule, NotificationJobsModule, TravelJobsModule],
       ],
     }).compile();
     await worker.init();
