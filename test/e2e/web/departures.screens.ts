@@ -7,11 +7,14 @@ export function departures(the: TheOffice): void {
       const page = await the().desk('elif');
       await page.goto('/departures/floats');
       await page.getByRole('button', { name: 'Open a float' }).click();
-      await page
-        .getByRole('textbox', { name: 'Officer' })
-        .or(page.getByRole('combobox', { name: 'Officer' }))
-        .first()
-        .click();
+      const list = (name: string) =>
+        page
+          .getByRole('textbox', { name, exact: true })
+          .or(page.getByRole('combobox', { name, exact: true }))
+          .first();
+      await list('Office').click();
+      await page.getByRole('option', { name: 'Brussels desk', exact: true }).click();
+      await list('Officer').click();
       await page.getByRole('option', { name: /Yasmine/ }).click();
       await page.getByLabel('Currency').fill('EUR');
       await page.getByLabel('Advance', { exact: true }).fill('500');
@@ -21,7 +24,11 @@ export function departures(the: TheOffice): void {
       const { rows } = await get<{ rows: { balanceMinor: number; version: number; id: string }[] }>(officer, 'floats');
       expect(rows[0]).toMatchObject({ balanceMinor: 50_000 });
       await officer.goto('/departures/floats');
-      expect(await officer.getByRole('main').innerText()).toMatch(/500\.00/);
+      await officer
+        .getByRole('main')
+        .getByText(/500\.00/)
+        .first()
+        .waitFor();
       await post(page, `floats/${rows[0]!.id}/movements`, {
         ...{ version: rows[0]!.version, kind: 'return', amountMinor: 50_000, close: true },
       });
@@ -52,10 +59,7 @@ export function departures(the: TheOffice): void {
       await page.goto(`/cases/${id}/travel/reception`);
       await page.getByText('They see nothing of counselling', { exact: false }).waitFor();
       await page.getByLabel('Office or partner').first().click();
-      await page
-        .getByRole('option', { name: /Tbilisi/ })
-        .first()
-        .click();
+      await page.getByRole('option', { name: 'Georgia mission', exact: true }).first().click();
       await page.getByLabel('A mission of our own organisation').check();
       await page.getByRole('button', { name: 'Continue' }).click();
       await page.getByRole('button', { name: 'Tell them' }).click();

@@ -173,7 +173,7 @@ describe('a family that changes', () => {
         world.module.get(CorrectionPreviewQuery).execute(actor, opened.id, stepId);
       expect(await preview()).toEqual({
         ...{ memberId, action: 'withdraw', from: 'INQUIRY', to: 'WITHDRAWN', stays: [] },
-        takenBack: ['take-back-reminders', 'lapse-declaration'],
+        takenBack: ['take-back-reminders', 'lapse-declaration', 'release-seat'],
       });
       expect(await refusalOf(preview(world.counsellor))).toMatchObject({ code: 'permission.missing' });
       expect(await refusalOf(preview(world.stranger))).toMatchObject({ code: 'record.not-found' });

@@ -251,9 +251,10 @@ describe('the tables whose rows are told', () => {
         order by 1`,
     );
     expect(untold.map(({ relname }) => relname)).toEqual([
-      // Each is written with a row that is told: a step with its member, a result with its evaluation. A draft is its
-      // owner's alone until it is sent.
-      ...['case_history', 'case_transfer_note', 'evaluation_result', 'form_draft', 'message_intent', 'step_reason'],
+      // Each is written with a row that is told: a step with its member, a result with its evaluation, an opening with
+      // the departure or arrival, a service with its seat. A draft is its owner's alone until it is sent.
+      ...['case_history', 'case_transfer_note', 'entitlement_opening', 'evaluation_result', 'form_draft'],
+      ...['message_intent', 'passenger_service', 'step_reason'],
     ]);
     await database.drop();
   });

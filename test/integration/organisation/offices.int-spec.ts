@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { AccessModule } from '@homeward/access';
 import { AuditModule } from '@homeward/audit';
 import { DatabaseModule, Transactions } from '@homeward/database';
 import {
@@ -34,6 +35,8 @@ describe('the office tree', () => {
         AuditModule,
         ReferenceModule,
         OrganisationModule,
+        // A consulate's row names who recorded it.
+        AccessModule,
       ],
     }).compile();
     [open, change, list] = [module.get(OpenOfficeAction), module.get(ChangeOfficeAction), module.get(ListOfficesQuery)];
