@@ -26,7 +26,7 @@ export function ConsulateForm({ scene }: FormProps) {
           {consents.length === 0 && (
             <span>
               {t('consulate.noConsent')}{' '}
-              <AnchorLink to="/cases/$caseId/counselling/consent" params={{ caseId: scene.file.id }} underline="always">
+              <AnchorLink to="/cases/$caseId/counselling/consent" params={{ caseId: scene.file.id }} td="underline">
                 {t('consulate.toConsent')}
               </AnchorLink>
             </span>
