@@ -1,34 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@homeward/audit';
-import type { FitnessCondition, FitnessOutcome, SpecialService } from '@homeward/contracts';
+import type { SpecialService } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import { Clock, demand, personOf, staleVersion, type Actor } from '@homeward/platform';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { holdMember, refuseFutureDays, type HeldMember } from '../data/held-member.ts';
 import { settingsOn } from '../data/settings.ts';
-import { assessmentProblems, lastDayOf, type Pregnancy } from '../domain/fitness-rules.ts';
+import type { FitnessFinding } from '../domain/fitness-finding.ts';
+import { assessmentProblems, lastDayOf } from '../domain/fitness-rules.ts';
 import { refusal, refuseIfWrong } from '../domain/papers.errors.ts';
 
-export interface AssessFitnessInput {
+export interface AssessFitnessInput extends FitnessFinding {
   readonly memberId: string;
   /** The version of the ordinary answer, as read. */
   readonly version: number;
-  readonly outcome: FitnessOutcome;
-  readonly conditions: readonly FitnessCondition[];
   readonly services: readonly SpecialService[];
-  readonly assessedOn: string;
-  readonly validUntil: string | null;
-  readonly reviewOn: string | null;
-  readonly physician: string;
-  readonly medifReference: string | null;
-  readonly pregnancy: Pregnancy | null;
-  readonly medication: string | null;
-  readonly medicationDays: number | null;
-  readonly vaccinations: string | null;
-  readonly summary: string | null;
-  readonly handOverTo: string | null;
-  readonly handOverContact: string | null;
 }
 
 /**

@@ -1,27 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@homeward/audit';
-import type { FitnessCondition, FitnessOutcome } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import { demand, notFound, type Actor } from '@homeward/platform';
-import type { Pregnancy } from '../domain/fitness-rules.ts';
+import type { FitnessFinding } from '../domain/fitness-finding.ts';
 
-export interface AssessmentRow {
+export interface AssessmentRow extends FitnessFinding {
   readonly id: string;
   readonly memberId: string;
-  readonly outcome: FitnessOutcome;
-  readonly conditions: readonly FitnessCondition[];
-  readonly assessedOn: string;
-  readonly validUntil: string | null;
-  readonly reviewOn: string | null;
-  readonly physician: string;
-  readonly medifReference: string | null;
-  readonly pregnancy: Pregnancy | null;
-  readonly medication: string | null;
-  readonly medicationDays: number | null;
-  readonly vaccinations: string | null;
-  readonly summary: string | null;
-  readonly handOverTo: string | null;
-  readonly handOverContact: string | null;
   readonly handedOverOn: string | null;
   readonly version: number;
 }
