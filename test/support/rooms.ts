@@ -2,15 +2,17 @@ import { AccessModule } from '@homeward/access';
 import { AuditModule } from '@homeward/audit';
 import { BeneficiaryModule } from '@homeward/beneficiary';
 import { CaseModule } from '@homeward/case';
-import { CounsellingModule } from '@homeward/counselling';
+import { CounsellingJobsModule, CounsellingModule } from '@homeward/counselling';
 import { DatabaseModule } from '@homeward/database';
+import { FollowUpJobsModule, FollowUpModule } from '@homeward/follow-up';
 import { JobsModule } from '@homeward/jobs';
-import { NotificationModule } from '@homeward/notification';
+import { NotificationJobsModule, NotificationModule } from '@homeward/notification';
 import { OrganisationModule } from '@homeward/organisation';
 import { loadConfig, PlatformModule, type Clock, type Config } from '@homeward/platform';
-import { ProgrammeModule } from '@homeward/programme';
+import { ProgrammeJobsModule, ProgrammeModule } from '@homeward/programme';
 import { ReferenceModule } from '@homeward/reference';
-import { TravelModule } from '@homeward/travel';
+import { ReintegrationJobsModule, ReintegrationModule } from '@homeward/reintegration';
+import { TravelJobsModule, TravelModule } from '@homeward/travel';
 import type { ModuleMetadata } from '@nestjs/common';
 import type { TestDatabase } from './test-database.ts';
 
@@ -33,6 +35,18 @@ export function rooms(
     CounsellingModule,
     ProgrammeModule,
     TravelModule,
+    ReintegrationModule,
+    FollowUpModule,
     NotificationModule,
   ];
 }
+
+/** The jobs of every room of casework, for a test that works what was asked of the worker. */
+export const JOBS_OF_ROOMS = [
+  CounsellingJobsModule,
+  ProgrammeJobsModule,
+  TravelJobsModule,
+  ReintegrationJobsModule,
+  FollowUpJobsModule,
+  NotificationJobsModule,
+];

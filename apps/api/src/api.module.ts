@@ -5,13 +5,15 @@ import { BeneficiaryHttpModule } from '@homeward/beneficiary';
 import { CaseHttpModule } from '@homeward/case';
 import { CounsellingHttpModule } from '@homeward/counselling';
 import { DatabaseModule } from '@homeward/database';
+import { FollowUpHttpModule } from '@homeward/follow-up';
 import { JobsHttpModule, JobsModule, QueueModule } from '@homeward/jobs';
 import { NotificationHttpModule } from '@homeward/notification';
 import { OrganisationHttpModule } from '@homeward/organisation';
 import { PlatformModule, type Clock, type Config, type Logger } from '@homeward/platform';
 import { ProgrammeHttpModule } from '@homeward/programme';
-import { TravelHttpModule } from '@homeward/travel';
 import { ReferenceHttpModule } from '@homeward/reference';
+import { ReintegrationHttpModule } from '@homeward/reintegration';
+import { TravelHttpModule } from '@homeward/travel';
 import { HealthController } from './health/health.controller.ts';
 import { ReadinessQuery } from './health/readiness.query.ts';
 import { answeringOnce } from './http/creating-routes.ts';
@@ -39,6 +41,8 @@ const ROOMS = [
   CounsellingHttpModule,
   ProgrammeHttpModule,
   TravelHttpModule,
+  ReintegrationHttpModule,
+  FollowUpHttpModule,
   NotificationHttpModule,
 ];
 

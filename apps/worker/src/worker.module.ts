@@ -4,12 +4,14 @@ import { AuditJobsModule } from '@homeward/audit';
 import { BeneficiaryModule } from '@homeward/beneficiary';
 import { CaseJobsModule, CaseModule } from '@homeward/case';
 import { CounsellingJobsModule, CounsellingModule } from '@homeward/counselling';
+import { FollowUpJobsModule, FollowUpModule } from '@homeward/follow-up';
 import { DatabaseModule } from '@homeward/database';
 import { JobsModule, JobsWorkerModule, QueueModule } from '@homeward/jobs';
 import { NotificationJobsModule } from '@homeward/notification';
 import { OrganisationModule } from '@homeward/organisation';
 import { PlatformModule, type Config, type createLogger } from '@homeward/platform';
 import { ProgrammeJobsModule, ProgrammeModule } from '@homeward/programme';
+import { ReintegrationJobsModule, ReintegrationModule } from '@homeward/reintegration';
 import { ReferenceModule } from '@homeward/reference';
 import { TravelJobsModule, TravelModule } from '@homeward/travel';
 import { schedulesIn } from './schedules.ts';
@@ -17,7 +19,7 @@ import { schedulesIn } from './schedules.ts';
 /** Rooms with jobs or ticks of their own. */
 const JOBS = [
   ...[AuditJobsModule, AccessJobsModule, CaseJobsModule, CounsellingJobsModule, ProgrammeJobsModule],
-  ...[NotificationJobsModule, TravelJobsModule],
+  ...[TravelJobsModule, ReintegrationJobsModule, FollowUpJobsModule, NotificationJobsModule],
 ];
 
 /** Rooms whose tables those refer to: the mapping of a table knows its neighbours. */
@@ -29,6 +31,8 @@ const ROOMS = [
   CounsellingModule,
   ProgrammeModule,
   TravelModule,
+  ReintegrationModule,
+  FollowUpModule,
 ];
 
 /** What the worker is made of: the floor, the queue, and the jobs of every room. */

@@ -4,13 +4,10 @@ import path from 'node:path';
 import { VerifyAuditTrail } from '@homeward/audit';
 import { CaseListQuery } from '@homeward/case';
 import { ROLE_PERMISSIONS, type Role } from '@homeward/contracts';
-import { CounsellingJobsModule, SessionsQueries } from '@homeward/counselling';
+import { SessionsQueries } from '@homeward/counselling';
 import { markInstallation } from '@homeward/database';
 import { JobsWorkerModule, QueueModule, RelayOutboxAction } from '@homeward/jobs';
-import { NotificationJobsModule } from '@homeward/notification';
 import { loadConfig, type Actor } from '@homeward/platform';
-import { ProgrammeJobsModule } from '@homeward/programme';
-import { TravelJobsModule } from '@homeward/travel';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { DEMO_DESKS } from '../../../apps/cli/src/demo/demo-offices.ts';
@@ -19,7 +16,7 @@ import { loadDemo } from '../../../apps/cli/src/demo/load-demo.ts';
 import { ToldClock } from '../../../apps/cli/src/demo/told-clock.ts';
 import { buildOnce, HOMEWARD, TypedCommand } from '../../support/homeward-process.ts';
 import { REDIS_URL, until } from '../../support/jobs-worker.ts';
-import { rooms } from '../../support/rooms.ts';
+import { JOBS_OF_ROOMS, rooms } from '../../support/rooms.ts';
 import { TestClock } from '../../support/test-clock.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.ts';
 
@@ -45,10 +42,7 @@ async function openWorld(): Promise<DemoWorld> {
       ...rooms(database, clock, config),
       QueueModule.forRoot({ databaseUrl: database.appUrl, redisUrl: REDIS_URL, pool: 3 }),
       JobsWorkerModule.forRoot({ schedules: {}, concurrency: 2 }),
-      CounsellingJobsModule,
-      ProgrammeJobsModule,
-      TravelJobsModule,
-      NotificationJobsModule,
+      ...JOBS_OF_ROOMS,
     ],
   }).compile();
   await module.init();

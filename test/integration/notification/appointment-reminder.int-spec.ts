@@ -1,10 +1,7 @@
 import { CancelAppointmentAction, MakeAppointmentAction, MoveAppointmentAction } from '@homeward/case';
-import { CounsellingJobsModule, RecordConsentAction, WithdrawConsentAction } from '@homeward/counselling';
+import { RecordConsentAction, WithdrawConsentAction } from '@homeward/counselling';
 import { JobsWorkerModule, QueueModule, RelayOutboxAction } from '@homeward/jobs';
-import { NotificationJobsModule } from '@homeward/notification';
 import { loadConfig, type Actor } from '@homeward/platform';
-import { ProgrammeJobsModule } from '@homeward/programme';
-import { TravelJobsModule } from '@homeward/travel';
 import { Test, type TestingModule } from '@nestjs/testing';
 import {
   markInstallation,
@@ -15,7 +12,7 @@ import {
 import { saveActor, saveOffice, type OfficeRow } from '../../support/factories/organisation.factory.ts';
 import { REDIS_URL, until } from '../../support/jobs-worker.ts';
 import { startMailSink, type MailSink } from '../../support/mail-sink.ts';
-import { rooms } from '../../support/rooms.ts';
+import { JOBS_OF_ROOMS, rooms } from '../../support/rooms.ts';
 import { TestClock } from '../../support/test-clock.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.ts';
 
@@ -75,10 +72,7 @@ describe('the reminder of an appointment', () => {
         ...rooms(database, clock, config),
         QueueModule.forRoot({ databaseUrl: database.appUrl, redisUrl: REDIS_URL, pool: 3 }),
         JobsWorkerModule.forRoot({ schedules: {}, concurrency: 2 }),
-        CounsellingJobsModule,
-        ProgrammeJobsModule,
-        TravelJobsModule,
-        NotificationJobsModule,
+        ...JOBS_OF_ROOMS,
       ],
     }).compile();
     await worker.init();

@@ -1,18 +1,14 @@
 import { AcceptTransferAction, ProposeTransferAction } from '@homeward/case';
 import { JobsWorkerModule, QueueModule, RelayOutboxAction } from '@homeward/jobs';
-import { CounsellingJobsModule } from '@homeward/counselling';
-import { NotificationJobsModule } from '@homeward/notification';
 import {
   DecideEligibilityAction,
   DraftRuleAction,
   EligibilityQueries,
   FindCasesOfRuleAction,
   loadProgrammes,
-  ProgrammeJobsModule,
   PublishRuleAction,
   SHIPPED_PROGRAMMES,
 } from '@homeward/programme';
-import { TravelJobsModule } from '@homeward/travel';
 import { systemActor } from '@homeward/platform';
 import { Transactions } from '@homeward/database';
 import { Test, type TestingModule } from '@nestjs/testing';
@@ -20,7 +16,7 @@ import type { MemberStage } from '@homeward/contracts';
 import type { SavedCase } from '../../support/factories/case.factory.ts';
 import { saveActor } from '../../support/factories/organisation.factory.ts';
 import { REDIS_URL, until } from '../../support/jobs-worker.ts';
-import { rooms } from '../../support/rooms.ts';
+import { JOBS_OF_ROOMS, rooms } from '../../support/rooms.ts';
 import { TestClock } from '../../support/test-clock.ts';
 import { evaluate, openProgrammeWorld, saveFamily, type ProgrammeWorld } from './rooms.ts';
 
@@ -40,7 +36,7 @@ describe('a rule that is published while people wait to leave', () => {
         ...rooms(database, clock),
         QueueModule.forRoot({ databaseUrl: database.appUrl, redisUrl: REDIS_URL, pool: 3 }),
         JobsWorkerModule.forRoot({ schedules: {}, concurrency: 2 }),
-        ...[CounsellingJobsModule, ProgrammeJobsModule, NotificationJobsModule, TravelJobsModule],
+        ...JOBS_OF_ROOMS,
       ],
     }).compile();
     await worker.init();

@@ -3,8 +3,10 @@ import { LinkAuditEventsAction } from '@homeward/audit';
 import { BeneficiaryModule } from '@homeward/beneficiary';
 import { CaseModule } from '@homeward/case';
 import { CounsellingModule } from '@homeward/counselling';
+import { FollowUpModule } from '@homeward/follow-up';
 import { NotificationModule } from '@homeward/notification';
 import { ProgrammeModule } from '@homeward/programme';
+import { ReintegrationModule } from '@homeward/reintegration';
 import { TravelModule } from '@homeward/travel';
 import type { Terminal } from '../terminal.ts';
 import { DEMO_SIGN_INS } from './demo-staff.ts';
@@ -17,7 +19,7 @@ import type { ToldClock } from './told-clock.ts';
 /** What the demonstration's application has beside the rooms of every command. */
 export const DEMO_ROOMS = [
   ...[BeneficiaryModule, CaseModule, CounsellingModule],
-  ...[ProgrammeModule, TravelModule, NotificationModule],
+  ...[ProgrammeModule, TravelModule, ReintegrationModule, FollowUpModule, NotificationModule],
 ];
 
 export interface LoadOptions {

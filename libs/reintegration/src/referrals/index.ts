@@ -1,0 +1,1 @@
+export * from './referrals.module.ts';
