@@ -32,6 +32,26 @@ describe('a scoped read', () => {
     rows.forEach((row, i) => expect(row[0]!.offices).toBe(actors[i % 40]!.offices['case.read']![0]));
   });
 
+  it('should read each kind of value alike when its columns were described to the connection before', async () => {
+    const actor = worker([]);
+    const kinds = {
+      name: 'kinds',
+      text: `select n::int as number, t::timestamptz as instant, j::jsonb as document, null::text as nothing
+               from (values ($1, $2, $3)) given (n, t, j) where n::int > 0`,
+    };
+    const read = (number: number): Promise<object[]> =>
+      transactions.read(actor, { ...kinds, values: [number, '2026-03-29T01:30:00Z', { words: ['a "b"', null] }] });
+    const row = {
+      instant: new Date('2026-03-29T01:30:00Z'),
+      document: { words: ['a "b"', null] },
+      nothing: null,
+    };
+    // More readings than connections: most are the second on theirs.
+    const read40 = await Promise.all(Array.from({ length: 40 }, (_, i) => read(i + 1)));
+    read40.forEach((rows, i) => expect(rows).toEqual([{ number: i + 1, ...row }]));
+    expect(await read(0)).toEqual([]);
+  });
+
   it('should leave nothing behind on the connection when it is done', async () => {
     await transactions.read(worker([randomUUID()]), show);
     const left = await transactions.read<{ offices: string }>({ ...systemActor() }, show);

@@ -38,7 +38,7 @@ export class ReadTrail {
   private writing = false;
   /** Reads that have begun and are not yet waiting. */
   private underWay = 0;
-  private nobodyUnderWay: (() => void) | null = null;
+  private whenEnoughWait: (() => void) | null = null;
   private readonly opening = pLimit(OPENING_MAX);
 
   constructor(
@@ -69,7 +69,7 @@ export class ReadTrail {
       return (await read())[0];
     } finally {
       this.underWay -= 1;
-      if (this.underWay === 0) this.nobodyUnderWay?.();
+      if (this.enoughWait()) this.whenEnoughWait?.();
     }
   }
 
@@ -97,17 +97,22 @@ export class ReadTrail {
     void this.writeAll().finally(() => (this.writing = false));
   }
 
-  /** Ends when no read is under way, or soon; what ends in the same turn of the loop goes along. */
+  /** A third of those who read: the others are read while these are written, so that neither half of the work is idle. */
+  private enoughWait(): boolean {
+    return this.underWay <= 2 * this.waiting.length;
+  }
+
+  /** Ends when enough wait, or soon; what ends in the same turn of the loop goes along. */
   private async gathered(): Promise<void> {
-    if (this.underWay > 0)
+    if (!this.enoughWait())
       await new Promise<void>((resolve) => {
         const soon = setTimeout(resolve, GATHERING_MAX);
-        this.nobodyUnderWay = () => {
+        this.whenEnoughWait = () => {
           clearTimeout(soon);
           resolve();
         };
       });
-    this.nobodyUnderWay = null;
+    this.whenEnoughWait = null;
     await new Promise((resolve) => setImmediate(resolve));
   }
 

@@ -1,4 +1,4 @@
-import { ADMINISTERED, ERASED, MINE, SYSTEM, id, officesOfAny, systemOnly } from './terms.ts';
+import { ADMINISTERED, ERASED, MINE, SYSTEM, amongOffices, id, systemOnly } from './terms.ts';
 import type { TablePolicy } from './table-policy.ts';
 
 /** Who works here and how they sign in. */
@@ -6,7 +6,7 @@ export const ACCESS_POLICIES = {
   app_user: {
     grants: ['select', 'insert', 'update'],
     // Whoever reads the trail must be told who acted.
-    sees: `id = ${id('user_id')} or office_id = ${officesOfAny('case_offices', 'admin_offices', 'audit_offices')}
+    sees: `id = ${id('user_id')} or ${amongOffices('office_id', 'case_offices', 'admin_offices', 'audit_offices')}
       or ${SYSTEM}`,
     writes: `${ADMINISTERED} or ${SYSTEM}`,
   },

@@ -1,4 +1,5 @@
 import {
+  AMONG_MY_OFFICES,
   ERASING,
   ERASING_CASE,
   ERASING_FORM,
@@ -10,6 +11,8 @@ import {
   SEALED_OFFICER,
   SYSTEM,
   TAKEN_CASES,
+  amongMyOffices,
+  amongOffices,
   id,
   inOffice,
   inOfficeOr,
@@ -37,7 +40,7 @@ export const CASE_POLICIES = {
     changes: `${IN_MY_OFFICES} or id = ${TAKEN_CASES}`,
   },
   case_member: { ...inOffice('update'), sees: `${IN_MY_OFFICES} or ${ERASING}`, writes: IN_MY_OFFICES },
-  member_relation: inOffice('delete'),
+  member_relation: amongMyOffices('delete'),
   case_link: inOffice(),
   case_history: inOffice(),
   step_reason: {
@@ -50,7 +53,7 @@ export const CASE_POLICIES = {
   case_reader: {
     grants: ['select', 'insert', 'update'],
     updates: ['reason', 'valid_to'],
-    sees: `(${IN_MY_OFFICES} and (${MINE} or granted_by = ${id('user_id')} or ${SEALED_OFFICER} or ${SYSTEM}))
+    sees: `(${AMONG_MY_OFFICES} and (${MINE} or granted_by = ${id('user_id')} or ${SEALED_OFFICER} or ${SYSTEM}))
       or ${ERASING_CASE}`,
     adds: `${IN_MY_OFFICES} and granted_by = ${id('user_id')} and (
       (kind = 'named' and ${SEALED_OFFICER})
@@ -59,11 +62,11 @@ export const CASE_POLICIES = {
     writes: `(${IN_MY_OFFICES} and ${SEALED_OFFICER}) or ${ERASING_CASE}`,
   },
   appointment: inOfficeOr(ERASING_MEMBER, 'update'),
-  office_room: inOffice('update'),
+  office_room: amongMyOffices('update'),
   case_transfer: {
     grants: ['select', 'insert', 'update'],
     updates: ['state', 'answered_by', 'answered_at', 'answer_reason', 'stage_when_moved', 'version'],
-    sees: `from_${IN_MY_OFFICES} or to_${IN_MY_OFFICES} or ${SYSTEM}`,
+    sees: `${amongOffices('from_office_id', 'case_offices')} or ${amongOffices('to_office_id', 'case_offices')} or ${SYSTEM}`,
     // Nobody offers what is not theirs: whoever accepts takes over what the row names.
     adds: `from_${IN_MY_OFFICES} and state = 'proposed' and proposed_by = ${id('user_id')}
       and not exists (select 1 from unnest(also_case_ids || case_id) named where not exists (
@@ -77,7 +80,7 @@ export const CASE_POLICIES = {
   case_transfer_number: inOffice(),
   case_transfer_note: inOfficeOr(ERASING_CASE, 'update'),
   case_hand_over: inOfficeOr(ERASING_CASE, 'update'),
-  staff_absence: { ...inOffice('update', 'delete'), updates: ['to_on', 'version'] },
+  staff_absence: { ...amongMyOffices('update', 'delete'), updates: ['to_on', 'version'] },
   // Whoever asks with the address of a calendar is nobody until the installation has found whose it is.
   calendar_feed: {
     grants: ['select', 'insert', 'update'],

@@ -8,12 +8,25 @@ export const setting = (name: string): string => `nullif(current_setting('app.${
 export const ids = (listed: string): string => `any ((select string_to_array(${listed}, ',')::uuid[])::uuid[])`;
 export const offices = (name: string): string => ids(setting(name));
 export const officesOfAny = (...names: string[]): string => ids(`concat_ws(',', ${names.map(setting).join(', ')})`);
+/**
+ * The same where rows are reached by their case or their own key, one or a few at a time: it is looked for in the list
+ * as it stands, which costs less than to take the list apart. No index helps it, so big tables that are listed by
+ * office use {@link offices}.
+ */
+export const amongOffices = (column: string, ...names: string[]): string =>
+  `strpos(${
+    names.length === 1
+      ? `current_setting('app.${names[0]}', true)`
+      : `concat_ws(',', ${names.map((name) => `current_setting('app.${name}', true)`).join(', ')})`
+  }, ${column}::text) > 0`;
 export const id = (name: string): string => `${setting(name)}::uuid`;
 /** The installation's own clock, so that a naming ends on the same clock that began it. */
 export const NOW = `${setting('now')}::timestamptz`;
 
 export const SYSTEM = `${setting('system')} = 'on'`;
 export const IN_MY_OFFICES = `office_id = ${offices('case_offices')}`;
+/** In my offices, for rows that are reached one or a few at a time. */
+export const AMONG_MY_OFFICES = amongOffices('office_id', 'case_offices');
 /** The same as a list, for what belongs to several offices. */
 export const MY_OFFICES = `(select string_to_array(${setting('case_offices')}, ',')::uuid[])`;
 export const ADMINISTERED = `office_id = ${offices('admin_offices')}`;
@@ -43,8 +56,8 @@ export const RECEIVED_PERSONS = 'any ((select received_persons())::uuid[])';
 export const RECEIVED_BOOKINGS = 'any ((select received_bookings())::uuid[])';
 
 export const SEALED_OFFICER = `(
-  (matter_class = 'health' and office_id = ${offices('health_offices')})
-  or (matter_class = 'protection' and office_id = ${offices('protection_offices')}))`;
+  (matter_class = 'health' and ${amongOffices('office_id', 'health_offices')})
+  or (matter_class = 'protection' and ${amongOffices('office_id', 'protection_offices')}))`;
 
 /**
  * Sealed matter opens to whoever wrote it, to the officers of that matter in the office, and to people named on the
@@ -61,6 +74,11 @@ export const inOffice = (...grants: Privilege[]): TablePolicy => ({
   grants: ['select', 'insert', ...grants],
   sees: IN_MY_OFFICES,
 });
+/** As in office, for rows that are reached one or a few at a time. */
+export const amongMyOffices = (...grants: Privilege[]): TablePolicy => ({
+  grants: ['select', 'insert', ...grants],
+  sees: AMONG_MY_OFFICES,
+});
 /** As in office, and open to the erase action for the rows of the person it erases; never added by it. */
 export const inOfficeOr = (erasing: string, ...grants: Privilege[]): TablePolicy => ({
   grants: ['select', 'insert', ...grants],
@@ -70,7 +88,7 @@ export const inOfficeOr = (erasing: string, ...grants: Privilege[]): TablePolicy
 /** Written by its author, read by the few the matter is for, removed when its person is erased. */
 export const sealedOfMember = (table: string, ...grants: Privilege[]): TablePolicy => ({
   grants: ['select', 'insert', 'delete', ...grants],
-  sees: `(${IN_MY_OFFICES} and ${unsealedForMe(table)}) or ${ERASING_MEMBER}`,
+  sees: `(${AMONG_MY_OFFICES} and ${unsealedForMe(table)}) or ${ERASING_MEMBER}`,
   adds: `${IN_MY_OFFICES} and author_id = ${id('user_id')}`,
   removes: ERASING_MEMBER,
 });
