@@ -1,14 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { migrate, startServer } from '@homeward/database';
 import { loadProgrammes } from '@homeward/programme';
-import { loadReferenceData } from '@homeward/reference';
 import { lookAtWeek, seedDepartures, TRAVELLERS, WEEK_P95_MS } from './departures.ts';
 import { load, median, type LoadFigures } from './load.ts';
-import { startMeasured, type MeasuredServer } from './processes.ts';
+import type { MeasuredServer } from './processes.ts';
 import { seed, type Seeded } from './seed.ts';
+import { argument, onAStand } from './stand.ts';
 
 const CASES = Number(argument('cases') ?? 500_000);
 const SECONDS = Number(argument('seconds') ?? 8);
@@ -17,44 +12,20 @@ const ROUNDS = Number(argument('rounds') ?? 5);
 /** What each measured path promises, as a part of the bare server's requests a second. */
 const PROMISES = { 'guarded list of 25': 0.7, 'open one record, audited': 0.5 } as const;
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
-const directory = await mkdtemp(path.join(tmpdir(), 'homeward-bench-'));
-const server = await startServer({ directory });
-try {
-  await migrate(server.urls, new Date());
-  await loadReferenceData(server.urls.owner);
-  await loadProgrammes(server.urls.owner);
+await onAStand(async ({ urls, start, startApi }) => {
+  await loadProgrammes(urls.owner);
   console.error(`Seeding ${CASES.toLocaleString('en')} cases ...`);
-  const seeded = await seed(server.urls.owner, CASES);
-  const week = await seedDepartures(server.urls.owner, seeded);
-  const api = await startMeasured(path.join(root, 'apps/api/dist/bundle/main.js'), {
-    DATABASE_APP_URL: server.urls.app,
-    HOMEWARD_HOME: directory,
-    HOMEWARD_SECRET: 'b'.repeat(64),
-    NODE_ENV: 'production',
-    LOG_LEVEL: 'info',
-    PORT: '0',
-    RATE_LIMIT_PER_MINUTE: '0',
-  });
-  const bare = await startMeasured(path.join(root, 'bench/dist/bare-server.js'), { NODE_ENV: 'production' }, [
-    server.urls.owner,
-    seeded.userId,
-  ]);
-  try {
-    const p95 = await lookAtWeek(api.url, { cookie: `homeward_session=${seeded.token}` }, week);
-    console.log(
-      `departures of a week (${TRAVELLERS} travellers)`,
-      JSON.stringify({ 'p95 ms': p95, promised: WEEK_P95_MS }),
-    );
-    process.exitCode = (await measure(api, bare, seeded)) && p95 <= WEEK_P95_MS ? 0 : 1;
-  } finally {
-    await api.stop();
-    await bare.stop();
-  }
-} finally {
-  await server.stop();
-  await rm(directory, { recursive: true, force: true });
-}
+  const seeded = await seed(urls.owner, CASES);
+  const week = await seedDepartures(urls.owner, seeded);
+  const api = await startApi();
+  const bare = await start('bench/dist/bare-server.js', {}, [urls.owner, seeded.userId]);
+  const p95 = await lookAtWeek(api.url, { cookie: `homeward_session=${seeded.token}` }, week);
+  console.log(
+    `departures of a week (${TRAVELLERS} travellers)`,
+    JSON.stringify({ 'p95 ms': p95, promised: WEEK_P95_MS }),
+  );
+  return (await measure(api, bare, seeded)) && p95 <= WEEK_P95_MS;
+});
 
 /** Runs both servers in turn, so that a machine that slows down slows both. */
 async function measure(api: MeasuredServer, bare: MeasuredServer, seeded: Seeded): Promise<boolean> {
@@ -107,8 +78,4 @@ function row(figures: readonly LoadFigures[], whose: string): Record<string, num
     [`${whose} p50 ms`]: median(figures.map((figure) => figure.p50)),
     [`${whose} p95 ms`]: median(figures.map((figure) => figure.p95)),
   };
-}
-
-function argument(name: string): string | undefined {
-  return process.argv.find((given) => given.startsWith(`--${name}=`))?.split('=')[1];
 }

@@ -1,15 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { loadavg, tmpdir } from 'node:os';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { loadavg } from 'node:os';
 import { caseStatement } from '@homeward/case';
-import { migrate, startServer } from '@homeward/database';
-import { loadReferenceData } from '@homeward/reference';
-import pg from 'pg';
+import type pg from 'pg';
 import { saveDesk, type Desk } from './desk.ts';
-import { startMeasured } from './processes.ts';
 import { seedFamilies } from './seed-families.ts';
 import { seedPeople } from './seed-people.ts';
+import { argument, onAStand } from './stand.ts';
 import { percentiles, round, timed } from './turns.ts';
 
 /**
@@ -20,44 +15,20 @@ const PERSONS = Number(argument('persons') ?? 100_000);
 const OPENINGS = Number(argument('openings') ?? 1_000);
 const PROMISED_P95_MS = 40;
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
-const directory = await mkdtemp(path.join(tmpdir(), 'homeward-bench-'));
-const server = await startServer({ directory });
-const client = new pg.Client({ connectionString: server.urls.owner });
-try {
-  await migrate(server.urls, new Date());
-  await loadReferenceData(server.urls.owner);
-  await client.connect();
+await onAStand(async ({ client, startApi }) => {
   const desk = await saveDesk(client);
   console.error(`Seeding ${PERSONS.toLocaleString('en')} persons ...`);
   await seedPeople(client, desk, PERSONS);
   const caseIds = await seedFamilies(client, desk);
-  const api = await startMeasured(path.join(root, 'apps/api/dist/bundle/main.js'), {
-    DATABASE_APP_URL: server.urls.app,
-    HOMEWARD_HOME: directory,
-    HOMEWARD_SECRET: 'b'.repeat(64),
-    NODE_ENV: 'production',
-    LOG_LEVEL: 'info',
-    PORT: '0',
-    RATE_LIMIT_PER_MINUTE: '0',
-  });
-  try {
-    process.exitCode = (await measure(api.url, desk, caseIds)) ? 0 : 1;
-  } finally {
-    await api.stop();
-  }
-} finally {
-  await client.end();
-  await server.stop();
-  await rm(directory, { recursive: true, force: true });
-}
+  return measure(client, (await startApi()).url, desk, caseIds);
+});
 
-async function measure(url: string, desk: Desk, caseIds: readonly string[]): Promise<boolean> {
+async function measure(client: pg.Client, url: string, desk: Desk, caseIds: readonly string[]): Promise<boolean> {
   const [ours, sql]: [number[], number[]] = [[], []];
   for (let i = -20; i < OPENINGS; i += 1) {
     // Each is opened once as long as there are enough, so that no page lies warm from the turn before.
     const caseId = caseIds[(i + 20) % caseIds.length]!;
-    const alone = await timed(() => openAlone(caseId, desk));
+    const alone = await timed(() => openAlone(client, caseId, desk));
     const through = await timed(() => openThrough(url, desk, caseId));
     // The first twenty warm both.
     if (i < 0) continue;
@@ -77,7 +48,7 @@ async function measure(url: string, desk: Desk, caseIds: readonly string[]): Pro
 }
 
 /** The same statement, prepared, as the tables' owner: no session, policy, trail or answer. */
-async function openAlone(caseId: string, { officeId, userId }: Desk): Promise<number> {
+async function openAlone(client: pg.Client, caseId: string, { officeId, userId }: Desk): Promise<number> {
   await client.query(
     `select set_config('app.case_offices', $1, false), set_config('app.user_id', $2, false),
             set_config('app.now', now()::text, false)`,
@@ -97,8 +68,4 @@ async function openThrough(url: string, { token }: Desk, caseId: string): Promis
   if (!members?.length || !appointments?.length || !flags?.length)
     throw new Error('A case came without its members, appointments or flags: that is not its first screen');
   return caseId;
-}
-
-function argument(name: string): string | undefined {
-  return process.argv.find((given) => given.startsWith(`--${name}=`))?.split('=')[1];
 }

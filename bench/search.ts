@@ -1,14 +1,10 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { loadavg, tmpdir } from 'node:os';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { migrate, startServer } from '@homeward/database';
+import { readFile } from 'node:fs/promises';
+import { loadavg } from 'node:os';
 import { searchKey } from '@homeward/beneficiary';
-import { loadReferenceData } from '@homeward/reference';
-import pg from 'pg';
-import { saveDesk } from './desk.ts';
-import { startMeasured } from './processes.ts';
+import type pg from 'pg';
+import { saveDesk, type Desk } from './desk.ts';
 import { seedPeople, type FiledName } from './seed-people.ts';
+import { argument, onAStand } from './stand.ts';
 import { percentiles, round, timed } from './turns.ts';
 
 /** `npm run bench -- --search`: a misspelt name among 100,000 persons, through the API and as its SQL alone, in turn. */
@@ -16,43 +12,14 @@ const PERSONS = Number(argument('persons') ?? 100_000);
 const SEARCHES = Number(argument('searches') ?? 400);
 const PROMISED_P95_MS = 60;
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
-const directory = await mkdtemp(path.join(tmpdir(), 'homeward-bench-'));
-const server = await startServer({ directory });
-const client = new pg.Client({ connectionString: server.urls.owner });
-try {
-  await migrate(server.urls, new Date());
-  await loadReferenceData(server.urls.owner);
-  await client.connect();
-  const { officeId, userId, token } = await saveDesk(client);
+await onAStand(async ({ client, startApi }) => {
+  const desk = await saveDesk(client);
   console.error(`Seeding ${PERSONS.toLocaleString('en')} persons ...`);
-  const names = await seedPeople(client, { officeId, userId }, PERSONS);
-  const api = await startMeasured(path.join(root, 'apps/api/dist/bundle/main.js'), {
-    DATABASE_APP_URL: server.urls.app,
-    HOMEWARD_HOME: directory,
-    HOMEWARD_SECRET: 'b'.repeat(64),
-    NODE_ENV: 'production',
-    LOG_LEVEL: 'info',
-    PORT: '0',
-    RATE_LIMIT_PER_MINUTE: '0',
-  });
-  try {
-    process.exitCode = (await measure(api.url, token, { officeId, userId }, names)) ? 0 : 1;
-  } finally {
-    await api.stop();
-  }
-} finally {
-  await client.end();
-  await server.stop();
-  await rm(directory, { recursive: true, force: true });
-}
+  const names = await seedPeople(client, desk, PERSONS);
+  return measure(client, (await startApi()).url, desk, names);
+});
 
-async function measure(
-  url: string,
-  token: string,
-  desk: { officeId: string; userId: string },
-  names: readonly FiledName[],
-): Promise<boolean> {
+async function measure(client: pg.Client, url: string, desk: Desk, names: readonly FiledName[]): Promise<boolean> {
   const ours: number[] = [];
   const sql: number[] = [];
   const processor: number[] = [];
@@ -60,9 +27,12 @@ async function measure(
   for (let i = -20; i < SEARCHES; i += 1) {
     const name = names[(i + names.length) % names.length]!;
     const words = misspell(name, Math.abs(i));
-    const [burntBefore, alone] = [await processorMs(), await timed(() => searchAlone(searchKey(words), desk))];
-    const burnt = (await processorMs()) - burntBefore;
-    const through = await timed(() => searchThrough(url, token, words));
+    const [burntBefore, alone] = [
+      await processorMs(client),
+      await timed(() => searchAlone(client, searchKey(words), desk)),
+    ];
+    const burnt = (await processorMs(client)) - burntBefore;
+    const through = await timed(() => searchThrough(url, desk, words));
     // The first twenty warm both.
     if (i < 0) continue;
     sql.push(alone.milliseconds);
@@ -91,7 +61,7 @@ async function measure(
 }
 
 /** The statement's own work: candidates with their rows, as the tables' owner, without session, policy or answer. */
-async function searchAlone(key: string, desk: { officeId: string; userId: string }): Promise<number> {
+async function searchAlone(client: pg.Client, key: string, desk: Desk): Promise<number> {
   await client.query(
     `select set_config('app.case_offices', $1, false), set_config('app.user_id', $2, false),
             set_config('app.now', now()::text, false), set_config('app.correlation_id', 'bench', false)`,
@@ -108,7 +78,7 @@ async function searchAlone(key: string, desk: { officeId: string; userId: string
   return performance.now() - started;
 }
 
-async function searchThrough(url: string, token: string, words: string): Promise<string[]> {
+async function searchThrough(url: string, { token }: Desk, words: string): Promise<string[]> {
   const answer = await fetch(`${url}/api/persons/search`, {
     method: 'POST',
     headers: { cookie: `homeward_session=${token}`, 'x-csrf-token': 'bench', 'content-type': 'application/json' },
@@ -121,7 +91,7 @@ async function searchThrough(url: string, token: string, words: string): Promise
 }
 
 /** Processor time of the connection's own server process: what a search costs whatever else the machine does. */
-async function processorMs(): Promise<number> {
+async function processorMs(client: pg.Client): Promise<number> {
   const { processID } = client as pg.Client & { processID: number };
   const schedule = await readFile(`/proc/${processID}/schedstat`, 'utf8').catch(() => '0');
   return Number(schedule.split(' ')[0]) / 1_000_000;
@@ -139,8 +109,4 @@ function misspell({ given, family }: FiledName, i: number): string {
   else if (i % 3 === 1) [letters[at], letters[at - 1]] = [letters[at - 1]!, letters[at]!];
   else letters[at] = letters[places[(i * 3) % places.length]!]!.toLowerCase();
   return letters.join('');
-}
-
-function argument(name: string): string | undefined {
-  return process.argv.find((given) => given.startsWith(`--${name}=`))?.split('=')[1];
 }
