@@ -2,7 +2,9 @@
 export const COMPLAINT_CHANNELS = ['hotline', 'e-mail', 'box', 'in-person', 'partner', 'web-form'] as const;
 export type ComplaintChannel = (typeof COMPLAINT_CHANNELS)[number];
 /** What staff write down; the web form writes itself. */
-export const RECORDED_CHANNELS: readonly ComplaintChannel[] = COMPLAINT_CHANNELS.filter((channel) => channel !== 'web-form');
+export const RECORDED_CHANNELS: readonly ComplaintChannel[] = COMPLAINT_CHANNELS.filter(
+  (channel) => channel !== 'web-form',
+);
 
 export const COMPLAINT_CATEGORIES = [
   'information-request',
@@ -56,7 +58,13 @@ export const COMPLAINT_MOVES = {
 export type ComplaintMove = keyof typeof COMPLAINT_MOVES;
 export const COMPLAINT_MOVE_NAMES = Object.keys(COMPLAINT_MOVES) as ComplaintMove[];
 
-export const COMPLAINT_OUTCOMES = ['upheld', 'partly-upheld', 'not-upheld', 'information-given', 'not-pursued'] as const;
+export const COMPLAINT_OUTCOMES = [
+  'upheld',
+  'partly-upheld',
+  'not-upheld',
+  'information-given',
+  'not-pursued',
+] as const;
 export type ComplaintOutcome = (typeof COMPLAINT_OUTCOMES)[number];
 
 /** How somebody says they can be answered without danger; with none, nobody is written to. */
@@ -67,7 +75,16 @@ export const ACKNOWLEDGED_WITHIN_WORKING_DAYS = 5;
 export const RESOLVED_WITHIN_DAYS = 30;
 
 /** What is written about a complaint, apart from its codes, so that it can be erased. */
-export const COMPLAINT_WORDS = ['statement', 'name', 'contact', 'note', 'escalation', 'decision', 'answer', 'appeal'] as const;
+export const COMPLAINT_WORDS = [
+  'statement',
+  'name',
+  'contact',
+  'note',
+  'escalation',
+  'decision',
+  'answer',
+  'appeal',
+] as const;
 export type ComplaintWordKind = (typeof COMPLAINT_WORDS)[number];
 
 export const COMPLAINT_DUE = ['acknowledge', 'resolve'] as const;

@@ -34,7 +34,10 @@ describe('what only an officer may see of an open case', () => {
     expect(seen.matters).toEqual([]);
     expect(seen.members).toMatchObject([{ askProtection: true }]);
     const refusal = await refusalOf(world.shut(world.reintegration, file));
-    expect(refusal).toMatchObject({ code: 'case.requirement-missing', extra: { missing: ['Ask the protection officer.'] } });
+    expect(refusal).toMatchObject({
+      code: 'case.requirement-missing',
+      extra: { missing: ['Ask the protection officer.'] },
+    });
     const [matter] = (await world.look(world.protection, file)).matters;
     expect(matter).toMatchObject({ kind: 'flag', matterClass: 'protection', mayDecide: true });
     await world.decide(world.protection, file, matter!, 'The child protection service there follows it.');

@@ -100,7 +100,9 @@ describe('handling a complaint', () => {
 
   it('should refuse an old version, a stranger, a move out of turn and a day to come', async () => {
     const { id } = await world.record(world.counsellor);
-    const stale = world.module.get(MoveComplaintAction).execute(world.supervisor, id, { version: 9, move: 'acknowledge' });
+    const stale = world.module
+      .get(MoveComplaintAction)
+      .execute(world.supervisor, id, { version: 9, move: 'acknowledge' });
     expect(await refusalOf(stale)).toMatchObject({ code: 'record.version-stale' });
     expect(await refusalOf(get(world.elsewhereSupervisor, id))).toMatchObject({ code: 'record.not-found' });
     expect(await refusalOf(world.move(world.elsewhereSupervisor, id, { move: 'acknowledge' }))).toMatchObject({
@@ -134,7 +136,9 @@ describe('handling a complaint', () => {
     await world.move(world.supervisor, id, { move: 'assign', handlerId: world.manager.userId });
     clock.setTo('2026-12-12T09:00:00Z');
     await world.module.get(MindComplaintsAction).execute();
-    expect((await due()).map(({ key }) => key)).toContain(`complaint-due/${id}/resolve/2026-12-16/${world.manager.userId}`);
+    expect((await due()).map(({ key }) => key)).toContain(
+      `complaint-due/${id}/resolve/2026-12-16/${world.manager.userId}`,
+    );
   });
 
   it('should be handed to the focal point when it turns out to be sensitive, and given back by them alone', async () => {

@@ -1,4 +1,10 @@
-import { AvailableActionsQuery, CloseCaseAction, ClosureQuery, DecideMatterAction, TakeStepAction } from '@homeward/case';
+import {
+  AvailableActionsQuery,
+  CloseCaseAction,
+  ClosureQuery,
+  DecideMatterAction,
+  TakeStepAction,
+} from '@homeward/case';
 import { CaseTrailQuery } from '../../../libs/case/src/trail/data/case-trail.query.ts';
 import { ErasePersonAction, ErasureModule } from '@homeward/audit';
 import { ComplaintAnswerQuery, ComplaintOfficesQuery, ComplaintsQueries } from '@homeward/follow-up';
@@ -118,9 +124,9 @@ describe('complaints that go past the line', () => {
         ...{ status: 'received', receivedOn: '2026-11-16', resolveDueOn: '2026-12-16', answer: null },
         answeredOn: null,
       });
-      const [{ id }] = await world.database.asOwner<{ id: string }>(`select id from complaint where number = $1`, [
+      const [{ id }] = (await world.database.asOwner<{ id: string }>(`select id from complaint where number = $1`, [
         number,
-      ]) as [{ id: string }];
+      ])) as [{ id: string }];
       await world.move(world.supervisor, id, { move: 'assign', handlerId: world.supervisor.userId });
       await world.move(world.supervisor, id, { move: 'decide', outcome: 'upheld', words: 'Between us.' });
       await world.move(world.supervisor, id, { move: 'answer', way: 'receipt', words: 'We call you on Monday.' });

@@ -66,11 +66,7 @@ export async function configureHttp(app: NestFastifyApplication, config: Config,
             : config.RATE_LIMIT_PER_MINUTE,
       // Counted apart, so that a calendar program does not use up what the people behind the same address need.
       keyGenerator: (request) =>
-        isFeed(request)
-          ? `feed ${request.ip}`
-          : isPublicComplaint(request)
-            ? `complaint ${request.ip}`
-            : request.ip,
+        isFeed(request) ? `feed ${request.ip}` : isPublicComplaint(request) ? `complaint ${request.ip}` : request.ip,
       timeWindow: 60_000,
       cache: 20_000,
       // Whoever watches the installation shares an address with everyone behind the same proxy.

@@ -42,7 +42,10 @@ export class DecideMatterAction {
           'No decision stands in for this: it is ended in its own place first.',
         );
       if (matter.decided)
-        throw new DomainError<ClosureErrorCode>('matter.decided', 'This was decided already and has not changed since.');
+        throw new DomainError<ClosureErrorCode>(
+          'matter.decided',
+          'This was decided already and has not changed since.',
+        );
       const id = randomUUID();
       await tx.query(
         `insert into closure_decision (id, case_id, office_id, member_id, room, kind, matter_id, matter_state,

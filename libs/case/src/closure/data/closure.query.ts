@@ -80,11 +80,7 @@ export class ClosureQuery {
           ...matter,
           mayDecide:
             !matter.settleFirst &&
-            may(
-              actor,
-              matter.matterClass === 'ordinary' ? permission : SEALED_DECIDERS[matter.matterClass],
-              officeId,
-            ),
+            may(actor, matter.matterClass === 'ordinary' ? permission : SEALED_DECIDERS[matter.matterClass], officeId),
         })),
       };
     });

@@ -52,9 +52,7 @@ export class MattersToDecide {
     for (const [room, source] of this.registry.rooms())
       for (const open of await source.find(caseId, memberIds, tx)) {
         const { id, kind, memberId, since, state = `${kind}/${since}`, matterClass = 'ordinary' } = open;
-        const made = decisions.find(
-          (each) => each.room === room && each.matterId === id && each.matterState === state,
-        );
+        const made = decisions.find((each) => each.room === room && each.matterId === id && each.matterState === state);
         matters.push({
           ...{ room, id, kind, memberId, since, state, matterClass },
           ...{ permission: open.permission ?? 'case.close', settleFirst: open.settleFirst ?? memberId === null },

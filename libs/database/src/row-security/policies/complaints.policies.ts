@@ -37,8 +37,11 @@ export const COMPLAINTS_POLICIES = {
   },
   complaint_word: {
     grants: ['select', 'insert', 'delete'],
-    sees: `(${ofComplaint('complaint_word', ` and (k.sensitivity = 'sensitive' or k.office_id = ${offices('complaint_offices')}
-        or complaint_word.author_id = ${id('user_id')})`)} and (${SYSTEM}) is not true)
+    sees: `(${ofComplaint(
+      'complaint_word',
+      ` and (k.sensitivity = 'sensitive' or k.office_id = ${offices('complaint_offices')}
+        or complaint_word.author_id = ${id('user_id')})`,
+    )} and (${SYSTEM}) is not true)
       or (kind = 'answer' and (${SYSTEM})) or ${ERASING_COMPLAINT('complaint_word')}`,
     adds: `${RECORDED} and (author_id = ${id('user_id')} or (author_id is null and (${SYSTEM})))`,
     removes: ERASING_COMPLAINT('complaint_word'),

@@ -35,7 +35,11 @@ export class MoveComplaintAction {
   ) {}
 
   /** @throws DomainError `complaint.*`, `record.*`, `permission.missing` */
-  async execute(actor: Actor, complaintId: string, input: MoveComplaintInput): Promise<{ id: string; version: number }> {
+  async execute(
+    actor: Actor,
+    complaintId: string,
+    input: MoveComplaintInput,
+  ): Promise<{ id: string; version: number }> {
     const { move, version } = input;
     checkDetails(move, input);
     const read = await this.transactions.run(actor, (tx) => this.store.hold(tx, actor, complaintId, version));

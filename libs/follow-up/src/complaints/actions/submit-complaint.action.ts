@@ -48,9 +48,7 @@ export class SubmitComplaintAction {
     });
     if (written) {
       const to = await this.staff.handlers(officeId, written.sensitivity, null);
-      await this.transactions.run(actor, (tx) =>
-        this.staff.tell(tx, officeId, 'complaint-received', written.id, to),
-      );
+      await this.transactions.run(actor, (tx) => this.staff.tell(tx, officeId, 'complaint-received', written.id, to));
     }
     return { number, secret };
   }

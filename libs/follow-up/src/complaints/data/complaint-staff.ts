@@ -31,8 +31,7 @@ export class ComplaintStaff {
   ): Promise<readonly string[]> {
     const except = (ids: readonly string[], others: readonly string[]) =>
       ids.filter((id) => id !== aboutUserId && !others.includes(id));
-    if (sensitivity === 'normal')
-      return except(await this.staff.holders(officeId, rolesWith('complaint.handle')), []);
+    if (sensitivity === 'normal') return except(await this.staff.holders(officeId, rolesWith('complaint.handle')), []);
     const inTheLine = await this.staff.holders(officeId, rolesWith('case.read'));
     return except(await this.staff.holders(officeId, rolesWith('complaint.handle-sensitive')), inTheLine);
   }

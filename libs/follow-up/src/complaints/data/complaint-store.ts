@@ -46,11 +46,7 @@ export class ComplaintStore {
       [id],
     );
     if (!found) throw notFound('complaint');
-    demand(
-      actor,
-      found.sensitivity === 'normal' ? 'complaint.handle' : 'complaint.handle-sensitive',
-      found.officeId,
-    );
+    demand(actor, found.sensitivity === 'normal' ? 'complaint.handle' : 'complaint.handle-sensitive', found.officeId);
     if (version !== undefined && found.version !== version) throw staleVersion('complaint', version, found.version);
     return found;
   }

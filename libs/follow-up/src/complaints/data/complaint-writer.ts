@@ -67,7 +67,11 @@ export class ComplaintWriter {
       values: [officeId, this.clock.now()],
     });
     if (!found) throw notFound('office', { officeId: 'must be an office that takes complaints' });
-    return { id: officeId, today: this.clock.today(found.zone), calendar: await this.calendarOf(actor, found.calendar) };
+    return {
+      id: officeId,
+      today: this.clock.today(found.zone),
+      calendar: await this.calendarOf(actor, found.calendar),
+    };
   }
 
   /** Reads nothing back: whoever brings a sensitive complaint may not see it from the moment it is written. */
@@ -75,7 +79,12 @@ export class ComplaintWriter {
     tx: EntityManager,
     actor: Actor,
     office: OfficeOfComplaints,
-    { facts, about, receipt, secret }: {
+    {
+      facts,
+      about,
+      receipt,
+      secret,
+    }: {
       readonly facts: ComplaintFacts;
       readonly about: ComplaintAbout;
       readonly receipt: Receipt;

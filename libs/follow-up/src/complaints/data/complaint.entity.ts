@@ -24,14 +24,8 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Uniqu
   'complaint_status',
   `status in ('received', 'acknowledged', 'in-review', 'escalated', 'resolved', 'closed', 'appealed')`,
 )
-@Check(
-  'complaint_outcome',
-  `outcome in ('upheld', 'partly-upheld', 'not-upheld', 'information-given', 'not-pursued')`,
-)
-@Check(
-  'complaint_of_member',
-  `about_member_id is null or (about_case_id is not null and about_person_id is not null)`,
-)
+@Check('complaint_outcome', `outcome in ('upheld', 'partly-upheld', 'not-upheld', 'information-given', 'not-pursued')`)
+@Check('complaint_of_member', `about_member_id is null or (about_case_id is not null and about_person_id is not null)`)
 @Check('complaint_not_own', `handler_id <> about_user_id and decided_by <> about_user_id`)
 @Unique('complaint_number_key', ['number'])
 @Index('complaint_due_idx', { synchronize: false })

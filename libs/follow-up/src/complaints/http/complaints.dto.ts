@@ -161,7 +161,11 @@ export class MoveComplaintDto {
   @CodeField(ANSWER_WAYS, { about: 'How the answer was given.', optional: true })
   way?: AnswerWay;
 
-  @TextField({ about: 'Why it is escalated, what was found, the answer, or why they are not content.', max: STATEMENT_MAX, optional: true })
+  @TextField({
+    about: 'Why it is escalated, what was found, the answer, or why they are not content.',
+    max: STATEMENT_MAX,
+    optional: true,
+  })
   words?: string;
 }
 
