@@ -11,7 +11,7 @@ import type {
   ComplaintWordKind,
 } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
-import { demand, notFound, pageOf, type Actor, type PageInfo, type PageQuery } from '@homeward/platform';
+import { demand, notFound, pageOf, systemActor, type Actor, type PageInfo, type PageQuery } from '@homeward/platform';
 import { ComplaintStaff } from './complaint-staff.ts';
 
 export interface ComplaintRow {
@@ -78,12 +78,11 @@ export interface ComplaintView extends ComplaintRow {
 const DUE = `case when k.status = 'received' then 'acknowledge' when k.status <> 'closed' then 'resolve' end`;
 const DUE_ON = `case when k.status = 'received' then least(k.acknowledge_due_on, k.resolve_due_on)
   when k.status <> 'closed' then k.resolve_due_on end`;
-const nameOf = (column: string): string => `(select u.display_name from app_user u where u.id = ${column})`;
 
 const ROW = `
   k.id, k.number, k.office_id as "officeId", k.channel, k.category, k.sensitivity, k.status,
   to_char(k.received_on, 'YYYY-MM-DD') as "receivedOn", k.anonymous, k.handler_id as "handlerId",
-  ${nameOf('k.handler_id')} as "handlerName", c.id as "caseId", c.number as "caseNumber", ${DUE} as due,
+  c.id as "caseId", c.number as "caseNumber", ${DUE} as due,
   to_char(${DUE_ON}, 'YYYY-MM-DD') as "dueOn", k.version`;
 const FROM = `complaint k left join "case" c on c.id = k.about_case_id`;
 /** Of what row security shows, the desk lists what the reader handles: an office knows of more than it may read. */
@@ -102,16 +101,26 @@ const LIST_SQL = `
   select coalesce(json_agg(to_jsonb(handled) - 'total'), '[]') as rows, coalesce(max(total), 0) as total from handled`;
 
 const VIEW_SQL = `
-  select ${ROW}, k.language, k.about_user_id as "aboutUserId", ${nameOf('k.about_user_id')} as "aboutUserName",
+  select ${ROW}, k.language, k.about_user_id as "aboutUserId", k.recorded_by as "recordedBy",
          k.about_member_id as "memberId", k.safe_ways as "safeWays", k.has_receipt as "hasReceipt",
          to_char(k.acknowledged_on, 'YYYY-MM-DD') as "acknowledgedOn", to_char(k.resolved_on, 'YYYY-MM-DD') as "resolvedOn",
          k.outcome, to_char(k.answered_on, 'YYYY-MM-DD') as "answeredOn", k.answered_way as "answeredWay",
-         to_char(k.appealed_on, 'YYYY-MM-DD') as "appealedOn", ${nameOf('k.recorded_by')} as "recordedByName",
-         coalesce((select json_agg(w) from (select w.id, w.kind, w.text, ${nameOf('w.author_id')} as "authorName",
-             w.created_at as at from complaint_word w where w.complaint_id = k.id order by w.created_at, w.id) w), '[]') as words,
-         coalesce((select json_agg(e) from (select e.what, e.to_status as "to", ${nameOf('e.actor_id')} as "byName", e.at
+         to_char(k.appealed_on, 'YYYY-MM-DD') as "appealedOn",
+         coalesce((select json_agg(w) from (select w.id, w.kind, w.text, w.author_id as "userId", w.created_at as at
+             from complaint_word w where w.complaint_id = k.id order by w.created_at, w.id) w), '[]') as words,
+         coalesce((select json_agg(e) from (select e.what, e.to_status as "to", e.actor_id as "userId", e.at
              from complaint_event e where e.complaint_id = k.id order by e.at, e.id) e), '[]') as events
     from ${FROM} where k.id = $3 and ${HANDLED}`;
+
+type Unnamed<Row> = Omit<Row, 'authorName' | 'byName'> & { readonly userId: string | null };
+interface Found extends Omit<
+  ComplaintView,
+  'handlers' | 'handlerName' | 'aboutUserName' | 'recordedByName' | 'words' | 'events'
+> {
+  readonly recordedBy: string | null;
+  readonly words: readonly Unnamed<ComplaintView['words'][number]>[];
+  readonly events: readonly Unnamed<ComplaintView['events'][number]>[];
+}
 
 /** The desk of complaints: what waits for whom and until when, and one complaint whole for whoever handles it. */
 @Injectable()
@@ -126,7 +135,7 @@ export class ComplaintsQueries {
   async list(actor: Actor, filters: ComplaintFilters): Promise<{ rows: ComplaintRow[]; page: PageInfo }> {
     demand(actor, 'complaint.read');
     const { page, size, offset } = pageOf(filters);
-    const [found] = await this.transactions.read<{ rows: ComplaintRow[]; total: number }>(actor, {
+    const [found] = await this.transactions.read<{ rows: Omit<ComplaintRow, 'handlerName'>[]; total: number }>(actor, {
       name: 'complaints_list',
       text: LIST_SQL,
       values: [
@@ -134,29 +143,47 @@ export class ComplaintsQueries {
         ...[filters.whose ?? null, actor.userId, filters.overdue ?? null, size, offset],
       ],
     });
-    return { rows: found!.rows, page: { page, size, total: found!.total } };
+    const nameOf = await this.names(found!.rows.map(({ handlerId }) => handlerId));
+    const rows = found!.rows.map((row) => ({ ...row, handlerName: nameOf(row.handlerId) }));
+    return { rows, page: { page, size, total: found!.total } };
   }
 
   /** @throws DomainError `permission.missing`, `record.not-found` */
   async get(actor: Actor, complaintId: string): Promise<ComplaintView> {
     demand(actor, 'complaint.read');
     const found = await this.transactions.run(actor, async (tx) => {
-      const [row]: Omit<ComplaintView, 'handlers'>[] = await tx.query(VIEW_SQL, [...handledBy(actor), complaintId]);
+      const [row]: Found[] = await tx.query(VIEW_SQL, [...handledBy(actor), complaintId]);
       if (!row) throw notFound('complaint');
       const about = { recordType: 'complaint', recordId: complaintId, officeId: row.officeId };
       await this.audit.record(tx, actor, { action: 'read-complaint', ...about });
       return row;
     });
     const ids = await this.staff.handlers(found.officeId, found.sensitivity, found.aboutUserId);
-    return { ...found, handlers: await this.namesOf(actor, ids) };
+    const { recordedBy, words, events, ...complaint } = found;
+    const nameOf = await this.names([
+      ...[...ids, complaint.handlerId, complaint.aboutUserId, recordedBy],
+      ...[...words, ...events].map(({ userId }) => userId),
+    ]);
+    return {
+      ...complaint,
+      handlerName: nameOf(complaint.handlerId),
+      aboutUserName: nameOf(complaint.aboutUserId),
+      recordedByName: nameOf(recordedBy),
+      words: words.map(({ userId, ...word }) => ({ ...word, authorName: nameOf(userId) })),
+      events: events.map(({ userId, ...event }) => ({ ...event, byName: nameOf(userId) })),
+      handlers: ids.map((id) => ({ id, name: nameOf(id) ?? '' })),
+    };
   }
 
-  private namesOf(actor: Actor, ids: readonly string[]): Promise<{ id: string; name: string }[]> {
-    return this.transactions.read<{ id: string; name: string }>(actor, {
-      name: 'complaint_handlers',
-      text: `select id, display_name as name from app_user where id = any ($1::uuid[]) order by display_name, id`,
-      values: [ids],
+  /** As the installation: a focal point outside the line sees no colleagues, and must know who has to do with a complaint. */
+  private async names(ids: readonly (string | null)[]): Promise<(id: string | null) => string | null> {
+    const rows = await this.transactions.read<{ id: string; name: string }>(systemActor(), {
+      name: 'complaint_colleagues',
+      text: `select id, display_name as name from app_user where id = any ($1::uuid[])`,
+      values: [[...new Set(ids.filter((id) => id !== null))]],
     });
+    const known = new Map(rows.map(({ id, name }) => [id, name]));
+    return (id) => (id === null ? null : (known.get(id) ?? null));
   }
 }
 
