@@ -4,6 +4,7 @@ import { officeNamed } from './arrivals.ts';
 import type { Screen } from './screen.ts';
 
 const heading = /^Person/;
+const focusElsewhere = true as const;
 const ofCase =
   (section: string) =>
   async (page: Page): Promise<string> =>
@@ -32,18 +33,23 @@ const matter = async (page: Page): Promise<string> => {
 
 /** How a case ends, and what people say of the help. */
 export const CLOSING_SCREENS: readonly Screen[] = [
-  { name: 'close-case', route: '/close', at: ofCase('/close'), as: 'amina', heading },
-  { name: 'close-outcome', route: '/close/outcome', at: ofCase('/close/outcome'), as: 'amina', heading },
-  { name: 'decide-matter', route: '/close/$room/$matterId', at: matter, as: 'amina', heading },
-  { name: 'case-complaint', route: '/complaint', at: ofCase('/complaint'), as: 'amina', heading, focusElsewhere: true },
-  { name: 'complaints', route: '/complaints', as: 'elif', heading: 'Complaints and feedback' },
+  { name: 'close-case', route: '/close', at: ofCase('/close'), as: 'amina', heading, focusElsewhere },
   {
-    ...{ name: 'complaint-new', route: '/complaints/new', as: 'elif', heading: 'Record a complaint' },
-    focusElsewhere: true,
+    name: 'close-outcome',
+    route: '/close/outcome',
+    at: ofCase('/close/outcome'),
+    as: 'amina',
+    heading,
+    focusElsewhere,
   },
+  { name: 'decide-matter', route: '/close/$room/$matterId', at: matter, as: 'amina', heading, focusElsewhere },
+  { name: 'case-complaint', route: '/complaint', at: ofCase('/complaint'), as: 'amina', heading, focusElsewhere },
+  { name: 'complaints', route: '/complaints', as: 'elif', heading: 'Complaints and feedback' },
+  { name: 'complaint-new', route: '/complaints/new', as: 'elif', heading: 'Record a complaint' },
   { name: 'complaint', route: '/complaints/$complaintId', at: one(), as: 'elif', heading: 'Complaint' },
   {
     ...{ name: 'complaint-assign', route: '/complaints/$complaintId/$move', at: one('/assign'), as: 'elif' },
-    ...{ heading: 'Give it to somebody', focusElsewhere: true },
+    heading: 'Give it to somebody',
   },
+  { name: 'complain', route: '*', at: '/complain', as: null, heading: 'Complaints and feedback', focusElsewhere },
 ];
