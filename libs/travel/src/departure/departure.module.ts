@@ -75,7 +75,16 @@ const WORKFLOW = [
 /** The last days, the departure and the arrival. */
 @Module({
   imports: [CaseModule, PapersModule, BookingsModule, TypeOrmModule.forFeature(ENTITIES)],
-  providers: [...LAST_DAYS, ...DESK, ...MONEY, ...ARRIVAL, ...WORKFLOW, DepartureTimelinePart, TravelOpenMatters, DepartureErasable],
+  providers: [
+    ...LAST_DAYS,
+    ...DESK,
+    ...MONEY,
+    ...ARRIVAL,
+    ...WORKFLOW,
+    DepartureTimelinePart,
+    TravelOpenMatters,
+    DepartureErasable,
+  ],
   exports: [...LAST_DAYS, ...DESK, ...MONEY, ...ARRIVAL],
 })
 export class DepartureModule {}
