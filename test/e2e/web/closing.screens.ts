@@ -54,8 +54,7 @@ export function closing(the: TheOffice): void {
     it('should be taken from somebody without a name, answered, and read with the receipt', async () => {
       const stranger = await the().stranger();
       await stranger.goto('/complain');
-      await stranger.getByRole('textbox', { name: 'Which office is it about?' }).click();
-      await stranger.getByRole('option', { name: 'Brussels desk', exact: true }).click();
+      await choose(stranger, 'Which office is it about?', 'Brussels desk');
       await stranger.getByLabel('Waiting too long').check();
       await stranger.getByLabel('What happened?').fill('Nobody calls me back.');
       await stranger.getByRole('button', { name: 'Send' }).click();
