@@ -81,11 +81,11 @@ export function closing(the: TheOffice): void {
 
       await stranger.goto('/complain');
       await stranger.getByRole('button', { name: 'I have a receipt and ask for the answer' }).click();
-      await stranger.getByLabel('Number').fill(number!);
-      await stranger.getByLabel('Secret').fill('ZZZZ-ZZZZ-ZZZZ-ZZZZ');
+      await stranger.getByRole('textbox', { name: 'Number' }).fill(number!);
+      await stranger.getByRole('textbox', { name: 'Secret' }).fill('ZZZZ-ZZZZ-ZZZZ-ZZZZ');
       await stranger.getByRole('button', { name: 'Show the answer' }).click();
       await stranger.getByText('No complaint belongs to this receipt', { exact: false }).first().waitFor();
-      await stranger.getByLabel('Secret').fill(secret!);
+      await stranger.getByRole('textbox', { name: 'Secret' }).fill(secret!);
       await stranger.getByRole('button', { name: 'Show the answer' }).click();
       await stranger.getByText('You are called on Monday.').waitFor();
       expect(await stranger.getByText('The desk was closed.').count()).toBe(0);
@@ -101,7 +101,7 @@ export function closing(the: TheOffice): void {
       await counsellor.getByRole('button', { name: 'Continue' }).click();
       await counsellor.getByRole('button', { name: 'Record the complaint' }).click();
       await counsellor.getByText('It went to the focal point outside the line.', { exact: false }).waitFor();
-      const number = await counsellor.locator('[role=status] strong').last().innerText();
+      const number = await counsellor.getByText('Its number is').locator('strong').innerText();
       const numbers = async (who: string): Promise<string[]> => {
         const { rows } = await get<{ rows: { number: string }[] }>(await the().desk(who), 'complaints?size=100');
         return rows.map((row) => row.number);
