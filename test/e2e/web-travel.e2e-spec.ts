@@ -1,9 +1,10 @@
 import { bookings } from './web/bookings.screens.ts';
+import { closing } from './web/closing.screens.ts';
 import { departures } from './web/departures.screens.ts';
 import { Office } from './web/office.ts';
 import { papersOfTravel } from './web/papers-of-travel.screens.ts';
 
-/** From the decision to the arrival: papers, seats, departures. */
+/** From the decision to a closed case: papers, seats, departures, closing. */
 describe('the journeys in the back office', () => {
   let office: Office | undefined;
   const the = (): Office => office!;
@@ -17,4 +18,5 @@ describe('the journeys in the back office', () => {
   papersOfTravel(the);
   bookings(the);
   departures(the);
+  closing(the);
 });

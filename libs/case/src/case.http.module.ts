@@ -19,6 +19,7 @@ import { RoomsController } from './appointments/http/rooms.controller.ts';
 import { AttachmentsController } from './attachments/http/attachments.controller.ts';
 import { TransfersController } from './transfers/http/transfers.controller.ts';
 import { CaseTrailController } from './trail/http/case-trail.controller.ts';
+import { ClosureController } from './closure/http/closure.controller.ts';
 import { MembersController, StepsController } from './workflow/http/steps.controller.ts';
 
 @Module({
@@ -45,6 +46,7 @@ import { MembersController, StepsController } from './workflow/http/steps.contro
     NotesController,
     CaseTrailController,
     DraftsController,
+    ClosureController,
   ],
 })
 export class CaseHttpModule {}

@@ -127,6 +127,7 @@ import { GiveBackRemindersEffect, TakeBackRemindersEffect } from './workflow/rul
 import { MemberStages } from './workflow/member-stages.ts';
 import { WorkflowRegistry, workflowTableProvider } from './workflow/workflow-registry.ts';
 import { WorkflowRunner } from './workflow/workflow-runner.ts';
+import { CLOSURE_ACTIONS, CLOSURE_ENTITIES, CLOSURE_PARTS } from './closure/closure.parts.ts';
 
 const ENTITIES = [
   CaseNumberCounter,
@@ -153,6 +154,7 @@ const ENTITIES = [
   SavedCaseView,
   CalendarFeed,
   FormDraft,
+  ...CLOSURE_ENTITIES,
 ];
 
 const ACTIONS = [
@@ -201,6 +203,7 @@ const ACTIONS = [
   KeepDraftAction,
   DiscardDraftAction,
   ForgetExpiredDraftsAction,
+  ...CLOSURE_ACTIONS,
 ];
 const QUERIES = [
   CaseListQuery,
@@ -273,6 +276,7 @@ const WRITERS = [
     ...TIMELINE,
     ...WRITERS,
     ...CASE_ROOM_MATTERS,
+    ...CLOSURE_PARTS,
     Matters,
     BoardParts,
     CaseErasable,

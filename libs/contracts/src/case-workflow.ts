@@ -315,8 +315,9 @@ export const CASE_WORKFLOW = {
     permission: 'case.close',
     needs: ['reasonCode'],
     reasons: CLOSING_REASONS,
+    within: 'closing a case',
     requires: ['open-matters-decided'],
-    effects: [],
+    effects: ['keep-closure'],
   },
   withdraw: {
     about: 'The person no longer wishes to return: always allowed, no reason asked, nothing held against them.',
@@ -415,6 +416,5 @@ export type WorkflowActionName = keyof typeof CASE_WORKFLOW;
 export const REQUIREMENTS_TO_COME: Readonly<Record<string, string>> = {
   'entitlement-left': 'reintegration plans',
   'plan-settled': 'reintegration plans',
-  'open-matters-decided': 'closing a case',
 };
 export const EFFECTS_TO_COME: Readonly<Record<string, string>> = {};

@@ -55,6 +55,9 @@ export const MESSAGE_TEMPLATES = [
   'departure-unconfirmed',
   'arrival-unconfirmed',
   'arrival-expected',
+  'complaint-received',
+  'complaint-assigned',
+  'complaint-due',
 ] as const;
 export type MessageTemplate = (typeof MESSAGE_TEMPLATES)[number];
 

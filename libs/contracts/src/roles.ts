@@ -31,6 +31,7 @@ const WRITES_ON_CASES: readonly Permission[] = [
   'attachment.add',
   'letter.write',
   'absence.record',
+  'complaint.record',
 ];
 /** What lets somebody travel is settled by whoever prepares the journey. */
 const PREPARES_TRAVEL: readonly Permission[] = [
@@ -73,6 +74,8 @@ const COUNSELS: readonly Permission[] = [
 const SEES_OFF: readonly Permission[] = ['movement.advance', 'float.use'];
 /** Those who await people see of a case only what arrives. */
 const RECEIVES: readonly Permission[] = ['reception.read', 'arrival.confirm'];
+/** Ordinary complaints are answered for by those who lead, and by somebody else than the one they are about. */
+const HANDLES_COMPLAINTS: readonly Permission[] = ['complaint.read', 'complaint.handle'];
 const REINTEGRATES: readonly Permission[] = ['arrival.confirm', 'reintegration.advance', 'case.close'];
 
 /**
@@ -143,7 +146,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'reception.read',
     ...REINTEGRATES,
   ],
-  partner: [...READS_CASES, 'referral.submit', ...RECEIVES],
+  partner: [...READS_CASES, 'referral.submit', ...RECEIVES, 'complaint.record'],
   'finance-approver': SIGNED_IN,
   supervisor: [
     ...WRITES_ON_CASES,
@@ -175,6 +178,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'float.manage',
     'float.use',
     'sealed.break-glass',
+    ...HANDLES_COMPLAINTS,
   ],
   // Reads cases, because an exception is approved by somebody who knows the circumstances.
   'programme-manager': [
@@ -198,8 +202,11 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'project.manage',
     'figures.read',
     'contact.read',
+    'complaint.record',
+    ...HANDLES_COMPLAINTS,
   ],
-  'integrity-officer': SIGNED_IN,
+  // The focal point for sensitive complaints: outside the line, so it reads no cases and hears of nothing else.
+  'integrity-officer': [...SIGNED_IN, 'complaint.record', 'complaint.read', 'complaint.handle-sensitive'],
   'data-protection-officer': [...SIGNED_IN, 'audit.read', 'audit.verify', 'data.erase'],
   donor: SIGNED_IN,
   administrator: [
@@ -225,6 +232,7 @@ export const SECOND_FACTOR_PERMISSIONS: readonly Permission[] = [
   'sealed.read-health',
   'sealed.read-protection',
   'data.erase',
+  'complaint.handle-sensitive',
 ];
 
 export function requiresSecondFactor(role: Role): boolean {

@@ -21,6 +21,7 @@ export const TICKS = {
   'sweep-attachments': { runs: 'in-one-worker' },
   'count-old-contacts': { runs: 'in-one-worker' },
   'forget-referrals': { runs: 'in-one-worker' },
+  'mind-complaints': { runs: 'in-one-worker' },
   'mind-birthdays': { runs: 'in-one-worker' },
   'mind-departures': { runs: 'in-one-worker' },
   'mind-holds': { runs: 'in-one-worker' },

@@ -12,6 +12,8 @@ export interface MarkedCasework {
   readonly transferId: string;
   readonly attachmentIds: readonly string[];
   readonly contactId: string;
+  readonly complaintId: string;
+  readonly complaintReceipt: { readonly number: string; readonly secret: string };
   /** A step that a supervisor could correct. */
   readonly withdrawal: { readonly caseId: string; readonly step: string };
 }
@@ -41,10 +43,14 @@ export async function writeCasework(
       matterClass,
       text: `About ${wordOf('case_note.text', matterClass)}.`,
     });
-    await post(author, `${at}/flags`, {
+    const flag = await post(author, `${at}/flags`, {
       memberId,
       code,
       reason: `Because ${wordOf('case_flag.reason', matterClass)}.`,
+    });
+    await post(readers[`${matterClass === 'health' ? 'medical' : 'protection'}-officer`], `${at}/matter-decisions`, {
+      ...{ room: 'case', matterId: flag.id, state: '1', decision: 'carried-over' },
+      words: `Goes on with ${wordOf('closure_decision.words', matterClass)}.`,
     });
     const name = `${wordOf('attachment.file_name', matterClass)}.png`;
     attachmentIds.push(await attach(app, author, `${at}/attachments`, { memberId, matterClass }, name));
@@ -67,7 +73,16 @@ export async function writeCasework(
     ...{ channel: 'desk', topic: 'health', languages: ['ar'] },
   });
   const withdrawal = await withdraw(app, post, author);
-  return { referralId: referral.id, transferId: transfer.id, attachmentIds, contactId: contact.id, withdrawal };
+  const complaint = await post(author, '/api/complaints', {
+    ...{ officeId: author.offices['case.read']![0], channel: 'in-person', category: 'sexual-exploitation-abuse' },
+    ...{ caseId, memberId, safeWays: [], receipt: true },
+    statement: `It was ${wordOf('complaint_word.text', 'protection')}.`,
+  });
+  const { number, secret } = complaint as unknown as { number: string; secret: string };
+  return {
+    ...{ referralId: referral.id, transferId: transfer.id, attachmentIds, contactId: contact.id, withdrawal },
+    ...{ complaintId: complaint.id, complaintReceipt: { number, secret } },
+  };
 }
 
 /** Of somebody else, so that the marked family stays as it is. */

@@ -39,6 +39,8 @@ export interface MarkedWorld {
   readonly referralId: string;
   readonly transferId: string;
   readonly contactId: string;
+  readonly complaintId: string;
+  readonly complaintReceipt: { readonly number: string; readonly secret: string };
   readonly withdrawal: { readonly caseId: string; readonly step: string };
   readonly keptMailIds: readonly string[];
   readonly calendarToken: string;

@@ -85,6 +85,10 @@ export const GET_PLACES: Readonly<Record<string, Addresses>> = {
   '/api/orientation-texts': as('/api/orientation-texts'),
   '/api/floats': as('/api/floats'),
   '/api/arrivals': as('/api/arrivals'),
+  '/api/cases/:id/closure': (world) => [`/api/cases/${world.caseId}/closure`],
+  '/api/complaints': as('/api/complaints?size=100'),
+  '/api/complaints/:id': (world) => [`/api/complaints/${world.complaintId}`],
+  '/api/public/complaint-offices': as('/api/public/complaint-offices'),
   '/api/appointments': () => [`/api/appointments?whose=office&from=${dayFrom(-3)}&to=${dayFrom(30)}`],
   '/api/calendar-feeds': as('/api/calendar-feeds'),
   '/api/calendar-feeds/:token.ics': (world) => [`/api/calendar-feeds/${world.calendarToken}.ics`],
@@ -171,6 +175,7 @@ export const POSTED_READS: readonly PostedRead[] = [
     route: '/api/persons/match',
     body: (world) => ({ givenNames: world.givenNames, familyName: world.familyName, nationalities: ['IQ'] }),
   },
+  { route: '/api/public/complaint-answers', body: ({ complaintReceipt }) => complaintReceipt },
 ];
 
 /** Every POST that changes something, and so is no read: a new one is named here or above. */
@@ -348,4 +353,11 @@ export const POSTED_CHANGES: readonly string[] = [
   '/api/letters/:id/sign',
   '/api/erasures',
   '/api/dead-letters/:id/retry',
+  '/api/cases/:id/matter-decisions',
+  '/api/cases/:id/closure',
+  '/api/complaints',
+  '/api/complaints/:id/moves',
+  '/api/complaints/:id/notes',
+  '/api/complaints/:id/classification',
+  '/api/public/complaints',
 ];

@@ -187,6 +187,28 @@ export const SEALED_FIELDS: readonly SealedField[] = [
     liesIn: ['public.referral_need'],
   },
   {
+    field: 'closure_decision.words',
+    matter: 'health',
+    word: 'Zqhealthdecidedx',
+    opensTo: ['medical-officer', 'named'],
+    liesIn: ['public.closure_decision'],
+  },
+  {
+    field: 'closure_decision.words',
+    matter: 'protection',
+    word: 'Zqprotectiondecidedx',
+    opensTo: ['protection-officer', 'breaker'],
+    liesIn: ['public.closure_decision'],
+  },
+  // Past the line of management: not even whoever wrote it down reads it again.
+  {
+    field: 'complaint_word.text',
+    matter: 'protection',
+    word: 'Zqcomplaintx',
+    opensTo: ['integrity-officer'],
+    liesIn: ['public.complaint_word'],
+  },
+  {
     field: 'case_reader.reason',
     matter: 'health',
     word: 'Zqnamingreasonx',

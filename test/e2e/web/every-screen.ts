@@ -3,6 +3,7 @@ import { ADMINISTRATION_SCREENS } from './screens/administration.ts';
 import { ARRIVAL_SCREENS } from './screens/arrivals.ts';
 import { BOOKING_SCREENS } from './screens/bookings.ts';
 import { CASE_SCREENS } from './screens/case.ts';
+import { CLOSING_SCREENS } from './screens/closing.ts';
 import { DEPARTURE_SCREENS } from './screens/departures.ts';
 import { DESK_SCREENS } from './screens/desk.ts';
 import { ELIGIBILITY_SCREENS } from './screens/eligibility.ts';
@@ -24,6 +25,7 @@ export const EVERY_SCREEN: readonly Screen[] = [
   ...HELP_SCREENS,
   ...ARRIVAL_SCREENS,
   ...DEPARTURE_SCREENS,
+  ...CLOSING_SCREENS,
   ...PROTECTION_SCREENS,
   ...ELIGIBILITY_SCREENS,
   ...PAPER_SCREENS,

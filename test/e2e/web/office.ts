@@ -1,6 +1,7 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { DEMO_PASSWORD } from '@homeward/access';
+import pg from 'pg';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { demoHome } from '../../support/demo-home.ts';
 import { HOMEWARD, TypedCommand, type } from '../../support/homeward-process.ts';
@@ -85,6 +86,23 @@ export class Office {
     const reset = [...HOMEWARD, 'user', 'reset', `${colleague}@homeward.example`, '--json'];
     const { stdout } = await type(reset, { env: { HOMEWARD_HOME: this.home } });
     return (JSON.parse(stdout) as { link: string }).link;
+  }
+
+  /**
+   * For what no screen brings about in seconds, such as somebody who came back months ago: the owner’s own connection.
+   * @returns the rows
+   */
+  async inDatabase<Row extends pg.QueryResultRow>(sql: string, values: readonly unknown[]): Promise<Row[]> {
+    const at = (name: string): string => readFileSync(path.join(this.home, 'postgres', name), 'utf8');
+    const port = at('pgdata/postmaster.pid').split('\n')[3]!.trim();
+    const connectionString = `postgres://homeward_owner:${at('pg-password').trim()}@127.0.0.1:${port}/homeward`;
+    const client = new pg.Client({ connectionString });
+    await client.connect();
+    try {
+      return (await client.query<Row>(sql, [...values])).rows;
+    } finally {
+      await client.end();
+    }
   }
 
   private async codeOf(email: string): Promise<string> {

@@ -6,6 +6,7 @@ import type { BodyOperation } from './hostile-requests.ts';
 const SHOWN_ONCE: Readonly<Record<string, readonly string[]>> = {
   'ApiKeys.addKey': ['key'],
   'Calendar.openFeed': ['token'],
+  'Complaints.recordComplaint': ['secret'],
   'Users.addUser': ['link', 'linkExpiresAt'],
 };
 
@@ -21,6 +22,8 @@ const NEEDS_MATTER: Readonly<Record<string, string>> = {
   'BestInterestsFamily.consent': 'counselling/children-over-http',
   'BestInterestsFamily.trace': 'counselling/children-over-http',
   'Bookings.requestBooking': 'bookings/book-a-journey',
+  'Closure.decideMatter': 'closure/closing',
+  'Complaints.noteComplaint': 'complaints/handling',
   'ConsularRequests.open': 'travel/papers-consulates',
   'ConsularRequests.recordStep': 'travel/papers-consulates',
   'Contacts.open': 'counselling/over-http',

@@ -3,6 +3,7 @@ import type { TestDatabase } from '../test-database.ts';
 import { saveOffice } from './organisation.factory.ts';
 import { addBookings } from './bookings.fixture.ts';
 import { addCasework } from './casework.fixture.ts';
+import { addClosing } from './closing.fixture.ts';
 import { addCounselling } from './counselling.fixture.ts';
 import { addDeparture } from './departure.fixture.ts';
 import { AT, type Row } from './fixture-row.ts';
@@ -226,6 +227,8 @@ export async function saveOfficeWorld(database: TestDatabase, name: string): Pro
   await addDeparture(database, add, { officeId, caseId, memberId, personId, userId, deputyId });
   await addProtection(add, { ...ofCase, member_id: memberId }, userId);
   await addTravelPapers(add, { ...ofCase, member_id: memberId }, userId, consentId);
+
+  await addClosing(add, { officeId, caseId, memberId, personId, userId });
 
   const intent = { ...here, due_at: AT, created_at: AT };
   await add('message_intent', {

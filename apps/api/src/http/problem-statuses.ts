@@ -1,8 +1,9 @@
 import type { AccessErrorCode } from '@homeward/access';
 import type { AuditErrorCode } from '@homeward/audit';
 import type { BeneficiaryErrorCode } from '@homeward/beneficiary';
-import type { CaseErrorCode } from '@homeward/case';
+import type { CaseErrorCode, ClosureErrorCode } from '@homeward/case';
 import type { CounsellingErrorCode } from '@homeward/counselling';
+import type { ComplaintErrorCode } from '@homeward/follow-up';
 import type { JobsErrorCode } from '@homeward/jobs';
 import type { LetterErrorCode, PrintErrorCode } from '@homeward/notification';
 import type { OrganisationErrorCode } from '@homeward/organisation';
@@ -23,13 +24,15 @@ export type ErrorCode =
   | AccessErrorCode
   | BeneficiaryErrorCode
   | CaseErrorCode
+  | ClosureErrorCode
   | CounsellingErrorCode
   | LetterErrorCode
   | PrintErrorCode
   | ProgrammeErrorCode
   | PapersErrorCode
   | BookingErrorCode
-  | DepartureErrorCode;
+  | DepartureErrorCode
+  | ComplaintErrorCode;
 
 /**
  * What each refusal is over HTTP, the one place where codes become statuses (RFC 9110): 400 cannot be read, 422 was
@@ -297,6 +300,18 @@ export const PROBLEM_STATUSES: Readonly<Record<ErrorCode, number>> = {
   'case-reception.ended': 409,
   'arrival.day-wrong': 422,
   'arrival.unsuitable': 409,
+
+  'matter.not-open': 409,
+  'matter.changed': 409,
+  'matter.decided': 409,
+  'matter.settle-first': 409,
+  'closure.needs-more': 422,
+
+  'complaint.unsuitable': 422,
+  'complaint.not-now': 409,
+  'complaint.other-decider': 403,
+  'complaint.way-unsafe': 422,
+  'complaint.receipt-unknown': 404,
 
   'letter-template.unsuitable': 422,
   'letter-template.own-draft': 403,

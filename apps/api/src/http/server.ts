@@ -18,6 +18,11 @@ export const REQUEST_DEADLINE_MS = 30_000;
 
 /** Calendar programs ask a few times an hour; whoever asks more often guesses addresses. */
 const FEED_READS_PER_MINUTE = 30;
+/** Whoever complains without an account does so once or twice; whoever asks more often guesses receipts. */
+const COMPLAINTS_PER_MINUTE = 10;
+const isPublicComplaint = ({ routeOptions }: FastifyRequest): boolean =>
+  routeOptions.url === `/${API_PREFIX}/public/complaints` ||
+  routeOptions.url === `/${API_PREFIX}/public/complaint-answers`;
 const isFeed = ({ routeOptions }: FastifyRequest): boolean =>
   routeOptions.url === `/${API_PREFIX}/calendar-feeds/:token.ics`;
 
@@ -53,9 +58,15 @@ export async function configureHttp(app: NestFastifyApplication, config: Config,
   });
   if (config.RATE_LIMIT_PER_MINUTE > 0) {
     await fastify.register(rateLimit, {
-      max: (request) => (isFeed(request) ? FEED_READS_PER_MINUTE : config.RATE_LIMIT_PER_MINUTE),
+      max: (request) =>
+        isFeed(request)
+          ? FEED_READS_PER_MINUTE
+          : isPublicComplaint(request)
+            ? COMPLAINTS_PER_MINUTE
+            : config.RATE_LIMIT_PER_MINUTE,
       // Counted apart, so that a calendar program does not use up what the people behind the same address need.
-      keyGenerator: (request) => (isFeed(request) ? `feed ${request.ip}` : request.ip),
+      keyGenerator: (request) =>
+        isFeed(request) ? `feed ${request.ip}` : isPublicComplaint(request) ? `complaint ${request.ip}` : request.ip,
       timeWindow: 60_000,
       cache: 20_000,
       // Whoever watches the installation shares an address with everyone behind the same proxy.

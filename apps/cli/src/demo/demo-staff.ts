@@ -40,4 +40,5 @@ export const DEMO_SIGN_INS: readonly DemoSignIn[] = [
   staff('Luka Gelashvili', 'partner', 'Tbilisi Reintegration Partner'),
   staff('Marie Dubois', 'data-protection-officer', country, 'fr'),
   staff('Nadia Farouk', 'administrator', 'Europe', 'ar'),
+  staff('Olena Bondar', 'integrity-officer', country),
 ];

@@ -11,6 +11,11 @@ const SignInPage = lazy(() => import('./sign-in/sign-in.page.tsx').then((m) => (
 const SignInAgain = lazy(() => import('./sign-in/sign-in-again.tsx').then((m) => ({ default: m.SignInAgain })));
 
 const WelcomePage = lazy(() => import('./sign-in/welcome.page.tsx').then((m) => ({ default: m.WelcomePage })));
+const ComplainPage = lazy(() =>
+  import('../features/complain/complain.page.tsx').then((m) => ({ default: m.ComplainPage })),
+);
+/** Open to everybody: a complaint needs no name and no account. */
+const COMPLAIN = '/complain';
 /** Where a one-time link leads, whoever is signed in here. */
 const WELCOME = '/welcome';
 
@@ -28,6 +33,7 @@ export function Gate() {
     if (!hasChosen()) await choose(languageOr(session.user.language));
     sessionStore.signedIn(session);
   };
+  if (location.pathname === COMPLAIN) return <ComplainPage />;
   if (location.pathname === WELCOME) return <WelcomePage />;
   if (state.phase === 'unknown') return null;
   if (state.phase === 'signed-out') return <SignInPage onSignedIn={enter} />;

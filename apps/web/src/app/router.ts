@@ -5,6 +5,7 @@ import { bookingDeskRoutes, bookingRoutes } from './routes/bookings.routes.ts';
 import { casePeopleRoutes } from './routes/case-people.routes.ts';
 import { caseRoutes } from './routes/case.routes.ts';
 import { childrenRoutes, missingChildrenRoutes } from './routes/children.routes.ts';
+import { closingRoutes, complaintRoutes } from './routes/closing.routes.ts';
 import { counsellingRoutes } from './routes/counselling.routes.ts';
 import { createRouter } from '@tanstack/react-router';
 import { departureCaseRoutes, departureRoutes } from './routes/departures.routes.ts';
@@ -30,6 +31,7 @@ const routeTree = root.addChildren([
   ...bookingDeskRoutes,
   ...administrationRoutes,
   ...departureRoutes,
+  ...complaintRoutes,
   theCase.addChildren([
     ...caseRoutes,
     ...papersRoutes,
@@ -42,6 +44,7 @@ const routeTree = root.addChildren([
     ...letterRoutes,
     ...bookingRoutes,
     ...departureCaseRoutes,
+    ...closingRoutes,
   ]),
 ]);
 

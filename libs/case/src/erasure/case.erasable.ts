@@ -38,6 +38,14 @@ export class CaseErasable implements Erasable {
       `delete from step_reason where member_id = any ($1::uuid[]) returning history_id as id`,
       [ids],
     );
+    const [decisions]: [{ id: string }[], number] = await tx.query(
+      `update closure_decision set words = 'erased' where member_id = any ($1::uuid[]) returning id`,
+      [ids],
+    );
+    const [closures]: [{ id: string }[], number] = await tx.query(
+      `update case_closure set explored = null where member_id = any ($1::uuid[]) returning id`,
+      [ids],
+    );
     const written = await eraseWritten(tx, ids, cases);
     const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
     return {
@@ -45,6 +53,7 @@ export class CaseErasable implements Erasable {
         appointmentPlaces: appointments.length,
         readerReasons: readers.length,
         stepReasons: reasons.length,
+        closingWords: decisions.length + closures.length,
         ...written.counts,
       },
       records: {
@@ -52,6 +61,8 @@ export class CaseErasable implements Erasable {
         case_member: ids,
         appointment: idsOf(appointments),
         case_reader: idsOf(readers),
+        closure_decision: idsOf(decisions),
+        case_closure: idsOf(closures),
         ...written.records,
       },
     };

@@ -21,6 +21,8 @@ export const SCOPE_SETTINGS = [
   'app.break_glass_offices',
   'app.programme_offices',
   'app.reception_offices',
+  'app.complaint_offices',
+  'app.integrity_offices',
   'app.system',
   'app.now',
   'app.correlation_id',
@@ -62,8 +64,19 @@ function standingValues(actor: Actor): string[] {
     list(actor.offices['sealed.break-glass']),
     list(actor.offices['rule.draft']),
     list(actor.offices['reception.read']),
+    list(actor.offices['complaint.handle']),
+    sealed ? list(outsideTheLine(actor)) : '',
     actor.kind === 'system' ? 'on' : '',
   ];
+}
+
+/**
+ * Sensitive complaints are read past the line of management: whoever takes part in the casework of an office, or leads
+ * those who do, handles none of that office, whatever else they hold.
+ */
+function outsideTheLine(actor: Actor): readonly string[] {
+  const casework = actor.offices['case.read'] ?? [];
+  return (actor.offices['complaint.handle-sensitive'] ?? []).filter((officeId) => !casework.includes(officeId));
 }
 
 /**

@@ -42,6 +42,7 @@ import { Orientation } from './data/orientation.entity.ts';
 import { OrientationTextsQuery } from './data/orientation-texts.query.ts';
 import { PreviousAssistanceQuery } from './data/previous-assistance.query.ts';
 import { ReceiptCounter } from './data/receipt-counter.entity.ts';
+import { TravelOpenMatters } from './data/travel.open-matters.ts';
 import { DepartureErasable } from './erasure/departure.erasable.ts';
 import { ArrivalEvidenceRequirement } from './workflow/arrival-evidence.requirement.ts';
 import { CaregiverDepartsRequirement } from './workflow/caregiver-departs.requirement.ts';
@@ -74,7 +75,16 @@ const WORKFLOW = [
 /** The last days, the departure and the arrival. */
 @Module({
   imports: [CaseModule, PapersModule, BookingsModule, TypeOrmModule.forFeature(ENTITIES)],
-  providers: [...LAST_DAYS, ...DESK, ...MONEY, ...ARRIVAL, ...WORKFLOW, DepartureTimelinePart, DepartureErasable],
+  providers: [
+    ...LAST_DAYS,
+    ...DESK,
+    ...MONEY,
+    ...ARRIVAL,
+    ...WORKFLOW,
+    DepartureTimelinePart,
+    TravelOpenMatters,
+    DepartureErasable,
+  ],
   exports: [...LAST_DAYS, ...DESK, ...MONEY, ...ARRIVAL],
 })
 export class DepartureModule {}

@@ -48,6 +48,7 @@ export const PLACES: readonly Place[] = [
     permissions: ['contact.record', 'figures.read'],
   },
   { to: '/bookings', icon: ClockIcon, label: 'place.bookings', permissions: ['booking.record'] },
+  { to: '/complaints', icon: InboxIcon, label: 'place.complaints', permissions: ['complaint.read'] },
   { to: '/team', icon: PeopleIcon, label: 'place.team', permissions: ['case.assign'] },
   { to: '/administration', icon: GearIcon, label: 'place.administration', permissions: ADMINISTERS },
 ];

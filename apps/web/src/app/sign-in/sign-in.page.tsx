@@ -1,3 +1,4 @@
+import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../../lib/session/session-store.ts';
 import { Doorway } from './doorway.tsx';
@@ -18,6 +19,11 @@ export function SignInPage({ session, onSignedIn }: SignInPageProps) {
       {!session && <SignInForm onSignedIn={onSignedIn} />}
       {session?.secondFactorMissing === 'code' && <SecondFactorForm onSignedIn={onSignedIn} />}
       {session?.secondFactorMissing === 'enrol' && <EnrolSecondFactor onSignedIn={onSignedIn} />}
+      {!session && (
+        <Anchor href="/complain" size="sm" mt="md" display="block">
+          {t('complain')}
+        </Anchor>
+      )}
     </Doorway>
   );
 }

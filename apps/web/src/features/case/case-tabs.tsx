@@ -18,7 +18,8 @@ export const CASE_TABS = [
   ['/cases/$caseId/access', 'access'],
 ] as const;
 /** Where something of a case is mended: a tab, or a page within one. */
-export type CaseTabAddress = (typeof CASE_TABS)[number][0] | '/cases/$caseId/counselling/screenings';
+export type CaseTabAddress =
+  (typeof CASE_TABS)[number][0] | '/cases/$caseId/counselling/screenings' | '/cases/$caseId/close';
 
 export function CaseTabs({ caseId }: { caseId: string }) {
   const { t } = useTranslation('case-page');

@@ -32,6 +32,7 @@ const COUNSELLING = '/cases/$caseId/counselling';
 const ELIGIBILITY = '/cases/$caseId/eligibility';
 const TRAVEL = '/cases/$caseId/travel';
 const CHILDREN = '/cases/$caseId/children';
+const CLOSE = '/cases/$caseId/close';
 const SCREENINGS = '/cases/$caseId/counselling/screenings';
 
 const DONE_AT: Readonly<Record<string, CaseTabAddress>> = {
@@ -66,7 +67,7 @@ const DONE_AT: Readonly<Record<string, CaseTabAddress>> = {
   'plan-settled': '/cases/$caseId/reintegration',
   'open-arrival-entitlements': '/cases/$caseId/reintegration',
   'schedule-follow-ups': '/cases/$caseId/follow-up',
-  'open-matters-decided': '/cases/$caseId/follow-up',
+  'open-matters-decided': CLOSE,
 };
 
 /** The tab where a requirement is mended; most of what a free decision needs is said in counselling. */
@@ -82,6 +83,7 @@ const TAKEN_AT: Readonly<Partial<Record<WorkflowActionName, CaseTabAddress>>> = 
   'register-ineligible': ELIGIBILITY,
   'confirm-departure': TRAVEL,
   'confirm-arrival': TRAVEL,
+  close: CLOSE,
   'split-member': '/cases/$caseId/people',
   'join-member': '/cases/$caseId/people',
   'correct-step': '/cases/$caseId/timeline',

@@ -83,6 +83,8 @@ export const TOPICS: Readonly<Record<TopicName, Topic>> = {
     ],
     also: ['case', 'cases'],
   },
+  closing: { under: ['/cases/$caseId/close'], also: ['case', 'complaints'] },
+  complaints: { under: ['/complaints', '/cases/$caseId/complaint'], also: ['closing', 'case'] },
   transfers: { under: ['/transfers', '/cases/$caseId/transfer'], also: ['dutyQueue', 'access'] },
   team: { under: ['/team', '/calendar'], also: ['cases', 'transfers'] },
   administration: { under: ['/administration'], also: ['eligibility', 'papers'] },

@@ -1114,6 +1114,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/closure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Closure.getClosure'];
+    put?: never;
+    /** @description Needs the permission `case.close`. */
+    post: operations['Closure.closeCase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{id}/consents': {
     parameters: {
       query?: never;
@@ -1436,6 +1454,23 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `letter.write`. */
     post: operations['CaseLetters.writeLetter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/matter-decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `case.read`. */
+    post: operations['Closure.decideMatter'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1986,6 +2021,92 @@ export interface paths {
     get: operations['Assignment.listColleagues'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/complaints': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `complaint.read`. */
+    get: operations['Complaints.listComplaints'];
+    put?: never;
+    /** @description Needs the permission `complaint.record`. */
+    post: operations['Complaints.recordComplaint'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/complaints/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `complaint.read`. */
+    get: operations['Complaints.getComplaint'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/complaints/{id}/classification': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `complaint.read`. */
+    post: operations['Complaints.classifyComplaint'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/complaints/{id}/moves': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `complaint.read`. */
+    post: operations['Complaints.moveComplaint'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/complaints/{id}/notes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `complaint.read`. */
+    post: operations['Complaints.noteComplaint'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3459,6 +3580,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/public/complaint-answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Open to all: the receipt itself says who may; it opens one answer and nothing else. */
+    post: operations['PublicComplaints.askAnswer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/public/complaint-offices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Open to all: whoever complains says of which office; their names stand on their doors. */
+    get: operations['PublicComplaints.listOffices'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/public/complaints': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Open to all: a complaint can be made without a name and without an account. */
+    post: operations['PublicComplaints.submitComplaint'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/readmission-agreements': {
     parameters: {
       query?: never;
@@ -4651,6 +4823,12 @@ export interface components {
       language?: string | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
+    };
+    AskAnswerDto: {
+      /** @description The number of the receipt. */
+      number: string;
+      /** @description Its secret. */
+      secret: string;
     };
     AskDocumentBackDto: {
       /**
@@ -6115,6 +6293,147 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['ChildDto'][];
     };
+    ClassifiedComplaintDto: {
+      /** Format: uuid */
+      id: string;
+      /** @description It went to others and is no longer seen here. */
+      passedOn: boolean;
+      version: number;
+    };
+    ClassifyComplaintDto: {
+      /**
+       * Format: uuid
+       * @description The colleague it is about; they never see it.
+       */
+      aboutUserId?: string | null;
+      /**
+       * @description What it is about.
+       * @enum {string}
+       */
+      category:
+        | 'information-request'
+        | 'service-quality'
+        | 'delay'
+        | 'eligibility-decision'
+        | 'data-protection'
+        | 'safety'
+        | 'staff-conduct'
+        | 'corruption-fraud'
+        | 'sexual-exploitation-abuse';
+      /**
+       * @description Whether it goes past the line of management.
+       * @enum {string}
+       */
+      sensitivity: 'normal' | 'sensitive';
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    ClosableMemberDto: {
+      /** @description Ask the protection officer before closing; nothing more is told. */
+      askProtection: boolean;
+      /** Format: uuid */
+      memberId: string;
+      onHold: boolean;
+      /** @enum {string} */
+      stage:
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING'
+        | 'WITHDRAWN'
+        | 'CANCELLED'
+        | 'INELIGIBLE'
+        | 'CLOSED';
+    };
+    CloseCaseDto: {
+      /** @description What was explored with the person; needed where assistance ends early. */
+      explored?: string | null;
+      /**
+       * Format: date
+       * @description The day it ended; today when absent.
+       */
+      happenedOn?: string | null;
+      /** @description Whose assistance ends; others of the family go on. */
+      memberIds: string[];
+      /**
+       * @description What became of the plan.
+       * @enum {string}
+       */
+      outcome: 'goals-reached' | 'goals-partly-reached' | 'goals-not-reached' | 'no-help-due' | 'not-known';
+      /**
+       * @description Why assistance ends.
+       * @enum {string}
+       */
+      reasonCode:
+        | 'plan-completed'
+        | 'support-period-ended'
+        | 'criteria-no-longer-met'
+        | 'returnee-stops'
+        | 'left-the-area'
+        | 're-migrated'
+        | 'died'
+        | 'help-unsuitable'
+        | 'threatening-behaviour'
+        | 'stigma'
+        | 'funding-ended'
+        | 'security'
+        | 'entitlement-lapsed'
+        | 'lost-to-follow-up'
+        | 'fraud';
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    ClosedCaseDto: {
+      /** @enum {string} */
+      caseStage:
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING'
+        | 'WITHDRAWN'
+        | 'CANCELLED'
+        | 'INELIGIBLE'
+        | 'CLOSED';
+      memberIds: string[];
+      stages: (
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING'
+        | 'WITHDRAWN'
+        | 'CANCELLED'
+        | 'INELIGIBLE'
+        | 'CLOSED'
+      )[];
+      version: number;
+    };
     CloseMissingChildAlertDto: {
       /**
        * @description Why the search ends.
@@ -6139,6 +6458,41 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    ClosureDto: {
+      closures: components['schemas']['ClosureRecordDto'][];
+      matters: components['schemas']['OpenMatterDto'][];
+      members: components['schemas']['ClosableMemberDto'][];
+      /** Format: uuid */
+      officeId: string;
+      version: number;
+    };
+    ClosureRecordDto: {
+      closedBy: string | null;
+      /** Format: date */
+      closedOn: string;
+      explored: string | null;
+      /** Format: uuid */
+      memberId: string;
+      /** @enum {string} */
+      outcome: 'goals-reached' | 'goals-partly-reached' | 'goals-not-reached' | 'no-help-due' | 'not-known';
+      /** @enum {string} */
+      reasonCode:
+        | 'plan-completed'
+        | 'support-period-ended'
+        | 'criteria-no-longer-met'
+        | 'returnee-stops'
+        | 'left-the-area'
+        | 're-migrated'
+        | 'died'
+        | 'help-unsuitable'
+        | 'threatening-behaviour'
+        | 'stigma'
+        | 'funding-ended'
+        | 'security'
+        | 'entitlement-lapsed'
+        | 'lost-to-follow-up'
+        | 'fraud';
+    };
     ColleagueDto: {
       displayName: string;
       /** Format: uuid */
@@ -6147,6 +6501,159 @@ export interface components {
     ColleagueListDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['ColleagueDto'][];
+    };
+    ComplaintAnswerDto: {
+      answer: string | null;
+      /** Format: date */
+      answeredOn: string | null;
+      /** Format: date */
+      receivedOn: string;
+      /** Format: date */
+      resolveDueOn: string;
+      /** @enum {string} */
+      status: 'received' | 'acknowledged' | 'in-review' | 'escalated' | 'resolved' | 'closed' | 'appealed';
+    };
+    ComplaintDto: {
+      /** Format: uuid */
+      aboutUserId: string | null;
+      aboutUserName: string | null;
+      /** Format: date */
+      acknowledgedOn: string | null;
+      anonymous: boolean;
+      /** Format: date */
+      answeredOn: string | null;
+      /** @enum {string|null} */
+      answeredWay: 'in-person' | 'phone' | 'e-mail' | 'letter' | 'partner' | 'receipt' | null;
+      /** Format: date */
+      appealedOn: string | null;
+      /** Format: uuid */
+      caseId: string | null;
+      caseNumber: string | null;
+      /** @enum {string} */
+      category:
+        | 'information-request'
+        | 'service-quality'
+        | 'delay'
+        | 'eligibility-decision'
+        | 'data-protection'
+        | 'safety'
+        | 'staff-conduct'
+        | 'corruption-fraud'
+        | 'sexual-exploitation-abuse';
+      /** @enum {string} */
+      channel: 'hotline' | 'e-mail' | 'box' | 'in-person' | 'partner' | 'web-form';
+      /** @enum {string|null} */
+      due: 'acknowledge' | 'resolve' | null;
+      /** Format: date */
+      dueOn: string | null;
+      events: components['schemas']['ComplaintEventDto'][];
+      /** Format: uuid */
+      handlerId: string | null;
+      handlerName: string | null;
+      handlers: components['schemas']['ComplaintHandlerDto'][];
+      hasReceipt: boolean;
+      /** Format: uuid */
+      id: string;
+      language: string | null;
+      /** Format: uuid */
+      memberId: string | null;
+      number: string;
+      /** Format: uuid */
+      officeId: string;
+      /** @enum {string|null} */
+      outcome: 'upheld' | 'partly-upheld' | 'not-upheld' | 'information-given' | 'not-pursued' | null;
+      /** Format: date */
+      receivedOn: string;
+      recordedByName: string | null;
+      /** Format: date */
+      resolvedOn: string | null;
+      safeWays: ('in-person' | 'phone' | 'e-mail' | 'letter' | 'partner' | 'receipt')[];
+      /** @enum {string} */
+      sensitivity: 'normal' | 'sensitive';
+      /** @enum {string} */
+      status: 'received' | 'acknowledged' | 'in-review' | 'escalated' | 'resolved' | 'closed' | 'appealed';
+      version: number;
+      words: components['schemas']['ComplaintWordDto'][];
+    };
+    ComplaintEventDto: {
+      /** Format: date-time */
+      at: string;
+      byName: string | null;
+      /** @enum {string} */
+      to: 'received' | 'acknowledged' | 'in-review' | 'escalated' | 'resolved' | 'closed' | 'appealed';
+      /** @description `record`, `classify` or a move. */
+      what: string;
+    };
+    ComplaintHandlerDto: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+    };
+    ComplaintListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['ComplaintRowDto'][];
+    };
+    ComplaintOfficeDto: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+    };
+    ComplaintOfficeListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['ComplaintOfficeDto'][];
+    };
+    ComplaintRowDto: {
+      anonymous: boolean;
+      /** Format: uuid */
+      caseId: string | null;
+      caseNumber: string | null;
+      /** @enum {string} */
+      category:
+        | 'information-request'
+        | 'service-quality'
+        | 'delay'
+        | 'eligibility-decision'
+        | 'data-protection'
+        | 'safety'
+        | 'staff-conduct'
+        | 'corruption-fraud'
+        | 'sexual-exploitation-abuse';
+      /** @enum {string} */
+      channel: 'hotline' | 'e-mail' | 'box' | 'in-person' | 'partner' | 'web-form';
+      /** @enum {string|null} */
+      due: 'acknowledge' | 'resolve' | null;
+      /** Format: date */
+      dueOn: string | null;
+      /** Format: uuid */
+      handlerId: string | null;
+      handlerName: string | null;
+      /** Format: uuid */
+      id: string;
+      number: string;
+      /** Format: uuid */
+      officeId: string;
+      /** Format: date */
+      receivedOn: string;
+      /** @enum {string} */
+      sensitivity: 'normal' | 'sensitive';
+      /** @enum {string} */
+      status: 'received' | 'acknowledged' | 'in-review' | 'escalated' | 'resolved' | 'closed' | 'appealed';
+      version: number;
+    };
+    ComplaintVersionDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+    };
+    ComplaintWordDto: {
+      /** Format: date-time */
+      at: string;
+      authorName: string | null;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'statement' | 'name' | 'contact' | 'note' | 'escalation' | 'decision' | 'answer' | 'appeal';
+      text: string;
     };
     ComponentResultDto: {
       /** @description Null unless it is due and known. */
@@ -6789,6 +7296,14 @@ export interface components {
       /** @description Of the case. */
       version: number;
     };
+    DecidedMatterDto: {
+      /** Format: date-time */
+      decidedAt: string;
+      decidedBy: string | null;
+      /** @enum {string} */
+      decision: 'settled-elsewhere' | 'carried-over' | 'given-up';
+      words: string;
+    };
     DecideDto: {
       /**
        * @description What you decide.
@@ -6803,6 +7318,27 @@ export interface components {
       sealedReason?: components['schemas']['SealedReasonDto'] | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
+    };
+    DecideMatterDto: {
+      /**
+       * @description What becomes of it.
+       * @enum {string}
+       */
+      decision: 'settled-elsewhere' | 'carried-over' | 'given-up';
+      /**
+       * Format: uuid
+       * @description The matter, as listed.
+       */
+      matterId: string;
+      /**
+       * @description The room that knows the matter.
+       * @enum {string}
+       */
+      room: 'case' | 'counselling' | 'travel' | 'payments' | 'referrals' | 'rounds' | 'complaints';
+      /** @description The state it was read in; another one is refused. */
+      state: string;
+      /** @description Where it was settled, to whom it is carried over, or why it is given up. */
+      words: string;
     };
     DecisionDto: {
       /** Format: date-time */
@@ -8596,7 +9132,10 @@ export interface components {
         | 'destination-recheck'
         | 'departure-unconfirmed'
         | 'arrival-unconfirmed'
-        | 'arrival-expected';
+        | 'arrival-expected'
+        | 'complaint-received'
+        | 'complaint-assigned'
+        | 'complaint-due';
     };
     KeptMailListDto: {
       page: components['schemas']['PageInfo'];
@@ -8649,7 +9188,10 @@ export interface components {
         | 'destination-recheck'
         | 'departure-unconfirmed'
         | 'arrival-unconfirmed'
-        | 'arrival-expected';
+        | 'arrival-expected'
+        | 'complaint-received'
+        | 'complaint-assigned'
+        | 'complaint-due';
     };
     KinDto: {
       /** @enum {string} */
@@ -8958,6 +9500,10 @@ export interface components {
        */
       officeId?: string | null;
     };
+    MatterDecidedDto: {
+      /** Format: uuid */
+      id: string;
+    };
     MemberAnswersDto: {
       /**
        * @description Whether the person fears return. Sealed; a yes stops booking and reminders. Nobody is asked twice in 7 days.
@@ -9072,6 +9618,32 @@ export interface components {
       startsAt: string;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
+    };
+    MoveComplaintDto: {
+      /**
+       * Format: uuid
+       * @description Who looks into it.
+       */
+      handlerId?: string | null;
+      /**
+       * @description What is done with it.
+       * @enum {string}
+       */
+      move: 'acknowledge' | 'assign' | 'escalate' | 'decide' | 'answer' | 'appeal';
+      /**
+       * @description What was found.
+       * @enum {string|null}
+       */
+      outcome?: 'upheld' | 'partly-upheld' | 'not-upheld' | 'information-given' | 'not-pursued' | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+      /**
+       * @description How the answer was given.
+       * @enum {string|null}
+       */
+      way?: 'in-person' | 'phone' | 'e-mail' | 'letter' | 'partner' | 'receipt' | null;
+      /** @description Why it is escalated, what was found, the answer, or why they are not content. */
+      words?: string | null;
     };
     MovedProcedureDto: {
       /** Format: uuid */
@@ -9282,6 +9854,14 @@ export interface components {
        */
       relation: 'principal' | 'spouse' | 'child' | 'parent' | 'sibling' | 'other-relative' | 'other';
     };
+    NoteComplaintDto: {
+      /** @description What a handler found out. */
+      text: string;
+    };
+    NotedComplaintDto: {
+      /** Format: uuid */
+      id: string;
+    };
     NoteDto: {
       /** Format: uuid */
       authorId: string;
@@ -9360,7 +9940,10 @@ export interface components {
         | 'destination-recheck'
         | 'departure-unconfirmed'
         | 'arrival-unconfirmed'
-        | 'arrival-expected';
+        | 'arrival-expected'
+        | 'complaint-received'
+        | 'complaint-assigned'
+        | 'complaint-due';
     };
     NoticeListDto: {
       page: components['schemas']['PageInfo'];
@@ -9622,6 +10205,26 @@ export interface components {
        * @description The officer who carries it; never yourself.
        */
       officerId: string;
+    };
+    OpenMatterDto: {
+      decided: components['schemas']['DecidedMatterDto'] | null;
+      /** Format: uuid */
+      id: string;
+      /** @description The room’s own word for it. */
+      kind: string;
+      /** @enum {string} */
+      matterClass: 'ordinary' | 'health' | 'protection';
+      mayDecide: boolean;
+      /** Format: uuid */
+      memberId: string | null;
+      /** @enum {string} */
+      room: 'case' | 'counselling' | 'travel' | 'payments' | 'referrals' | 'rounds' | 'complaints';
+      /** @description No decision stands in for it. */
+      settleFirst: boolean;
+      /** Format: date */
+      since: string;
+      /** @description Sent back with a decision. */
+      state: string;
     };
     OpenOfficeDto: {
       /** @description The holiday calendar it keeps. */
@@ -10574,6 +11177,64 @@ export interface components {
        */
       reviewOn?: string | null;
     };
+    RecordComplaintDto: {
+      /**
+       * Format: uuid
+       * @description The colleague it is about; they never see it.
+       */
+      aboutUserId?: string | null;
+      /**
+       * Format: uuid
+       * @description The case it belongs to.
+       */
+      caseId?: string | null;
+      /**
+       * @description What it is about; some go past the line of management at once.
+       * @enum {string}
+       */
+      category:
+        | 'information-request'
+        | 'service-quality'
+        | 'delay'
+        | 'eligibility-decision'
+        | 'data-protection'
+        | 'safety'
+        | 'staff-conduct'
+        | 'corruption-fraud'
+        | 'sexual-exploitation-abuse';
+      /**
+       * @description How it came.
+       * @enum {string}
+       */
+      channel: 'hotline' | 'e-mail' | 'box' | 'in-person' | 'partner';
+      /** @description How they are reached. */
+      contact?: string | null;
+      /** @description To answer in. */
+      language?: string | null;
+      /**
+       * Format: uuid
+       * @description The member who complains, where they gave their name.
+       */
+      memberId?: string | null;
+      /** @description Their name, where they gave one and are in no case. */
+      name?: string | null;
+      /**
+       * Format: uuid
+       * @description The office whose help it is about.
+       */
+      officeId: string;
+      /** @description Whether they are handed a receipt to ask for the answer with. */
+      receipt: boolean;
+      /**
+       * Format: date
+       * @description The day it came; today when absent.
+       */
+      receivedOn?: string | null;
+      /** @description Ways of answering they called safe. */
+      safeWays: ('in-person' | 'phone' | 'e-mail' | 'letter' | 'partner' | 'receipt')[];
+      /** @description What was said, in the person’s own words. */
+      statement: string;
+    };
     RecordConsentDto: {
       /**
        * Format: uuid
@@ -10760,6 +11421,16 @@ export interface components {
         | 'INELIGIBLE'
         | 'CLOSED'
         | null;
+    };
+    RecordedComplaintDto: {
+      /** Format: uuid */
+      id: string;
+      /** @example 7F3K-2QXM */
+      number: string;
+      /** @description Went past the line of management: whoever wrote it down sees it no more. */
+      passedOn: boolean;
+      /** @description Shown once; only a digest of it is kept. */
+      secret: string | null;
     };
     RecordedConsentDto: {
       /** Format: uuid */
@@ -12248,6 +12919,39 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    SubmitComplaintDto: {
+      /**
+       * @description What it is about.
+       * @enum {string}
+       */
+      category:
+        | 'information-request'
+        | 'service-quality'
+        | 'delay'
+        | 'eligibility-decision'
+        | 'data-protection'
+        | 'safety'
+        | 'staff-conduct'
+        | 'corruption-fraud'
+        | 'sexual-exploitation-abuse';
+      /** @description How to be reached; nobody has to say. */
+      contact?: string | null;
+      /** @description To be answered in. */
+      language?: string | null;
+      /** @description A name; nobody has to give one. */
+      name?: string | null;
+      /**
+       * Format: uuid
+       * @description The office whose help it is about.
+       */
+      officeId: string;
+      /** @description Ways of answering that are safe. */
+      safeWays: ('in-person' | 'phone' | 'e-mail' | 'letter' | 'partner' | 'receipt')[];
+      /** @description Drawn by the page once for its sending; the receipt is made from it. */
+      sendingKey: string;
+      /** @description What happened, or what could be better. */
+      statement: string;
+    };
     SubmitReferralDto: {
       /** @description Languages they speak. */
       languages: string[];
@@ -12269,6 +12973,12 @@ export interface components {
       organisation: string;
       /** @description How the person may be reached without danger; no name is needed. */
       safeContact: string;
+    };
+    SubmittedComplaintDto: {
+      /** @example 7F3K-2QXM */
+      number: string;
+      /** @description Shown once; only a digest of it is kept. */
+      secret: string;
     };
     SuspensionDto: {
       authority: string;
@@ -15527,6 +16237,70 @@ export interface operations {
       };
     };
   };
+  'Closure.getClosure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClosureDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Closure.closeCase': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CloseCaseDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClosedCaseDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Consents.listOfCase': {
     parameters: {
       query?: {
@@ -16313,6 +17087,40 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['WrittenLetterDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Closure.decideMatter': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideMatterDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MatterDecidedDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -17593,6 +18401,223 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ColleagueListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Complaints.listComplaints': {
+    parameters: {
+      query?: {
+        /** @description What they are about. */
+        category?:
+          | 'information-request'
+          | 'service-quality'
+          | 'delay'
+          | 'eligibility-decision'
+          | 'data-protection'
+          | 'safety'
+          | 'staff-conduct'
+          | 'corruption-fraud'
+          | 'sexual-exploitation-abuse'
+          | null;
+        /** @description Only those whose day has passed. */
+        due?: 'overdue' | null;
+        /** @description The page, from 1. */
+        page?: number | null;
+        /** @description Ordinary or sensitive. */
+        sensitivity?: 'normal' | 'sensitive' | null;
+        /** @description Rows a page. */
+        size?: number | null;
+        /** @description Still open, or answered. */
+        state?: 'open' | 'closed' | null;
+        /** @description Given to the reader, or to nobody. */
+        whose?: 'mine' | 'nobody' | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ComplaintListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Complaints.recordComplaint': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordComplaintDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedComplaintDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Complaints.getComplaint': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ComplaintDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Complaints.classifyComplaint': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ClassifyComplaintDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClassifiedComplaintDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Complaints.moveComplaint': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MoveComplaintDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ComplaintVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Complaints.noteComplaint': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoteComplaintDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NotedComplaintDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -20904,6 +21929,98 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PublicComplaints.askAnswer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskAnswerDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ComplaintAnswerDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PublicComplaints.listOffices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ComplaintOfficeListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PublicComplaints.submitComplaint': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SubmitComplaintDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SubmittedComplaintDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */

@@ -7,6 +7,9 @@ import type administration from '../../locales/en/administration.json';
 import type caseList from '../../locales/en/case-list.json';
 import type casePage from '../../locales/en/case-page.json';
 import type travelPapers from '../../locales/en/travel-papers.json';
+import type closing from '../../locales/en/closing.json';
+import type complain from '../../locales/en/complain.json';
+import type complaints from '../../locales/en/complaints.json';
 import type children from '../../locales/en/children.json';
 import type codes from '../../locales/en/codes.json';
 import type common from '../../locales/en/common.json';
@@ -60,6 +63,9 @@ declare module 'i18next' {
     resources: {
       bookings: typeof bookings;
       calendar: typeof calendar;
+      closing: typeof closing;
+      complain: typeof complain;
+      complaints: typeof complaints;
       account: typeof account;
       'asylum-claim': typeof asylumClaim;
       'best-interests': typeof bestInterests;

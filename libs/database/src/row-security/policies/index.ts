@@ -3,6 +3,8 @@ import { AUDIT_POLICIES } from './audit.policies.ts';
 import { BENEFICIARY_POLICIES } from './beneficiary.policies.ts';
 import { BOOKINGS_POLICIES } from './bookings.policies.ts';
 import { CASE_POLICIES } from './case.policies.ts';
+import { CLOSURE_POLICIES } from './closure.policies.ts';
+import { COMPLAINTS_POLICIES } from './complaints.policies.ts';
 import { COUNSELLING_POLICIES } from './counselling.policies.ts';
 import { DEPARTURE_POLICIES } from './departure.policies.ts';
 import { INSTALLATION_POLICIES } from './installation.policies.ts';
@@ -32,6 +34,8 @@ const ROOMS: readonly Readonly<Record<string, TablePolicy>>[] = [
   TRAVEL_PAPERS_POLICIES,
   BOOKINGS_POLICIES,
   DEPARTURE_POLICIES,
+  CLOSURE_POLICIES,
+  COMPLAINTS_POLICIES,
   NOTIFICATION_POLICIES,
 ];
 

@@ -1,6 +1,8 @@
 import { Stack } from '@mantine/core';
 import { useLocation } from '@tanstack/react-router';
 import { QueryState } from '../../../components/query-state.tsx';
+import { ClosedPanel } from '../../closing/closed-panel.tsx';
+import { ComplaintLink } from '../../complaints/complaint-link.tsx';
 import { JustTaken } from '../../duty-queue/just-taken.tsx';
 import { TransferPanel } from '../../transfers/transfer-panel.tsx';
 import classes from '../case.module.css';
@@ -23,6 +25,7 @@ export function OverviewTab() {
     <div className={classes.columns}>
       <Stack gap="md">
         {justTaken && <JustTaken />}
+        <ClosedPanel file={file} />
         <QueryState query={steps}>{({ rows }) => <StageBar file={file} steps={rows} />}</QueryState>
         <MembersPanel file={file} />
         <NotesPanel file={file} />
@@ -40,6 +43,7 @@ export function OverviewTab() {
         <TransferPanel file={file} />
         <AppointmentsPanel file={file} />
         <FlagsPanel file={file} />
+        <ComplaintLink file={file} />
       </Stack>
     </div>
   );

@@ -71,6 +71,11 @@ function Blocked({ file, step }: { file: Case; step: CaseStep }) {
         <strong>{codes('action', step.action)}</strong>
       </IconWords>
       <Text size="sm">{t('steps.lacks', { names })}</Text>
+      {step.action === 'close' && (
+        <AnchorLink fz="sm" to="/cases/$caseId/close" params={{ caseId: file.id }}>
+          {t('steps.openMatters')}
+        </AnchorLink>
+      )}
       {forSome && (
         <AnchorLink fz="sm" to="/cases/$caseId/step/$action" params={{ caseId: file.id, action: step.action }}>
           {t('steps.forSome')}

@@ -1,0 +1,2 @@
+export type ClosureErrorCode =
+  'matter.not-open' | 'matter.changed' | 'matter.decided' | 'matter.settle-first' | 'closure.needs-more';

@@ -1,0 +1,54 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { StaffQueries } from '@homeward/case';
+import {
+  MESSAGE_INTENTS,
+  ROLE_PERMISSIONS,
+  ROLES,
+  type ComplaintSensitivity,
+  type MessageIntents,
+  type MessageTemplate,
+  type Permission,
+} from '@homeward/contracts';
+import { Clock } from '@homeward/platform';
+import type { EntityManager } from 'typeorm';
+
+const rolesWith = (permission: Permission) => ROLES.filter((role) => ROLE_PERMISSIONS[role].includes(permission));
+
+/** Who handles complaints of an office, and how they hear that one waits: by a notice that says nothing of it. */
+@Injectable()
+export class ComplaintStaff {
+  constructor(
+    private readonly staff: StaffQueries,
+    @Inject(MESSAGE_INTENTS) private readonly intents: MessageIntents<EntityManager>,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Never the person it is about; a sensitive one, nobody who takes part in the casework of that office. */
+  async handlers(
+    officeId: string,
+    sensitivity: ComplaintSensitivity,
+    aboutUserId: string | null,
+  ): Promise<readonly string[]> {
+    const except = (ids: readonly string[], others: readonly string[]) =>
+      ids.filter((id) => id !== aboutUserId && !others.includes(id));
+    if (sensitivity === 'normal') return except(await this.staff.holders(officeId, rolesWith('complaint.handle')), []);
+    const inTheLine = await this.staff.holders(officeId, rolesWith('case.read'));
+    return except(await this.staff.holders(officeId, rolesWith('complaint.handle-sensitive')), inTheLine);
+  }
+
+  async tell(
+    tx: EntityManager,
+    officeId: string,
+    template: Extract<MessageTemplate, 'complaint-received' | 'complaint-assigned' | 'complaint-due'>,
+    about: string,
+    to: readonly string[],
+  ): Promise<void> {
+    for (const userId of new Set(to))
+      await this.intents.write(tx, {
+        key: `${template}/${about}/${userId}`,
+        template,
+        ...{ officeId, caseId: null, userId, dueAt: this.clock.now() },
+        ...{ personId: null, appointmentId: null, appointmentVersion: null },
+      });
+  }
+}
