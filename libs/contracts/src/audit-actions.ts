@@ -208,6 +208,7 @@ export const AUDIT_ACTIONS = [
   'revoke-declaration',
   'search-persons',
   'set-care-level',
+  'set-deadline',
   'set-seat',
   'settle-age-doubt',
   'settle-best-interests-appeal',

@@ -21,6 +21,8 @@ import { Bookings1700000000023 } from './1700000023-bookings.ts';
 import { Departures1700000000024 } from './1700000024-departures.ts';
 import { PaperDecisions1700000000025 } from './1700000025-paper-decisions.ts';
 import { HeardAndAsked1700000000026 } from './1700000026-heard-and-asked.ts';
+import { Reminders1700000000035 } from './1700000035-reminders.ts';
+import { Digests1700000000036 } from './1700000036-digests.ts';
 
 /** In the order they run. Each is written by hand, up and down. */
 export const MIGRATIONS = [
@@ -47,4 +49,6 @@ export const MIGRATIONS = [
   Departures1700000000024,
   PaperDecisions1700000000025,
   HeardAndAsked1700000000026,
+  Reminders1700000000035,
+  Digests1700000000036,
 ];
