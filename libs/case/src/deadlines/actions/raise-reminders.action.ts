@@ -3,11 +3,12 @@ import type { DeadlineKind, DeadlineStep } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import { Clock, systemActor } from '@homeward/platform';
 import type { WorkingCalendar } from '@homeward/reference';
+import type { EntityManager } from 'typeorm';
 import { DeadlineRules } from '../data/deadline-rules.ts';
 import { ToldPeople, type StaffOfRun } from '../data/told-people.ts';
 import { reachOf } from '../domain/step-times.ts';
 import { DueMattersRegistry } from '../due-matters-registry.ts';
-import type { DueMattersAsk, DueMattersOfKind, OfficeOfDeadlines } from '../sockets.ts';
+import type { DueMattersOfKind, OfficeOfDeadlines } from '../sockets.ts';
 import { ReminderPage } from './reminder-page.ts';
 
 /** How many matters one transaction looks at: memory stays flat, and a worker that dies loses one page. */
@@ -48,53 +49,57 @@ export class RaiseRemindersAction {
       values: [],
     });
     const sum = { due: 0, raised: 0, over: 0 };
-    for (const office of offices) {
-      const calendar = await this.rules.calendarOf(office.calendar);
-      const staff = this.people.ofOffice(office.id);
-      const today = this.clock.today(office.zone);
-      const steps = await this.transactions.run(systemActor([office.id]), (tx) =>
-        this.rules.steps.of(tx, office.id, today),
-      );
+    for (const office of offices) await this.runOffice(office, pace, sum);
+    return sum;
+  }
+
+  /** The first pages of an office are one transaction, for most have no second; each further page is one of its own. */
+  private async runOffice(office: OfficeOfDeadlines, pace: Pace | undefined, sum: Sum): Promise<void> {
+    const today = this.clock.today(office.zone);
+    const calendar = await this.rules.calendarOf(office.calendar);
+    const actor = systemActor([office.id]);
+    const further = await this.transactions.run(actor, async (tx) => {
+      const steps = await this.rules.steps.of(tx, office.id, today);
+      const staff = this.people.ofOffice(tx, office.id);
+      const left: [KindRun, string][] = [];
       for (const [kind, matters] of this.registry.all()) {
         const told = steps.filter((step) => step.kind === kind && step.by !== 'term');
         if (pace && paceOf(told) !== pace) continue;
         const run = { kind, matters, office, today, steps: told, staff, calendar };
-        const count = await this.runKind(run);
-        sum.due += count.due;
-        sum.raised += count.raised;
-        sum.over += count.over;
+        const next = await this.runPage(tx, run, null, sum);
+        if (next !== null) left.push([run, next]);
+      }
+      return left;
+    });
+    for (const [run, second] of further) {
+      let after: string | null = second;
+      while (after !== null) {
+        const last: string = after;
+        after = await this.transactions.run(actor, (tx) =>
+          this.runPage(tx, { ...run, staff: this.people.ofOffice(tx, office.id) }, last, sum),
+        );
       }
     }
-    return sum;
   }
 
-  private async runKind(run: KindRun): Promise<RaisedCount> {
+  /** @returns the subject after which the next page begins */
+  private async runPage(tx: EntityManager, run: KindRun, after: string | null, sum: Sum): Promise<string | null> {
     const now = this.clock.now();
     const { aheadMs, behindMs } = reachOf(run.steps);
-    const ask: Omit<DueMattersAsk, 'tx' | 'after'> = {
-      ...{ office: run.office, now, today: run.today, limit: PAGE },
+    const { matters, next } = await run.matters.find({
+      ...{ tx, office: run.office, now, today: run.today, limit: PAGE, after },
       from: new Date(now.getTime() - behindMs - FORGOTTEN_MS),
       to: new Date(now.getTime() + aheadMs),
-    };
-    const sum = { due: 0, raised: 0, over: 0 };
-    let after: string | null = null;
-    do {
-      const last: string | null = after;
-      const done: RaisedCount & { next: string | null } = await this.transactions.run(
-        systemActor([run.office.id]),
-        async (tx) => {
-          const { matters, next } = await run.matters.find({ ...ask, tx, after: last });
-          return { next, ...(await this.page.settle(tx, run, { matters, now, after: last, upTo: next })) };
-        },
-      );
-      sum.due += done.due;
-      sum.raised += done.raised;
-      sum.over += done.over;
-      after = done.next;
-    } while (after !== null);
-    return sum;
+    });
+    const done = await this.page.settle(tx, run, { matters, now, after, upTo: next });
+    sum.due += done.due;
+    sum.raised += done.raised;
+    sum.over += done.over;
+    return next;
   }
 }
+
+type Sum = { -readonly [Key in keyof RaisedCount]: number };
 
 export interface KindRun {
   readonly kind: DeadlineKind;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DEADLINE_PEOPLE, ROLES, type DeadlineStep, type Role } from '@homeward/contracts';
+import type { EntityManager } from 'typeorm';
 import { StaffQueries } from '../../assignment/data/staff.queries.ts';
 import type { DueMatter } from '../sockets.ts';
 
@@ -12,8 +13,8 @@ const isRole = (told: string): told is Role => (ROLES as readonly string[]).incl
 export class ToldPeople {
   constructor(private readonly staff: StaffQueries) {}
 
-  ofOffice(officeId: string): StaffOfRun {
-    return new StaffOfRun(this.staff, officeId);
+  ofOffice(tx: EntityManager, officeId: string): StaffOfRun {
+    return new StaffOfRun(this.staff, tx, officeId);
   }
 }
 
@@ -22,10 +23,10 @@ export class StaffOfRun {
 
   constructor(
     private readonly staff: StaffQueries,
+    private readonly tx: EntityManager,
     private readonly officeId: string,
   ) {}
 
-  /** Asked before a transaction of its own begins: the answer needs a connection. */
   async of(step: DeadlineStep, matter: DueMatter): Promise<readonly string[]> {
     const found = new Set<string>();
     for (const told of step.told)
@@ -51,7 +52,7 @@ export class StaffOfRun {
   private role(roles: readonly Role[], officeId = this.officeId): Promise<readonly string[]> {
     if (roles.length === 0) return Promise.resolve([]);
     const key = `${officeId}/${roles.join()}`;
-    const asked = this.holders.get(key) ?? this.staff.holders(officeId, roles);
+    const asked = this.holders.get(key) ?? this.staff.holdersIn(this.tx, officeId, roles);
     this.holders.set(key, asked);
     return asked;
   }
