@@ -48,9 +48,10 @@ export class WrittenMessageIntents implements MessageIntents<EntityManager> {
     });
   }
 
+  /** What was taken back and is due again, such as the mail to somebody whose hold ended, is asked for anew. */
   async writeAll(tx: EntityManager, intents: readonly MessageIntent[]): Promise<void> {
     const rows = intents.map((intent) => ({ id: randomUUID(), ...intent }));
-    const written: { id: string }[] = await tx.query(
+    const written: { id: string; dueAt: Date; officeId: string }[] = await tx.query(
       `insert into message_intent (id, key, template, office_id, person_id, case_id, appointment_id, appointment_version,
          user_id, due_at, created_at, transfer_id, passenger_id, reminder_id)
        select r.id, r.key, r.template, r."officeId", r."personId", r."caseId", r."appointmentId", r."appointmentVersion",
@@ -58,17 +59,18 @@ export class WrittenMessageIntents implements MessageIntents<EntityManager> {
          from jsonb_to_recordset($2::jsonb) as r(id uuid, key text, template text, "officeId" uuid, "personId" uuid,
            "caseId" uuid, "appointmentId" uuid, "appointmentVersion" integer, "userId" uuid, "dueAt" timestamptz,
            "transferId" uuid, "passengerId" uuid, "reminderId" uuid)
-       on conflict do nothing returning id`,
+       on conflict on constraint message_intent_key_key do update
+         set state = 'waiting', reason = null, due_at = excluded.due_at, reminder_id = excluded.reminder_id
+         where message_intent.state = 'cancelled' and excluded.reminder_id is not null
+       returning id, due_at as "dueAt", office_id as "officeId"`,
       [this.clock.now(), JSON.stringify(rows)],
     );
-    const fresh = new Set(written.map(({ id }) => id));
     await this.outbox.addAll(
       tx,
-      rows
-        .filter(({ id }) => fresh.has(id))
-        .map(({ id, dueAt, officeId }) => ({
-          ...{ job: 'deliver-message', payload: { intentId: id }, key: `deliver-message/${id}`, dueAt, officeId },
-        })),
+      written.map(({ id, dueAt, officeId }) => ({
+        ...{ job: 'deliver-message', payload: { intentId: id }, dueAt, officeId },
+        key: `deliver-message/${id}/at-${dueAt.getTime()}`,
+      })),
     );
   }
 
