@@ -69,6 +69,7 @@ export * from './deadlines/data/reminder.entity.ts';
 export * from './deadlines/data/reminders.query.ts';
 export * from './deadlines/domain/deadline.errors.ts';
 export * from './deadlines/domain/step-times.ts';
+export * from './deadlines/deadlines-manual.ts';
 export * from './deadlines/due-matters-registry.ts';
 export * from './deadlines/sockets.ts';
 export * from './workflow/available-actions.query.ts';

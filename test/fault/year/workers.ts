@@ -42,8 +42,9 @@ export class YearWorkers {
   }
 
   private fork(): ChildProcess {
-    return fork(path.join(ROOT, `${YEAR_WORKER}.js`), {
+    const child = fork(path.join(ROOT, `${YEAR_WORKER}.js`), {
       execArgv: [],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       env: {
         PATH: process.env['PATH'],
         DATABASE_APP_URL: this.database.appUrl,
@@ -52,6 +53,8 @@ export class YearWorkers {
         ...(REDIS_URL ? { REDIS_URL } : {}),
       },
     });
+    child.stderr!.on('data', (said: Buffer) => process.stdout.write(said));
+    return child;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { AccessErrorCode } from '@homeward/access';
 import type { AuditErrorCode } from '@homeward/audit';
 import type { BeneficiaryErrorCode } from '@homeward/beneficiary';
-import type { CaseErrorCode } from '@homeward/case';
+import type { CaseErrorCode, DeadlineErrorCode } from '@homeward/case';
 import type { CounsellingErrorCode } from '@homeward/counselling';
 import type { JobsErrorCode } from '@homeward/jobs';
 import type { LetterErrorCode, PrintErrorCode } from '@homeward/notification';
@@ -23,6 +23,7 @@ export type ErrorCode =
   | AccessErrorCode
   | BeneficiaryErrorCode
   | CaseErrorCode
+  | DeadlineErrorCode
   | CounsellingErrorCode
   | LetterErrorCode
   | PrintErrorCode
@@ -124,6 +125,7 @@ export const PROBLEM_STATUSES: Readonly<Record<ErrorCode, number>> = {
   'reception.wrong': 422,
   'reception.open-already': 409,
   'reception.answered': 409,
+  'deadline.wrong': 422,
   'travel-setting.wrong': 422,
   'papers.day-wrong': 422,
 

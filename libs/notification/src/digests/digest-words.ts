@@ -16,7 +16,7 @@ export const DIGEST_WORDS: Readonly<Record<AppLanguage, DigestWords>> = {
     rightToLeft: false,
     subject: 'Your day',
     opening: 'Good morning. This is what is due for you:',
-    stop: 'You can turn this mail off on the page of your account.',
+    stop: 'You can turn this mail off on the page that lists all of this.',
     automatic: 'This message was sent automatically. Please do not answer it.',
     kinds: {
       'advance-notice': 'Receiving offices to tell',
@@ -48,7 +48,7 @@ export const DIGEST_WORDS: Readonly<Record<AppLanguage, DigestWords>> = {
     rightToLeft: false,
     subject: 'Votre journée',
     opening: 'Bonjour. Voici ce qui est à faire pour vous :',
-    stop: 'Vous pouvez désactiver ce courriel sur la page de votre compte.',
+    stop: 'Vous pouvez désactiver ce courriel sur la page qui énumère tout cela.',
     automatic: 'Ce message est envoyé automatiquement. Merci de ne pas y répondre.',
     kinds: {
       'advance-notice': 'Bureaux d’accueil à prévenir',
@@ -80,7 +80,7 @@ export const DIGEST_WORDS: Readonly<Record<AppLanguage, DigestWords>> = {
     rightToLeft: false,
     subject: 'Uw dag',
     opening: 'Goedemorgen. Dit staat voor u klaar:',
-    stop: 'U kunt deze e-mail uitzetten op de pagina van uw account.',
+    stop: 'U kunt deze e-mail uitzetten op de pagina waar dit alles staat.',
     automatic: 'Dit bericht is automatisch verzonden. Gelieve niet te antwoorden.',
     kinds: {
       'advance-notice': 'Ontvangende kantoren te verwittigen',
@@ -112,7 +112,7 @@ export const DIGEST_WORDS: Readonly<Record<AppLanguage, DigestWords>> = {
     rightToLeft: false,
     subject: 'Ihr Tag',
     opening: 'Guten Morgen. Das steht für Sie an:',
-    stop: 'Sie können diese E-Mail auf der Seite Ihres Kontos abstellen.',
+    stop: 'Sie können diese E-Mail auf der Seite abstellen, auf der all das steht.',
     automatic: 'Diese Nachricht wurde automatisch gesendet. Bitte antworten Sie nicht darauf.',
     kinds: {
       'advance-notice': 'Aufnehmende Büros zu benachrichtigen',
@@ -144,7 +144,7 @@ export const DIGEST_WORDS: Readonly<Record<AppLanguage, DigestWords>> = {
     rightToLeft: true,
     subject: 'يومك',
     opening: 'صباح الخير. هذا ما حان موعده لديك:',
-    stop: 'يمكنك إيقاف هذه الرسالة من صفحة حسابك.',
+    stop: 'يمكنك إيقاف هذه الرسالة من الصفحة التي تعرض كل ذلك.',
     automatic: 'أُرسلت هذه الرسالة تلقائيًا، يُرجى عدم الرد عليها.',
     kinds: {
       'advance-notice': 'مكاتب استقبال يجب إبلاغها',

@@ -287,8 +287,17 @@ const suspensions = createRoute({
   ),
 });
 
+const deadlines = createRoute({
+  getParentRoute: () => frame,
+  path: '/deadlines',
+  component: lazyRouteComponent(
+    () => import('../../features/administration/deadlines/deadlines.page.tsx'),
+    'DeadlinesPage',
+  ),
+});
+
 const people = [users, addUser, user, disableUser, resetUser, apiKeys, addKey] as const;
-const places = [offices, addOffice, changeOffice] as const;
+const places = [offices, addOffice, changeOffice, deadlines] as const;
 const rules = [programmes, addProgramme, programme, changeProgramme, draftRule, rule, tryRule] as const;
 const funded = [projects, addProject] as const;
 const texts = [letters, draftLetter, letter, declarations, draftDeclaration, declarationText] as const;

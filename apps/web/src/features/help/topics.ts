@@ -83,6 +83,7 @@ export const TOPICS: Readonly<Record<TopicName, Topic>> = {
     ],
     also: ['case', 'cases'],
   },
+  deadlines: { at: ['/due'], also: ['today', 'administration'] },
   transfers: { under: ['/transfers', '/cases/$caseId/transfer'], also: ['dutyQueue', 'access'] },
   team: { under: ['/team', '/calendar'], also: ['cases', 'transfers'] },
   administration: { under: ['/administration'], also: ['eligibility', 'papers'] },

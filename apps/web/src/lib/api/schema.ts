@@ -2129,6 +2129,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/deadlines': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `reference.read`. */
+    get: operations['Deadlines.list'];
+    put?: never;
+    /** @description Needs the permission `office.manage`. */
+    post: operations['Deadlines.set'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/declaration-templates': {
     parameters: {
       query?: never;
@@ -2975,6 +2993,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/morning-digest': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `notice.read`. */
+    get: operations['Digests.get'];
+    put?: never;
+    /** @description Needs the permission `notice.read`. */
+    post: operations['Digests.choose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/notices': {
     parameters: {
       query?: never;
@@ -3761,6 +3797,23 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `duty.take`. */
     post: operations['Referrals.takeReferral'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reminders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `notice.read`. */
+    get: operations['Deadlines.listOwn'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -6115,6 +6168,12 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['ChildDto'][];
     };
+    ChooseDigestDto: {
+      /** @description The version that was read; 0 before the first choice. */
+      version: number;
+      /** @description Whether you want one mail each working morning that has something due for you. */
+      wanted: boolean;
+    };
     CloseMissingChildAlertDto: {
       /**
        * @description Why the search ends.
@@ -6745,6 +6804,71 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['DeadLetterDto'][];
     };
+    DeadlineIdDto: {
+      /** Format: uuid */
+      id: string;
+    };
+    DeadlineLineDto: {
+      /** @enum {string} */
+      by: 'notice' | 'digest' | 'mail' | 'term';
+      /** @description Only of matters that need more care. */
+      careful: boolean;
+      /** @description Reaches somebody beyond those who were to act. */
+      escalates: boolean;
+      /** @enum {string} */
+      kind:
+        | 'access-request'
+        | 'advance-notice'
+        | 'arrival-unconfirmed'
+        | 'call-announced'
+        | 'check-in'
+        | 'complaint-acknowledgement'
+        | 'consulate-chase'
+        | 'departure-unconfirmed'
+        | 'destination-recheck'
+        | 'document-expiry'
+        | 'documents-recheck'
+        | 'eighteenth-birthday'
+        | 'follow-up-round'
+        | 'hold-review'
+        | 'morning-digest'
+        | 'option-limit'
+        | 'order-to-leave'
+        | 'partner-silent'
+        | 'plan-due'
+        | 'post-arrival-window'
+        | 'pre-departure-call'
+        | 'readiness-recheck'
+        | 'reassessment'
+        | 'return-place-end'
+        | 'round-announced'
+        | 'spend-deadline'
+        | 'ticketing-limit';
+      /** @description Before the due day when negative. */
+      offset: number;
+      /** @description The office’s own figures, newest first. */
+      own: components['schemas']['OwnFigureDto'][];
+      shippedOffset: number;
+      shippedSource: string;
+      /** @description Where the figure that holds today comes from. */
+      source: string;
+      /** @description False while nobody keeps these days yet. */
+      stands: boolean;
+      /** @description Named for good. */
+      step: string;
+      /** @description Roles, or whoever answers for the case, asked for it or awaits them. */
+      told: string[];
+      /** @enum {string} */
+      unit: 'hours' | 'days' | 'working-days' | 'months';
+      /** Format: date */
+      validFrom: string;
+      /** @description Told where a case has no owner. */
+      withoutOwner: string[];
+    };
+    DeadlineLineListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['DeadlineLineDto'][];
+    };
     DecidedDto: {
       /** @enum {string} */
       caseStage:
@@ -7148,6 +7272,11 @@ export interface components {
         | 'expiry';
       /** @description As it is recorded. */
       recorded: string | null;
+    };
+    DigestChoiceDto: {
+      /** @description 0 before the first choice. */
+      version: number;
+      wanted: boolean;
     };
     DisableUserDto: {
       /** @description Why, for the trail. */
@@ -8596,7 +8725,22 @@ export interface components {
         | 'destination-recheck'
         | 'departure-unconfirmed'
         | 'arrival-unconfirmed'
-        | 'arrival-expected';
+        | 'arrival-expected'
+        | 'access-request-due'
+        | 'advance-notice-late'
+        | 'call-announced'
+        | 'complaint-to-acknowledge'
+        | 'document-expires'
+        | 'follow-up-round'
+        | 'morning-digest'
+        | 'order-to-leave-ends'
+        | 'partner-silent'
+        | 'plan-due'
+        | 'post-arrival-window'
+        | 'readiness-recheck'
+        | 'return-place-ends'
+        | 'round-announced'
+        | 'spend-deadline';
     };
     KeptMailListDto: {
       page: components['schemas']['PageInfo'];
@@ -8649,7 +8793,22 @@ export interface components {
         | 'destination-recheck'
         | 'departure-unconfirmed'
         | 'arrival-unconfirmed'
-        | 'arrival-expected';
+        | 'arrival-expected'
+        | 'access-request-due'
+        | 'advance-notice-late'
+        | 'call-announced'
+        | 'complaint-to-acknowledge'
+        | 'document-expires'
+        | 'follow-up-round'
+        | 'morning-digest'
+        | 'order-to-leave-ends'
+        | 'partner-silent'
+        | 'plan-due'
+        | 'post-arrival-window'
+        | 'readiness-recheck'
+        | 'return-place-ends'
+        | 'round-announced'
+        | 'spend-deadline';
     };
     KinDto: {
       /** @enum {string} */
@@ -9360,7 +9519,22 @@ export interface components {
         | 'destination-recheck'
         | 'departure-unconfirmed'
         | 'arrival-unconfirmed'
-        | 'arrival-expected';
+        | 'arrival-expected'
+        | 'access-request-due'
+        | 'advance-notice-late'
+        | 'call-announced'
+        | 'complaint-to-acknowledge'
+        | 'document-expires'
+        | 'follow-up-round'
+        | 'morning-digest'
+        | 'order-to-leave-ends'
+        | 'partner-silent'
+        | 'plan-due'
+        | 'post-arrival-window'
+        | 'readiness-recheck'
+        | 'return-place-ends'
+        | 'round-announced'
+        | 'spend-deadline';
     };
     NoticeListDto: {
       page: components['schemas']['PageInfo'];
@@ -9755,6 +9929,12 @@ export interface components {
     };
     OutcomesDto: {
       results: components['schemas']['OutcomeResultDto'][];
+    };
+    OwnFigureDto: {
+      amount: number;
+      source: string;
+      /** Format: date */
+      validFrom: string;
     };
     PageInfo: {
       page: number;
@@ -11398,6 +11578,85 @@ export interface components {
        */
       sex: 'female' | 'male' | 'other' | 'unknown';
     };
+    ReminderDto: {
+      /** Format: uuid */
+      caseId: string | null;
+      /** @description Null for a case you may not see. */
+      caseNumber: string | null;
+      /** Format: date */
+      dueOn: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind:
+        | 'access-request'
+        | 'advance-notice'
+        | 'arrival-unconfirmed'
+        | 'call-announced'
+        | 'check-in'
+        | 'complaint-acknowledgement'
+        | 'consulate-chase'
+        | 'departure-unconfirmed'
+        | 'destination-recheck'
+        | 'document-expiry'
+        | 'documents-recheck'
+        | 'eighteenth-birthday'
+        | 'follow-up-round'
+        | 'hold-review'
+        | 'morning-digest'
+        | 'option-limit'
+        | 'order-to-leave'
+        | 'partner-silent'
+        | 'plan-due'
+        | 'post-arrival-window'
+        | 'pre-departure-call'
+        | 'readiness-recheck'
+        | 'reassessment'
+        | 'return-place-end'
+        | 'round-announced'
+        | 'spend-deadline'
+        | 'ticketing-limit';
+      /** @description Whether the due day lies behind, on the clock of its office. */
+      overdue: boolean;
+    };
+    ReminderKindDto: {
+      count: number;
+      /** @enum {string} */
+      kind:
+        | 'access-request'
+        | 'advance-notice'
+        | 'arrival-unconfirmed'
+        | 'call-announced'
+        | 'check-in'
+        | 'complaint-acknowledgement'
+        | 'consulate-chase'
+        | 'departure-unconfirmed'
+        | 'destination-recheck'
+        | 'document-expiry'
+        | 'documents-recheck'
+        | 'eighteenth-birthday'
+        | 'follow-up-round'
+        | 'hold-review'
+        | 'morning-digest'
+        | 'option-limit'
+        | 'order-to-leave'
+        | 'partner-silent'
+        | 'plan-due'
+        | 'post-arrival-window'
+        | 'pre-departure-call'
+        | 'readiness-recheck'
+        | 'reassessment'
+        | 'return-place-end'
+        | 'round-announced'
+        | 'spend-deadline'
+        | 'ticketing-limit';
+    };
+    ReminderListDto: {
+      /** @description How many of each kind, of all of them. */
+      kinds: components['schemas']['ReminderKindDto'][];
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['ReminderDto'][];
+    };
     ReopenBestInterestsDto: {
       /**
        * Format: date
@@ -11885,6 +12144,56 @@ export interface components {
       setOn: string;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
+    };
+    SetDeadlineDto: {
+      /** @description Before the due day when negative, in the unit of the step. */
+      amount: number;
+      /**
+       * @description What runs out.
+       * @enum {string}
+       */
+      kind:
+        | 'access-request'
+        | 'advance-notice'
+        | 'arrival-unconfirmed'
+        | 'call-announced'
+        | 'check-in'
+        | 'complaint-acknowledgement'
+        | 'consulate-chase'
+        | 'departure-unconfirmed'
+        | 'destination-recheck'
+        | 'document-expiry'
+        | 'documents-recheck'
+        | 'eighteenth-birthday'
+        | 'follow-up-round'
+        | 'hold-review'
+        | 'morning-digest'
+        | 'option-limit'
+        | 'order-to-leave'
+        | 'partner-silent'
+        | 'plan-due'
+        | 'post-arrival-window'
+        | 'pre-departure-call'
+        | 'readiness-recheck'
+        | 'reassessment'
+        | 'return-place-end'
+        | 'round-announced'
+        | 'spend-deadline'
+        | 'ticketing-limit';
+      /**
+       * Format: uuid
+       * @description The office whose deadlines these are.
+       */
+      officeId: string;
+      /** @description Which policy of the office says so. */
+      source: string;
+      /** @description Which of its steps. */
+      step: string;
+      /**
+       * Format: date
+       * @description The first day it holds.
+       */
+      validFrom: string;
     };
     SetSeatDto: {
       /** @description Baggage that is included, in kilograms. */
@@ -17899,6 +18208,69 @@ export interface operations {
       };
     };
   };
+  'Deadlines.list': {
+    parameters: {
+      query: {
+        /** @description The office whose deadlines these are. */
+        officeId: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeadlineLineListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Deadlines.set': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetDeadlineDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeadlineIdDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'DeclarationTemplates.list': {
     parameters: {
       query?: never;
@@ -19771,6 +20143,66 @@ export interface operations {
       };
     };
   };
+  'Digests.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DigestChoiceDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Digests.choose': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChooseDigestDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DigestChoiceDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Notices.list': {
     parameters: {
       query?: {
@@ -21525,6 +21957,69 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RecordVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Deadlines.listOwn': {
+    parameters: {
+      query?: {
+        /** @description Only of this kind. */
+        kind?:
+          | 'access-request'
+          | 'advance-notice'
+          | 'arrival-unconfirmed'
+          | 'call-announced'
+          | 'check-in'
+          | 'complaint-acknowledgement'
+          | 'consulate-chase'
+          | 'departure-unconfirmed'
+          | 'destination-recheck'
+          | 'document-expiry'
+          | 'documents-recheck'
+          | 'eighteenth-birthday'
+          | 'follow-up-round'
+          | 'hold-review'
+          | 'morning-digest'
+          | 'option-limit'
+          | 'order-to-leave'
+          | 'partner-silent'
+          | 'plan-due'
+          | 'post-arrival-window'
+          | 'pre-departure-call'
+          | 'readiness-recheck'
+          | 'reassessment'
+          | 'return-place-end'
+          | 'round-announced'
+          | 'spend-deadline'
+          | 'ticketing-limit'
+          | null;
+        /** @description The page, from 1. */
+        page?: number | null;
+        /** @description Rows a page. */
+        size?: number | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReminderListDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
