@@ -27,12 +27,16 @@ export class YearWorkers {
     await Promise.all(this.children.map((child) => answer(child, 'ready')));
   }
 
-  /** @returns false when they died before it was lived to the end */
-  async live(at: string, empty: boolean): Promise<boolean> {
+  /**
+   * @param doubled both run what ticks, as when a schedule stands twice; else one of them does
+   * @returns false when they died before it was lived to the end
+   */
+  async live(at: string, { doubled, empty }: { doubled: boolean; empty: boolean }): Promise<boolean> {
     const [first] = this.children;
     // The queue is emptied by one before the other begins.
     const lived = this.children.map((child) => answer(child, 'lived'));
-    for (const child of this.children) if (child.connected) child.send({ at, empty: empty && child === first });
+    for (const child of this.children)
+      if (child.connected) child.send({ at, ticks: doubled || child === first, empty: empty && child === first });
     return (await Promise.all(lived)).every(Boolean);
   }
 

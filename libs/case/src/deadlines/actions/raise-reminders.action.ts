@@ -5,6 +5,7 @@ import { Clock, systemActor } from '@homeward/platform';
 import type { WorkingCalendar } from '@homeward/reference';
 import type { EntityManager } from 'typeorm';
 import { DeadlineRules } from '../data/deadline-rules.ts';
+import { openKinds } from '../data/reminder-rows.ts';
 import { ToldPeople, type StaffOfRun } from '../data/told-people.ts';
 import { reachOf } from '../domain/step-times.ts';
 import { DueMattersRegistry } from '../due-matters-registry.ts';
@@ -61,11 +62,12 @@ export class RaiseRemindersAction {
     const further = await this.transactions.run(actor, async (tx) => {
       const steps = await this.rules.steps.of(tx, office.id, today);
       const staff = this.people.ofOffice(tx, office.id);
+      const standing = await openKinds(tx, office.id);
       const left: [KindRun, string][] = [];
       for (const [kind, matters] of this.registry.all()) {
         const told = steps.filter((step) => step.kind === kind && step.by !== 'term');
         if (pace && paceOf(told) !== pace) continue;
-        const run = { kind, matters, office, today, steps: told, staff, calendar };
+        const run = { kind, matters, office, today, steps: told, staff, calendar, open: standing.has(kind) };
         const next = await this.runPage(tx, run, null, sum);
         if (next !== null) left.push([run, next]);
       }
@@ -109,6 +111,8 @@ export interface KindRun {
   readonly steps: readonly DeadlineStep[];
   readonly staff: StaffOfRun;
   readonly calendar: WorkingCalendar | null;
+  /** Whether anything of the kind stands as told of. */
+  readonly open: boolean;
 }
 
 const paceOf = (steps: readonly DeadlineStep[]): Pace =>

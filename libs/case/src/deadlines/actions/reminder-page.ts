@@ -29,6 +29,7 @@ export class ReminderPage {
 
   async settle(tx: EntityManager, run: KindRun, page: PageOfMatters): Promise<RaisedCount> {
     const due = await this.dueSteps(run, page);
+    if (due.length === 0 && !run.open) return { due: 0, raised: 0, over: 0 };
     const subjects = [...new Set(due.map(({ row }) => row.subjectId))];
     const standing = await standingIn(tx, run.office.id, run.kind, page, subjects);
     const byKey = new Map(standing.map((row) => [keyOf(row), row]));

@@ -21,6 +21,15 @@ export interface RaisedReminder {
   readonly told: readonly string[];
 }
 
+/** The kinds of which anything stands in an office: of the others there is nothing to end. */
+export async function openKinds(tx: EntityManager, officeId: string): Promise<ReadonlySet<string>> {
+  const rows: { kind: string }[] = await tx.query(
+    `select distinct kind from reminder where office_id = $1 and state = 'open'`,
+    [officeId],
+  );
+  return new Set(rows.map(({ kind }) => kind));
+}
+
 /** Every row of a kind whose subject lies in a page, so that what stands is compared with what is due. */
 export function standingIn(
   tx: EntityManager,
