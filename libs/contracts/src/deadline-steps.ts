@@ -170,8 +170,11 @@ export const SHIPPED_DEADLINE_STEPS: readonly DeadlineStep[] = [
   tell('eighteenth-birthday', 'ahead', [-60, 'days'], ['owner'], 'turns-eighteen', { without: [] }),
   tell('eighteenth-birthday', 'day', [0, 'days'], ['owner'], 'turned-eighteen', { without: [] }),
   tell('hold-review', 'day', [0, 'days'], ['owner'], 'hold-review-due'),
+  escalate('hold-review', 'late', [14, 'days'], ['owner', 'supervisor'], 'hold-review-due'),
   tell('reassessment', 'day', [0, 'days'], ['owner'], 'reassessment-due'),
   tell('reassessment', 'day-careful', [0, 'days'], ['protection-officer'], 'reassessment-due', { careful: true }),
+  escalate('reassessment', 'late', [14, 'days'], ['owner', 'supervisor'], 'reassessment-due'),
+  tell('reassessment', 'late-careful', [14, 'days'], ['protection-officer'], 'reassessment-due', { careful: true }),
 
   // What people may ask of the office.
   term('complaint-acknowledgement', 'term', [5, 'working-days'], 'domain 1.11'),

@@ -35,8 +35,16 @@ function staffMatters(person: YearPerson, now: number): Told[] {
   const { office, memberId, flight } = person;
   const told: Told[] = [];
   const review = valueAt(person.holdReview, now);
-  if (review && midnight(review, office.zone) <= now)
-    told.push({ key: `hold-review-due/${memberId}/${review}/day`, staff: ownerOr(person, [office.supervisor]) });
+  const asked =
+    review &&
+    latest(now, [
+      [midnight(review, office.zone), 'day'],
+      [midnight(shifted(review, 14), office.zone), 'late'],
+    ]);
+  if (asked) {
+    const staff = [...ownerOr(person, []), ...(asked === 'late' || !person.ownerId ? [office.supervisor] : [])];
+    told.push({ key: `hold-review-due/${memberId}/${review}/${asked}`, staff });
+  }
   if (person.orderUntil) {
     const until = person.orderUntil;
     const step = latest(now, [

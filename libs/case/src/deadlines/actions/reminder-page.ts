@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { MESSAGE_INTENTS, type DeadlineStep, type MessageIntent, type MessageIntents } from '@homeward/contracts';
 import type { EntityManager } from 'typeorm';
-import { endRows, raiseRows, standingIn, widenRows, type RaisedReminder } from '../data/reminder-rows.ts';
+import { changeRows, endRows, raiseRows, standingIn, type RaisedReminder } from '../data/reminder-rows.ts';
 import { dayOf, instantOf, stepsDue } from '../domain/step-times.ts';
 import type { DueMatter } from '../sockets.ts';
 import type { KindRun, RaisedCount } from './raise-reminders.action.ts';
@@ -44,18 +44,17 @@ export class ReminderPage {
       ...([tx, run.office.id, run.kind, page.now] as const),
       fresh.map(({ row }) => row),
     );
-    const wider = due.flatMap((one) => {
+    const changed = due.flatMap((one) => {
       const before = byKey.get(keyOf(one.row));
       if (!before) return [];
-      const joined = one.row.told.filter((id) => !before.told.includes(id));
-      if (before.state === 'open' && joined.length === 0) return [];
-      return [{ ...one, row: { ...one.row, id: before.id, told: [...before.told, ...joined] } }];
+      const same = before.told.length === one.row.told.length && one.row.told.every((id) => before.told.includes(id));
+      return before.state === 'open' && same ? [] : [{ ...one, row: { ...one.row, id: before.id } }];
     });
-    await widenRows(
+    await changeRows(
       tx,
-      wider.map(({ row }) => row),
+      changed.map(({ row }) => row),
     );
-    const tell = [...fresh.filter(({ row }) => raised.has(row.id)), ...wider];
+    const tell = [...fresh.filter(({ row }) => raised.has(row.id)), ...changed];
     const messages = tell.flatMap((one) => messagesOf(run.office.id, page.now, one));
     if (messages.length > 0) await this.intents.writeAll(tx, messages);
     return { due: due.length, raised: raised.size, over: over.length };

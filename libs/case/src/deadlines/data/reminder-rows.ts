@@ -69,8 +69,8 @@ export async function raiseRows(
   return new Set(raised.map(({ id }) => id));
 }
 
-/** Stands again, or reaches more people than before. */
-export async function widenRows(
+/** Stands again, or is other people's than before: who answered for a case and does no more is not reminded of it. */
+export async function changeRows(
   tx: EntityManager,
   rows: readonly { readonly id: string; readonly told: readonly string[] }[],
 ): Promise<void> {

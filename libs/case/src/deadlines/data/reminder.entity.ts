@@ -47,7 +47,7 @@ export class Reminder {
   @Column('timestamptz', { name: 'remind_at' })
   remindAt: Date;
 
-  /** Colleagues whom it reached; who joins later is told then. */
+  /** Colleagues whose matter it is now; who joins later is told then, and nobody twice. */
   @Column('uuid', { array: true })
   told: string[];
 
