@@ -113,11 +113,11 @@ async function live({ at, ticks, empty }) {
   process.send?.({ lived: at });
 }
 
-process.on('message', (step) =>
+process.on('message', (step) => {
   runInContext(newContext(systemActor()), () => live(step)).catch((error) => {
     console.error(error);
     process.exit(1);
-  }),
-);
+  });
+});
 process.on('disconnect', () => process.exit(0));
 process.send?.({ ready: true });

@@ -3,16 +3,7 @@ import { asBegunFrom, asMonth } from '../../features/administration/administrati
 import { asTrailSearch } from '../../features/administration/trail/trail-search.ts';
 import { asUsersSearch } from '../../features/administration/users/users-search.ts';
 import { asPage } from '../../lib/search-params.ts';
-import { root } from './root.ts';
-
-const frame = createRoute({
-  getParentRoute: () => root,
-  path: '/administration',
-  component: lazyRouteComponent(
-    () => import('../../features/administration/administration.frame.tsx'),
-    'AdministrationFrame',
-  ),
-});
+import { deadlines, frame } from './administration.frame.ts';
 
 const overview = createRoute({
   getParentRoute: () => frame,
@@ -284,15 +275,6 @@ const suspensions = createRoute({
   component: lazyRouteComponent(
     () => import('../../features/administration/destinations/suspensions.page.tsx'),
     'SuspensionsPage',
-  ),
-});
-
-const deadlines = createRoute({
-  getParentRoute: () => frame,
-  path: '/deadlines',
-  component: lazyRouteComponent(
-    () => import('../../features/administration/deadlines/deadlines.page.tsx'),
-    'DeadlinesPage',
   ),
 });
 

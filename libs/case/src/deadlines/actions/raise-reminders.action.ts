@@ -6,7 +6,7 @@ import type { WorkingCalendar } from '@homeward/reference';
 import type { EntityManager } from 'typeorm';
 import { DeadlineRules } from '../data/deadline-rules.ts';
 import { openKinds } from '../data/reminder-rows.ts';
-import { ToldPeople, type StaffOfRun } from '../data/told-people.ts';
+import type { StaffOfRun } from '../data/told-people.ts';
 import { reachOf } from '../domain/step-times.ts';
 import { DueMattersRegistry } from '../due-matters-registry.ts';
 import type { DueMattersOfKind, OfficeOfDeadlines } from '../sockets.ts';
@@ -37,7 +37,6 @@ export class RaiseRemindersAction {
     private readonly transactions: Transactions,
     private readonly registry: DueMattersRegistry,
     private readonly rules: DeadlineRules,
-    private readonly people: ToldPeople,
     private readonly page: ReminderPage,
     private readonly clock: Clock,
   ) {}
@@ -61,7 +60,7 @@ export class RaiseRemindersAction {
     const actor = systemActor([office.id]);
     const further = await this.transactions.run(actor, async (tx) => {
       const steps = await this.rules.steps.of(tx, office.id, today);
-      const staff = this.people.ofOffice(tx, office.id);
+      const staff = this.page.staffOf(tx, office.id);
       const standing = await openKinds(tx, office.id);
       const left: [KindRun, string][] = [];
       for (const [kind, matters] of this.registry.all()) {
@@ -78,7 +77,7 @@ export class RaiseRemindersAction {
       while (after !== null) {
         const last: string = after;
         after = await this.transactions.run(actor, (tx) =>
-          this.runPage(tx, { ...run, staff: this.people.ofOffice(tx, office.id) }, last, sum),
+          this.runPage(tx, { ...run, staff: this.page.staffOf(tx, office.id) }, last, sum),
         );
       }
     }

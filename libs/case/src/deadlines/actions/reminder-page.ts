@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { MESSAGE_INTENTS, type DeadlineStep, type MessageIntent, type MessageIntents } from '@homeward/contracts';
 import type { EntityManager } from 'typeorm';
 import { changeRows, endRows, raiseRows, standingIn, type RaisedReminder } from '../data/reminder-rows.ts';
+import { ToldPeople, type StaffOfRun } from '../data/told-people.ts';
 import { dayOf, instantOf, stepsDue } from '../domain/step-times.ts';
 import type { DueMatter } from '../sockets.ts';
 import type { KindRun, RaisedCount } from './raise-reminders.action.ts';
@@ -25,7 +26,15 @@ interface DueStep {
 /** Settles one page: raises what is due and not told of, and ends what is due no more or was moved. */
 @Injectable()
 export class ReminderPage {
-  constructor(@Inject(MESSAGE_INTENTS) private readonly intents: MessageIntents<EntityManager>) {}
+  constructor(
+    private readonly people: ToldPeople,
+    @Inject(MESSAGE_INTENTS) private readonly intents: MessageIntents<EntityManager>,
+  ) {}
+
+  /** Whom pages of one office tell, asked for once in a transaction. */
+  staffOf(tx: EntityManager, officeId: string): StaffOfRun {
+    return this.people.ofOffice(tx, officeId);
+  }
 
   async settle(tx: EntityManager, run: KindRun, page: PageOfMatters): Promise<RaisedCount> {
     const due = await this.dueSteps(run, page);
