@@ -24,7 +24,7 @@ export class YearWorkers {
 
   async start(): Promise<void> {
     this.children = [this.fork(), this.fork()];
-    await Promise.all(this.children.map((child) => answer(child, 'ready')));
+    expect(await Promise.all(this.children.map((child) => answer(child, 'ready')))).toEqual([true, true]);
   }
 
   /**
@@ -38,6 +38,10 @@ export class YearWorkers {
     for (const child of this.children)
       if (child.connected) child.send({ at, ticks: doubled || child === first, empty: empty && child === first });
     return (await Promise.all(lived)).every(Boolean);
+  }
+
+  get alive(): boolean {
+    return this.children.every((child) => child.exitCode === null && child.signalCode === null);
   }
 
   async kill(): Promise<void> {
