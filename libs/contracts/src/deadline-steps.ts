@@ -1,9 +1,15 @@
-import type { DeadlineKind, DeadlineStep, DeadlineWay, OffsetUnit, Told } from './deadlines.ts';
+import {
+  OUR_READING,
+  type DeadlineKind,
+  type DeadlineStep,
+  type DeadlineWay,
+  type OffsetUnit,
+  type Told,
+} from './deadlines.ts';
 import type { MessageTemplate } from './message-intent.ts';
 import type { Role } from './roles.ts';
 
 const SHIPPED_FROM = '2020-01-01';
-const OUR_READING = 'our reading';
 
 type Offset = readonly [number, OffsetUnit];
 interface More {
@@ -56,11 +62,9 @@ const MOVEMENT: readonly Role[] = ['movement-officer'];
  */
 export const SHIPPED_DEADLINE_STEPS: readonly DeadlineStep[] = [
   // The stay.
-  tell('order-to-leave', 'fortnight', [-14, 'days'], ['owner'], 'order-to-leave-ends', { source: 'domain 4.1' }),
-  tell('order-to-leave', 'week', [-7, 'days'], ['owner'], 'order-to-leave-ends', { source: 'domain 4.1' }),
-  escalate('order-to-leave', 'days', [-2, 'days'], ['owner', 'supervisor'], 'order-to-leave-ends', {
-    source: 'domain 4.1',
-  }),
+  tell('order-to-leave', 'fortnight', [-14, 'days'], ['owner'], 'order-to-leave-ends'),
+  tell('order-to-leave', 'week', [-7, 'days'], ['owner'], 'order-to-leave-ends'),
+  escalate('order-to-leave', 'days', [-2, 'days'], ['owner', 'supervisor'], 'order-to-leave-ends'),
   term('return-place-end', 'term', [30, 'days'], 'FINFO'),
   tell('return-place-end', 'week', [-7, 'days'], ['owner'], 'return-place-ends', { source: 'FINFO' }),
 
@@ -88,8 +92,8 @@ export const SHIPPED_DEADLINE_STEPS: readonly DeadlineStep[] = [
     tell(kind, 'hours', [-4, 'hours'], ['requester', 'movement-officer'], 'booking-limit-hours'),
     escalate(kind, 'missed', [0, 'hours'], ['requester', 'movement-officer', 'supervisor'], 'booking-limit-missed'),
   ]),
-  term('advance-notice', 'term', [-5, 'working-days'], 'domain 1.9'),
-  term('advance-notice', 'term-careful', [-10, 'working-days'], 'domain 1.9', { careful: true }),
+  term('advance-notice', 'term', [-5, 'working-days'], OUR_READING),
+  term('advance-notice', 'term-careful', [-10, 'working-days'], OUR_READING, { careful: true }),
   tell('advance-notice', 'asked', [-5, 'working-days'], MOVEMENT, 'advance-notice-due'),
   escalate('advance-notice', 'late', [1, 'working-days'], ['movement-officer', 'supervisor'], 'advance-notice-late'),
 
@@ -177,7 +181,7 @@ export const SHIPPED_DEADLINE_STEPS: readonly DeadlineStep[] = [
   tell('reassessment', 'late-careful', [14, 'days'], ['protection-officer'], 'reassessment-due', { careful: true }),
 
   // What people may ask of the office.
-  term('complaint-acknowledgement', 'term', [5, 'working-days'], 'domain 1.11'),
+  term('complaint-acknowledgement', 'term', [5, 'working-days'], OUR_READING),
   tell('complaint-acknowledgement', 'ahead', [-1, 'working-days'], ['requester'], 'complaint-to-acknowledge'),
   escalate('complaint-acknowledgement', 'late', [1, 'working-days'], ['requester'], 'complaint-to-acknowledge'),
   term('access-request', 'term', [1, 'months'], 'GDPR'),

@@ -56,6 +56,9 @@ export type Told = (typeof DEADLINE_PEOPLE)[number] | Role;
 export const DEADLINE_WAYS = ['notice', 'digest', 'mail', 'term'] as const;
 export type DeadlineWay = (typeof DEADLINE_WAYS)[number];
 
+/** Where no source of the field names a figure. */
+export const OUR_READING = 'our reading';
+
 export interface DeadlineStep {
   readonly kind: DeadlineKind;
   /** Named for good: what was told is remembered by it. */
@@ -72,7 +75,7 @@ export interface DeadlineStep {
   readonly careful: boolean;
   /** Reaches somebody beyond those who were to act. */
   readonly escalates: boolean;
-  /** A key of the field's sources, or `our reading` where none names a figure. */
+  /** A key of the field's sources, or {@link OUR_READING}. */
   readonly source: string;
   /** `YYYY-MM-DD`, the first day it holds. */
   readonly validFrom: string;

@@ -1,3 +1,4 @@
+import { OUR_READING } from '@homeward/contracts';
 import { Badge, Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -123,7 +124,8 @@ function Step({ line }: { line: Line }) {
       )}
       <div className={classes.quiet}>
         {line.careful && <>{t('deadlines.careful')} · </>}
-        {ownSource ? t('deadlines.own') : t('deadlines.shipped')}: <Content>{line.source}</Content> ·{' '}
+        {ownSource ? t('deadlines.own') : t('deadlines.shipped')}:{' '}
+        {line.source === OUR_READING ? t('deadlines.ourReading') : <Content>{line.source}</Content>} ·{' '}
         {t('deadlines.since')} <Content>{format.day(line.validFrom)}</Content>
         {line.own
           .filter(({ validFrom }) => validFrom > line.validFrom)
