@@ -38,6 +38,10 @@ export class Reminders1700000000035 implements MigrationInterface {
       create index reminder_standing_idx on reminder (office_id, kind, subject_id) where state = 'open';
       create index reminder_told_idx on reminder using gin (told) where state = 'open';
 
+      -- Looked through each night by what runs out.
+      create index member_fact_order_idx on member_fact (office_id) where fact = 'orderToLeaveUntil';
+      create index identity_document_expiry_idx on identity_document (office_id, expires_on);
+
       -- What was not yet sent of a reminder is found by it when it is over.
       alter table message_intent add column reminder_id uuid
         constraint message_intent_reminder_fk references reminder (id);
@@ -47,6 +51,7 @@ export class Reminders1700000000035 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      drop index member_fact_order_idx, identity_document_expiry_idx;
       alter table message_intent drop column reminder_id;
       drop table reminder, deadline_setting`);
   }

@@ -6,8 +6,8 @@ import { youngInOffice } from './young.rows.ts';
 @Injectable()
 @DueMatters('eighteenth-birthday')
 export class BirthdayMatters implements DueMattersOfKind {
-  async find({ tx, office, today, after, limit }: DueMattersAsk): Promise<DueMattersPage> {
-    const { young, next } = await youngInOffice(tx, office, today, { after, limit });
+  async find({ tx, office, today, from, to, after, limit }: DueMattersAsk): Promise<DueMattersPage> {
+    const { young, next } = await youngInOffice(tx, office, today, { after, limit, turning: [from, to] });
     const matters = young
       .filter(({ child, day, joinedOn }) => (child ? today < day : today >= day && day > joinedOn))
       .map(({ id: subjectId, caseId, ownerId, day: due }) => ({ subjectId, caseId, ownerId, due }));

@@ -14,12 +14,15 @@ export interface Young {
   readonly child: boolean;
 }
 
-/** Members around their 18th birthday, page by page. */
+/**
+ * Members around their 18th birthday, page by page.
+ * @param page.turning only those whose known birthday lies between; whose day is not known are looked at all the same
+ */
 export async function youngInOffice(
   tx: EntityManager,
   office: { readonly id: string; readonly zone: string },
   today: string,
-  page: { readonly after: string | null; readonly limit: number },
+  page: { readonly after: string | null; readonly limit: number; readonly turning?: readonly [Date, Date] },
 ): Promise<{ readonly young: readonly Young[]; readonly next: string | null }> {
   const rows: Omit<Young, 'day' | 'child'>[] = await tx.query(
     `select m.id, m.case_id as "caseId", c.owner_id as "ownerId",
@@ -27,9 +30,11 @@ export async function youngInOffice(
        from case_member m join "case" c on c.id = m.case_id join person p on p.id = m.person_id
       where m.office_id = $1 and m.stage = any ($2::text[])
         and p.birth_date between $3::date - interval '22 years' and $3::date - interval '17 years'
+        and ($7::date is null or p.birth_date_precision <> 'day'
+             or p.birth_date + interval '18 years' between $7::date - 1 and $8::date + 1)
         and ($5::uuid is null or m.id > $5)
       order by m.id limit $6`,
-    [office.id, STAGES, today, office.zone, page.after, page.limit],
+    [office.id, STAGES, today, office.zone, page.after, page.limit, ...(page.turning ?? [null, null])],
   );
   const facts = await childFacts(
     tx,

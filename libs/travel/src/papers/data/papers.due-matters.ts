@@ -52,13 +52,14 @@ export class ConsulateChaseMatters implements DueMattersOfKind {
 export class DocumentExpiryMatters implements DueMattersOfKind {
   async find({ tx, office, from, to, after, limit }: DueMattersAsk): Promise<DueMattersPage> {
     const matters: DueMatter[] = await tx.query(
-      `select m.id as "subjectId", m.case_id as "caseId", c.owner_id as "ownerId", last.on::text as due
-         from case_member m join "case" c on c.id = m.case_id
-         join lateral (
-           select max(d.expires_on) as on, bool_or(d.expires_on is null) as open from identity_document d
-            where d.person_id = m.person_id and d.kind = any ($2::text[]) and ${LATEST_DECISION('d')} = 'usable') last on true
-        where m.office_id = $1 and m.travelling and m.stage = any ($3::text[]) and not last.open
-          and last.on between $4::date and $5::date and ($6::uuid is null or m.id > $6)
+      `select m.id as "subjectId", m.case_id as "caseId", c.owner_id as "ownerId", d.expires_on::text as due
+         from identity_document d join case_member m on m.person_id = d.person_id join "case" c on c.id = m.case_id
+        where d.office_id = $1 and m.office_id = $1 and d.kind = any ($2::text[])
+          and d.expires_on between $4::date and $5::date and ${LATEST_DECISION('d')} = 'usable'
+          and m.travelling and m.stage = any ($3::text[]) and ($6::uuid is null or m.id > $6)
+          and not exists (select 1 from identity_document o
+                           where o.person_id = d.person_id and o.kind = any ($2::text[]) and ${LATEST_DECISION('o')} = 'usable'
+                             and (o.expires_on is null or (o.expires_on, o.id) > (d.expires_on, d.id)))
         order by m.id limit $7`,
       [office.id, TRAVEL_DOCUMENT_KINDS, STAGES_BEFORE_DEPARTURE, from, to, after, limit],
     );
