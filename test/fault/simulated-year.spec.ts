@@ -12,20 +12,20 @@ const SEED = Number(process.env['HOMEWARD_SEED'] ?? Date.now() % 1_000_000);
 const DEEP = Number(process.env['HOMEWARD_KILLS'] ?? 0) > 20;
 const PEOPLE = 2_000;
 /** Half of them fall while a mail is at the server and not yet committed, the others at any moment. */
-const KILLS = DEEP ? 60 : 8;
+const KILLS = DEEP ? 60 : 6;
 /** Looks at the clock a day; more of them tell more of the hours. */
 const LOOKS = DEEP ? 3 : 1;
 const ZONE = 'Europe/Brussels';
 const FROM = Date.parse('2026-01-01T05:00:00Z');
 
-/** When the clock is looked at: mornings of most days, over both changes of the clocks. */
+/** When the clock is looked at: mornings of every second day or so, over both changes of the clocks. */
 function instantsOfYear(random: () => number): number[] {
   const instants: number[] = [];
   let day = DateTime.fromISO('2026-01-02', { zone: ZONE });
   while (day.year === 2026) {
     for (let look = 0; look < LOOKS; look += 1)
       instants.push(day.set({ hour: 8 + look * 6, minute: 5 }).toMillis() + Math.floor(random() * 200) * 60_000);
-    day = day.plus({ days: DEEP || random() < 0.55 ? 1 : 2 });
+    day = day.plus({ days: DEEP ? 1 : 1 + Math.floor(random() * 3) });
   }
   return instants;
 }
@@ -91,7 +91,7 @@ describe('a year of reminders', () => {
           if (armed % 2 === 1) sink.next({ do: 'accept', before: killAll });
           else power = sleep(random() * 120).then(killAll);
         }
-        let lived = await workers.live(at, { doubled: killedIn.has(i) || random() < 0.3, empty: false });
+        let lived = await workers.live(at, { doubled: killedIn.has(i) || random() < 0.2, empty: false });
         await power;
         while (!lived || !workers.alive) {
           await afterKill();
@@ -120,7 +120,7 @@ describe('a year of reminders', () => {
       // The kills that were aimed between hand-over and commit fell there, or this would prove little.
       expect(kills).toBe(KILLS);
       expect(killsBetween).toBeGreaterThanOrEqual(KILLS / 4);
-      expect(due.mails.size).toBeGreaterThan(PEOPLE / 2);
+      expect(due.mails.size).toBeGreaterThan(PEOPLE / 4);
       expect(
         await database.asOwner(`select id from outbox where status <> 'done' and due_at < $1`, [new Date(before)]),
       ).toEqual([]);

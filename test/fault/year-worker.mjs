@@ -107,8 +107,8 @@ async function live({ at, ticks, empty }) {
   }
   for (let looks = 1; (await leftToDo()) > 0; looks += 1) {
     // What a dead worker held, or the queue lost, the database still calls enqueued.
-    if (looks % 25 === 0) await app.get(ReconcileOutboxAction).execute();
-    await sleep(10);
+    if (looks % 10 === 0) await app.get(ReconcileOutboxAction).execute();
+    await sleep(30);
   }
   process.send?.({ lived: at });
 }

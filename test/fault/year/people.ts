@@ -69,11 +69,11 @@ export function makePeople(
   const someDay = (): number => from + Math.floor(20 + random() * 320) * DAY_MS;
   return Array.from({ length: count }, () => {
     const office = offices[random() < 0.7 ? 0 : 1]!;
-    const flies = random() < 0.3;
+    const flies = random() < 0.25;
     const departs = someDay() + Math.floor(random() * 24 * 60) * 60_000;
     const moved = random() < 0.2;
     const holdDay = dayOf(someDay());
-    const held = random() < 0.2;
+    const held = random() < 0.12;
     return {
       ...{ office, personId: randomUUID(), caseId: randomUUID(), memberId: randomUUID() },
       ownerId: random() < 0.95 ? office.owners[random() < 0.5 ? 0 : 1]! : null,
@@ -100,7 +100,7 @@ export function makePeople(
             },
           ]
         : [],
-      orderUntil: random() < 0.12 ? dayOf(someDay()) : null,
+      orderUntil: random() < 0.06 ? dayOf(someDay()) : null,
     };
   });
 }
