@@ -2,6 +2,7 @@ import { administration } from './web/administration.screens.ts';
 import { badDays } from './web/bad-days.screens.ts';
 import { calendar } from './web/calendar.screens.ts';
 import { caseList } from './web/case-list.screens.ts';
+import { due } from './web/due.screens.ts';
 import { dutyQueue } from './web/duty-queue.screens.ts';
 import { finding } from './web/find.screens.ts';
 import { help } from './web/help.screens.ts';
@@ -29,6 +30,7 @@ describe('the desks of the back office', () => {
   help(the);
   caseList(the);
   notices(the);
+  due(the);
   team(the);
   calendar(the);
   finding(the);

@@ -21,11 +21,11 @@ export function schedulesIn(nightZone: string): Readonly<Record<TickName, Schedu
     'forget-referrals': { dailyAt: '03:20', zone: nightZone },
     'mind-complaints': { everyMs: 60 * 60_000 },
     'mind-birthdays': { everyMs: 60 * 60_000 },
-    'mind-departures': { everyMs: 10 * 60_000 },
-    'mind-holds': { everyMs: 60 * 60_000 },
-    'mind-reassessments': { everyMs: 60 * 60_000 },
-    'chase-consulates': { everyMs: 60 * 60_000 },
+    'end-receptions': { everyMs: 10 * 60_000 },
     'watch-missing-children': { everyMs: 5 * 60_000 },
-    'mind-bookings': { everyMs: 5 * 60_000 },
+    'mind-advance-notices': { everyMs: 5 * 60_000 },
+    'raise-hourly-reminders': { everyMs: 5 * 60_000 },
+    'raise-daily-reminders': { everyMs: 60 * 60_000 },
+    'write-digests': { everyMs: 5 * 60_000 },
   };
 }

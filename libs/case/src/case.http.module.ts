@@ -8,6 +8,7 @@ import { CaseViewsController } from './views/http/case-views.controller.ts';
 import { ReadCalendarFeedAction } from './calendar/actions/read-calendar-feed.action.ts';
 import { CalendarController } from './calendar/http/calendar.controller.ts';
 import { BoardController } from './board/board.controller.ts';
+import { DeadlinesController } from './deadlines/http/deadlines.controller.ts';
 import { DeskController } from './http/desk.controller.ts';
 import { DraftsController } from './drafts/http/drafts.controller.ts';
 import { FiguresController } from './http/figures.controller.ts';
@@ -47,6 +48,7 @@ import { MembersController, StepsController } from './workflow/http/steps.contro
     CaseTrailController,
     DraftsController,
     ClosureController,
+    DeadlinesController,
   ],
 })
 export class CaseHttpModule {}

@@ -4,10 +4,13 @@ import { ForgetExpiredDraftsTick } from './drafts/jobs/forget-expired-drafts.tic
 import { SweepAttachmentsTick } from './attachments/jobs/sweep-attachments.tick.ts';
 import { LapseTransfersTick } from './transfers/jobs/lapse-transfers.tick.ts';
 import { ForgetReferralsTick } from './assignment/jobs/forget-referrals.tick.ts';
-import { MindHoldsTick } from './workflow/jobs/mind-holds.tick.ts';
+import { RaiseDailyRemindersTick, RaiseHourlyRemindersTick } from './deadlines/jobs/raise-reminders.ticks.ts';
 
 @Module({
   imports: [CaseModule],
-  providers: [MindHoldsTick, LapseTransfersTick, SweepAttachmentsTick, ForgetReferralsTick, ForgetExpiredDraftsTick],
+  providers: [
+    ...[RaiseHourlyRemindersTick, RaiseDailyRemindersTick, LapseTransfersTick, SweepAttachmentsTick],
+    ...[ForgetReferralsTick, ForgetExpiredDraftsTick],
+  ],
 })
 export class CaseJobsModule {}

@@ -1,4 +1,5 @@
 import { BeneficiaryModule } from '@homeward/beneficiary';
+import { ReferenceModule } from '@homeward/reference';
 import { Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
@@ -19,7 +20,6 @@ import { OpenCaseAction } from './family/actions/open-case.action.ts';
 import { PlanJourneyAction } from './family/actions/plan-journey.action.ts';
 import { SplitMemberAction } from './family/actions/split-member.action.ts';
 import { StateKinshipAction } from './family/actions/state-kinship.action.ts';
-import { MindHoldsAction } from './workflow/actions/mind-holds.action.ts';
 import { TakeStepAction } from './workflow/actions/take-step.action.ts';
 import { RecordAttendanceAction } from './appointments/actions/record-attendance.action.ts';
 import { MissedAppointments } from './appointments/workflow/missed-appointments.ts';
@@ -104,6 +104,7 @@ import { DeskQuery } from './list/desk.query.ts';
 import { Matters } from './list/matters.ts';
 import { ColleaguesQuery } from './assignment/data/colleagues.query.ts';
 import { ExportCasesAction } from './export/export-cases.action.ts';
+import { DEADLINE_ENTITIES, DEADLINE_PARTS, DEADLINES_OFFERED } from './deadlines/deadlines.parts.ts';
 import { DiscardDraftAction } from './drafts/actions/discard-draft.action.ts';
 import { ForgetExpiredDraftsAction } from './drafts/actions/forget-expired-drafts.action.ts';
 import { KeepDraftAction } from './drafts/actions/keep-draft.action.ts';
@@ -155,6 +156,7 @@ const ENTITIES = [
   CalendarFeed,
   FormDraft,
   ...CLOSURE_ENTITIES,
+  ...DEADLINE_ENTITIES,
 ];
 
 const ACTIONS = [
@@ -163,7 +165,6 @@ const ACTIONS = [
   SplitMemberAction,
   TakeStepAction,
   CorrectStepAction,
-  MindHoldsAction,
   PlanJourneyAction,
   StateKinshipAction,
   AssignCaseAction,
@@ -266,7 +267,7 @@ const WRITERS = [
 
 /** Needs whoever stands behind MESSAGE_INTENTS (libs/notification) in the same application. */
 @Module({
-  imports: [DiscoveryModule, BeneficiaryModule, TypeOrmModule.forFeature(ENTITIES)],
+  imports: [DiscoveryModule, ReferenceModule, BeneficiaryModule, TypeOrmModule.forFeature(ENTITIES)],
   providers: [
     workflowTableProvider,
     ...WORKFLOW,
@@ -277,11 +278,13 @@ const WRITERS = [
     ...WRITERS,
     ...CASE_ROOM_MATTERS,
     ...CLOSURE_PARTS,
+    ...DEADLINE_PARTS,
+    ...DEADLINES_OFFERED,
     Matters,
     BoardParts,
     CaseErasable,
     CaseNumberFinder,
   ],
-  exports: [...WORKFLOW, ...ACTIONS, ...QUERIES, MemberReminders, KeptFiles, MissedAppointments],
+  exports: [...WORKFLOW, ...ACTIONS, ...QUERIES, ...DEADLINES_OFFERED, MemberReminders, KeptFiles, MissedAppointments],
 })
 export class CaseModule {}

@@ -220,6 +220,7 @@ export const AUDIT_ACTIONS = [
   'revoke-declaration',
   'search-persons',
   'set-care-level',
+  'set-deadline',
   'set-seat',
   'settle-age-doubt',
   'settle-best-interests-appeal',

@@ -18,6 +18,8 @@ export * from './travel-codes.ts';
 export * from './field-rules.ts';
 export * from './travel-paper-codes.ts';
 export * from './counselling-answers.ts';
+export * from './deadlines.ts';
+export * from './deadline-steps.ts';
 export * from './departure-codes.ts';
 export * from './closing-codes.ts';
 export * from './complaint-codes.ts';

@@ -16,6 +16,8 @@ export interface MessageIntent {
   readonly transferId?: string;
   /** The seat a traveller is reminded of; a seat given back since is not. */
   readonly passengerId?: string;
+  /** The reminder it carries out: what is over before it was handed over is taken back by it. */
+  readonly reminderId?: string;
   /** A staff member to notify in the app, instead of a beneficiary. */
   readonly userId: string | null;
   /** Not carried before this instant. */
@@ -58,6 +60,21 @@ export const MESSAGE_TEMPLATES = [
   'complaint-received',
   'complaint-assigned',
   'complaint-due',
+  'access-request-due',
+  'advance-notice-late',
+  'call-announced',
+  'complaint-to-acknowledge',
+  'document-expires',
+  'follow-up-round',
+  'morning-digest',
+  'order-to-leave-ends',
+  'partner-silent',
+  'plan-due',
+  'post-arrival-window',
+  'readiness-recheck',
+  'return-place-ends',
+  'round-announced',
+  'spend-deadline',
 ] as const;
 export type MessageTemplate = (typeof MESSAGE_TEMPLATES)[number];
 
@@ -68,6 +85,10 @@ export type MessageTemplate = (typeof MESSAGE_TEMPLATES)[number];
 export interface MessageIntents<Tx> {
   /** Adds the intent and the work that carries it; they happen if, and only if, the caller's transaction commits. */
   write(tx: Tx, intent: MessageIntent): Promise<void>;
+  /** Adds many of one office at once; only the installation's own scheduled work may, which reads what it wrote. */
+  writeAll(tx: Tx, intents: readonly MessageIntent[]): Promise<void>;
+  /** Takes back what was not yet handed over of these reminders. */
+  cancelReminders(tx: Tx, reminderIds: readonly string[]): Promise<void>;
   /** Takes back what was not yet handed over among the intents whose key begins so; what was sent stays sent. */
   cancel(tx: Tx, keyPrefix: string): Promise<void>;
 }

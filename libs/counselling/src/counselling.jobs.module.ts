@@ -5,18 +5,10 @@ import { TellChildProtectionJob } from './children/jobs/tell-child-protection.jo
 import { WatchMissingChildrenTick } from './children/jobs/watch-missing-children.tick.ts';
 import { InformationDeskModule } from './information-desk/information-desk.module.ts';
 import { CountOldContactsTick } from './information-desk/jobs/count-old-contacts.tick.ts';
-import { MindReassessmentsTick } from './screening/jobs/mind-reassessments.tick.ts';
-import { ScreeningModule } from './screening/screening.module.ts';
 
 /** What counselling does by the clock and after the transaction. */
 @Module({
-  imports: [ChildrenModule, InformationDeskModule, ScreeningModule],
-  providers: [
-    CountOldContactsTick,
-    MindBirthdaysTick,
-    MindReassessmentsTick,
-    WatchMissingChildrenTick,
-    TellChildProtectionJob,
-  ],
+  imports: [ChildrenModule, InformationDeskModule],
+  providers: [CountOldContactsTick, MindBirthdaysTick, WatchMissingChildrenTick, TellChildProtectionJob],
 })
 export class CounsellingJobsModule {}

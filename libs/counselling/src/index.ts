@@ -41,7 +41,6 @@ export * from './voluntariness/data/declarations.queries.ts';
 export * from './voluntariness/load-declaration-samples.ts';
 export * from './screening/actions/record-screening.action.ts';
 export * from './screening/actions/refer-flag.action.ts';
-export * from './screening/actions/mind-reassessments.action.ts';
 export * from './screening/actions/set-care-level.action.ts';
 export * from './screening/data/protection-flag.entity.ts';
 export * from './screening/data/screening-answer.entity.ts';

@@ -23,12 +23,12 @@ export const TICKS = {
   'forget-referrals': { runs: 'in-one-worker' },
   'mind-complaints': { runs: 'in-one-worker' },
   'mind-birthdays': { runs: 'in-one-worker' },
-  'mind-departures': { runs: 'in-one-worker' },
-  'mind-holds': { runs: 'in-one-worker' },
-  'mind-reassessments': { runs: 'in-one-worker' },
-  'chase-consulates': { runs: 'in-one-worker' },
+  'end-receptions': { runs: 'in-one-worker' },
   'watch-missing-children': { runs: 'in-one-worker' },
-  'mind-bookings': { runs: 'in-one-worker' },
+  'mind-advance-notices': { runs: 'in-one-worker' },
+  'raise-hourly-reminders': { runs: 'in-one-worker' },
+  'raise-daily-reminders': { runs: 'in-one-worker' },
+  'write-digests': { runs: 'in-one-worker' },
 } as const satisfies Readonly<Record<string, TickRule>>;
 
 export type TickName = keyof typeof TICKS;

@@ -1,3 +1,7 @@
+export { ChooseDigestAction, DigestChoiceQuery } from './digests/digest-choice.actions.ts';
+export { writeDigest } from './digests/digest-mail.ts';
+export { DIGEST_WORDS } from './digests/digest-words.ts';
+export { WriteDigestsAction } from './digests/write-digests.action.ts';
 export { KeptMail } from './data/kept-mail.entity.ts';
 export { KeptMailsQueries, type KeptMailRow, type KeptMailWords } from './data/kept-mails.queries.ts';
 export { MessageIntentRow } from './data/message-intent.entity.ts';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DigestsController } from './digests/digests.controller.ts';
 import { KeptMailsController } from './http/kept-mails.controller.ts';
 import { NoticesController } from './http/notices.controller.ts';
 import { LetterTemplatesController } from './letters/http/letter-templates.controller.ts';
@@ -11,6 +12,7 @@ import { NotificationModule } from './notification.module.ts';
   imports: [NotificationModule],
   controllers: [
     NoticesController,
+    DigestsController,
     KeptMailsController,
     CaseLettersController,
     LettersController,

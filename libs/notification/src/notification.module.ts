@@ -4,6 +4,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { WrittenMessageIntents } from './actions/message-intents.ts';
 import { ReadAllNoticesAction } from './actions/read-all-notices.action.ts';
 import { ReadNoticeAction } from './actions/read-notice.action.ts';
+import { ChooseDigestAction, DigestChoiceQuery } from './digests/digest-choice.actions.ts';
+import { DigestChoice, MorningDigest } from './digests/morning-digest.entity.ts';
 import { KeptMail } from './data/kept-mail.entity.ts';
 import { KeptMailsQueries } from './data/kept-mails.queries.ts';
 import { MessageIntentRow } from './data/message-intent.entity.ts';
@@ -16,11 +18,17 @@ import { NotificationErasable } from './erasure/notification.erasable.ts';
 /** Global, because rooms below ask for messages through the port and may not import this one. */
 @Global()
 @Module({
-  imports: [LettersModule, PrintsModule, TypeOrmModule.forFeature([MessageIntentRow, KeptMail, Notice])],
+  imports: [
+    LettersModule,
+    PrintsModule,
+    TypeOrmModule.forFeature([MessageIntentRow, KeptMail, Notice, MorningDigest, DigestChoice]),
+  ],
   providers: [
     { provide: MESSAGE_INTENTS, useClass: WrittenMessageIntents },
     ReadNoticeAction,
     ReadAllNoticesAction,
+    ChooseDigestAction,
+    DigestChoiceQuery,
     NoticesQueries,
     KeptMailsQueries,
     NotificationErasable,
@@ -31,6 +39,8 @@ import { NotificationErasable } from './erasure/notification.erasable.ts';
     MESSAGE_INTENTS,
     ReadNoticeAction,
     ReadAllNoticesAction,
+    ChooseDigestAction,
+    DigestChoiceQuery,
     NoticesQueries,
     KeptMailsQueries,
   ],

@@ -19,6 +19,7 @@ import { DecisionStore } from './eligibility/data/decision-store.ts';
 import { EligibilityQueries } from './eligibility/data/eligibility.queries.ts';
 import { Entitlement } from './eligibility/data/entitlement.entity.ts';
 import { EntitlementStore } from './eligibility/data/entitlement-store.ts';
+import { OrderToLeaveMatters } from './eligibility/data/order-to-leave.due-matters.ts';
 import { ReckoningAnswers } from './eligibility/data/reckoning-answers.ts';
 import { EntitlementReckoning } from './eligibility/data/reckoning.entity.ts';
 import { ReckoningStore } from './eligibility/data/reckoning-store.ts';
@@ -73,7 +74,7 @@ const RECKONING = [
 ];
 const WORKFLOW = [RulesEvaluatedRequirement, ExceptionApprovedRequirement, OpenEntitlementsEffect];
 const MATTERS = [
-  ...[ExceptionToAnswerMatter, EntitlementToDecideMatter, RuleToPublishMatter],
+  ...[ExceptionToAnswerMatter, EntitlementToDecideMatter, RuleToPublishMatter, OrderToLeaveMatters],
   ...[...UNSPENT_PARTS, ...REFUSAL_PARTS],
 ];
 

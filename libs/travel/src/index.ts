@@ -7,7 +7,6 @@ export * from './bookings/actions/finish-booking-task.action.ts';
 export * from './bookings/actions/follow-refund.action.ts';
 export * from './bookings/actions/issue-tickets.action.ts';
 export * from './bookings/actions/mind-advance-notices.action.ts';
-export * from './bookings/actions/mind-limits.action.ts';
 export * from './bookings/actions/name-escort.action.ts';
 export * from './bookings/actions/record-offer.action.ts';
 export * from './bookings/actions/request-booking.action.ts';

@@ -1,4 +1,5 @@
-import { BookingDeskQuery, MindAdvanceNoticesAction, MindLimitsAction, RecordOfferAction } from '@homeward/travel';
+import { RaiseRemindersAction } from '@homeward/case';
+import { BookingDeskQuery, MindAdvanceNoticesAction, RecordOfferAction } from '@homeward/travel';
 import { TestClock } from '../../support/test-clock.ts';
 import { buildOffer, NOW, openBookingWorld, read, saveHeld, saveTicketed, told, type BookingWorld } from './rooms.ts';
 
@@ -11,11 +12,11 @@ describe('limits of bookings', () => {
   beforeEach(() => clock.setTo(NOW));
   afterAll(() => world.close());
 
-  const mind = () => world.module.get(MindLimitsAction).execute(world.office.id);
-  const advance = () =>
-    world.module
-      .get(MindAdvanceNoticesAction)
-      .execute({ id: world.office.id, zone: world.office.timeZone, calendar: 'BE' });
+  const mind = () => world.module.get(RaiseRemindersAction).execute('hours');
+  const advance = async () => {
+    await world.module.get(MindAdvanceNoticesAction).execute();
+    await world.module.get(RaiseRemindersAction).execute('days');
+  };
 
   it('should warn a day and four hours before, escalate what ran out, and say each once however often it ticks', async () => {
     const { file } = await saveHeld(world);

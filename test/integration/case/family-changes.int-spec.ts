@@ -3,9 +3,9 @@ import {
   CorrectStepAction,
   JoinMemberAction,
   MakeAppointmentAction,
-  MindHoldsAction,
   OpenCaseAction,
   PlanJourneyAction,
+  RaiseRemindersAction,
   SplitMemberAction,
   StateKinshipAction,
   TakeStepAction,
@@ -233,8 +233,8 @@ describe('a family that changes', () => {
     });
     const told = async (instant: string) => {
       clock.setTo(instant);
-      await world.module.get(MindHoldsAction).execute();
-      await world.module.get(MindHoldsAction).execute();
+      await world.module.get(RaiseRemindersAction).execute();
+      await world.module.get(RaiseRemindersAction).execute();
       clock.setTo('2026-03-02T09:00:00Z');
       return (
         await world.database.asOwner<{ userId: string }>(

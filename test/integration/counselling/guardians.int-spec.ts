@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { RaiseRemindersAction } from '@homeward/case';
 import {
   AppointGuardianAction,
   ChildrenQueries,
@@ -190,20 +191,23 @@ describe('a child without parents', () => {
 
   describe('on the 18th birthday', () => {
     const turning = '2008-05-01';
+    const mind = async (): Promise<void> => {
+      await world.module.get(MindBirthdaysAction).execute();
+      await world.module.get(RaiseRemindersAction).execute();
+    };
 
     it('should have a task 60 days before, told to the case owner once', async () => {
       const file = await world.saveFamily([{ born: turning }]);
-      const minding = world.module.get(MindBirthdaysAction);
       const tasks = (): Promise<object[]> =>
         world.database.asOwner(
           `select kind, due_on::text, matter_class from child_task where case_id = $1 order by due_on`,
           [file.id],
         );
       clock.setTo('2026-03-01T22:59:00Z');
-      await minding.execute();
+      await mind();
       expect(await tasks()).toEqual([]);
       clock.setTo('2026-03-01T23:01:00Z');
-      await Promise.all([minding.execute(), minding.execute()]);
+      await Promise.all([mind(), mind()]);
       expect(await tasks()).toEqual([{ kind: 'turns-eighteen', due_on: '2026-03-02', matter_class: 'ordinary' }]);
       expect(await noticesOf(world.caseworker.userId)).toEqual(['turns-eighteen']);
     });
@@ -212,10 +216,10 @@ describe('a child without parents', () => {
       const file = await world.saveFamily([{ born: turning }], 'APPROVED');
       const guardianshipId = await world.appoint(file, 0);
       clock.setTo('2026-04-30T21:59:00Z');
-      await world.module.get(MindBirthdaysAction).execute();
+      await mind();
       expect(await world.missing(world.caseworker, file, 'start-preparation')).toMatch('best-interests procedure');
       clock.setTo('2026-04-30T22:01:00Z');
-      await world.module.get(MindBirthdaysAction).execute();
+      await mind();
       const [term] = await world.database.asOwner(`select valid_to::text from guardianship where id = $1`, [
         guardianshipId,
       ]);
@@ -235,7 +239,7 @@ describe('a child without parents', () => {
       await world.module.get(DoubtAgeAction).execute(world.caseworker, doubted.id, {
         ...{ memberId: doubted.members[0]!.id, doubtedBy: 'Immigration Office', doubtedOn: TODAY },
       });
-      await world.module.get(MindBirthdaysAction).execute();
+      await mind();
       expect(
         await world.database.asOwner(`select 1 from child_task where case_id = any ($1)`, [[grown.id, doubted.id]]),
       ).toEqual([]);

@@ -1,4 +1,5 @@
-import { MindReassessmentsAction, OpenProcedureAction, RecordScreeningAction } from '@homeward/counselling';
+import { RaiseRemindersAction } from '@homeward/case';
+import { OpenProcedureAction, RecordScreeningAction } from '@homeward/counselling';
 import type { SavedCase } from '../../support/factories/case.factory.ts';
 import { TestClock } from '../../support/test-clock.ts';
 import { NOON, openChildWorld, TODAY, type ChildWorld } from './child-world.ts';
@@ -17,8 +18,8 @@ describe('days on which somebody is looked at again', () => {
   /** Who was told by that instant, looked at twice. */
   const told = async (file: SavedCase, instant: string): Promise<unknown[]> => {
     clock.setTo(instant);
-    await world.module.get(MindReassessmentsAction).execute();
-    await world.module.get(MindReassessmentsAction).execute();
+    await world.module.get(RaiseRemindersAction).execute();
+    await world.module.get(RaiseRemindersAction).execute();
     clock.setTo(NOON);
     const rows = await world.database.asOwner<{ userId: string }>(
       `select user_id as "userId" from message_intent

@@ -4,7 +4,7 @@ import {
   ArrivalsQuery,
   ConfirmArrivalAction,
   EndReceptionAction,
-  MindDeparturesAction,
+  EndReceptionsAction,
   OpenReceptionAction,
   PreviousAssistanceQuery,
   type OpenReceptionInput,
@@ -118,7 +118,7 @@ describe('who receives', () => {
     expect(await expected(world.partner)).toHaveLength(2);
     expect(await refusalOf(receive(file, withConsent))).toMatchObject({ code: 'case-reception.already-open' });
     await world.database.asOwner(`update consent set withdrawn_on = '2026-03-04' where id = $1`, [consentId]);
-    await world.module.get(MindDeparturesAction).execute();
+    await world.module.get(EndReceptionsAction).execute();
     expect(await expected(world.partner)).toEqual([]);
   });
 

@@ -3,10 +3,10 @@ import {
   CheckDocumentAction,
   DraftOrientationTextAction,
   GiveOrientationAction,
-  MindDeparturesAction,
   OrientationTextsQuery,
   PublishOrientationTextAction,
 } from '@homeward/travel';
+import { RaiseRemindersAction } from '@homeward/case';
 import { ORIENTATION_TOPICS } from '@homeward/contracts';
 import type { SavedCase } from '../../support/factories/case.factory.ts';
 import { saveActor } from '../../support/factories/organisation.factory.ts';
@@ -25,11 +25,11 @@ describe('what the clock sets off around a journey', () => {
 
   const told = (file: SavedCase) =>
     world.database.asOwner<{ template: string; who: string | null }>(
-      `select template, user_id as who from message_intent where case_id = $1 and template <> 'child-seat-stopped'
-        order by template, user_id`,
+      `select template, user_id as who from message_intent
+        where case_id = $1 and template not in ('child-seat-stopped', 'call-announced') order by template, user_id`,
       [file.id],
     );
-  const mind = () => world.module.get(MindDeparturesAction).execute();
+  const mind = () => world.module.get(RaiseRemindersAction).execute();
   const templates = async (file: SavedCase) => [...new Set((await told(file)).map(({ template }) => template))];
 
   it('should remind of nothing three days before, and of each thing once in its hour, however often it ticks', async () => {

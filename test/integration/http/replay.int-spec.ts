@@ -27,6 +27,7 @@ const NEEDS_MATTER: Readonly<Record<string, string>> = {
   'ConsularRequests.open': 'travel/papers-consulates',
   'ConsularRequests.recordStep': 'travel/papers-consulates',
   'Contacts.open': 'counselling/over-http',
+  'Deadlines.set': 'case/deadlines',
   'Declarations.record': 'counselling/over-http',
   'Declarations.withdrawClaim': 'counselling/voluntariness',
   'Departures.payAtDeparture': 'departure/money',

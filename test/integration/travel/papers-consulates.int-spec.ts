@@ -1,3 +1,4 @@
+import { RaiseRemindersAction } from '@homeward/case';
 import {
   RecordConsulateAction,
   EndAgreementAction,
@@ -6,7 +7,6 @@ import {
 } from '@homeward/organisation';
 import { RecordConsentAction, WithdrawConsentAction } from '@homeward/counselling';
 import {
-  ChaseConsulatesAction,
   OpenConsularRequestAction,
   RecordConsularStepAction,
   type OpenConsularRequestInput,
@@ -195,8 +195,8 @@ describe('the way to a document at a consulate', () => {
     await open(file);
     const told = async (instant: string): Promise<string[]> => {
       world.clock.setTo(instant);
-      await world.module.get(ChaseConsulatesAction).execute();
-      await world.module.get(ChaseConsulatesAction).execute();
+      await world.module.get(RaiseRemindersAction).execute();
+      await world.module.get(RaiseRemindersAction).execute();
       const rows = await world.database.asOwner<{ key: string; user: string }>(
         `select split_part(key, '/', 3) as key, user_id as user from message_intent
           where case_id = $1 and template = 'consulate-chase-due' order by key`,

@@ -248,6 +248,26 @@ export async function saveOfficeWorld(database: TestDatabase, name: string): Pro
     case_id: caseId,
     user_id: userId,
   });
+  await add('deadline_setting', {
+    ...{ ...here, kind: 'order-to-leave', step: 'week', amount: -8, valid_from: '2026-01-01', source: 'Policy' },
+    ...{ recorded_by: userId, created_at: AT },
+  });
+  await add('reminder', {
+    ...{
+      ...here,
+      case_id: caseId,
+      kind: 'hold-review',
+      subject_id: memberId,
+      step: 'day',
+      due_at: AT,
+      due_on: '2026-03-01',
+    },
+    ...{ remind_at: AT, told: [userId], state: 'open', raised_at: AT },
+  });
+  await add('morning_digest', {
+    ...{ ...here, user_id: userId, day: '2026-03-02', counts: { 'hold-review': 1 }, written_at: AT },
+  });
+  await add('digest_choice', { user_id: userId, wanted: false, changed_at: AT });
   await add('kept_mail', {
     intent_id: mailIntentId,
     ...here,

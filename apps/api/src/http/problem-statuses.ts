@@ -1,7 +1,7 @@
 import type { AccessErrorCode } from '@homeward/access';
 import type { AuditErrorCode } from '@homeward/audit';
 import type { BeneficiaryErrorCode } from '@homeward/beneficiary';
-import type { CaseErrorCode, ClosureErrorCode } from '@homeward/case';
+import type { CaseErrorCode, ClosureErrorCode, DeadlineErrorCode } from '@homeward/case';
 import type { CounsellingErrorCode } from '@homeward/counselling';
 import type { ComplaintErrorCode } from '@homeward/follow-up';
 import type { JobsErrorCode } from '@homeward/jobs';
@@ -25,6 +25,7 @@ export type ErrorCode =
   | BeneficiaryErrorCode
   | CaseErrorCode
   | ClosureErrorCode
+  | DeadlineErrorCode
   | CounsellingErrorCode
   | LetterErrorCode
   | PrintErrorCode
@@ -127,6 +128,7 @@ export const PROBLEM_STATUSES: Readonly<Record<ErrorCode, number>> = {
   'reception.wrong': 422,
   'reception.open-already': 409,
   'reception.answered': 409,
+  'deadline.wrong': 422,
   'travel-setting.wrong': 422,
   'papers.day-wrong': 422,
 

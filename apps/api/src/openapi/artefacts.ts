@@ -1,5 +1,5 @@
 import { NestFactory } from '@nestjs/core';
-import { workflowManual } from '@homeward/case';
+import { deadlinesManual, workflowManual } from '@homeward/case';
 import { CASE_WORKFLOW } from '@homeward/contracts';
 import { createLogger, loadConfig } from '@homeward/platform';
 import { ApiModule } from '../api.module.ts';
@@ -28,6 +28,7 @@ export async function writeArtefacts(): Promise<Readonly<Record<string, string>>
   return {
     'apps/api/openapi.json': `${JSON.stringify(describeApi(app), null, 2)}\n`,
     'docs/permissions.md': permissionTables(listRoutes(app)),
+    'docs/reminders.md': deadlinesManual(),
     'docs/workflow.md': workflowManual(CASE_WORKFLOW),
   };
 }

@@ -20,6 +20,7 @@ import { Person } from './person.entity.ts';
 @Check('identity_document_number_complete', '(number is null) = (number_key is null)')
 @Check('identity_document_period', 'expires_on >= issued_on')
 @Check('identity_document_loss', `loss_reported_on is null or original_at in ('lost', 'stolen')`)
+@Index('identity_document_expiry_idx', ['officeId', 'expiresOn'])
 export class IdentityDocument {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'identity_document_pk' })
   id: string;

@@ -27,6 +27,7 @@ import { BestInterestsProcedure } from './data/best-interests-procedure.entity.t
 import { ChildConsent } from './data/child-consent.entity.ts';
 import { ChildHearing } from './data/child-hearing.entity.ts';
 import { ChildPlacement } from './data/child-placement.entity.ts';
+import { BirthdayMatters } from './data/birthdays.due-matters.ts';
 import { ChildTaskMatter } from './data/children.matters.ts';
 import { CounsellingOpenMatters } from './data/counselling.open-matters.ts';
 import { ChildTask } from './data/child-task.entity.ts';
@@ -67,7 +68,7 @@ const OFFERED = [...GUARDIANSHIP, ...PARENTS, ...BEST_INTERESTS, ...CARE, Childr
 const SOCKETS = [
   ...[GuardianOfTheDayRequirement, GuardianConsentedRequirement, ParentsConsentedRequirement, ChildHeardRequirement],
   ...[BestInterestsOpenedRequirement, BestInterestsFavourReturnRequirement, MissingChildListener],
-  ...[GuardianReminded, ChildTaskMatter, CounsellingOpenMatters],
+  ...[GuardianReminded, ChildTaskMatter, CounsellingOpenMatters, BirthdayMatters],
 ];
 
 /** What protects a child: a guardian, its parents' say, its own view, all solutions weighed, and being missed at once. */

@@ -2,10 +2,10 @@ import { CaseModule } from '@homeward/case';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ProtectionRecords } from '../children/data/protection-records.ts';
-import { MindReassessmentsAction } from './actions/mind-reassessments.action.ts';
 import { RecordScreeningAction } from './actions/record-screening.action.ts';
 import { ReferFlagAction } from './actions/refer-flag.action.ts';
 import { SetCareLevelAction } from './actions/set-care-level.action.ts';
+import { ReassessmentMatters } from './data/reassessment.due-matters.ts';
 import { ProtectionFlag } from './data/protection-flag.entity.ts';
 import { ScreeningAnswer } from './data/screening-answer.entity.ts';
 import { Screening } from './data/screening.entity.ts';
@@ -13,18 +13,18 @@ import { ScreeningsQueries } from './data/screenings.queries.ts';
 import { FullScreeningDoneRequirement } from './workflow/full-screening-done.requirement.ts';
 import { RapidScreeningDoneRequirement } from './workflow/rapid-screening-done.requirement.ts';
 
-const OFFERED = [
-  RecordScreeningAction,
-  ReferFlagAction,
-  SetCareLevelAction,
-  MindReassessmentsAction,
-  ScreeningsQueries,
-];
+const OFFERED = [RecordScreeningAction, ReferFlagAction, SetCareLevelAction, ScreeningsQueries];
 
 /** How vulnerable each member is, found out before anybody decides about them. */
 @Module({
   imports: [CaseModule, TypeOrmModule.forFeature([Screening, ScreeningAnswer, ProtectionFlag])],
-  providers: [...OFFERED, ProtectionRecords, RapidScreeningDoneRequirement, FullScreeningDoneRequirement],
+  providers: [
+    ...OFFERED,
+    ProtectionRecords,
+    RapidScreeningDoneRequirement,
+    FullScreeningDoneRequirement,
+    ReassessmentMatters,
+  ],
   exports: OFFERED,
 })
 export class ScreeningModule {}

@@ -23,6 +23,8 @@ import { PaperDecisions1700000000025 } from './1700000025-paper-decisions.ts';
 import { HeardAndAsked1700000000026 } from './1700000026-heard-and-asked.ts';
 import { Closure1700000000033 } from './1700000033-closure.ts';
 import { Complaints1700000000034 } from './1700000034-complaints.ts';
+import { Reminders1700000000035 } from './1700000035-reminders.ts';
+import { Digests1700000000036 } from './1700000036-digests.ts';
 
 /** In the order they run. Each is written by hand, up and down. */
 export const MIGRATIONS = [
@@ -51,4 +53,6 @@ export const MIGRATIONS = [
   HeardAndAsked1700000000026,
   Closure1700000000033,
   Complaints1700000000034,
+  Reminders1700000000035,
+  Digests1700000000036,
 ];

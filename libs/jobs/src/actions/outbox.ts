@@ -27,4 +27,17 @@ export class Outbox {
       [work.job, work.key, work.payload, work.officeId, currentCorrelationId(), work.dueAt ?? now, now],
     );
   }
+
+  /** Many in one statement, for a tick that finds many due. */
+  async addAll<Name extends JobName>(tx: EntityManager, works: readonly DueWork<Name>[]): Promise<void> {
+    if (works.length === 0) return;
+    const now = this.clock.now();
+    await tx.query(
+      `insert into outbox (job, key, payload, office_id, correlation_id, due_at, created_at)
+       select w.job, w.key, w.payload, w."officeId", $1, coalesce(w."dueAt", $2), $2
+         from jsonb_to_recordset($3::jsonb) as w(job text, key text, payload jsonb, "officeId" uuid, "dueAt" timestamptz)
+       on conflict do nothing`,
+      [currentCorrelationId(), now, JSON.stringify(works)],
+    );
+  }
 }

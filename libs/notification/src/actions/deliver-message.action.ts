@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm';
 import type { MessageIntentRow } from '../data/message-intent.entity.ts';
 import { MessageLedger } from '../data/message-ledger.ts';
 import { ReminderQueries } from '../data/reminder.queries.ts';
+import { DigestMails, type DigestRead } from '../digests/digest-mails.ts';
 import { languageOf, writeReminder } from '../domain/appointment-mail.ts';
 import { decideReminder } from '../domain/deliverable.ts';
 import { findWordToAvoid } from '../domain/words-to-avoid.ts';
@@ -27,6 +28,7 @@ export class DeliverMessageAction {
     private readonly clock: Clock,
     private readonly ledger: MessageLedger,
     private readonly reminders: ReminderQueries,
+    private readonly digests: DigestMails,
     private readonly mailer: Mailer,
   ) {}
 
@@ -42,11 +44,19 @@ export class DeliverMessageAction {
     if (intent.state !== 'waiting' && intent.state !== 'handing-over') return null;
     if (!(await this.ledger.holdAlone(tx, intentId))) throw new Error('Another worker is handing this message over.');
     if (intent.dueAt > this.clock.now()) throw new Error('The message is not due yet.');
+    if (intent.template === 'morning-digest') return this.prepareDigest(tx, intent);
     if (intent.userId !== null) {
       await this.ledger.notify(tx, intent, intent.userId);
       return null;
     }
     return this.prepareReminder(tx, intent);
+  }
+
+  private async prepareDigest(tx: EntityManager, intent: MessageIntentRow): Promise<Prepared | null> {
+    const read = await this.digests.read(tx, intent);
+    if (read) return this.prepareMail(tx, intent, read);
+    await this.ledger.settle(tx, intent, intent.state === 'handing-over' ? 'unknown' : 'not-sent', 'not-wanted');
+    return null;
   }
 
   private async prepareReminder(tx: EntityManager, intent: MessageIntentRow): Promise<Prepared | null> {
@@ -62,16 +72,12 @@ export class DeliverMessageAction {
       await this.ledger.settle(tx, intent, mayStandThere ? 'unknown' : 'not-sent', decision.reason);
       return null;
     }
-    if (intent.handOvers >= HAND_OVERS_MAX) {
-      await this.ledger.settle(tx, intent, 'unknown', 'cut-short');
-      return null;
-    }
     const { channel } = decision;
     const words = writeReminder({
       language: languageOf(channel.language, read.facts.person!.preferredLanguage),
       startsAt: read.facts.appointment!.startsAt,
       zone: read.zone,
-      place: read.place!,
+      place: read.place,
       name: channel.belongsTo === null ? read.givenNames : null,
       wordsToAvoid: channel.wordsToAvoid,
     });
@@ -79,14 +85,24 @@ export class DeliverMessageAction {
       await this.ledger.settle(tx, intent, mayStandThere ? 'unknown' : 'not-sent', 'word-to-avoid');
       return null;
     }
+    return this.prepareMail(tx, intent, { recipient: channel.value, words, mode: read.mode });
+  }
+
+  private async prepareMail(
+    tx: EntityManager,
+    intent: MessageIntentRow,
+    { recipient, words, mode }: DigestRead,
+  ): Promise<Prepared | null> {
+    if (intent.handOvers >= HAND_OVERS_MAX) {
+      await this.ledger.settle(tx, intent, 'unknown', 'cut-short');
+      return null;
+    }
     const mail: Mail = {
       messageId: intent.messageId ?? `${intent.id}@${this.mailer.from.split('@').at(-1)!.replace(/>$/, '')}`,
-      recipient: channel.value,
-      at: now,
-      words,
+      ...{ recipient, at: this.clock.now(), words },
     };
     // A home not yet marked is no live one: real mail leaves a live installation only.
-    if (!this.mailer.connected || read.mode !== 'live') {
+    if (!this.mailer.connected || mode !== 'live') {
       await this.ledger.keep(tx, intent, mail);
       return null;
     }

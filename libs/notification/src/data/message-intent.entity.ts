@@ -7,6 +7,7 @@ import type { MessageState } from '../domain/hand-over.ts';
 @Unique('message_intent_key_key', ['key'])
 @Unique('message_intent_id_office_key', ['id', 'officeId'])
 @Index('message_intent_case_idx', ['caseId'])
+@Index('message_intent_reminder_idx', { synchronize: false })
 @Check(
   'message_intent_state',
   `state in ('waiting', 'handing-over', 'accepted', 'kept', 'refused', 'unknown', 'not-sent', 'cancelled')`,
@@ -49,6 +50,11 @@ export class MessageIntentRow {
   /** The seat a traveller is reminded of; what was sent about a seat stays when the seat goes. */
   @Column('uuid', { name: 'passenger_id', nullable: true })
   passengerId!: string | null;
+
+  /** The reminder it carries out; when that is over, what was not yet sent is taken back. */
+  @Column('uuid', { name: 'reminder_id', nullable: true })
+  @ForeignKey('Reminder', { name: 'message_intent_reminder_fk' })
+  reminderId!: string | null;
 
   @Column('uuid', { name: 'user_id', nullable: true })
   @ForeignKey('AppUser', { name: 'message_intent_user_fk' })

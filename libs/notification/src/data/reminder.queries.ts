@@ -1,4 +1,4 @@
-import type { InstallationMode } from '@homeward/contracts';
+import type { InstallationMode, MessageTemplate } from '@homeward/contracts';
 import { findInstallationMode } from '@homeward/database';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -28,6 +28,9 @@ const CHECK_IN = `
     join airport f on f.code = l.from_place
    where bp.id = $4`;
 
+/** A call is announced by its day: the hour is the colleague's, and nothing is said of where. */
+const ANNOUNCED: readonly MessageTemplate[] = ['call-announced', 'round-announced'];
+
 /** Reads afresh what a reminder rests on: what was true when it was asked for may not be true any more. */
 @Injectable()
 export class ReminderQueries {
@@ -41,19 +44,22 @@ export class ReminderQueries {
       state: string | null;
       version: number;
       startsAt: Date;
+      dueAt: Date | null;
+      over: boolean;
       place: string | null;
     }[] = await tx.query(
       `select o.time_zone as zone, p.id as "personId", p.erased_at is not null as erased, p.preferred_language as "preferredLanguage",
               n.given_names as "givenNames", coalesce(seat.state, a.state) as state,
               coalesce(seat.version, a.version) as version, coalesce(seat.starts_at, a.starts_at) as "startsAt",
-              coalesce(seat.place, a.place) as place
+              coalesce(seat.place, a.place) as place, r.due_at as "dueAt", coalesce(r.state = 'over', false) as over
          from office o
          left join person p on p.id = $2
          left join person_name n on n.person_id = p.id and n.kind = 'primary'
          left join appointment a on a.id = $3
+         left join reminder r on r.id = $5
          left join lateral (${CHECK_IN}) seat on true
         where o.id = $1`,
-      [intent.officeId, intent.personId, intent.appointmentId, intent.passengerId],
+      [intent.officeId, intent.personId, intent.appointmentId, intent.passengerId, intent.reminderId],
     );
     const channels: Channel[] = await tx.query(
       `select id, kind, value, safety, belongs_to as "belongsTo", language, may_leave_message as "mayLeaveMessage",
@@ -68,18 +74,22 @@ export class ReminderQueries {
         where person_id = $1 and purpose = 'appointment-reminder'`,
       [intent.personId],
     );
-    const { zone, personId, erased, preferredLanguage, givenNames, state, version, startsAt, place } = row!;
+    const { zone, personId, erased, preferredLanguage, givenNames, state, version, startsAt, place, dueAt, over } =
+      row!;
+    const announced = dueAt !== null && ANNOUNCED.includes(intent.template);
+    // What was raised and is over speaks of a day that no longer stands.
+    const standing = over ? 'over' : (state ?? (announced ? 'planned' : null));
     return {
       facts: {
         person: personId === null ? null : { erased, preferredLanguage },
-        appointment: state === null ? null : { state, version, startsAt },
+        appointment: standing === null ? null : { state: standing, version, startsAt: announced ? dueAt : startsAt },
         channels,
         consents,
       },
       zone,
       mode: await findInstallationMode(tx),
       givenNames,
-      place,
+      place: announced ? null : place,
     };
   }
 }

@@ -25,6 +25,18 @@ describe('the words of a reminder', () => {
       if (typeof part === 'string') expect(findSensitivePart(part)).toBeNull();
   });
 
+  it.each(LANGUAGES_OF_THE_APP)(
+    'should announce a call by its day, without hour or place, when written in %s',
+    (language) => {
+      const mail = writeReminder(matter({ language, place: null }));
+      expect(mail.text).toContain(REMINDER_WORDS[language].call);
+      expect(mail.text).toContain('2026');
+      for (const part of [REMINDER_WORDS[language].opening, '10:30', REMINDER_WORDS[language].place])
+        expect(mail.text).not.toContain(part);
+      for (const part of [mail.subject, mail.text, mail.html]) expect(findSensitivePart(part)).toBeNull();
+    },
+  );
+
   it.each(LANGUAGES_OF_THE_APP)('should find every sensitive word of %s inside a sentence', (language) => {
     for (const word of SENSITIVE_WORDS[language]) expect(findSensitivePart(`abc ${word} def`)).not.toBeNull();
     expect(findSensitivePart('see BE-2026-000123')).toBe('BE-2026-000123');

@@ -9,7 +9,8 @@ export interface ReminderMatter {
   readonly startsAt: Date;
   /** The office's IANA zone: the person comes to the office's clock. */
   readonly zone: string;
-  readonly place: string;
+  /** Null when a call is announced: by its day alone, without an hour. */
+  readonly place: string | null;
   /** Null when the channel belongs to somebody else: the mail then names nobody. */
   readonly name: string | null;
   /** What must not be read on this channel. */
@@ -46,32 +47,39 @@ export function writeReminder(matter: ReminderMatter): MailWords {
   const day = starts.toLocaleString({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
   const time = `${starts.toFormat('HH:mm')} (${starts.offsetNameLong})`;
   const avoided = (text: string): boolean => findWordToAvoid(text, matter.wordsToAvoid) !== null;
-  const tells = findSensitivePart(matter.place) !== null || avoided(matter.place);
-  const place = tells ? words.agreedPlace : oneLine(matter.place);
+  const called = matter.place === null;
+  const tells = !called && (findSensitivePart(matter.place) !== null || avoided(matter.place));
+  const place = tells ? words.agreedPlace : oneLine(matter.place ?? '');
   const name = matter.name === null || avoided(matter.name) ? null : oneLine(matter.name);
   const facts: readonly (readonly [string, string])[] = [
     [words.day, day],
-    [words.time, time],
-    [words.place, place],
+    ...(called
+      ? []
+      : ([
+          [words.time, time],
+          [words.place, place],
+        ] as const)),
   ];
+  const opening = called ? words.call : words.opening;
   const closing = [words.change, words.stop, words.automatic];
 
   const text = [
     words.greeting(name && isolate(name)),
-    words.opening,
+    opening,
     facts.map(([label, value]) => `${label}: ${isolate(value)}`).join('\n'),
     ...closing,
   ].join('\n\n');
   const html = page(matter.language, words.rightToLeft, words.subject, [
     words.greeting(name && bdi(name)),
-    words.opening,
+    opening,
     facts.map(([label, value]) => `${label}: ${bdi(value)}`).join('<br>'),
     ...closing,
   ]);
   return { language: matter.language, subject: words.subject, text: `${text}\n`, html };
 }
 
-function page(language: string, rightToLeft: boolean, title: string, paragraphs: readonly string[]): string {
+/** One mail as a page of paragraphs, in its language and direction. */
+export function page(language: string, rightToLeft: boolean, title: string, paragraphs: readonly string[]): string {
   const direction = rightToLeft ? 'rtl' : 'ltr';
   const body = paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n');
   return `<!doctype html>\n<html lang="${language}" dir="${direction}"><head><meta charset="utf-8"><title>${title}</title></head>\n<body dir="${direction}">\n${body}\n</body></html>\n`;

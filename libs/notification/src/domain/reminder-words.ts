@@ -8,6 +8,8 @@ export interface ReminderWords {
   readonly subject: string;
   readonly greeting: (name: string | null) => string;
   readonly opening: string;
+  /** Opens the announcement of a call. */
+  readonly call: string;
   readonly day: string;
   readonly time: string;
   readonly place: string;
@@ -25,6 +27,7 @@ export const REMINDER_WORDS: Readonly<Record<AppLanguage, ReminderWords>> = {
     subject: 'Your appointment',
     greeting: (name) => (name ? `Hello ${name},` : 'Hello,'),
     opening: 'This is a reminder of your appointment.',
+    call: 'We would like to speak with you by telephone on this day. Please keep your telephone near you.',
     day: 'Day',
     time: 'Time',
     place: 'Place',
@@ -40,6 +43,7 @@ export const REMINDER_WORDS: Readonly<Record<AppLanguage, ReminderWords>> = {
     subject: 'Votre rendez-vous',
     greeting: (name) => (name ? `Bonjour ${name},` : 'Bonjour,'),
     opening: 'Voici un rappel de votre rendez-vous.',
+    call: 'Nous souhaitons vous parler par téléphone ce jour-là. Gardez votre téléphone près de vous, s’il vous plaît.',
     day: 'Jour',
     time: 'Heure',
     place: 'Lieu',
@@ -55,6 +59,7 @@ export const REMINDER_WORDS: Readonly<Record<AppLanguage, ReminderWords>> = {
     subject: 'Uw afspraak',
     greeting: (name) => (name ? `Dag ${name},` : 'Dag,'),
     opening: 'Dit is een herinnering aan uw afspraak.',
+    call: 'Wij willen u die dag graag telefonisch spreken. Houd uw telefoon bij de hand.',
     day: 'Dag',
     time: 'Uur',
     place: 'Plaats',
@@ -70,6 +75,7 @@ export const REMINDER_WORDS: Readonly<Record<AppLanguage, ReminderWords>> = {
     subject: 'Ihr Termin',
     greeting: (name) => (name ? `Guten Tag ${name},` : 'Guten Tag,'),
     opening: 'wir erinnern Sie an Ihren Termin.',
+    call: 'Wir möchten an diesem Tag mit Ihnen telefonieren. Bitte haben Sie Ihr Telefon bei sich.',
     day: 'Tag',
     time: 'Uhrzeit',
     place: 'Ort',
@@ -85,6 +91,7 @@ export const REMINDER_WORDS: Readonly<Record<AppLanguage, ReminderWords>> = {
     subject: 'موعدك',
     greeting: (name) => (name ? `مرحبًا ${name}،` : 'مرحبًا،'),
     opening: 'هذا تذكير بموعدك.',
+    call: 'نود التحدث إليك هاتفيًا في هذا اليوم. يُرجى إبقاء هاتفك قريبًا منك.',
     day: 'اليوم',
     time: 'الساعة',
     place: 'المكان',

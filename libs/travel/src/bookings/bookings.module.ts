@@ -11,7 +11,6 @@ import { FinishBookingTaskAction } from './actions/finish-booking-task.action.ts
 import { FollowRefundAction } from './actions/follow-refund.action.ts';
 import { IssueTicketsAction } from './actions/issue-tickets.action.ts';
 import { MindAdvanceNoticesAction } from './actions/mind-advance-notices.action.ts';
-import { MindLimitsAction } from './actions/mind-limits.action.ts';
 import { NameEscortAction } from './actions/name-escort.action.ts';
 import { RecordOfferAction } from './actions/record-offer.action.ts';
 import { RequestBookingAction } from './actions/request-booking.action.ts';
@@ -26,6 +25,7 @@ import { BookingPassenger } from './data/booking-passenger.entity.ts';
 import { BookingStore } from './data/booking-store.ts';
 import { BookingTask } from './data/booking-task.entity.ts';
 import { Booking } from './data/booking.entity.ts';
+import { AdvanceNoticeMatters, OptionLimitMatters, TicketingLimitMatters } from './data/bookings.due-matters.ts';
 import { BookingToMindMatter } from './data/booking.matters.ts';
 import { BookingTimelinePart } from './data/booking.timeline-part.ts';
 import { CaseBookingsQuery } from './data/case-bookings.query.ts';
@@ -50,7 +50,7 @@ const ENTITIES = [
 const ACTIONS = [
   ...[RequestBookingAction, CarryBookingRequestAction, RecordOfferAction, IssueTicketsAction, ConfirmBookingAction],
   ...[ChangeBookingAction, FailBookingAction, StopSeatsAction, SetSeatAction, NameEscortAction, FollowRefundAction],
-  ...[ConfirmTransitAction, FinishBookingTaskAction, MindLimitsAction, MindAdvanceNoticesAction],
+  ...[ConfirmTransitAction, FinishBookingTaskAction, MindAdvanceNoticesAction],
 ];
 const QUERIES = [CaseBookingsQuery, BookingDeskQuery];
 const WRITERS = [BookingStore, BookingNotices, SeatStops, SeatReturns, SeatJourneys];
@@ -71,6 +71,7 @@ const PROVIDERS = [
   imports: [CaseModule, ReferenceModule, TypeOrmModule.forFeature(ENTITIES)],
   providers: [
     ...[...ACTIONS, ...QUERIES, ...WRITERS, ...WORKFLOW, ...PROVIDERS],
+    ...[OptionLimitMatters, TicketingLimitMatters, AdvanceNoticeMatters],
     ...[BookingToMindMatter, BookingTimelinePart, BookingsErasable],
   ],
   exports: [...ACTIONS, ...QUERIES, BookingStore, SeatStops, SeatJourneys],

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DepartureModule } from './departure.module.ts';
-import { MindDeparturesTick } from './jobs/mind-departures.tick.ts';
+import { EndReceptionsTick } from './jobs/end-receptions.tick.ts';
 
-@Module({ imports: [DepartureModule], providers: [MindDeparturesTick] })
+@Module({ imports: [DepartureModule], providers: [EndReceptionsTick] })
 export class DepartureJobsModule {}

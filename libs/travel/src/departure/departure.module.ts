@@ -8,12 +8,11 @@ import { ConfirmArrivalAction } from './actions/confirm-arrival.action.ts';
 import { DeskTrail } from './actions/desk-trail.ts';
 import { DraftOrientationTextAction } from './actions/draft-orientation-text.action.ts';
 import { EndReceptionAction } from './actions/end-reception.action.ts';
+import { EndReceptionsAction } from './actions/end-receptions.action.ts';
 import { FileReceiptAction } from './actions/file-receipt.action.ts';
 import { GiveOrientationAction } from './actions/give-orientation.action.ts';
 import { GiveSeatsBack } from './actions/give-seats-back.ts';
 import { HandOver } from './actions/hand-over.ts';
-import { JourneyNotices } from './actions/journey-notices.ts';
-import { MindDeparturesAction } from './actions/mind-departures.action.ts';
 import { MoveFloatAction } from './actions/move-float.action.ts';
 import { OpenFloatAction } from './actions/open-float.action.ts';
 import { OpenReceptionAction } from './actions/open-reception.action.ts';
@@ -34,6 +33,19 @@ import { DepartureTimelinePart } from './data/departure.timeline-part.ts';
 import { DeparturesBoardQuery } from './data/departures-board.query.ts';
 import { EmbarkationBriefing } from './data/embarkation-briefing.entity.ts';
 import { EntitlementOpening } from './data/entitlement-opening.entity.ts';
+import {
+  ArrivalUnconfirmedMatters,
+  CallAnnouncedMatters,
+  CallMatters,
+  CheckInMatters,
+  DepartureUnconfirmedMatters,
+} from './data/journeys.due-matters.ts';
+import { PostArrivalMatters } from './data/post-arrival.due-matters.ts';
+import {
+  DestinationRecheckMatters,
+  DocumentsRecheckMatters,
+  ReadinessRecheckMatters,
+} from './data/rechecks.due-matters.ts';
 import { FloatMovementRow } from './data/float-movement.entity.ts';
 import { FloatsQuery } from './data/floats.query.ts';
 import { OfficerFloat } from './data/officer-float.entity.ts';
@@ -57,7 +69,7 @@ const ENTITIES = [
 ];
 const LAST_DAYS = [
   ...[DraftOrientationTextAction, PublishOrientationTextAction, GiveOrientationAction, RecordBriefingAction],
-  ...[OrientationTextsQuery, MindDeparturesAction, JourneyNotices],
+  OrientationTextsQuery,
 ];
 const DESK = [
   ...[RecordOutcomesAction, AirportDesk, DeskTrail, HandOver, GiveSeatsBack],
@@ -66,10 +78,21 @@ const DESK = [
 const MONEY = [
   ...[OpenFloatAction, MoveFloatAction, PayAtDepartureAction, FileReceiptAction, ReturnPaymentAction, FloatsQuery],
 ];
-const ARRIVAL = [OpenReceptionAction, EndReceptionAction, ConfirmArrivalAction, Confirmers, ArrivalsQuery];
+const ARRIVAL = [
+  OpenReceptionAction,
+  EndReceptionAction,
+  EndReceptionsAction,
+  ConfirmArrivalAction,
+  Confirmers,
+  ArrivalsQuery,
+];
 const WORKFLOW = [
   ...[StillWishesToGoRequirement, CaregiverDepartsRequirement, DepartureRecordedRequirement],
   ...[RecordDepartureFactsEffect, ArrivalEvidenceRequirement, OpenArrivalEntitlementsEffect],
+];
+const DUE = [
+  ...[CallMatters, CallAnnouncedMatters, CheckInMatters, DepartureUnconfirmedMatters, ArrivalUnconfirmedMatters],
+  ...[DocumentsRecheckMatters, DestinationRecheckMatters, ReadinessRecheckMatters, PostArrivalMatters],
 ];
 
 /** The last days, the departure and the arrival. */
@@ -83,6 +106,7 @@ const WORKFLOW = [
     ...WORKFLOW,
     DepartureTimelinePart,
     TravelOpenMatters,
+    ...DUE,
     DepartureErasable,
   ],
   exports: [...LAST_DAYS, ...DESK, ...MONEY, ...ARRIVAL],

@@ -4,7 +4,6 @@ export * from './actions/ask-document-back.action.ts';
 export * from './actions/ask-fitness.action.ts';
 export * from './actions/ask-reception.action.ts';
 export * from './actions/assess-fitness.action.ts';
-export * from './actions/chase-consulates.action.ts';
 export * from './actions/check-document.action.ts';
 export * from './actions/confirm-suspension.action.ts';
 export * from './actions/draft-suspension.action.ts';

@@ -7,7 +7,6 @@ import { AskDocumentBackAction } from './actions/ask-document-back.action.ts';
 import { AskFitnessAction } from './actions/ask-fitness.action.ts';
 import { AskReceptionAction } from './actions/ask-reception.action.ts';
 import { AssessFitnessAction } from './actions/assess-fitness.action.ts';
-import { ChaseConsulatesAction } from './actions/chase-consulates.action.ts';
 import { CheckDocumentAction } from './actions/check-document.action.ts';
 import { ConfirmSuspensionAction } from './actions/confirm-suspension.action.ts';
 import { DraftSuspensionAction } from './actions/draft-suspension.action.ts';
@@ -29,6 +28,7 @@ import { DocumentRetrieval } from './data/document-retrieval.entity.ts';
 import { FitnessAssessment } from './data/fitness-assessment.entity.ts';
 import { FitnessQueries } from './data/fitness.queries.ts';
 import { IssuedDocuments } from './data/issued-documents.ts';
+import { ConsulateChaseMatters, DocumentExpiryMatters } from './data/papers.due-matters.ts';
 import { PapersTimelinePart } from './data/papers.timeline-part.ts';
 import { ReadinessQuery } from './data/readiness.query.ts';
 import { Reception } from './data/reception.entity.ts';
@@ -46,7 +46,7 @@ const ENTITIES = [
   ...[FitnessAssessment, DestinationSuspension, DestinationAnswer, Reception],
 ];
 const DOCUMENTS = [ReadMrzAction, CheckDocumentAction, AskDocumentBackAction, MoveRetrievalAction];
-const CONSULATES = [OpenConsularRequestAction, RecordConsularStepAction, ChaseConsulatesAction];
+const CONSULATES = [OpenConsularRequestAction, RecordConsularStepAction];
 const HEALTH = [AskFitnessAction, AssessFitnessAction, HandOverCareAction, FitnessQueries];
 const DESTINATIONS = [
   ...[DraftSuspensionAction, ConfirmSuspensionAction, ProposeSuspensionEndAction, AnswerDestinationAction],
@@ -61,7 +61,10 @@ const OFFERED = [...DOCUMENTS, ...CONSULATES, ...HEALTH, ...DESTINATIONS, Readin
 /** What lets somebody travel: documents, the consulate’s steps, health, who receives them, and a destination that is open. */
 @Module({
   imports: [CaseModule, TypeOrmModule.forFeature(ENTITIES)],
-  providers: [...OFFERED, ...WORKFLOW, ConsularSteps, IssuedDocuments, PapersTimelinePart, TravelPapersErasable],
+  providers: [
+    ...[...OFFERED, ...WORKFLOW, ConsularSteps, IssuedDocuments, PapersTimelinePart, TravelPapersErasable],
+    ...[ConsulateChaseMatters, DocumentExpiryMatters],
+  ],
   exports: OFFERED,
 })
 export class PapersModule {}

@@ -75,6 +75,10 @@ const PEOPLE: readonly Screen[] = [
     as: 'nadia',
     heading: 'Make a key',
   },
+  {
+    ...{ name: 'deadlines', route: '/deadlines', at: '/administration/deadlines', as: 'nadia' },
+    heading: 'Deadlines',
+  },
   { name: 'offices', route: '/offices', at: '/administration/offices', as: 'nadia', heading: 'Offices' },
   {
     name: 'office-new',

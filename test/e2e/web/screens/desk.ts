@@ -28,5 +28,6 @@ export const DESK_SCREENS: readonly Screen[] = [
   },
   { name: 'cases', route: '/cases', as: 'amina', heading: 'Cases' },
   { name: 'notices', route: '/notices', as: 'amina', heading: 'Notices' },
+  { name: 'due', route: '/due', as: 'amina', heading: 'Due' },
   { name: 'not-found', route: '*', at: '/no-such-place', as: 'amina', heading: 'There is nothing here for you' },
 ];

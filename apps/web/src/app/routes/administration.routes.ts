@@ -3,16 +3,7 @@ import { asBegunFrom, asMonth } from '../../features/administration/administrati
 import { asTrailSearch } from '../../features/administration/trail/trail-search.ts';
 import { asUsersSearch } from '../../features/administration/users/users-search.ts';
 import { asPage } from '../../lib/search-params.ts';
-import { root } from './root.ts';
-
-const frame = createRoute({
-  getParentRoute: () => root,
-  path: '/administration',
-  component: lazyRouteComponent(
-    () => import('../../features/administration/administration.frame.tsx'),
-    'AdministrationFrame',
-  ),
-});
+import { deadlines, frame } from './administration.frame.ts';
 
 const overview = createRoute({
   getParentRoute: () => frame,
@@ -288,7 +279,7 @@ const suspensions = createRoute({
 });
 
 const people = [users, addUser, user, disableUser, resetUser, apiKeys, addKey] as const;
-const places = [offices, addOffice, changeOffice] as const;
+const places = [offices, addOffice, changeOffice, deadlines] as const;
 const rules = [programmes, addProgramme, programme, changeProgramme, draftRule, rule, tryRule] as const;
 const funded = [projects, addProject] as const;
 const texts = [letters, draftLetter, letter, declarations, draftDeclaration, declarationText] as const;

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { asCaseSearch } from '../../features/case-list/case-search.ts';
+import { asDueSearch } from '../../features/due/due-search.ts';
 import { asPage } from '../../lib/search-params.ts';
 import { root } from './root.ts';
 
@@ -23,5 +24,12 @@ const notices = createRoute({
   component: lazyRouteComponent(() => import('../../features/notices/notices.page.tsx'), 'NoticesPage'),
 });
 
+const due = createRoute({
+  getParentRoute: () => root,
+  path: '/due',
+  validateSearch: asDueSearch,
+  component: lazyRouteComponent(() => import('../../features/due/due.page.tsx'), 'DuePage'),
+});
+
 /** Where a day begins: what is due, the list of cases, what others told one. */
-export const deskRoutes = [home, cases, notices] as const;
+export const deskRoutes = [home, cases, notices, due] as const;

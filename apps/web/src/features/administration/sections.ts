@@ -1,6 +1,7 @@
 import type { Permission } from '@homeward/contracts';
 import {
   BookIcon,
+  ClockIcon,
   FileIcon,
   HistoryIcon,
   InboxIcon,
@@ -23,6 +24,7 @@ export interface Section {
     | 'users'
     | 'apiKeys'
     | 'offices'
+    | 'deadlines'
     | 'programmes'
     | 'projects'
     | 'letters'
@@ -43,6 +45,7 @@ export const SECTIONS: readonly Section[] = [
   { to: '/administration/users', icon: PeopleIcon, name: 'users', permissions: ['user.manage'] },
   { to: '/administration/api-keys', icon: KeyIcon, name: 'apiKeys', permissions: ['api-key.manage'] },
   { to: '/administration/offices', icon: OrganizationIcon, name: 'offices', permissions: ['office.read'] },
+  { to: '/administration/deadlines', icon: ClockIcon, name: 'deadlines', permissions: ['office.manage'] },
   { to: '/administration/programmes', icon: LawIcon, name: 'programmes', permissions: ['programme.read'] },
   { to: '/administration/projects', icon: InboxIcon, name: 'projects', permissions: ['programme.read'] },
   {

@@ -85,6 +85,7 @@ export const TOPICS: Readonly<Record<TopicName, Topic>> = {
   },
   closing: { under: ['/cases/$caseId/close'], also: ['case', 'complaints'] },
   complaints: { under: ['/complaints', '/cases/$caseId/complaint'], also: ['closing', 'case'] },
+  deadlines: { at: ['/due'], also: ['today', 'administration'] },
   transfers: { under: ['/transfers', '/cases/$caseId/transfer'], also: ['dutyQueue', 'access'] },
   team: { under: ['/team', '/calendar'], also: ['cases', 'transfers'] },
   administration: { under: ['/administration'], also: ['eligibility', 'papers'] },

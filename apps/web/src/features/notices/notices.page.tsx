@@ -1,4 +1,4 @@
-import { Button, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { CheckIcon } from '@primer/octicons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Pager, RangeOf } from '../../components/data-table/pager.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { Page } from '../../components/page.tsx';
+import { ButtonLink } from '../../components/links.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { QueryState } from '../../components/query-state.tsx';
 import { api } from '../../lib/api/client.ts';
@@ -27,16 +28,21 @@ export function NoticesPage() {
       title={t('title')}
       lead={notices.data && <RangeOf {...notices.data.page} />}
       actions={
-        (notices.data?.unread ?? 0) > 0 && (
-          <Button
-            variant="default"
-            leftSection={<CheckIcon aria-hidden />}
-            loading={readAll.isPending}
-            onClick={() => readAll.mutate({})}
-          >
-            {t('readAll')}
-          </Button>
-        )
+        <Group gap="sm">
+          <ButtonLink to="/due" variant="default">
+            {t('due')}
+          </ButtonLink>
+          {(notices.data?.unread ?? 0) > 0 && (
+            <Button
+              variant="default"
+              leftSection={<CheckIcon aria-hidden />}
+              loading={readAll.isPending}
+              onClick={() => readAll.mutate({})}
+            >
+              {t('readAll')}
+            </Button>
+          )}
+        </Group>
       }
     >
       {problem && <ProblemNotice error={problem} />}

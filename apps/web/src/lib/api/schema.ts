@@ -1114,24 +1114,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/cases/{id}/closure': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** @description Needs the permission `case.read`. */
-    get: operations['Closure.getClosure'];
-    put?: never;
-    /** @description Needs the permission `case.close`. */
-    post: operations['Closure.closeCase'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/cases/{id}/consents': {
     parameters: {
       query?: never;
@@ -1454,23 +1436,6 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `letter.write`. */
     post: operations['CaseLetters.writeLetter'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/cases/{id}/matter-decisions': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `case.read`. */
-    post: operations['Closure.decideMatter'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2027,92 +1992,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/complaints': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** @description Needs the permission `complaint.read`. */
-    get: operations['Complaints.listComplaints'];
-    put?: never;
-    /** @description Needs the permission `complaint.record`. */
-    post: operations['Complaints.recordComplaint'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/complaints/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** @description Needs the permission `complaint.read`. */
-    get: operations['Complaints.getComplaint'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/complaints/{id}/classification': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `complaint.read`. */
-    post: operations['Complaints.classifyComplaint'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/complaints/{id}/moves': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `complaint.read`. */
-    post: operations['Complaints.moveComplaint'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/complaints/{id}/notes': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `complaint.read`. */
-    post: operations['Complaints.noteComplaint'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/consents/{id}/withdraw': {
     parameters: {
       query?: never;
@@ -2244,6 +2123,24 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `queue.manage`. */
     post: operations['DeadLetters.retry'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/deadlines': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `reference.read`. */
+    get: operations['Deadlines.list'];
+    put?: never;
+    /** @description Needs the permission `office.manage`. */
+    post: operations['Deadlines.set'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3096,6 +2993,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/morning-digest': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `notice.read`. */
+    get: operations['Digests.get'];
+    put?: never;
+    /** @description Needs the permission `notice.read`. */
+    post: operations['Digests.choose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/notices': {
     parameters: {
       query?: never;
@@ -3580,57 +3495,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/public/complaint-answers': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Open to all: the receipt itself says who may; it opens one answer and nothing else. */
-    post: operations['PublicComplaints.askAnswer'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/public/complaint-offices': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** @description Open to all: whoever complains says of which office; their names stand on their doors. */
-    get: operations['PublicComplaints.listOffices'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/public/complaints': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Open to all: a complaint can be made without a name and without an account. */
-    post: operations['PublicComplaints.submitComplaint'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/readmission-agreements': {
     parameters: {
       query?: never;
@@ -3933,6 +3797,23 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `duty.take`. */
     post: operations['Referrals.takeReferral'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reminders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `notice.read`. */
+    get: operations['Deadlines.listOwn'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -4823,12 +4704,6 @@ export interface components {
       language?: string | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
-    };
-    AskAnswerDto: {
-      /** @description The number of the receipt. */
-      number: string;
-      /** @description Its secret. */
-      secret: string;
     };
     AskDocumentBackDto: {
       /**
@@ -6293,146 +6168,11 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['ChildDto'][];
     };
-    ClassifiedComplaintDto: {
-      /** Format: uuid */
-      id: string;
-      /** @description It went to others and is no longer seen here. */
-      passedOn: boolean;
+    ChooseDigestDto: {
+      /** @description The version that was read; 0 before the first choice. */
       version: number;
-    };
-    ClassifyComplaintDto: {
-      /**
-       * Format: uuid
-       * @description The colleague it is about; they never see it.
-       */
-      aboutUserId?: string | null;
-      /**
-       * @description What it is about.
-       * @enum {string}
-       */
-      category:
-        | 'information-request'
-        | 'service-quality'
-        | 'delay'
-        | 'eligibility-decision'
-        | 'data-protection'
-        | 'safety'
-        | 'staff-conduct'
-        | 'corruption-fraud'
-        | 'sexual-exploitation-abuse';
-      /**
-       * @description Whether it goes past the line of management.
-       * @enum {string}
-       */
-      sensitivity: 'normal' | 'sensitive';
-      /** @description The version you read; a stale one is refused with both versions. */
-      version: number;
-    };
-    ClosableMemberDto: {
-      /** @description Ask the protection officer before closing; nothing more is told. */
-      askProtection: boolean;
-      /** Format: uuid */
-      memberId: string;
-      onHold: boolean;
-      /** @enum {string} */
-      stage:
-        | 'INQUIRY'
-        | 'COUNSELLING'
-        | 'APPLIED'
-        | 'SCREENING'
-        | 'ELIGIBILITY_REVIEW'
-        | 'APPROVED'
-        | 'PRE_DEPARTURE'
-        | 'READY_TO_TRAVEL'
-        | 'BOOKED'
-        | 'DEPARTED'
-        | 'ARRIVED'
-        | 'REINTEGRATION'
-        | 'MONITORING'
-        | 'WITHDRAWN'
-        | 'CANCELLED'
-        | 'INELIGIBLE'
-        | 'CLOSED';
-    };
-    CloseCaseDto: {
-      /** @description What was explored with the person; needed where assistance ends early. */
-      explored?: string | null;
-      /**
-       * Format: date
-       * @description The day it ended; today when absent.
-       */
-      happenedOn?: string | null;
-      /** @description Whose assistance ends; others of the family go on. */
-      memberIds: string[];
-      /**
-       * @description What became of the plan.
-       * @enum {string}
-       */
-      outcome: 'goals-reached' | 'goals-partly-reached' | 'goals-not-reached' | 'no-help-due' | 'not-known';
-      /**
-       * @description Why assistance ends.
-       * @enum {string}
-       */
-      reasonCode:
-        | 'plan-completed'
-        | 'support-period-ended'
-        | 'criteria-no-longer-met'
-        | 'returnee-stops'
-        | 'left-the-area'
-        | 're-migrated'
-        | 'died'
-        | 'help-unsuitable'
-        | 'threatening-behaviour'
-        | 'stigma'
-        | 'funding-ended'
-        | 'security'
-        | 'entitlement-lapsed'
-        | 'lost-to-follow-up'
-        | 'fraud';
-      /** @description The version you read; a stale one is refused with both versions. */
-      version: number;
-    };
-    ClosedCaseDto: {
-      /** @enum {string} */
-      caseStage:
-        | 'INQUIRY'
-        | 'COUNSELLING'
-        | 'APPLIED'
-        | 'SCREENING'
-        | 'ELIGIBILITY_REVIEW'
-        | 'APPROVED'
-        | 'PRE_DEPARTURE'
-        | 'READY_TO_TRAVEL'
-        | 'BOOKED'
-        | 'DEPARTED'
-        | 'ARRIVED'
-        | 'REINTEGRATION'
-        | 'MONITORING'
-        | 'WITHDRAWN'
-        | 'CANCELLED'
-        | 'INELIGIBLE'
-        | 'CLOSED';
-      memberIds: string[];
-      stages: (
-        | 'INQUIRY'
-        | 'COUNSELLING'
-        | 'APPLIED'
-        | 'SCREENING'
-        | 'ELIGIBILITY_REVIEW'
-        | 'APPROVED'
-        | 'PRE_DEPARTURE'
-        | 'READY_TO_TRAVEL'
-        | 'BOOKED'
-        | 'DEPARTED'
-        | 'ARRIVED'
-        | 'REINTEGRATION'
-        | 'MONITORING'
-        | 'WITHDRAWN'
-        | 'CANCELLED'
-        | 'INELIGIBLE'
-        | 'CLOSED'
-      )[];
-      version: number;
+      /** @description Whether you want one mail each working morning that has something due for you. */
+      wanted: boolean;
     };
     CloseMissingChildAlertDto: {
       /**
@@ -6458,41 +6198,6 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
-    ClosureDto: {
-      closures: components['schemas']['ClosureRecordDto'][];
-      matters: components['schemas']['OpenMatterDto'][];
-      members: components['schemas']['ClosableMemberDto'][];
-      /** Format: uuid */
-      officeId: string;
-      version: number;
-    };
-    ClosureRecordDto: {
-      closedBy: string | null;
-      /** Format: date */
-      closedOn: string;
-      explored: string | null;
-      /** Format: uuid */
-      memberId: string;
-      /** @enum {string} */
-      outcome: 'goals-reached' | 'goals-partly-reached' | 'goals-not-reached' | 'no-help-due' | 'not-known';
-      /** @enum {string} */
-      reasonCode:
-        | 'plan-completed'
-        | 'support-period-ended'
-        | 'criteria-no-longer-met'
-        | 'returnee-stops'
-        | 'left-the-area'
-        | 're-migrated'
-        | 'died'
-        | 'help-unsuitable'
-        | 'threatening-behaviour'
-        | 'stigma'
-        | 'funding-ended'
-        | 'security'
-        | 'entitlement-lapsed'
-        | 'lost-to-follow-up'
-        | 'fraud';
-    };
     ColleagueDto: {
       displayName: string;
       /** Format: uuid */
@@ -6501,159 +6206,6 @@ export interface components {
     ColleagueListDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['ColleagueDto'][];
-    };
-    ComplaintAnswerDto: {
-      answer: string | null;
-      /** Format: date */
-      answeredOn: string | null;
-      /** Format: date */
-      receivedOn: string;
-      /** Format: date */
-      resolveDueOn: string;
-      /** @enum {string} */
-      status: 'received' | 'acknowledged' | 'in-review' | 'escalated' | 'resolved' | 'closed' | 'appealed';
-    };
-    ComplaintDto: {
-      /** Format: uuid */
-      aboutUserId: string | null;
-      aboutUserName: string | null;
-      /** Format: date */
-      acknowledgedOn: string | null;
-      anonymous: boolean;
-      /** Format: date */
-      answeredOn: string | null;
-      /** @enum {string|null} */
-      answeredWay: 'in-person' | 'phone' | 'e-mail' | 'letter' | 'partner' | 'receipt' | null;
-      /** Format: date */
-      appealedOn: string | null;
-      /** Format: uuid */
-      caseId: string | null;
-      caseNumber: string | null;
-      /** @enum {string} */
-      category:
-        | 'information-request'
-        | 'service-quality'
-        | 'delay'
-        | 'eligibility-decision'
-        | 'data-protection'
-        | 'safety'
-        | 'staff-conduct'
-        | 'corruption-fraud'
-        | 'sexual-exploitation-abuse';
-      /** @enum {string} */
-      channel: 'hotline' | 'e-mail' | 'box' | 'in-person' | 'partner' | 'web-form';
-      /** @enum {string|null} */
-      due: 'acknowledge' | 'resolve' | null;
-      /** Format: date */
-      dueOn: string | null;
-      events: components['schemas']['ComplaintEventDto'][];
-      /** Format: uuid */
-      handlerId: string | null;
-      handlerName: string | null;
-      handlers: components['schemas']['ComplaintHandlerDto'][];
-      hasReceipt: boolean;
-      /** Format: uuid */
-      id: string;
-      language: string | null;
-      /** Format: uuid */
-      memberId: string | null;
-      number: string;
-      /** Format: uuid */
-      officeId: string;
-      /** @enum {string|null} */
-      outcome: 'upheld' | 'partly-upheld' | 'not-upheld' | 'information-given' | 'not-pursued' | null;
-      /** Format: date */
-      receivedOn: string;
-      recordedByName: string | null;
-      /** Format: date */
-      resolvedOn: string | null;
-      safeWays: ('in-person' | 'phone' | 'e-mail' | 'letter' | 'partner' | 'receipt')[];
-      /** @enum {string} */
-      sensitivity: 'normal' | 'sensitive';
-      /** @enum {string} */
-      status: 'received' | 'acknowledged' | 'in-review' | 'escalated' | 'resolved' | 'closed' | 'appealed';
-      version: number;
-      words: components['schemas']['ComplaintWordDto'][];
-    };
-    ComplaintEventDto: {
-      /** Format: date-time */
-      at: string;
-      byName: string | null;
-      /** @enum {string} */
-      to: 'received' | 'acknowledged' | 'in-review' | 'escalated' | 'resolved' | 'closed' | 'appealed';
-      /** @description `record`, `classify` or a move. */
-      what: string;
-    };
-    ComplaintHandlerDto: {
-      /** Format: uuid */
-      id: string;
-      name: string;
-    };
-    ComplaintListDto: {
-      page: components['schemas']['PageInfo'];
-      rows: components['schemas']['ComplaintRowDto'][];
-    };
-    ComplaintOfficeDto: {
-      /** Format: uuid */
-      id: string;
-      name: string;
-    };
-    ComplaintOfficeListDto: {
-      page: components['schemas']['PageInfo'];
-      rows: components['schemas']['ComplaintOfficeDto'][];
-    };
-    ComplaintRowDto: {
-      anonymous: boolean;
-      /** Format: uuid */
-      caseId: string | null;
-      caseNumber: string | null;
-      /** @enum {string} */
-      category:
-        | 'information-request'
-        | 'service-quality'
-        | 'delay'
-        | 'eligibility-decision'
-        | 'data-protection'
-        | 'safety'
-        | 'staff-conduct'
-        | 'corruption-fraud'
-        | 'sexual-exploitation-abuse';
-      /** @enum {string} */
-      channel: 'hotline' | 'e-mail' | 'box' | 'in-person' | 'partner' | 'web-form';
-      /** @enum {string|null} */
-      due: 'acknowledge' | 'resolve' | null;
-      /** Format: date */
-      dueOn: string | null;
-      /** Format: uuid */
-      handlerId: string | null;
-      handlerName: string | null;
-      /** Format: uuid */
-      id: string;
-      number: string;
-      /** Format: uuid */
-      officeId: string;
-      /** Format: date */
-      receivedOn: string;
-      /** @enum {string} */
-      sensitivity: 'normal' | 'sensitive';
-      /** @enum {string} */
-      status: 'received' | 'acknowledged' | 'in-review' | 'escalated' | 'resolved' | 'closed' | 'appealed';
-      version: number;
-    };
-    ComplaintVersionDto: {
-      /** Format: uuid */
-      id: string;
-      version: number;
-    };
-    ComplaintWordDto: {
-      /** Format: date-time */
-      at: string;
-      authorName: string | null;
-      /** Format: uuid */
-      id: string;
-      /** @enum {string} */
-      kind: 'statement' | 'name' | 'contact' | 'note' | 'escalation' | 'decision' | 'answer' | 'appeal';
-      text: string;
     };
     ComponentResultDto: {
       /** @description Null unless it is due and known. */
@@ -7252,6 +6804,71 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['DeadLetterDto'][];
     };
+    DeadlineIdDto: {
+      /** Format: uuid */
+      id: string;
+    };
+    DeadlineLineDto: {
+      /** @enum {string} */
+      by: 'notice' | 'digest' | 'mail' | 'term';
+      /** @description Only of matters that need more care. */
+      careful: boolean;
+      /** @description Reaches somebody beyond those who were to act. */
+      escalates: boolean;
+      /** @enum {string} */
+      kind:
+        | 'access-request'
+        | 'advance-notice'
+        | 'arrival-unconfirmed'
+        | 'call-announced'
+        | 'check-in'
+        | 'complaint-acknowledgement'
+        | 'consulate-chase'
+        | 'departure-unconfirmed'
+        | 'destination-recheck'
+        | 'document-expiry'
+        | 'documents-recheck'
+        | 'eighteenth-birthday'
+        | 'follow-up-round'
+        | 'hold-review'
+        | 'morning-digest'
+        | 'option-limit'
+        | 'order-to-leave'
+        | 'partner-silent'
+        | 'plan-due'
+        | 'post-arrival-window'
+        | 'pre-departure-call'
+        | 'readiness-recheck'
+        | 'reassessment'
+        | 'return-place-end'
+        | 'round-announced'
+        | 'spend-deadline'
+        | 'ticketing-limit';
+      /** @description Before the due day when negative. */
+      offset: number;
+      /** @description The office’s own figures, newest first. */
+      own: components['schemas']['OwnFigureDto'][];
+      shippedOffset: number;
+      shippedSource: string;
+      /** @description Where the figure that holds today comes from. */
+      source: string;
+      /** @description False while nobody keeps these days yet. */
+      stands: boolean;
+      /** @description Named for good. */
+      step: string;
+      /** @description Roles, or whoever answers for the case, asked for it or awaits them. */
+      told: string[];
+      /** @enum {string} */
+      unit: 'hours' | 'days' | 'working-days' | 'months';
+      /** Format: date */
+      validFrom: string;
+      /** @description Told where a case has no owner. */
+      withoutOwner: string[];
+    };
+    DeadlineLineListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['DeadlineLineDto'][];
+    };
     DecidedDto: {
       /** @enum {string} */
       caseStage:
@@ -7296,14 +6913,6 @@ export interface components {
       /** @description Of the case. */
       version: number;
     };
-    DecidedMatterDto: {
-      /** Format: date-time */
-      decidedAt: string;
-      decidedBy: string | null;
-      /** @enum {string} */
-      decision: 'settled-elsewhere' | 'carried-over' | 'given-up';
-      words: string;
-    };
     DecideDto: {
       /**
        * @description What you decide.
@@ -7318,27 +6927,6 @@ export interface components {
       sealedReason?: components['schemas']['SealedReasonDto'] | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
-    };
-    DecideMatterDto: {
-      /**
-       * @description What becomes of it.
-       * @enum {string}
-       */
-      decision: 'settled-elsewhere' | 'carried-over' | 'given-up';
-      /**
-       * Format: uuid
-       * @description The matter, as listed.
-       */
-      matterId: string;
-      /**
-       * @description The room that knows the matter.
-       * @enum {string}
-       */
-      room: 'case' | 'counselling' | 'travel' | 'payments' | 'referrals' | 'rounds' | 'complaints';
-      /** @description The state it was read in; another one is refused. */
-      state: string;
-      /** @description Where it was settled, to whom it is carried over, or why it is given up. */
-      words: string;
     };
     DecisionDto: {
       /** Format: date-time */
@@ -7684,6 +7272,11 @@ export interface components {
         | 'expiry';
       /** @description As it is recorded. */
       recorded: string | null;
+    };
+    DigestChoiceDto: {
+      /** @description 0 before the first choice. */
+      version: number;
+      wanted: boolean;
     };
     DisableUserDto: {
       /** @description Why, for the trail. */
@@ -9133,9 +8726,21 @@ export interface components {
         | 'departure-unconfirmed'
         | 'arrival-unconfirmed'
         | 'arrival-expected'
-        | 'complaint-received'
-        | 'complaint-assigned'
-        | 'complaint-due';
+        | 'access-request-due'
+        | 'advance-notice-late'
+        | 'call-announced'
+        | 'complaint-to-acknowledge'
+        | 'document-expires'
+        | 'follow-up-round'
+        | 'morning-digest'
+        | 'order-to-leave-ends'
+        | 'partner-silent'
+        | 'plan-due'
+        | 'post-arrival-window'
+        | 'readiness-recheck'
+        | 'return-place-ends'
+        | 'round-announced'
+        | 'spend-deadline';
     };
     KeptMailListDto: {
       page: components['schemas']['PageInfo'];
@@ -9189,9 +8794,21 @@ export interface components {
         | 'departure-unconfirmed'
         | 'arrival-unconfirmed'
         | 'arrival-expected'
-        | 'complaint-received'
-        | 'complaint-assigned'
-        | 'complaint-due';
+        | 'access-request-due'
+        | 'advance-notice-late'
+        | 'call-announced'
+        | 'complaint-to-acknowledge'
+        | 'document-expires'
+        | 'follow-up-round'
+        | 'morning-digest'
+        | 'order-to-leave-ends'
+        | 'partner-silent'
+        | 'plan-due'
+        | 'post-arrival-window'
+        | 'readiness-recheck'
+        | 'return-place-ends'
+        | 'round-announced'
+        | 'spend-deadline';
     };
     KinDto: {
       /** @enum {string} */
@@ -9500,10 +9117,6 @@ export interface components {
        */
       officeId?: string | null;
     };
-    MatterDecidedDto: {
-      /** Format: uuid */
-      id: string;
-    };
     MemberAnswersDto: {
       /**
        * @description Whether the person fears return. Sealed; a yes stops booking and reminders. Nobody is asked twice in 7 days.
@@ -9618,32 +9231,6 @@ export interface components {
       startsAt: string;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
-    };
-    MoveComplaintDto: {
-      /**
-       * Format: uuid
-       * @description Who looks into it.
-       */
-      handlerId?: string | null;
-      /**
-       * @description What is done with it.
-       * @enum {string}
-       */
-      move: 'acknowledge' | 'assign' | 'escalate' | 'decide' | 'answer' | 'appeal';
-      /**
-       * @description What was found.
-       * @enum {string|null}
-       */
-      outcome?: 'upheld' | 'partly-upheld' | 'not-upheld' | 'information-given' | 'not-pursued' | null;
-      /** @description The version you read; a stale one is refused with both versions. */
-      version: number;
-      /**
-       * @description How the answer was given.
-       * @enum {string|null}
-       */
-      way?: 'in-person' | 'phone' | 'e-mail' | 'letter' | 'partner' | 'receipt' | null;
-      /** @description Why it is escalated, what was found, the answer, or why they are not content. */
-      words?: string | null;
     };
     MovedProcedureDto: {
       /** Format: uuid */
@@ -9854,14 +9441,6 @@ export interface components {
        */
       relation: 'principal' | 'spouse' | 'child' | 'parent' | 'sibling' | 'other-relative' | 'other';
     };
-    NoteComplaintDto: {
-      /** @description What a handler found out. */
-      text: string;
-    };
-    NotedComplaintDto: {
-      /** Format: uuid */
-      id: string;
-    };
     NoteDto: {
       /** Format: uuid */
       authorId: string;
@@ -9941,9 +9520,21 @@ export interface components {
         | 'departure-unconfirmed'
         | 'arrival-unconfirmed'
         | 'arrival-expected'
-        | 'complaint-received'
-        | 'complaint-assigned'
-        | 'complaint-due';
+        | 'access-request-due'
+        | 'advance-notice-late'
+        | 'call-announced'
+        | 'complaint-to-acknowledge'
+        | 'document-expires'
+        | 'follow-up-round'
+        | 'morning-digest'
+        | 'order-to-leave-ends'
+        | 'partner-silent'
+        | 'plan-due'
+        | 'post-arrival-window'
+        | 'readiness-recheck'
+        | 'return-place-ends'
+        | 'round-announced'
+        | 'spend-deadline';
     };
     NoticeListDto: {
       page: components['schemas']['PageInfo'];
@@ -10206,26 +9797,6 @@ export interface components {
        */
       officerId: string;
     };
-    OpenMatterDto: {
-      decided: components['schemas']['DecidedMatterDto'] | null;
-      /** Format: uuid */
-      id: string;
-      /** @description The room’s own word for it. */
-      kind: string;
-      /** @enum {string} */
-      matterClass: 'ordinary' | 'health' | 'protection';
-      mayDecide: boolean;
-      /** Format: uuid */
-      memberId: string | null;
-      /** @enum {string} */
-      room: 'case' | 'counselling' | 'travel' | 'payments' | 'referrals' | 'rounds' | 'complaints';
-      /** @description No decision stands in for it. */
-      settleFirst: boolean;
-      /** Format: date */
-      since: string;
-      /** @description Sent back with a decision. */
-      state: string;
-    };
     OpenOfficeDto: {
       /** @description The holiday calendar it keeps. */
       calendar: string;
@@ -10358,6 +9929,12 @@ export interface components {
     };
     OutcomesDto: {
       results: components['schemas']['OutcomeResultDto'][];
+    };
+    OwnFigureDto: {
+      amount: number;
+      source: string;
+      /** Format: date */
+      validFrom: string;
     };
     PageInfo: {
       page: number;
@@ -11177,64 +10754,6 @@ export interface components {
        */
       reviewOn?: string | null;
     };
-    RecordComplaintDto: {
-      /**
-       * Format: uuid
-       * @description The colleague it is about; they never see it.
-       */
-      aboutUserId?: string | null;
-      /**
-       * Format: uuid
-       * @description The case it belongs to.
-       */
-      caseId?: string | null;
-      /**
-       * @description What it is about; some go past the line of management at once.
-       * @enum {string}
-       */
-      category:
-        | 'information-request'
-        | 'service-quality'
-        | 'delay'
-        | 'eligibility-decision'
-        | 'data-protection'
-        | 'safety'
-        | 'staff-conduct'
-        | 'corruption-fraud'
-        | 'sexual-exploitation-abuse';
-      /**
-       * @description How it came.
-       * @enum {string}
-       */
-      channel: 'hotline' | 'e-mail' | 'box' | 'in-person' | 'partner';
-      /** @description How they are reached. */
-      contact?: string | null;
-      /** @description To answer in. */
-      language?: string | null;
-      /**
-       * Format: uuid
-       * @description The member who complains, where they gave their name.
-       */
-      memberId?: string | null;
-      /** @description Their name, where they gave one and are in no case. */
-      name?: string | null;
-      /**
-       * Format: uuid
-       * @description The office whose help it is about.
-       */
-      officeId: string;
-      /** @description Whether they are handed a receipt to ask for the answer with. */
-      receipt: boolean;
-      /**
-       * Format: date
-       * @description The day it came; today when absent.
-       */
-      receivedOn?: string | null;
-      /** @description Ways of answering they called safe. */
-      safeWays: ('in-person' | 'phone' | 'e-mail' | 'letter' | 'partner' | 'receipt')[];
-      /** @description What was said, in the person’s own words. */
-      statement: string;
-    };
     RecordConsentDto: {
       /**
        * Format: uuid
@@ -11421,16 +10940,6 @@ export interface components {
         | 'INELIGIBLE'
         | 'CLOSED'
         | null;
-    };
-    RecordedComplaintDto: {
-      /** Format: uuid */
-      id: string;
-      /** @example 7F3K-2QXM */
-      number: string;
-      /** @description Went past the line of management: whoever wrote it down sees it no more. */
-      passedOn: boolean;
-      /** @description Shown once; only a digest of it is kept. */
-      secret: string | null;
     };
     RecordedConsentDto: {
       /** Format: uuid */
@@ -12069,6 +11578,85 @@ export interface components {
        */
       sex: 'female' | 'male' | 'other' | 'unknown';
     };
+    ReminderDto: {
+      /** Format: uuid */
+      caseId: string | null;
+      /** @description Null for a case you may not see. */
+      caseNumber: string | null;
+      /** Format: date */
+      dueOn: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind:
+        | 'access-request'
+        | 'advance-notice'
+        | 'arrival-unconfirmed'
+        | 'call-announced'
+        | 'check-in'
+        | 'complaint-acknowledgement'
+        | 'consulate-chase'
+        | 'departure-unconfirmed'
+        | 'destination-recheck'
+        | 'document-expiry'
+        | 'documents-recheck'
+        | 'eighteenth-birthday'
+        | 'follow-up-round'
+        | 'hold-review'
+        | 'morning-digest'
+        | 'option-limit'
+        | 'order-to-leave'
+        | 'partner-silent'
+        | 'plan-due'
+        | 'post-arrival-window'
+        | 'pre-departure-call'
+        | 'readiness-recheck'
+        | 'reassessment'
+        | 'return-place-end'
+        | 'round-announced'
+        | 'spend-deadline'
+        | 'ticketing-limit';
+      /** @description Whether the due day lies behind, on the clock of its office. */
+      overdue: boolean;
+    };
+    ReminderKindDto: {
+      count: number;
+      /** @enum {string} */
+      kind:
+        | 'access-request'
+        | 'advance-notice'
+        | 'arrival-unconfirmed'
+        | 'call-announced'
+        | 'check-in'
+        | 'complaint-acknowledgement'
+        | 'consulate-chase'
+        | 'departure-unconfirmed'
+        | 'destination-recheck'
+        | 'document-expiry'
+        | 'documents-recheck'
+        | 'eighteenth-birthday'
+        | 'follow-up-round'
+        | 'hold-review'
+        | 'morning-digest'
+        | 'option-limit'
+        | 'order-to-leave'
+        | 'partner-silent'
+        | 'plan-due'
+        | 'post-arrival-window'
+        | 'pre-departure-call'
+        | 'readiness-recheck'
+        | 'reassessment'
+        | 'return-place-end'
+        | 'round-announced'
+        | 'spend-deadline'
+        | 'ticketing-limit';
+    };
+    ReminderListDto: {
+      /** @description How many of each kind, of all of them. */
+      kinds: components['schemas']['ReminderKindDto'][];
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['ReminderDto'][];
+    };
     ReopenBestInterestsDto: {
       /**
        * Format: date
@@ -12557,6 +12145,56 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    SetDeadlineDto: {
+      /** @description Before the due day when negative, in the unit of the step. */
+      amount: number;
+      /**
+       * @description What runs out.
+       * @enum {string}
+       */
+      kind:
+        | 'access-request'
+        | 'advance-notice'
+        | 'arrival-unconfirmed'
+        | 'call-announced'
+        | 'check-in'
+        | 'complaint-acknowledgement'
+        | 'consulate-chase'
+        | 'departure-unconfirmed'
+        | 'destination-recheck'
+        | 'document-expiry'
+        | 'documents-recheck'
+        | 'eighteenth-birthday'
+        | 'follow-up-round'
+        | 'hold-review'
+        | 'morning-digest'
+        | 'option-limit'
+        | 'order-to-leave'
+        | 'partner-silent'
+        | 'plan-due'
+        | 'post-arrival-window'
+        | 'pre-departure-call'
+        | 'readiness-recheck'
+        | 'reassessment'
+        | 'return-place-end'
+        | 'round-announced'
+        | 'spend-deadline'
+        | 'ticketing-limit';
+      /**
+       * Format: uuid
+       * @description The office whose deadlines these are.
+       */
+      officeId: string;
+      /** @description Which policy of the office says so. */
+      source: string;
+      /** @description Which of its steps. */
+      step: string;
+      /**
+       * Format: date
+       * @description The first day it holds.
+       */
+      validFrom: string;
+    };
     SetSeatDto: {
       /** @description Baggage that is included, in kilograms. */
       baggageKg?: number | null;
@@ -12919,39 +12557,6 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
-    SubmitComplaintDto: {
-      /**
-       * @description What it is about.
-       * @enum {string}
-       */
-      category:
-        | 'information-request'
-        | 'service-quality'
-        | 'delay'
-        | 'eligibility-decision'
-        | 'data-protection'
-        | 'safety'
-        | 'staff-conduct'
-        | 'corruption-fraud'
-        | 'sexual-exploitation-abuse';
-      /** @description How to be reached; nobody has to say. */
-      contact?: string | null;
-      /** @description To be answered in. */
-      language?: string | null;
-      /** @description A name; nobody has to give one. */
-      name?: string | null;
-      /**
-       * Format: uuid
-       * @description The office whose help it is about.
-       */
-      officeId: string;
-      /** @description Ways of answering that are safe. */
-      safeWays: ('in-person' | 'phone' | 'e-mail' | 'letter' | 'partner' | 'receipt')[];
-      /** @description Drawn by the page once for its sending; the receipt is made from it. */
-      sendingKey: string;
-      /** @description What happened, or what could be better. */
-      statement: string;
-    };
     SubmitReferralDto: {
       /** @description Languages they speak. */
       languages: string[];
@@ -12973,12 +12578,6 @@ export interface components {
       organisation: string;
       /** @description How the person may be reached without danger; no name is needed. */
       safeContact: string;
-    };
-    SubmittedComplaintDto: {
-      /** @example 7F3K-2QXM */
-      number: string;
-      /** @description Shown once; only a digest of it is kept. */
-      secret: string;
     };
     SuspensionDto: {
       authority: string;
@@ -16237,70 +15836,6 @@ export interface operations {
       };
     };
   };
-  'Closure.getClosure': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ClosureDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Closure.closeCase': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CloseCaseDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ClosedCaseDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   'Consents.listOfCase': {
     parameters: {
       query?: {
@@ -17087,40 +16622,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['WrittenLetterDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Closure.decideMatter': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['DecideMatterDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['MatterDecidedDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -18414,223 +17915,6 @@ export interface operations {
       };
     };
   };
-  'Complaints.listComplaints': {
-    parameters: {
-      query?: {
-        /** @description What they are about. */
-        category?:
-          | 'information-request'
-          | 'service-quality'
-          | 'delay'
-          | 'eligibility-decision'
-          | 'data-protection'
-          | 'safety'
-          | 'staff-conduct'
-          | 'corruption-fraud'
-          | 'sexual-exploitation-abuse'
-          | null;
-        /** @description Only those whose day has passed. */
-        due?: 'overdue' | null;
-        /** @description The page, from 1. */
-        page?: number | null;
-        /** @description Ordinary or sensitive. */
-        sensitivity?: 'normal' | 'sensitive' | null;
-        /** @description Rows a page. */
-        size?: number | null;
-        /** @description Still open, or answered. */
-        state?: 'open' | 'closed' | null;
-        /** @description Given to the reader, or to nobody. */
-        whose?: 'mine' | 'nobody' | null;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ComplaintListDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Complaints.recordComplaint': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RecordComplaintDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RecordedComplaintDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Complaints.getComplaint': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ComplaintDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Complaints.classifyComplaint': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ClassifyComplaintDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ClassifiedComplaintDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Complaints.moveComplaint': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['MoveComplaintDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ComplaintVersionDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Complaints.noteComplaint': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['NoteComplaintDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['NotedComplaintDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   'Consents.withdraw': {
     parameters: {
       query?: never;
@@ -18911,6 +18195,69 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RetriedJobDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Deadlines.list': {
+    parameters: {
+      query: {
+        /** @description The office whose deadlines these are. */
+        officeId: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeadlineLineListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Deadlines.set': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetDeadlineDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeadlineIdDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -20796,6 +20143,66 @@ export interface operations {
       };
     };
   };
+  'Digests.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DigestChoiceDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Digests.choose': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChooseDigestDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DigestChoiceDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Notices.list': {
     parameters: {
       query?: {
@@ -21942,98 +21349,6 @@ export interface operations {
       };
     };
   };
-  'PublicComplaints.askAnswer': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AskAnswerDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ComplaintAnswerDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'PublicComplaints.listOffices': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ComplaintOfficeListDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'PublicComplaints.submitComplaint': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SubmitComplaintDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['SubmittedComplaintDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   'Consulates.listAgreements': {
     parameters: {
       query?: never;
@@ -22642,6 +21957,69 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RecordVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Deadlines.listOwn': {
+    parameters: {
+      query?: {
+        /** @description Only of this kind. */
+        kind?:
+          | 'access-request'
+          | 'advance-notice'
+          | 'arrival-unconfirmed'
+          | 'call-announced'
+          | 'check-in'
+          | 'complaint-acknowledgement'
+          | 'consulate-chase'
+          | 'departure-unconfirmed'
+          | 'destination-recheck'
+          | 'document-expiry'
+          | 'documents-recheck'
+          | 'eighteenth-birthday'
+          | 'follow-up-round'
+          | 'hold-review'
+          | 'morning-digest'
+          | 'option-limit'
+          | 'order-to-leave'
+          | 'partner-silent'
+          | 'plan-due'
+          | 'post-arrival-window'
+          | 'pre-departure-call'
+          | 'readiness-recheck'
+          | 'reassessment'
+          | 'return-place-end'
+          | 'round-announced'
+          | 'spend-deadline'
+          | 'ticketing-limit'
+          | null;
+        /** @description The page, from 1. */
+        page?: number | null;
+        /** @description Rows a page. */
+        size?: number | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReminderListDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */

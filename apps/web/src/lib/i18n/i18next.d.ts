@@ -19,6 +19,7 @@ import type counselling from '../../locales/en/counselling.json';
 import type declaration from '../../locales/en/declaration.json';
 import type departures from '../../locales/en/departures.json';
 import type draft from '../../locales/en/draft.json';
+import type due from '../../locales/en/due.json';
 import type dutyQueue from '../../locales/en/duty-queue.json';
 import type fields from '../../locales/en/fields.json';
 import type firstPerson from '../../locales/en/first-person.json';
@@ -82,6 +83,7 @@ declare module 'i18next' {
       declaration: typeof declaration;
       departures: typeof departures;
       draft: typeof draft;
+      due: typeof due;
       'duty-queue': typeof dutyQueue;
       fields: typeof fields;
       'first-person': typeof firstPerson;

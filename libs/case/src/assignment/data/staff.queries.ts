@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ROLE_PERMISSIONS, ROLES, type Permission, type Role } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import { Clock, DomainError, systemActor } from '@homeward/platform';
+import type { EntityManager } from 'typeorm';
 import type { CaseErrorCode } from '../../domain/case.errors.ts';
 
 /** A role holds for its office and what lies under it, so the holders in an office are sought up the tree. */
@@ -37,6 +38,12 @@ export class StaffQueries {
       text: HOLDERS_SQL,
       values: [officeId, roles, userId, this.clock.now()],
     });
+    return rows.map(({ id }) => id);
+  }
+
+  /** The same within a transaction of the installation's own. */
+  async holdersIn(tx: EntityManager, officeId: string, roles: readonly Role[]): Promise<string[]> {
+    const rows: { id: string }[] = await tx.query(HOLDERS_SQL, [officeId, roles, null, this.clock.now()]);
     return rows.map(({ id }) => id);
   }
 

@@ -1,5 +1,6 @@
 import {
   AMONG_MY_OFFICES,
+  ADMINISTERED,
   ERASING,
   ERASING_CASE,
   ERASING_FORM,
@@ -38,6 +39,18 @@ export const CASE_POLICIES = {
     sees: `${IN_MY_OFFICES} or id = ${TAKEN_CASES}`,
     writes: IN_MY_OFFICES,
     changes: `${IN_MY_OFFICES} or id = ${TAKEN_CASES}`,
+  },
+  deadline_setting: {
+    grants: ['select', 'insert'],
+    sees: 'true',
+    adds: `${ADMINISTERED} and recorded_by = ${id('user_id')}`,
+    publicBecause: 'how long before a day an office reminds itself, and by which policy; it holds no person',
+  },
+  // What was told of, and to whom, gives away what there is: only those it reached see it.
+  reminder: {
+    grants: ['select', 'insert', 'update'],
+    sees: `${id('user_id')} = any (told) or ${SYSTEM}`,
+    writes: SYSTEM,
   },
   case_member: { ...inOffice('update'), sees: `${IN_MY_OFFICES} or ${ERASING}`, writes: IN_MY_OFFICES },
   member_relation: amongMyOffices('delete'),

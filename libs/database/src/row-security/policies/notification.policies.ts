@@ -42,5 +42,7 @@ export const NOTIFICATION_POLICIES = {
     writes: SYSTEM,
     removes: `${SYSTEM} or ${ERASING_MAIL}`,
   },
+  morning_digest: { grants: ['select', 'insert'], sees: SYSTEM },
+  digest_choice: { grants: ['select', 'insert', 'update'], sees: `${MINE} or ${SYSTEM}`, writes: MINE },
   notice: { grants: ['select', 'insert', 'update'], updates: ['read_at'], sees: `${MINE} or ${SYSTEM}` },
 } satisfies Readonly<Record<string, TablePolicy>>;

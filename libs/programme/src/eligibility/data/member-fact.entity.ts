@@ -8,6 +8,7 @@ import type { RecordableFact } from '../../rules/domain/recorded-facts.ts';
   onUpdate: 'CASCADE',
 })
 @Index('member_fact_member_idx', ['memberId', 'fact', 'establishedOn', 'recordedAt'])
+@Index('member_fact_order_idx', { synchronize: false })
 export class MemberFact {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'member_fact_pk' })
   id: string;

@@ -1,15 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { DeadlineRules, type OfficeOfDeadlines } from '@homeward/case';
 import { Transactions } from '@homeward/database';
-import { Clock, DomainError, systemActor, type Actor } from '@homeward/platform';
-import { HolidayQueries, type WorkingCalendar } from '@homeward/reference';
-import { BookingNotices } from '../data/booking-notices.ts';
-import { NOTICE_DAYS, noticeDueOn } from '../domain/advance-notice.ts';
-
-export interface OfficeToMind {
-  readonly id: string;
-  readonly zone: string;
-  readonly calendar: string;
-}
+import { Clock, systemActor } from '@homeward/platform';
+import { noticeDueOn } from '../domain/advance-notice.ts';
 
 interface Departing {
   readonly passengerId: string;
@@ -39,51 +32,51 @@ const DEPARTING_SQL = `
      and not exists (select 1 from booking_task t where t.passenger_id = s.id and t.kind = 'advance-notice')
    order by s.id`;
 
-/** Asks a person in time to tell the receiving office who arrives when: in working days of both offices. */
+/**
+ * Writes down in time that the receiving office is to be told who arrives when, in working days of both offices; who is
+ * reminded of it stands with the deadlines.
+ */
 @Injectable()
 export class MindAdvanceNoticesAction {
   constructor(
     private readonly transactions: Transactions,
-    private readonly notices: BookingNotices,
-    private readonly holidays: HolidayQueries,
+    private readonly rules: DeadlineRules,
     private readonly clock: Clock,
   ) {}
 
-  async execute({ id: officeId, zone, calendar: name }: OfficeToMind): Promise<{ raised: number }> {
-    const actor = systemActor([officeId]);
-    const calendar = await this.calendarOf(actor, name);
+  async execute(): Promise<{ raised: number }> {
+    const offices = await this.transactions.read<OfficeOfDeadlines>(systemActor(), {
+      name: 'offices_with_bookings',
+      text: `select id, time_zone as zone, calendar from office where closed_on is null order by id`,
+      values: [],
+    });
+    let raised = 0;
+    for (const office of offices) raised += await this.mindOffice(office);
+    return { raised };
+  }
+
+  private async mindOffice({ id, zone, calendar: name }: OfficeOfDeadlines): Promise<number> {
+    const calendar = await this.rules.calendarOf(name);
     const today = this.clock.today(zone);
-    return this.transactions.run(actor, async (tx) => {
-      const departing: Departing[] = await tx.query(DEPARTING_SQL, [officeId, zone, this.clock.now(), today]);
-      const raised = new Map<string, string>();
+    return this.transactions.run(systemActor([id]), async (tx) => {
+      const departing: Departing[] = await tx.query(DEPARTING_SQL, [id, zone, this.clock.now(), today]);
+      if (departing.length === 0) return 0;
+      const days = async (step: string): Promise<number> =>
+        -(await this.rules.steps.get(tx, { id, today }, 'advance-notice', step)).offset;
+      const term = { standard: await days('term'), careful: await days('term-careful'), ahead: await days('asked') };
+      let raised = 0;
       for (const { passengerId, bookingId, caseId, departsOn, destination, careful } of departing) {
-        const days = careful ? NOTICE_DAYS.careful : NOTICE_DAYS.standard;
-        const dueOn = noticeDueOn(departsOn, days, calendar, destination);
-        // Asked for a week before its last day, so that nobody has to hurry.
-        if (noticeDueOn(dueOn, NOTICE_DAYS.standard, calendar, destination) > today) continue;
+        const dueOn = noticeDueOn(departsOn, careful ? term.careful : term.standard, calendar, destination);
+        // Asked for ahead of its last day, so that nobody has to hurry.
+        if (noticeDueOn(dueOn, term.ahead, calendar, destination) > today) continue;
         await tx.query(
           `insert into booking_task (booking_id, passenger_id, case_id, office_id, kind, due_on, created_at)
            values ($1, $2, $3, $4, 'advance-notice', $5, $6) on conflict do nothing`,
-          [bookingId, passengerId, caseId, officeId, dueOn, this.clock.now()],
+          [bookingId, passengerId, caseId, id, dueOn, this.clock.now()],
         );
-        raised.set(bookingId, caseId);
+        raised += 1;
       }
-      for (const [bookingId, caseId] of raised)
-        await this.notices.tell(tx, {
-          ...{ template: 'advance-notice-due', caseId, officeId, occasion: `${bookingId}/${today}` },
-          roles: ['movement-officer'],
-        });
-      return { raised: raised.size };
+      return raised;
     });
-  }
-
-  /** An office whose holidays nobody entered still has to tell in time. */
-  private async calendarOf(actor: Actor, name: string): Promise<WorkingCalendar | null> {
-    try {
-      return await this.holidays.calendar(actor, name);
-    } catch (error) {
-      if (error instanceof DomainError && error.code === 'record.not-found') return null;
-      throw error;
-    }
   }
 }

@@ -2,7 +2,6 @@ import type { WorkingCalendar } from '@homeward/reference';
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { noticeDueOn, weekendOf } from './advance-notice.ts';
-import { noticeDue } from './booking-limits.ts';
 
 const CALENDAR: WorkingCalendar = {
   ...{ name: 'BE', holidays: new Set(['2026-04-06']), weekend: new Set([6, 7]) },
@@ -34,16 +33,5 @@ describe('the last day to tell a receiving office', () => {
         expect(working).toBeGreaterThanOrEqual(count);
       }),
     );
-  });
-});
-
-describe('the warnings of a limit', () => {
-  it('should come a day and four hours before, and then say that it was missed', () => {
-    const limit = new Date('2026-03-05T17:00:00Z');
-    const at = (instant: string) => noticeDue(limit, new Date(instant));
-    expect(at('2026-03-04T16:59:00Z')).toBeNull();
-    expect(at('2026-03-04T17:00:00Z')).toBe('booking-limit-day');
-    expect(at('2026-03-05T13:00:00Z')).toBe('booking-limit-hours');
-    expect(at('2026-03-05T17:00:00Z')).toBe('booking-limit-missed');
   });
 });

@@ -1,9 +1,6 @@
 import { addWorkingDays, type WorkingCalendar } from '@homeward/reference';
 import { DateTime } from 'luxon';
 
-/** Working days the receiving office has before somebody arrives; more where more must be arranged (domain 1.9). */
-export const NOTICE_DAYS = { standard: 5, careful: 10 } as const;
-
 const SATURDAY_AND_SUNDAY = [6, 7];
 
 /** The same under the two names engines have for it. */

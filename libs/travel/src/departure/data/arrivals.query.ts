@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ArrivalEvidence } from '@homeward/contracts';
+import { offsetSql } from '@homeward/case';
 import { Transactions } from '@homeward/database';
 import { demand, type Actor } from '@homeward/platform';
 
@@ -24,9 +25,10 @@ export interface ExpectedArrival {
   readonly evidence: ArrivalEvidence | null;
 }
 
-/** An arrival that nobody has confirmed so long after the landing is asked after (domain 6.5). */
-export const ARRIVAL_MISSING_HOURS = 72;
 const KEPT_DAYS = 90;
+const NOW = `nullif(current_setting('app.now', true), '')::timestamptz`;
+/** Overdue when its own office would ask after it. */
+const MISSING_HOURS = offsetSql('arrival-unconfirmed', 'three-days', 'r.office_id', `${NOW}::date`);
 
 const ARRIVALS_SQL = `
   select r.id as "receptionId", r.member_id as "memberId", r.case_number as "caseNumber",
@@ -36,8 +38,8 @@ const ARRIVALS_SQL = `
          to_char(last.arrives_local, 'YYYY-MM-DD"T"HH24:MI') as "arrivesLocal", last.carrier,
          last.service_number as "serviceNumber", last.to_place as "toPlace",
          r.departed_on is not null and a.id is null
-           and coalesce(last.arrives_at, r.departed_on::timestamptz + interval '1 day') + interval '${ARRIVAL_MISSING_HOURS} hours'
-             < nullif(current_setting('app.now', true), '')::timestamptz as overdue,
+           and coalesce(last.arrives_at, r.departed_on::timestamptz + interval '1 day') + make_interval(hours => ${MISSING_HOURS})
+             < ${NOW} as overdue,
          to_char(a.arrived_on, 'YYYY-MM-DD') as "arrivedOn", a.place as "arrivedAt", a.contact, a.evidence
     from case_reception r
     join office w on w.id = r.receiving_office_id

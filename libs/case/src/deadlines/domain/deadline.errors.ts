@@ -1,0 +1,2 @@
+/** Refusals of what an office sets for itself. */
+export type DeadlineErrorCode = 'deadline.wrong';

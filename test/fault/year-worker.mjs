@@ -1,0 +1,123 @@
+// A worker of the built code whose clock its parent sets, to be killed at any moment of a simulated year.
+import 'reflect-metadata';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { AccessModule } from '@homeward/access';
+import { AuditModule } from '@homeward/audit';
+import { BeneficiaryModule } from '@homeward/beneficiary';
+import { CaseModule, RaiseRemindersAction } from '@homeward/case';
+import { CounsellingJobsModule, CounsellingModule } from '@homeward/counselling';
+import { DatabaseModule, Transactions } from '@homeward/database';
+import { FollowUpJobsModule, FollowUpModule } from '@homeward/follow-up';
+import {
+  JobsModule,
+  JobsWorkerModule,
+  QueueModule,
+  ReconcileOutboxAction,
+  RelayOutboxAction,
+  WORK_QUEUE_TOKEN,
+} from '@homeward/jobs';
+import { NotificationJobsModule, NotificationModule, WriteDigestsAction } from '@homeward/notification';
+import { OrganisationModule } from '@homeward/organisation';
+import {
+  Clock,
+  createLogger,
+  loadConfig,
+  newContext,
+  PlatformModule,
+  runInContext,
+  systemActor,
+} from '@homeward/platform';
+import { ProgrammeJobsModule, ProgrammeModule } from '@homeward/programme';
+import { ReferenceModule } from '@homeward/reference';
+import { ReintegrationJobsModule, ReintegrationModule } from '@homeward/reintegration';
+import { TravelJobsModule, TravelModule } from '@homeward/travel';
+import { Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+
+class SimulatedClock extends Clock {
+  instant = new Date(process.env.YEAR_FROM);
+
+  now() {
+    return new Date(this.instant);
+  }
+}
+
+const clock = new SimulatedClock();
+const databaseUrl = process.env.DATABASE_APP_URL;
+const config = loadConfig({
+  SMTP_URL: process.env.SMTP_URL,
+  MAIL_FROM: 'office@office.example',
+  LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
+});
+
+class YearWorkerModule {}
+Module({
+  imports: [
+    PlatformModule.forRoot(config, clock, createLogger(config.LOG_LEVEL)),
+    DatabaseModule.forRoot({ url: databaseUrl, pool: 12 }),
+    AuditModule,
+    JobsModule,
+    QueueModule.forRoot({ databaseUrl, redisUrl: process.env.REDIS_URL, pool: 2 }),
+    ...[ReferenceModule, OrganisationModule, AccessModule, BeneficiaryModule, CaseModule, CounsellingModule],
+    ...[ProgrammeModule, TravelModule, ReintegrationModule, FollowUpModule, NotificationModule],
+    ...[CounsellingJobsModule, ProgrammeJobsModule, TravelJobsModule, ReintegrationJobsModule, FollowUpJobsModule],
+    NotificationJobsModule,
+    JobsWorkerModule.forRoot({
+      schedules: {},
+      concurrency: 4,
+      lockMs: 5_000,
+      reconcileAfterMs: 0,
+      drainMs: 5_000,
+      deathsBeforeDead: 100,
+    }),
+  ],
+})(YearWorkerModule);
+
+const app = await NestFactory.createApplicationContext(YearWorkerModule, { logger: false, abortOnError: false });
+
+/** How much is left to do at this instant. */
+async function leftToDo() {
+  const [{ open, waiting }] = await app.get(Transactions).read(systemActor(), {
+    name: 'year_left_to_do',
+    text: `select count(*) filter (where status = 'enqueued')::int as open,
+                  count(*) filter (where status = 'waiting' and due_at <= $1)::int as waiting from outbox
+            where status in ('enqueued', 'waiting')`,
+    values: [clock.now()],
+  });
+  if (waiting > 0) await app.get(RelayOutboxAction).execute();
+  return open + waiting;
+}
+
+/** A tick that fails is run again, as its schedule would. */
+async function ticked(tick) {
+  for (let tries = 1; ; tries += 1)
+    try {
+      return await tick();
+    } catch (error) {
+      if (tries === 5) throw error;
+    }
+}
+
+async function live({ at, ticks, empty }) {
+  clock.instant = new Date(at);
+  if (empty) await app.get(WORK_QUEUE_TOKEN, { strict: false }).obliterate({ force: true });
+  if (ticks) {
+    await ticked(() => app.get(RaiseRemindersAction).execute());
+    await ticked(() => app.get(WriteDigestsAction).execute());
+  }
+  for (let looks = 1; (await leftToDo()) > 0; looks += 1) {
+    // What a dead worker held, or the queue lost, the database still calls enqueued.
+    if (looks % 10 === 0) await app.get(ReconcileOutboxAction).execute();
+    await sleep(30);
+  }
+  process.send?.({ lived: at });
+}
+
+process.on('message', (step) => {
+  runInContext(newContext(systemActor()), () => live(step)).catch((error) => {
+    console.error(error);
+    process.exit(1);
+  });
+});
+process.on('disconnect', () => process.exit(0));
+process.send?.({ ready: true });
