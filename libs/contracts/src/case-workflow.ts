@@ -413,8 +413,6 @@ export type WorkflowActionName = keyof typeof CASE_WORKFLOW;
  * refused with these words; a room that brings the class takes its name from here.
  */
 export const REQUIREMENTS_TO_COME: Readonly<Record<string, string>> = {
-  'entitlement-left': 'reintegration plans',
-  'plan-settled': 'reintegration plans',
   'open-matters-decided': 'closing a case',
 };
 export const EFFECTS_TO_COME: Readonly<Record<string, string>> = {};

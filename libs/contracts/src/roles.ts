@@ -68,12 +68,15 @@ const COUNSELS: readonly Permission[] = [
   'sealed-reason.write',
   'sealed.break-glass',
   'briefing.record',
+  'plan.write',
 ];
 /** Those who bring people to the airport: money, hand-over, and who is told of the arrival. */
 const SEES_OFF: readonly Permission[] = ['movement.advance', 'float.use'];
 /** Those who await people see of a case only what arrives. */
 const RECEIVES: readonly Permission[] = ['reception.read', 'arrival.confirm'];
-const REINTEGRATES: readonly Permission[] = ['arrival.confirm', 'reintegration.advance', 'case.close'];
+/** Plans with the person, asks for money and hands it over; never the one who approves it. */
+const PLANS: readonly Permission[] = ['plan.write', 'payment.request', 'payment.give'];
+const REINTEGRATES: readonly Permission[] = ['arrival.confirm', 'reintegration.advance', 'case.close', ...PLANS];
 
 /**
  * The one table role × permission. Counselling never flows to enforcement and administration never reads people:
@@ -144,7 +147,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     ...REINTEGRATES,
   ],
   partner: [...READS_CASES, 'referral.submit', ...RECEIVES],
-  'finance-approver': SIGNED_IN,
+  // Sees what is asked for and not the case: name of the payee, amount, papers.
+  'finance-approver': [...SIGNED_IN, 'payment.approve'],
   supervisor: [
     ...WRITES_ON_CASES,
     'person.correct',
@@ -174,6 +178,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'mail.read',
     'float.manage',
     'float.use',
+    'payment.approve',
     'sealed.break-glass',
   ],
   // Reads cases, because an exception is approved by somebody who knows the circumstances.
@@ -196,6 +201,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'letter-template.draft',
     'letter-template.publish',
     'project.manage',
+    'payment-policy.record',
+    'payment.approve',
     'figures.read',
     'contact.read',
   ],
