@@ -320,16 +320,23 @@ const GUARD = `
               and s.programme_code = e.programme_code and s.component = e.component) > ceiling then
         raise exception 'above the grant' using errcode = 'check_violation', constraint = 'disbursement_within_entitlement';
       end if;
-      for cap in select c from rule_version v, jsonb_array_elements(v.definition -> 'component' -> 'caps') c
-                  where v.id = e.rule_version_id and c ->> 'scope' = 'person' loop
+      -- A cap binds the component that bears it: once something of that is promised, all it counts stays within it.
+      for cap in
+          select jsonb_build_object('own', s.component, 'most', c -> 'amountMinor', 'with', c -> 'countedWith')
+            from entitlement s join rule_version v on v.id = s.rule_version_id,
+                 jsonb_array_elements(v.definition -> 'component' -> 'caps') c
+           where s.member_id = e.member_id and s.programme_code = e.programme_code and s.ended_at is null
+             and c ->> 'scope' = 'person' and (s.component = e.component or (c -> 'countedWith' ? e.component and exists (
+               select 1 from disbursement d join entitlement o on o.id = d.entitlement_id
+                where d.member_id = e.member_id and d.state in (${COMMITTED}) and o.component = s.component))) loop
         if new.amount_minor + (
              select coalesce(sum(d.amount_minor), 0) from disbursement d join entitlement s on s.id = d.entitlement_id
               where d.member_id = new.member_id and d.id <> new.id and d.state in (${COMMITTED})
-                and s.programme_code = e.programme_code and (s.component = e.component or cap -> 'countedWith' ? s.component)) + (
+                and s.programme_code = e.programme_code and (s.component = cap ->> 'own' or cap -> 'with' ? s.component)) + (
              select coalesce(sum(p.amount_minor), 0) from departure_payment p join entitlement s on s.id = p.entitlement_id
               where p.member_id = new.member_id and p.returned_at is null
-                and s.programme_code = e.programme_code and (s.component = e.component or cap -> 'countedWith' ? s.component))
-             > (cap ->> 'amountMinor')::bigint then
+                and s.programme_code = e.programme_code and (s.component = cap ->> 'own' or cap -> 'with' ? s.component))
+             > (cap ->> 'most')::bigint then
           raise exception 'above the cap' using errcode = 'check_violation', constraint = 'disbursement_within_cap';
         end if;
       end loop;

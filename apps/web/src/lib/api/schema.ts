@@ -1252,6 +1252,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/disbursements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `payment.request`. */
+    post: operations['Payments.planDisbursement'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{id}/document-checks': {
     parameters: {
       query?: never;
@@ -1664,6 +1681,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/plan-drafts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `plan.write`. */
+    post: operations['Plans.savePlanDraft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{id}/prints': {
     parameters: {
       query?: never;
@@ -1761,6 +1795,23 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `reception.arrange`. */
     post: operations['Readiness.askReception'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/reintegration': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Plans.getReintegration'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2369,6 +2420,108 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/disbursements/{id}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `payment.request`. */
+    post: operations['Payments.cancelDisbursement'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/disbursements/{id}/hand-over': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `payment.give`. */
+    post: operations['Payments.giveDisbursement'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/disbursements/{id}/receipt': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `payment.give`. */
+    post: operations['Payments.receiptDisbursement'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/disbursements/{id}/request': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `payment.request`. */
+    post: operations['Payments.requestDisbursement'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/disbursements/{id}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `payment.give`. */
+    post: operations['Payments.returnDisbursement'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/disbursements/{id}/spot-check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `payment.give`. */
+    post: operations['Payments.checkDisbursement'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/document-retrievals/{id}/move': {
     parameters: {
       query?: never;
@@ -2661,6 +2814,40 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `float.manage`. */
     post: operations['Floats.moveFloat'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/fund-budgets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `project.manage`. */
+    post: operations['PaymentSettings.recordFundBudget'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/funds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `programme.read`. */
+    get: operations['PaymentSettings.listFunds'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -3148,6 +3335,58 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/payment-decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `payment.approve`. */
+    post: operations['Payments.decideDisbursements'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/payment-policies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `programme.read`. */
+    get: operations['PaymentSettings.listPaymentPolicies'];
+    put?: never;
+    /** @description Needs the permission `payment-policy.record`. */
+    post: operations['PaymentSettings.recordPaymentPolicy'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/payments-to-approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `payment.approve`. */
+    get: operations['Payments.listPaymentsToApprove'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/persons': {
     parameters: {
       query?: never;
@@ -3296,6 +3535,40 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `person.read`. */
     post: operations['Persons.searchPersons'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/plan-lines/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `plan.write`. */
+    post: operations['Plans.endPlanLine'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/plan-versions/{id}/agreement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `plan.write`. */
+    post: operations['Plans.agreePlan'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3488,6 +3761,23 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `consulate.manage`. */
     post: operations['Consulates.endAgreement'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/received-plans/{memberId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `reception.read`. */
+    get: operations['Plans.getReceivedPlan'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -4367,6 +4657,27 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['AgreementDto'][];
     };
+    AgreePlanDto: {
+      /** @description In which it was read to whoever signed. */
+      language: string;
+      /**
+       * @description The person; for a child a parent, or the guardian of that day.
+       * @enum {string}
+       */
+      signedBy: 'self' | 'parent' | 'guardian';
+      /**
+       * Format: uuid
+       * @description The signed copy, a file of this member.
+       */
+      signedCopyId: string;
+      /**
+       * Format: date
+       * @description When it was signed.
+       */
+      signedOn: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     AirportDto: {
       city: string;
       /**
@@ -4636,6 +4947,11 @@ export interface components {
       /** Format: uuid */
       id: string;
       version: number;
+    };
+    ApprovalPaperDto: {
+      amountMinor: number | null;
+      /** @enum {string} */
+      kind: 'quote' | 'invoice' | 'receipt' | 'handover-certificate' | 'spot-check';
     };
     ArrangeInterpreterDto: {
       /** @description Whether one is booked. */
@@ -5322,6 +5638,12 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    CancelDisbursementDto: {
+      /** @description Why it is not wanted any more. */
+      reason: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     CaseChangeDto: {
       /** Format: uuid */
       actorId: string;
@@ -5667,6 +5989,16 @@ export interface components {
       /** Format: date-time */
       validTo: string | null;
     };
+    CaseReintegrationDto: {
+      budgets: components['schemas']['EntitlementBudgetDto'][];
+      disbursements: components['schemas']['DisbursementDto'][];
+      funds: components['schemas']['PayingFundDto'][];
+      members: components['schemas']['MemberReintegrationDto'][];
+      /** Format: uuid */
+      officeId: string;
+      /** Format: date */
+      today: string;
+    };
     CaseVersionDto: {
       /** Format: uuid */
       id: string;
@@ -5883,6 +6215,17 @@ export interface components {
        * @description First day nobody is evaluated by it any more; null opens the end.
        */
       validTo?: string | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    CheckDisbursementDto: {
+      /**
+       * @description Whether the paper matches what the person has.
+       * @enum {string}
+       */
+      finding: 'matches' | 'differs';
+      /** @description What was seen; needed where it differs. */
+      note?: string | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
@@ -6745,6 +7088,28 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['DeadLetterDto'][];
     };
+    DecidedDisbursementDto: {
+      /** Format: uuid */
+      id: string;
+      problem: components['schemas']['DecisionProblemDto'] | null;
+      /** @enum {string|null} */
+      state:
+        | 'planned'
+        | 'requested'
+        | 'approved'
+        | 'paid'
+        | 'delivered'
+        | 'receipted'
+        | 'verified'
+        | 'rejected'
+        | 'cancelled'
+        | 'returned'
+        | null;
+      version: number | null;
+    };
+    DecidedDisbursementsDto: {
+      results: components['schemas']['DecidedDisbursementDto'][];
+    };
     DecidedDto: {
       /** @enum {string} */
       caseStage:
@@ -6789,6 +7154,26 @@ export interface components {
       /** @description Of the case. */
       version: number;
     };
+    DecideDisbursementsDto: {
+      /**
+       * @description For all of these; each stands or falls alone.
+       * @enum {string}
+       */
+      decision: 'approve' | 'reject';
+      /** @description As you read them. */
+      payments: components['schemas']['DecidedPaymentDto'][];
+      /** @description Why they are rejected. */
+      reason?: string | null;
+    };
+    DecidedPaymentDto: {
+      /**
+       * Format: uuid
+       * @description The payment.
+       */
+      id: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     DecideDto: {
       /**
        * @description What you decide.
@@ -6825,6 +7210,13 @@ export interface components {
       reason: string | null;
       /** @description Those open to the reader; none for everybody else. */
       sealedReasons: components['schemas']['ShownSealedReasonDto'][];
+    };
+    DecisionProblemDto: {
+      code: string;
+      fields: {
+        [key: string]: string;
+      };
+      title: string;
     };
     DeclarationDto: {
       /** Format: uuid */
@@ -7155,6 +7547,112 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    DisbursementDto: {
+      amountMinor: number;
+      approvalsNeeded: number;
+      approvedByNames: string[];
+      /** @enum {string|null} */
+      checkFinding: 'matches' | 'differs' | null;
+      checkNote: string | null;
+      currency: string;
+      /** Format: date */
+      endedOn: string | null;
+      endReason: string | null;
+      /** Format: uuid */
+      entitlementId: string;
+      events: components['schemas']['DisbursementEventDto'][];
+      files: components['schemas']['DisbursementFileDto'][];
+      /** Format: uuid */
+      givenById: string | null;
+      givenCurrency: string | null;
+      givenMinor: number | null;
+      /** Format: date */
+      givenOn: string | null;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      lineId: string;
+      /** Format: uuid */
+      memberId: string;
+      /** @enum {string} */
+      modality: 'cash' | 'mobile-money' | 'bank' | 'in-kind' | 'voucher' | 'direct-to-supplier' | 'service';
+      partnerName: string | null;
+      /** @enum {string} */
+      payeeKind: 'beneficiary' | 'supplier' | 'landlord' | 'school' | 'clinic' | 'partner';
+      payeeName: string;
+      projectName: string;
+      rate: string | null;
+      /** Format: date */
+      ratedOn: string | null;
+      rateSource: string | null;
+      /** Format: date */
+      receiptedOn: string | null;
+      receiptNumber: string | null;
+      /** @enum {string|null} */
+      receiptSignedBy: 'self' | 'parent' | 'guardian' | null;
+      /** Format: uuid */
+      requestedById: string | null;
+      /** @enum {string} */
+      serviceType:
+        | 'reintegration-counselling'
+        | 'microbusiness'
+        | 'collective-project'
+        | 'job-placement'
+        | 'vocational-training'
+        | 'education'
+        | 'housing'
+        | 'medical'
+        | 'psychosocial'
+        | 'legal'
+        | 'childcare-social-protection'
+        | 'material-assistance'
+        | 'cash-for-work'
+        | 'training-skills';
+      /** @enum {string} */
+      state:
+        | 'planned'
+        | 'requested'
+        | 'approved'
+        | 'paid'
+        | 'delivered'
+        | 'receipted'
+        | 'verified'
+        | 'rejected'
+        | 'cancelled'
+        | 'returned';
+      tranche: number;
+      version: number;
+    };
+    DisbursementEventDto: {
+      /** Format: date-time */
+      at: string;
+      byName: string | null;
+      /** @enum {string} */
+      toState:
+        | 'planned'
+        | 'requested'
+        | 'approved'
+        | 'paid'
+        | 'delivered'
+        | 'receipted'
+        | 'verified'
+        | 'rejected'
+        | 'cancelled'
+        | 'returned';
+    };
+    DisbursementFileDto: {
+      amountMinor: number | null;
+      /** Format: uuid */
+      attachmentId: string | null;
+      fileName: string | null;
+      /** @enum {string} */
+      kind: 'quote' | 'invoice' | 'receipt' | 'handover-certificate' | 'spot-check';
+    };
+    DisbursementIdVersionDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+    };
     DocumentCheckedDto: {
       differences: (
         | 'kind'
@@ -7466,6 +7964,17 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    EndPlanLineDto: {
+      /**
+       * @description Settled: what it promised was given. Lapsed: it falls away.
+       * @enum {string}
+       */
+      endedAs: 'settled' | 'lapsed';
+      /** @description Why, in a sentence. */
+      reason: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     EndReceptionDto: {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
@@ -7537,6 +8046,36 @@ export interface components {
       sealedReason?: components['schemas']['SealedReasonDto'] | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
+    };
+    EntitlementBudgetDto: {
+      approvedMinor: number;
+      /** @description Cash handed over at the departure. */
+      atDepartureMinor: number;
+      component: string;
+      currency: string;
+      ended: boolean;
+      /** Format: uuid */
+      entitlementId: string;
+      givenMinor: number;
+      /** @description Null while the amount is not known here: plannable, not approvable. */
+      grantedMinor: number | null;
+      /** Format: uuid */
+      memberId: string;
+      /** @enum {string} */
+      modality: 'cash' | 'in-kind' | 'cash-or-in-kind';
+      /** Format: date */
+      openedOn: string | null;
+      /** @enum {string} */
+      payMoment: 'departure' | 'arrival' | 'after-return';
+      plannedMinor: number;
+      programmeCode: string;
+      requestedMinor: number;
+      /**
+       * Format: date
+       * @description The last day it may be spent.
+       */
+      spendBy: string | null;
+      title: string;
     };
     EntitlementDto: {
       /** @description Null: not known here, can be planned and not approved. */
@@ -8142,6 +8681,10 @@ export interface components {
        */
       startsOn: string;
     };
+    FundListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['FundDto'][];
+    };
     GiveAsylumInformationDto: {
       /**
        * Format: date
@@ -8185,6 +8728,30 @@ export interface components {
       memberIds: string[];
       /** @description The version as printed on the notice. */
       noticeVersion: string;
+    };
+    GiveDisbursementDto: {
+      /** @description The invoice, where it is not there yet. */
+      files: components['schemas']['PaperDto'][];
+      /** @description In which it was given. */
+      givenCurrency: string;
+      /** @description As it was given, in minor units. */
+      givenMinor: number;
+      /**
+       * Format: date
+       * @description When it was paid or delivered.
+       */
+      givenOn: string;
+      /** @description Units given for one unit granted, such as 2.95; only where the currencies differ. */
+      rate?: string | null;
+      /**
+       * Format: date
+       * @description The day of the rate.
+       */
+      ratedOn?: string | null;
+      /** @description Whose rate it is. */
+      rateSource?: string | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
     };
     GivenAsylumInformationDto: {
       /** Format: uuid */
@@ -8979,6 +9546,42 @@ export interface components {
        */
       outcome?: 'wants-to-apply' | 'still-considering' | 'does-not-want' | 'another-session' | 'referred' | null;
     };
+    MemberReintegrationDto: {
+      /** Format: date */
+      arrivedOn: string | null;
+      lines: components['schemas']['PlanLineDto'][];
+      /** Format: uuid */
+      memberId: string;
+      /**
+       * Format: date
+       * @description Thirty days after the arrival.
+       */
+      planDueOn: string | null;
+      /** Format: uuid */
+      planId: string | null;
+      /** @enum {string} */
+      stage:
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING'
+        | 'WITHDRAWN'
+        | 'CANCELLED'
+        | 'INELIGIBLE'
+        | 'CLOSED';
+      /** @description Of the plan; none while there is none. */
+      version: number | null;
+      versions: components['schemas']['PlanVersionDto'][];
+    };
     MemberVersionDto: {
       /** Format: uuid */
       id: string;
@@ -9769,6 +10372,20 @@ export interface components {
       receiptNumber: string;
       version: number;
     };
+    PaperDto: {
+      /** @description What an offer or an invoice asks for, in minor units of the currency granted. */
+      amountMinor?: number | null;
+      /**
+       * Format: uuid
+       * @description A file of this member; it proves one payment and no other.
+       */
+      attachmentId: string;
+      /**
+       * @description What it proves.
+       * @enum {string}
+       */
+      kind: 'quote' | 'invoice' | 'receipt' | 'handover-certificate' | 'spot-check';
+    };
     PapersVersionDto: {
       /** Format: uuid */
       id: string;
@@ -9815,10 +10432,86 @@ export interface components {
        */
       receiptKind?: 'signed-on-screen' | 'scanned' | null;
     };
+    PayingFundDto: {
+      currency: string;
+      /** Format: uuid */
+      fundBudgetId: string;
+      leftMinor: number;
+      programmeCode: string;
+      projectName: string;
+    };
     PayingProjectDto: {
       /** Format: uuid */
       id: string;
       name: string;
+    };
+    PaymentPolicyDto: {
+      currency: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      officeId: string;
+      officeName: string;
+      programmeCode: string | null;
+      quotesAboveMinor: number;
+      source: string;
+      twoApproversAboveMinor: number;
+      /** Format: date */
+      validFrom: string;
+      /** Format: date */
+      validTo: string | null;
+    };
+    PaymentPolicyListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['PaymentPolicyDto'][];
+    };
+    PaymentToApproveDto: {
+      amountMinor: number;
+      approvalsNeeded: number;
+      approvedByNames: string[];
+      caseNumber: string;
+      currency: string;
+      fundLeftMinor: number;
+      /** Format: uuid */
+      id: string;
+      /**
+       * @description Why you cannot decide on it.
+       * @enum {string|null}
+       */
+      mine: 'asked' | 'approved' | null;
+      /** @enum {string} */
+      modality: 'cash' | 'mobile-money' | 'bank' | 'in-kind' | 'voucher' | 'direct-to-supplier' | 'service';
+      officeName: string;
+      papers: components['schemas']['ApprovalPaperDto'][];
+      /** @enum {string} */
+      payeeKind: 'beneficiary' | 'supplier' | 'landlord' | 'school' | 'clinic' | 'partner';
+      payeeName: string;
+      projectName: string;
+      /** Format: date-time */
+      requestedAt: string;
+      requestedByName: string | null;
+      /** @enum {string} */
+      serviceType:
+        | 'reintegration-counselling'
+        | 'microbusiness'
+        | 'collective-project'
+        | 'job-placement'
+        | 'vocational-training'
+        | 'education'
+        | 'housing'
+        | 'medical'
+        | 'psychosocial'
+        | 'legal'
+        | 'childcare-social-protection'
+        | 'material-assistance'
+        | 'cash-for-work'
+        | 'training-skills';
+      tranche: number;
+      version: number;
+    };
+    PaymentToApproveListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['PaymentToApproveDto'][];
     };
     PersonCaseDto: {
       /** Format: uuid */
@@ -9987,6 +10680,43 @@ export interface components {
        */
       placedOn: string;
     };
+    PlanDisbursementDto: {
+      /** @description Minor units, of the currency granted. */
+      amountMinor: number;
+      /** @description ISO 4217, as it was granted. */
+      currency: string;
+      /** @description Offers and the invoice. */
+      files: components['schemas']['PaperDto'][];
+      /**
+       * Format: uuid
+       * @description The budget it is paid from; not needed where one pays the programme.
+       */
+      fundBudgetId?: string | null;
+      /**
+       * Format: uuid
+       * @description The line of the agreed plan.
+       */
+      lineId: string;
+      /**
+       * Format: uuid
+       * @description The partner organisation that is to hand it over.
+       */
+      partnerOfficeId?: string | null;
+      /**
+       * @description Who is paid.
+       * @enum {string}
+       */
+      payeeKind: 'beneficiary' | 'supplier' | 'landlord' | 'school' | 'clinic' | 'partner';
+      /** @description Their name. */
+      payeeName: string;
+      /** @description Ask for it at once; else it stands as planned. */
+      request: boolean;
+    };
+    PlanIdVersionDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+    };
     PlanJourneyDto: {
       /** @description Where the member wishes to go, as in reference/countries. */
       destinationCountryCode?: string | null;
@@ -9994,6 +10724,122 @@ export interface components {
       travelling: boolean;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
+    };
+    PlanLineDto: {
+      /** @enum {string|null} */
+      endedAs: 'settled' | 'lapsed' | null;
+      /** Format: date */
+      endedOn: string | null;
+      endedReason: string | null;
+      /** Format: uuid */
+      id: string;
+      version: number;
+    };
+    PlanLineTermsDto: {
+      /** @description Planned, in minor units; also while the amount granted is not known here. */
+      amountMinor: number;
+      /** @description ISO 4217, as it was granted. */
+      currency: string;
+      /** @description What is meant, without anything about health or protection. */
+      description: string;
+      /**
+       * @description Economic, social or psychosocial.
+       * @enum {string}
+       */
+      dimension: 'economic' | 'social' | 'psychosocial';
+      /**
+       * Format: uuid
+       * @description Out of which entitlement of this member.
+       */
+      entitlementId: string;
+      /**
+       * @description Whom it helps.
+       * @enum {string}
+       */
+      level: 'individual' | 'community' | 'structural';
+      /**
+       * Format: uuid
+       * @description The line of the plan it continues; none for a new one.
+       */
+      lineId?: string | null;
+      /**
+       * @description How it reaches the person.
+       * @enum {string}
+       */
+      modality: 'cash' | 'mobile-money' | 'bank' | 'in-kind' | 'voucher' | 'direct-to-supplier' | 'service';
+      /** @description Somebody else is needed for it. */
+      referralNeeded: boolean;
+      /**
+       * @description What reports count it as.
+       * @enum {string}
+       */
+      serviceType:
+        | 'reintegration-counselling'
+        | 'microbusiness'
+        | 'collective-project'
+        | 'job-placement'
+        | 'vocational-training'
+        | 'education'
+        | 'housing'
+        | 'medical'
+        | 'psychosocial'
+        | 'legal'
+        | 'childcare-social-protection'
+        | 'material-assistance'
+        | 'cash-for-work'
+        | 'training-skills';
+    };
+    PlanTermsDto: {
+      amountMinor: number;
+      currency: string;
+      description: string;
+      /** @enum {string} */
+      dimension: 'economic' | 'social' | 'psychosocial';
+      /** Format: uuid */
+      entitlementId: string;
+      entitlementTitle: string;
+      /** @enum {string} */
+      level: 'individual' | 'community' | 'structural';
+      /** Format: uuid */
+      lineId: string;
+      /** @enum {string} */
+      modality: 'cash' | 'mobile-money' | 'bank' | 'in-kind' | 'voucher' | 'direct-to-supplier' | 'service';
+      referralNeeded: boolean;
+      /** @enum {string} */
+      serviceType:
+        | 'reintegration-counselling'
+        | 'microbusiness'
+        | 'collective-project'
+        | 'job-placement'
+        | 'vocational-training'
+        | 'education'
+        | 'housing'
+        | 'medical'
+        | 'psychosocial'
+        | 'legal'
+        | 'childcare-social-protection'
+        | 'material-assistance'
+        | 'cash-for-work'
+        | 'training-skills';
+    };
+    PlanVersionDto: {
+      /** Format: date-time */
+      draftedAt: string;
+      draftedByName: string | null;
+      goal: string;
+      /** Format: uuid */
+      id: string;
+      language: string | null;
+      lines: components['schemas']['PlanTermsDto'][];
+      number: number;
+      /** @enum {string|null} */
+      signedBy: 'self' | 'parent' | 'guardian' | null;
+      /** Format: uuid */
+      signedCopyId: string | null;
+      /** Format: date */
+      signedOn: string | null;
+      /** @enum {string} */
+      state: 'draft' | 'agreed' | 'superseded';
     };
     PregnancyDto: {
       /** @description Whether the person carries a certificate for the carrier. */
@@ -10406,6 +11252,68 @@ export interface components {
       status: 'ready' | 'not-ready';
       /** @description A worker is alive. */
       worker: components['schemas']['HealthCheckDto'];
+    };
+    ReceiptDisbursementDto: {
+      /**
+       * Format: uuid
+       * @description The signed receipt or handover certificate, a file of this member.
+       */
+      attachmentId: string;
+      /**
+       * Format: date
+       * @description When it was signed.
+       */
+      receiptedOn: string;
+      /**
+       * @description The person; for a child a parent, or the guardian of that day.
+       * @enum {string}
+       */
+      signedBy: 'self' | 'parent' | 'guardian';
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    ReceiptedDisbursementDto: {
+      /** Format: uuid */
+      id: string;
+      /** @example 2026-00017 */
+      receiptNumber: string;
+      version: number;
+    };
+    ReceivedPlanDto: {
+      goal: string;
+      lines: components['schemas']['ReceivedPlanLineDto'][];
+      /** Format: uuid */
+      memberId: string;
+      /** Format: date */
+      signedOn: string;
+    };
+    ReceivedPlanLineDto: {
+      amountMinor: number;
+      currency: string;
+      description: string;
+      /** @enum {string} */
+      dimension: 'economic' | 'social' | 'psychosocial';
+      /** @enum {string} */
+      level: 'individual' | 'community' | 'structural';
+      /** @enum {string} */
+      modality: 'cash' | 'mobile-money' | 'bank' | 'in-kind' | 'voucher' | 'direct-to-supplier' | 'service';
+      referralNeeded: boolean;
+      /** @enum {string} */
+      serviceType:
+        | 'reintegration-counselling'
+        | 'microbusiness'
+        | 'collective-project'
+        | 'job-placement'
+        | 'vocational-training'
+        | 'education'
+        | 'housing'
+        | 'medical'
+        | 'psychosocial'
+        | 'legal'
+        | 'childcare-social-protection'
+        | 'material-assistance'
+        | 'cash-for-work'
+        | 'training-skills';
     };
     ReceptionShownDto: {
       /** Format: date */
@@ -10906,6 +11814,10 @@ export interface components {
       together: components['schemas']['RecordedMemberSessionDto'][];
       version: number;
     };
+    RecordedSettingDto: {
+      /** Format: uuid */
+      id: string;
+    };
     RecordedSharingDto: {
       /** @description One row a class of matter. */
       ids: string[];
@@ -10950,6 +11862,19 @@ export interface components {
       /** @description Its socio-economic situation. */
       socioEconomic: string;
     };
+    RecordFundBudgetDto: {
+      /** @description Minor units. */
+      budgetMinor: number;
+      /** @description ISO 4217. */
+      currency: string;
+      /**
+       * Format: uuid
+       * @description Which project pays which programme.
+       */
+      fundId: string;
+      /** @description The agreement it rests on. */
+      source: string;
+    };
     RecordOfferDto: {
       /** @description What each seat costs. */
       fares: components['schemas']['FareDto'][];
@@ -10985,6 +11910,28 @@ export interface components {
       outcome: 'departed' | 'no-show' | 'withdrew' | 'boarding-refused';
       /** @description Seats, of one flight or of several. */
       seats: components['schemas']['SeatOfOutcomeDto'][];
+    };
+    RecordPaymentPolicyDto: {
+      /** @description ISO 4217. */
+      currency: string;
+      /**
+       * Format: uuid
+       * @description For this office and those under it that have no rule of their own.
+       */
+      officeId: string;
+      /** @description For one programme; none for all of them. */
+      programmeCode?: string | null;
+      /** @description Above this sum three offers are compared; minor units. */
+      quotesAboveMinor: number;
+      /** @description The office’s own decision it rests on. */
+      source: string;
+      /** @description Above this sum two people approve; minor units. */
+      twoApproversAboveMinor: number;
+      /**
+       * Format: date
+       * @description First day it holds; the rule before it ends.
+       */
+      validFrom: string;
     };
     RecordProgrammeDto: {
       /** @description Who answers for it: a ministry, an agency, a mission. */
@@ -11467,6 +12414,12 @@ export interface components {
       /** @description For the agency; nothing about health, asylum or why. */
       wishes?: string | null;
     };
+    RequestDisbursementDto: {
+      /** @description Offers and the invoice. */
+      files: components['schemas']['PaperDto'][];
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     RequestedBookingDto: {
       /** Format: uuid */
       id: string;
@@ -11524,6 +12477,21 @@ export interface components {
       promisedFor: string | null;
       /** @enum {string} */
       state: 'asked' | 'promised' | 'received' | 'handed-over' | 'refused';
+      version: number;
+    };
+    ReturnDisbursementDto: {
+      /** @description Why it came back. */
+      reason: string;
+      /** @description In which it was given. */
+      returnedCurrency: string;
+      /** @description Exactly what was given. */
+      returnedMinor: number;
+      /**
+       * Format: date
+       * @description When it came back.
+       */
+      returnedOn: string;
+      /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
     ReturnPaymentDto: {
@@ -11639,6 +12607,27 @@ export interface components {
       /** Format: date */
       validTo: string | null;
       version: number;
+    };
+    SavedPlanDraftDto: {
+      /** Format: uuid */
+      id: string;
+      number: number;
+      version: number;
+      /** Format: uuid */
+      versionId: string;
+    };
+    SavePlanDraftDto: {
+      /** @description What the person wants to reach, in their words. */
+      goal: string;
+      /** @description All lines, in their order. */
+      lines: components['schemas']['PlanLineTermsDto'][];
+      /**
+       * Format: uuid
+       * @description Whose plan it is.
+       */
+      memberId: string;
+      /** @description The version of the plan you read; none while there is none. */
+      version?: number | null;
     };
     ScreenedFactorDto: {
       /**
@@ -15856,6 +16845,40 @@ export interface operations {
       };
     };
   };
+  'Payments.planDisbursement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlanDisbursementDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisbursementIdVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'TravelDocuments.checkDocument': {
     parameters: {
       query?: never;
@@ -16797,6 +17820,40 @@ export interface operations {
       };
     };
   };
+  'Plans.savePlanDraft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SavePlanDraftDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SavedPlanDraftDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Prints.listPrints': {
     parameters: {
       query?: {
@@ -17012,6 +18069,36 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PapersVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Plans.getReintegration': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseReintegrationDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -18424,6 +19511,210 @@ export interface operations {
       };
     };
   };
+  'Payments.cancelDisbursement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CancelDisbursementDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisbursementIdVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Payments.giveDisbursement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GiveDisbursementDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisbursementIdVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Payments.receiptDisbursement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReceiptDisbursementDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReceiptedDisbursementDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Payments.requestDisbursement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RequestDisbursementDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisbursementIdVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Payments.returnDisbursement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReturnDisbursementDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisbursementIdVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Payments.checkDisbursement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CheckDisbursementDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisbursementIdVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'TravelDocuments.move': {
     parameters: {
       query?: never;
@@ -19097,6 +20388,66 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['FloatBalanceDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PaymentSettings.recordFundBudget': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordFundBudgetDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedSettingDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PaymentSettings.listFunds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FundListDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -20183,6 +21534,131 @@ export interface operations {
       };
     };
   };
+  'Payments.decideDisbursements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideDisbursementsDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DecidedDisbursementsDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PaymentSettings.listPaymentPolicies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PaymentPolicyListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PaymentSettings.recordPaymentPolicy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordPaymentPolicyDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedSettingDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Payments.listPaymentsToApprove': {
+    parameters: {
+      query?: {
+        /** @description The page, from 1. */
+        page?: number | null;
+        /** @description Rows a page. */
+        size?: number | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PaymentToApproveListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Persons.registerPerson': {
     parameters: {
       query?: never;
@@ -20494,6 +21970,74 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PersonsFoundDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Plans.endPlanLine': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndPlanLineDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlanIdVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Plans.agreePlan': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AgreePlanDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlanIdVersionDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -20998,6 +22542,36 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ConsulateVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Plans.getReceivedPlan': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        memberId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReceivedPlanDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */

@@ -58,7 +58,7 @@ export const PLANS_POLICIES = {
   disbursement: {
     grants: ['select', 'insert', 'update'],
     updates: [
-      ...['state', 'requested_by', 'requested_at', 'approved_at', 'given_on', 'given_by', 'given_minor'],
+      ...['state', 'approvals_needed', 'requested_by', 'requested_at', 'approved_at', 'given_on', 'given_by', 'given_minor'],
       ...['given_currency', 'rate', 'rated_on', 'rate_source', 'receipt_number', 'receipted_on', 'receipt_signed_by'],
       ...['receipted_by', 'check_finding', 'checked_on', 'checked_by', 'check_note', 'ended_on', 'ended_by'],
       ...['end_reason', 'payee_name', 'version'],
