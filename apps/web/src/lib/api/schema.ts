@@ -8627,6 +8627,14 @@ export interface components {
       /** @description The office’s IANA zone. */
       zone: string;
     };
+    FundBudgetDto: {
+      budgetMinor: number;
+      committedMinor: number;
+      currency: string;
+      /** Format: uuid */
+      id: string;
+      source: string;
+    };
     FundDto: {
       /** Format: uuid */
       id: string;
@@ -8680,10 +8688,6 @@ export interface components {
        * @description First day this share pays.
        */
       startsOn: string;
-    };
-    FundListDto: {
-      page: components['schemas']['PageInfo'];
-      rows: components['schemas']['FundDto'][];
     };
     GiveAsylumInformationDto: {
       /**
@@ -10371,6 +10375,23 @@ export interface components {
       /** @example 2026-00017 */
       receiptNumber: string;
       version: number;
+    };
+    PaidFundDto: {
+      budgets: components['schemas']['FundBudgetDto'][];
+      /** Format: uuid */
+      fundId: string;
+      /** Format: uuid */
+      officeId: string;
+      programmeCode: string;
+      projectName: string;
+      /** Format: date */
+      validFrom: string;
+      /** Format: date */
+      validTo: string | null;
+    };
+    PaidFundListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['PaidFundDto'][];
     };
     PaperDto: {
       /** @description What an offer or an invoice asks for, in minor units of the currency granted. */
@@ -20447,7 +20468,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['FundListDto'];
+          'application/json': components['schemas']['PaidFundListDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */

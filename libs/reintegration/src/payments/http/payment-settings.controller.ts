@@ -5,7 +5,7 @@ import { RecordFundBudgetAction } from '../actions/record-fund-budget.action.ts'
 import { RecordPaymentPolicyAction } from '../actions/record-payment-policy.action.ts';
 import { PaymentSettingsQuery, type FundView, type PaymentPolicyView } from '../data/payment-settings.query.ts';
 import {
-  FundListDto,
+  PaidFundListDto,
   PaymentPolicyListDto,
   RecordedSettingDto,
   RecordFundBudgetDto,
@@ -37,7 +37,7 @@ export class PaymentSettingsController {
 
   @Get('funds')
   @Requires('programme.read')
-  @ApiOkResponse({ type: FundListDto })
+  @ApiOkResponse({ type: PaidFundListDto })
   async listFunds(@CurrentActor() actor: Actor): Promise<ListOf<FundView>> {
     return wholeList(await this.settings.funds(actor));
   }

@@ -1,4 +1,4 @@
-import { IdField, IntegerField, listDto, DayField, PatternField, TextField } from '@homeward/platform';
+import { DayField, IdField, IntegerField, listDto, PatternField, TextField } from '@homeward/platform';
 import { ApiProperty } from '@nestjs/swagger';
 
 const CURRENCY = /^[A-Z]{3}$/;
@@ -68,7 +68,7 @@ export class FundBudgetDto {
   @ApiProperty() source: string;
 }
 
-export class FundDto {
+export class PaidFundDto {
   @ApiProperty({ format: 'uuid' }) fundId: string;
   @ApiProperty({ format: 'uuid' }) officeId: string;
   @ApiProperty() programmeCode: string;
@@ -78,4 +78,4 @@ export class FundDto {
   @ApiProperty({ type: [FundBudgetDto] }) budgets: readonly FundBudgetDto[];
 }
 
-export class FundListDto extends listDto(FundDto) {}
+export class PaidFundListDto extends listDto(PaidFundDto) {}
