@@ -9,6 +9,7 @@ import { ELIGIBILITY_SCREENS } from './screens/eligibility.ts';
 import { FIND_SCREENS } from './screens/find.ts';
 import { HELP_SCREENS } from './screens/help.ts';
 import { PAPER_SCREENS } from './screens/papers.ts';
+import { PAYMENT_SCREENS } from './screens/payments.ts';
 import { PEOPLE_SCREENS } from './screens/people.ts';
 import { PROTECTION_SCREENS } from './screens/protection.ts';
 import { TEAM_SCREENS } from './screens/team.ts';
@@ -24,6 +25,7 @@ export const EVERY_SCREEN: readonly Screen[] = [
   ...HELP_SCREENS,
   ...ARRIVAL_SCREENS,
   ...DEPARTURE_SCREENS,
+  ...PAYMENT_SCREENS,
   ...PROTECTION_SCREENS,
   ...ELIGIBILITY_SCREENS,
   ...PAPER_SCREENS,
@@ -33,4 +35,12 @@ export const EVERY_SCREEN: readonly Screen[] = [
 ];
 
 /** Addresses of the router whose screen is to be added above, each as it stands there; one of both lists fails. */
-export const NOT_LOOKED_AT: readonly string[] = [];
+export const NOT_LOOKED_AT: readonly string[] = [
+  '/reintegration/plan/$memberId',
+  '/reintegration/plan/$memberId/agree',
+  '/reintegration/plan/$memberId/versions',
+  '/reintegration/lines/$lineId/end',
+  '/reintegration/lines/$lineId/payment',
+  '/reintegration/payments/$disbursementId',
+  '/reintegration/payments/$disbursementId/$form',
+];

@@ -6,6 +6,7 @@ import { addCasework } from './casework.fixture.ts';
 import { addCounselling } from './counselling.fixture.ts';
 import { addDeparture } from './departure.fixture.ts';
 import { AT, type Row } from './fixture-row.ts';
+import { addPlans } from './plans.fixture.ts';
 import { addProgramme } from './programme.fixture.ts';
 import { addProtection } from './protection.fixture.ts';
 import { addTravelPapers } from './travel-papers.fixture.ts';
@@ -224,6 +225,7 @@ export async function saveOfficeWorld(database: TestDatabase, name: string): Pro
   await addBookings(add, { officeId, caseId, memberId, userId });
   await addCasework(database, add, { officeId, caseId, memberId, userId, deputyId });
   await addDeparture(database, add, { officeId, caseId, memberId, personId, userId, deputyId });
+  await addPlans(database, add, { officeId, caseId, memberId, userId, deputyId });
   await addProtection(add, { ...ofCase, member_id: memberId }, userId);
   await addTravelPapers(add, { ...ofCase, member_id: memberId }, userId, consentId);
 
