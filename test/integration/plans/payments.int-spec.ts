@@ -206,12 +206,12 @@ describe('payments after a return', () => {
   it('should count a second grant of the same component together with the first', async () => {
     const { file, lineId, entitlementId } = await world.returnee({ amountMinor: 10_000 });
     await world.approve(await world.ask(file, { lineId }));
-    const [{ rule, component }] = await world.database.asOwner<{ rule: string; component: string }>(
+    const [ended] = await world.database.asOwner<{ rule: string; component: string }>(
       `update entitlement set ended_at = now() where id = $1 returning rule_version_id as rule, component`,
       [entitlementId],
     );
     const renewed = await saveGrant(world.database, file, world.officer.userId, {
-      ...{ amountMinor: 12_000, rule: { id: rule, component } },
+      ...{ amountMinor: 12_000, rule: { id: ended!.rule, component: ended!.component } },
     });
     const line = await saveLine(world.database, file, world.officer.userId, { entitlementId: renewed });
     expect(await refusalOf(world.ask(file, { lineId: line, amountMinor: 2_001 }))).toMatchObject({
