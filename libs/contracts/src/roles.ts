@@ -69,6 +69,7 @@ const COUNSELS: readonly Permission[] = [
   'sealed-reason.write',
   'sealed.break-glass',
   'briefing.record',
+  'plan.write',
 ];
 /** Those who bring people to the airport: money, hand-over, and who is told of the arrival. */
 const SEES_OFF: readonly Permission[] = ['movement.advance', 'float.use'];
@@ -76,7 +77,9 @@ const SEES_OFF: readonly Permission[] = ['movement.advance', 'float.use'];
 const RECEIVES: readonly Permission[] = ['reception.read', 'arrival.confirm'];
 /** Ordinary complaints are answered for by those who lead, and by somebody else than the one they are about. */
 const HANDLES_COMPLAINTS: readonly Permission[] = ['complaint.read', 'complaint.handle'];
-const REINTEGRATES: readonly Permission[] = ['arrival.confirm', 'reintegration.advance', 'case.close'];
+/** Plans with the person, asks for money and hands it over; never the one who approves it. */
+const PLANS: readonly Permission[] = ['plan.write', 'payment.request', 'payment.give'];
+const REINTEGRATES: readonly Permission[] = ['arrival.confirm', 'reintegration.advance', 'case.close', ...PLANS];
 
 /**
  * The one table role × permission. Counselling never flows to enforcement and administration never reads people:
@@ -147,7 +150,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     ...REINTEGRATES,
   ],
   partner: [...READS_CASES, 'referral.submit', ...RECEIVES, 'complaint.record'],
-  'finance-approver': SIGNED_IN,
+  // Sees what is asked for and not the case: name of the payee, amount, papers.
+  'finance-approver': [...SIGNED_IN, 'payment.approve'],
   supervisor: [
     ...WRITES_ON_CASES,
     'person.correct',
@@ -177,6 +181,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'mail.read',
     'float.manage',
     'float.use',
+    'payment.approve',
     'sealed.break-glass',
     ...HANDLES_COMPLAINTS,
   ],
@@ -200,6 +205,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'letter-template.draft',
     'letter-template.publish',
     'project.manage',
+    'payment-policy.record',
+    'payment.approve',
     'figures.read',
     'contact.read',
     'complaint.record',

@@ -1,3 +1,4 @@
+export * from './domain/reintegration.errors.ts';
 export * from './plans/index.ts';
 export * from './payments/index.ts';
 export * from './referrals/index.ts';

@@ -10,6 +10,7 @@ import { ELIGIBILITY_SCREENS } from './screens/eligibility.ts';
 import { FIND_SCREENS } from './screens/find.ts';
 import { HELP_SCREENS } from './screens/help.ts';
 import { PAPER_SCREENS } from './screens/papers.ts';
+import { PAYMENT_SCREENS } from './screens/payments.ts';
 import { PEOPLE_SCREENS } from './screens/people.ts';
 import { PROTECTION_SCREENS } from './screens/protection.ts';
 import { TEAM_SCREENS } from './screens/team.ts';
@@ -32,6 +33,7 @@ export const EVERY_SCREEN: readonly Screen[] = [
   ...BOOKING_SCREENS,
   ...ADMINISTRATION_SCREENS,
   ...TRAVEL_SCREENS,
+  ...PAYMENT_SCREENS,
 ];
 
 /** Addresses of the router whose screen is to be added above, each as it stands there; one of both lists fails. */

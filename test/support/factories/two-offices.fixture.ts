@@ -7,6 +7,7 @@ import { addClosing } from './closing.fixture.ts';
 import { addCounselling } from './counselling.fixture.ts';
 import { addDeparture } from './departure.fixture.ts';
 import { AT, type Row } from './fixture-row.ts';
+import { addPlans } from './plans.fixture.ts';
 import { addProgramme } from './programme.fixture.ts';
 import { addProtection } from './protection.fixture.ts';
 import { addTravelPapers } from './travel-papers.fixture.ts';
@@ -225,6 +226,7 @@ export async function saveOfficeWorld(database: TestDatabase, name: string): Pro
   await addBookings(add, { officeId, caseId, memberId, userId });
   await addCasework(database, add, { officeId, caseId, memberId, userId, deputyId });
   await addDeparture(database, add, { officeId, caseId, memberId, personId, userId, deputyId });
+  await addPlans(database, add, { officeId, caseId, memberId, userId, deputyId });
   await addProtection(add, { ...ofCase, member_id: memberId }, userId);
   await addTravelPapers(add, { ...ofCase, member_id: memberId }, userId, consentId);
 

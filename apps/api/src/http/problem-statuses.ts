@@ -10,6 +10,7 @@ import type { OrganisationErrorCode } from '@homeward/organisation';
 import type { PlatformErrorCode } from '@homeward/platform';
 import type { ProgrammeErrorCode } from '@homeward/programme';
 import type { ReferenceErrorCode } from '@homeward/reference';
+import type { ReintegrationErrorCode } from '@homeward/reintegration';
 import type { BookingErrorCode, DepartureErrorCode, PapersErrorCode } from '@homeward/travel';
 import type { HttpErrorCode } from './http.errors.ts';
 
@@ -33,7 +34,8 @@ export type ErrorCode =
   | PapersErrorCode
   | BookingErrorCode
   | DepartureErrorCode
-  | ComplaintErrorCode;
+  | ComplaintErrorCode
+  | ReintegrationErrorCode;
 
 /**
  * What each refusal is over HTTP, the one place where codes become statuses (RFC 9110): 400 cannot be read, 422 was
@@ -308,12 +310,30 @@ export const PROBLEM_STATUSES: Readonly<Record<ErrorCode, number>> = {
   'matter.decided': 409,
   'matter.settle-first': 409,
   'closure.needs-more': 422,
-
   'complaint.unsuitable': 422,
   'complaint.not-now': 409,
   'complaint.other-decider': 403,
   'complaint.way-unsafe': 422,
   'complaint.receipt-unknown': 404,
+  'plan.unsuitable': 422,
+  'plan.not-a-draft': 409,
+  'plan.signer-wrong': 422,
+  'plan-line.ended': 409,
+  'plan-line.money-open': 409,
+  'disbursement.unsuitable': 422,
+  'disbursement.above-budget': 422,
+  'disbursement.not-now': 409,
+  'disbursement.own': 403,
+  'disbursement.already-approved': 409,
+  'disbursement.already-receipted': 409,
+  'disbursement.too-early': 409,
+  'disbursement.too-late': 409,
+  'disbursement.amount-unknown': 409,
+  'disbursement.papers-missing': 422,
+  'disbursement.return-inexact': 422,
+  'payment-policy.unsuitable': 422,
+  'payment-policy.overlaps': 409,
+  'fund-budget.unsuitable': 422,
 
   'letter-template.unsuitable': 422,
   'letter-template.own-draft': 403,

@@ -14,6 +14,7 @@ import { eligibilityRoutes } from './routes/eligibility.routes.ts';
 import { findRoutes } from './routes/find.routes.ts';
 import { letterRoutes, printRoutes } from './routes/paper.routes.ts';
 import { papersRoutes } from './routes/papers.routes.ts';
+import { paymentRoutes, reintegrationRoutes } from './routes/reintegration.routes.ts';
 import { root } from './routes/root.ts';
 import { screeningRoutes } from './routes/screening.routes.ts';
 import { teamRoutes } from './routes/team.routes.ts';
@@ -32,6 +33,7 @@ const routeTree = root.addChildren([
   ...administrationRoutes,
   ...departureRoutes,
   ...complaintRoutes,
+  ...paymentRoutes,
   theCase.addChildren([
     ...caseRoutes,
     ...papersRoutes,
@@ -45,6 +47,7 @@ const routeTree = root.addChildren([
     ...bookingRoutes,
     ...departureCaseRoutes,
     ...closingRoutes,
+    ...reintegrationRoutes,
   ]),
 ]);
 

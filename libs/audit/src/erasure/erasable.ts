@@ -12,6 +12,7 @@ export const ERASING_ROOMS = [
   'bookings',
   'departure',
   'complaints',
+  'reintegration',
   'programme',
   'protection',
   'counselling',

@@ -21,6 +21,8 @@ import { Bookings1700000000023 } from './1700000023-bookings.ts';
 import { Departures1700000000024 } from './1700000024-departures.ts';
 import { PaperDecisions1700000000025 } from './1700000025-paper-decisions.ts';
 import { HeardAndAsked1700000000026 } from './1700000026-heard-and-asked.ts';
+import { ReintegrationPlans1700000000027 } from './1700000027-reintegration-plans.ts';
+import { Disbursements1700000000028 } from './1700000028-disbursements.ts';
 import { Closure1700000000033 } from './1700000033-closure.ts';
 import { Complaints1700000000034 } from './1700000034-complaints.ts';
 import { Reminders1700000000035 } from './1700000035-reminders.ts';
@@ -51,6 +53,8 @@ export const MIGRATIONS = [
   Departures1700000000024,
   PaperDecisions1700000000025,
   HeardAndAsked1700000000026,
+  ReintegrationPlans1700000000027,
+  Disbursements1700000000028,
   Closure1700000000033,
   Complaints1700000000034,
   Reminders1700000000035,

@@ -33,6 +33,16 @@ export const RECEIVED_ROWS_SQL = `
       return array(select p.booking_id from booking_passenger p where p.member_id = any (received_members()));
     end
     $$;
+  create or replace function received_arrivals() returns uuid[] ${SETTINGS} as $$
+    begin
+      if nullif(current_setting('app.reception_offices', true), '') is null then
+        return '{}';
+      end if;
+      return array(select a.member_id from arrival a join case_reception r on r.member_id = a.member_id
+        where a.member_id = any (received_members()) and a.taken_back_at is null and r.basis = 'own-mission' and r.ended_on is null);
+    end
+    $$;
 `;
 
-export const DROP_RECEIVED_ROWS_SQL = 'drop function if exists received_bookings, received_persons, received_members';
+export const DROP_RECEIVED_ROWS_SQL =
+  'drop function if exists received_arrivals, received_bookings, received_persons, received_members';

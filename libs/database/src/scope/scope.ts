@@ -23,6 +23,7 @@ export const SCOPE_SETTINGS = [
   'app.reception_offices',
   'app.complaint_offices',
   'app.integrity_offices',
+  'app.payment_offices',
   'app.system',
   'app.now',
   'app.correlation_id',
@@ -66,6 +67,7 @@ function standingValues(actor: Actor): string[] {
     list(actor.offices['reception.read']),
     list(actor.offices['complaint.handle']),
     sealed ? list(outsideTheLine(actor)) : '',
+    list(actor.offices['payment.approve']),
     actor.kind === 'system' ? 'on' : '',
   ];
 }

@@ -1,1 +1,17 @@
+export * from './actions/cancel-disbursement.action.ts';
+export * from './actions/check-disbursement.action.ts';
+export * from './actions/decide-disbursements.action.ts';
+export * from './actions/give-disbursement.action.ts';
+export * from './actions/plan-disbursement.action.ts';
+export * from './actions/receipt-disbursement.action.ts';
+export * from './actions/record-fund-budget.action.ts';
+export * from './actions/record-payment-policy.action.ts';
+export * from './actions/request-disbursement.action.ts';
+export * from './actions/return-disbursement.action.ts';
+export type { BudgetRow } from './data/budget.sql.ts';
+export type { PaperInput } from './data/disbursement-rows.ts';
+export * from './data/money-due.query.ts';
+export * from './data/open-money.ts';
+export * from './data/payment-settings.query.ts';
+export * from './data/payments-to-approve.query.ts';
 export * from './payments.module.ts';

@@ -47,7 +47,7 @@ const files = createRoute({
 const reintegration = createRoute({
   getParentRoute: () => theCase,
   path: '/reintegration',
-  component: lazyRouteComponent(() => import('../../features/case/coming.tab.tsx'), 'ReintegrationTab'),
+  component: lazyRouteComponent(() => import('../../features/reintegration/pages.ts'), 'ReintegrationTab'),
 });
 
 const followUp = createRoute({

@@ -47,8 +47,8 @@ const TRAVEL_PAPERS: readonly Address[] = [
   '/cases/$caseId/travel/papers/$memberId/$form/$recordId',
 ];
 
-/** A case’s tabs that hold little yet: what may be done there is a step of the case. */
-const LATER_PARTS: readonly Address[] = ['/cases/$caseId/reintegration', '/cases/$caseId/follow-up'];
+/** A case’s tab that holds little yet: what may be done there is a step of the case. */
+const LATER_PARTS: readonly Address[] = ['/cases/$caseId/follow-up'];
 
 /** The manual: a page for each part of the product, in the order of a case. */
 export const TOPICS: Readonly<Record<TopicName, Topic>> = {
@@ -65,6 +65,7 @@ export const TOPICS: Readonly<Record<TopicName, Topic>> = {
   screening: { at: SCREENING, also: ['access', 'children'] },
   children: { under: ['/cases/$caseId/children', '/missing-children'], also: ['screening', 'people'] },
   eligibility: { under: ['/cases/$caseId/eligibility'], also: ['papers', 'case'] },
+  payments: { under: ['/cases/$caseId/reintegration', '/payments'], also: ['eligibility', 'case'] },
   bookings: { at: BOOKINGS, also: ['case', 'timeline'] },
   papers: { under: ['/cases/$caseId/files', '/prints'], also: ['access', 'eligibility'] },
   travelPapers: { at: TRAVEL_PAPERS, also: ['papers', 'people'] },

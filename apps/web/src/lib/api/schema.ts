@@ -1252,6 +1252,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/disbursements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `payment.request`. */
+    post: operations['Payments.planDisbursement'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{id}/document-checks': {
     parameters: {
       query?: never;
@@ -1664,6 +1681,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/plan-drafts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `plan.write`. */
+    post: operations['Plans.savePlanDraft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{id}/prints': {
     parameters: {
       query?: never;
@@ -1761,6 +1795,23 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `reception.arrange`. */
     post: operations['Readiness.askReception'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/reintegration': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Plans.getReintegration'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2129,24 +2180,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/deadlines': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** @description Needs the permission `reference.read`. */
-    get: operations['Deadlines.list'];
-    put?: never;
-    /** @description Needs the permission `office.manage`. */
-    post: operations['Deadlines.set'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/declaration-templates': {
     parameters: {
       query?: never;
@@ -2381,6 +2414,108 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `suspension.draft`. */
     post: operations['Destinations.proposeEnd'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/disbursements/{id}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `payment.request`. */
+    post: operations['Payments.cancelDisbursement'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/disbursements/{id}/hand-over': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `payment.give`. */
+    post: operations['Payments.giveDisbursement'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/disbursements/{id}/receipt': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `payment.give`. */
+    post: operations['Payments.receiptDisbursement'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/disbursements/{id}/request': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `payment.request`. */
+    post: operations['Payments.requestDisbursement'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/disbursements/{id}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `payment.give`. */
+    post: operations['Payments.returnDisbursement'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/disbursements/{id}/spot-check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `payment.give`. */
+    post: operations['Payments.checkDisbursement'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2679,6 +2814,40 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `float.manage`. */
     post: operations['Floats.moveFloat'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/fund-budgets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `project.manage`. */
+    post: operations['PaymentSettings.recordFundBudget'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/funds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `programme.read`. */
+    get: operations['PaymentSettings.listFunds'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2993,24 +3162,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/morning-digest': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** @description Needs the permission `notice.read`. */
-    get: operations['Digests.get'];
-    put?: never;
-    /** @description Needs the permission `notice.read`. */
-    post: operations['Digests.choose'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/notices': {
     parameters: {
       query?: never;
@@ -3184,6 +3335,58 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/payment-decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `payment.approve`. */
+    post: operations['Payments.decideDisbursements'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/payment-policies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `programme.read`. */
+    get: operations['PaymentSettings.listPaymentPolicies'];
+    put?: never;
+    /** @description Needs the permission `payment-policy.record`. */
+    post: operations['PaymentSettings.recordPaymentPolicy'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/payments-to-approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `payment.approve`. */
+    get: operations['Payments.listPaymentsToApprove'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/persons': {
     parameters: {
       query?: never;
@@ -3332,6 +3535,40 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `person.read`. */
     post: operations['Persons.searchPersons'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/plan-lines/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `plan.write`. */
+    post: operations['Plans.endPlanLine'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/plan-versions/{id}/agreement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `plan.write`. */
+    post: operations['Plans.agreePlan'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3524,6 +3761,23 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `consulate.manage`. */
     post: operations['Consulates.endAgreement'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/received-plans/{memberId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `reception.read`. */
+    get: operations['Plans.getReceivedPlan'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -3797,23 +4051,6 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `duty.take`. */
     post: operations['Referrals.takeReferral'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/reminders': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** @description Needs the permission `notice.read`. */
-    get: operations['Deadlines.listOwn'];
-    put?: never;
-    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -4420,6 +4657,27 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['AgreementDto'][];
     };
+    AgreePlanDto: {
+      /** @description In which it was read to whoever signed. */
+      language: string;
+      /**
+       * @description The person; for a child a parent, or the guardian of that day.
+       * @enum {string}
+       */
+      signedBy: 'self' | 'parent' | 'guardian';
+      /**
+       * Format: uuid
+       * @description The signed copy, a file of this member.
+       */
+      signedCopyId: string;
+      /**
+       * Format: date
+       * @description When it was signed.
+       */
+      signedOn: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     AirportDto: {
       city: string;
       /**
@@ -4689,6 +4947,11 @@ export interface components {
       /** Format: uuid */
       id: string;
       version: number;
+    };
+    ApprovalPaperDto: {
+      amountMinor: number | null;
+      /** @enum {string} */
+      kind: 'quote' | 'invoice' | 'receipt' | 'handover-certificate' | 'spot-check';
     };
     ArrangeInterpreterDto: {
       /** @description Whether one is booked. */
@@ -5375,6 +5638,12 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    CancelDisbursementDto: {
+      /** @description Why it is not wanted any more. */
+      reason: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     CaseChangeDto: {
       /** Format: uuid */
       actorId: string;
@@ -5720,6 +5989,16 @@ export interface components {
       /** Format: date-time */
       validTo: string | null;
     };
+    CaseReintegrationDto: {
+      budgets: components['schemas']['EntitlementBudgetDto'][];
+      disbursements: components['schemas']['DisbursementDto'][];
+      funds: components['schemas']['PayingFundDto'][];
+      members: components['schemas']['MemberReintegrationDto'][];
+      /** Format: uuid */
+      officeId: string;
+      /** Format: date */
+      today: string;
+    };
     CaseVersionDto: {
       /** Format: uuid */
       id: string;
@@ -5936,6 +6215,17 @@ export interface components {
        * @description First day nobody is evaluated by it any more; null opens the end.
        */
       validTo?: string | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    CheckDisbursementDto: {
+      /**
+       * @description Whether the paper matches what the person has.
+       * @enum {string}
+       */
+      finding: 'matches' | 'differs';
+      /** @description What was seen; needed where it differs. */
+      note?: string | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
@@ -6167,12 +6457,6 @@ export interface components {
     ChildListDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['ChildDto'][];
-    };
-    ChooseDigestDto: {
-      /** @description The version that was read; 0 before the first choice. */
-      version: number;
-      /** @description Whether you want one mail each working morning that has something due for you. */
-      wanted: boolean;
     };
     CloseMissingChildAlertDto: {
       /**
@@ -6804,70 +7088,27 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['DeadLetterDto'][];
     };
-    DeadlineIdDto: {
+    DecidedDisbursementDto: {
       /** Format: uuid */
       id: string;
+      problem: components['schemas']['DecisionProblemDto'] | null;
+      /** @enum {string|null} */
+      state:
+        | 'planned'
+        | 'requested'
+        | 'approved'
+        | 'paid'
+        | 'delivered'
+        | 'receipted'
+        | 'verified'
+        | 'rejected'
+        | 'cancelled'
+        | 'returned'
+        | null;
+      version: number | null;
     };
-    DeadlineLineDto: {
-      /** @enum {string} */
-      by: 'notice' | 'digest' | 'mail' | 'term';
-      /** @description Only of matters that need more care. */
-      careful: boolean;
-      /** @description Reaches somebody beyond those who were to act. */
-      escalates: boolean;
-      /** @enum {string} */
-      kind:
-        | 'access-request'
-        | 'advance-notice'
-        | 'arrival-unconfirmed'
-        | 'call-announced'
-        | 'check-in'
-        | 'complaint-acknowledgement'
-        | 'consulate-chase'
-        | 'departure-unconfirmed'
-        | 'destination-recheck'
-        | 'document-expiry'
-        | 'documents-recheck'
-        | 'eighteenth-birthday'
-        | 'follow-up-round'
-        | 'hold-review'
-        | 'morning-digest'
-        | 'option-limit'
-        | 'order-to-leave'
-        | 'partner-silent'
-        | 'plan-due'
-        | 'post-arrival-window'
-        | 'pre-departure-call'
-        | 'readiness-recheck'
-        | 'reassessment'
-        | 'return-place-end'
-        | 'round-announced'
-        | 'spend-deadline'
-        | 'ticketing-limit';
-      /** @description Before the due day when negative. */
-      offset: number;
-      /** @description The office’s own figures, newest first. */
-      own: components['schemas']['OwnFigureDto'][];
-      shippedOffset: number;
-      shippedSource: string;
-      /** @description Where the figure that holds today comes from. */
-      source: string;
-      /** @description False while nobody keeps these days yet. */
-      stands: boolean;
-      /** @description Named for good. */
-      step: string;
-      /** @description Roles, or whoever answers for the case, asked for it or awaits them. */
-      told: string[];
-      /** @enum {string} */
-      unit: 'hours' | 'days' | 'working-days' | 'months';
-      /** Format: date */
-      validFrom: string;
-      /** @description Told where a case has no owner. */
-      withoutOwner: string[];
-    };
-    DeadlineLineListDto: {
-      page: components['schemas']['PageInfo'];
-      rows: components['schemas']['DeadlineLineDto'][];
+    DecidedDisbursementsDto: {
+      results: components['schemas']['DecidedDisbursementDto'][];
     };
     DecidedDto: {
       /** @enum {string} */
@@ -6913,6 +7154,26 @@ export interface components {
       /** @description Of the case. */
       version: number;
     };
+    DecideDisbursementsDto: {
+      /**
+       * @description For all of these; each stands or falls alone.
+       * @enum {string}
+       */
+      decision: 'approve' | 'reject';
+      /** @description As you read them. */
+      payments: components['schemas']['DecidedPaymentDto'][];
+      /** @description Why they are rejected. */
+      reason?: string | null;
+    };
+    DecidedPaymentDto: {
+      /**
+       * Format: uuid
+       * @description The payment.
+       */
+      id: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     DecideDto: {
       /**
        * @description What you decide.
@@ -6949,6 +7210,13 @@ export interface components {
       reason: string | null;
       /** @description Those open to the reader; none for everybody else. */
       sealedReasons: components['schemas']['ShownSealedReasonDto'][];
+    };
+    DecisionProblemDto: {
+      code: string;
+      fields: {
+        [key: string]: string;
+      };
+      title: string;
     };
     DeclarationDto: {
       /** Format: uuid */
@@ -7273,15 +7541,116 @@ export interface components {
       /** @description As it is recorded. */
       recorded: string | null;
     };
-    DigestChoiceDto: {
-      /** @description 0 before the first choice. */
-      version: number;
-      wanted: boolean;
-    };
     DisableUserDto: {
       /** @description Why, for the trail. */
       reason: string;
       /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    DisbursementDto: {
+      amountMinor: number;
+      approvalsNeeded: number;
+      approvedByNames: string[];
+      /** @enum {string|null} */
+      checkFinding: 'matches' | 'differs' | null;
+      checkNote: string | null;
+      currency: string;
+      /** Format: date */
+      endedOn: string | null;
+      endReason: string | null;
+      /** Format: uuid */
+      entitlementId: string;
+      events: components['schemas']['DisbursementEventDto'][];
+      files: components['schemas']['DisbursementFileDto'][];
+      /** Format: uuid */
+      givenById: string | null;
+      givenCurrency: string | null;
+      givenMinor: number | null;
+      /** Format: date */
+      givenOn: string | null;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      lineId: string;
+      /** Format: uuid */
+      memberId: string;
+      /** @enum {string} */
+      modality: 'cash' | 'mobile-money' | 'bank' | 'in-kind' | 'voucher' | 'direct-to-supplier' | 'service';
+      partnerName: string | null;
+      /** @enum {string} */
+      payeeKind: 'beneficiary' | 'supplier' | 'landlord' | 'school' | 'clinic' | 'partner';
+      payeeName: string;
+      projectName: string;
+      rate: string | null;
+      /** Format: date */
+      ratedOn: string | null;
+      rateSource: string | null;
+      /** Format: date */
+      receiptedOn: string | null;
+      receiptNumber: string | null;
+      /** @enum {string|null} */
+      receiptSignedBy: 'self' | 'parent' | 'guardian' | null;
+      /** Format: uuid */
+      requestedById: string | null;
+      /** @enum {string} */
+      serviceType:
+        | 'reintegration-counselling'
+        | 'microbusiness'
+        | 'collective-project'
+        | 'job-placement'
+        | 'vocational-training'
+        | 'education'
+        | 'housing'
+        | 'medical'
+        | 'psychosocial'
+        | 'legal'
+        | 'childcare-social-protection'
+        | 'material-assistance'
+        | 'cash-for-work'
+        | 'training-skills';
+      /** @enum {string} */
+      state:
+        | 'planned'
+        | 'requested'
+        | 'approved'
+        | 'paid'
+        | 'delivered'
+        | 'receipted'
+        | 'verified'
+        | 'rejected'
+        | 'cancelled'
+        | 'returned';
+      tranche: number;
+      version: number;
+    };
+    DisbursementEventDto: {
+      /** Format: date-time */
+      at: string;
+      byName: string | null;
+      /** @enum {string} */
+      toState:
+        | 'planned'
+        | 'requested'
+        | 'approved'
+        | 'paid'
+        | 'delivered'
+        | 'receipted'
+        | 'verified'
+        | 'rejected'
+        | 'cancelled'
+        | 'returned';
+    };
+    DisbursementFileDto: {
+      amountMinor: number | null;
+      /** Format: uuid */
+      attachmentId: string | null;
+      fileName: string | null;
+      /** @enum {string} */
+      kind: 'quote' | 'invoice' | 'receipt' | 'handover-certificate' | 'spot-check';
+    };
+    DisbursementIdVersionDto: {
+      /** Format: uuid */
+      id: string;
       version: number;
     };
     DocumentCheckedDto: {
@@ -7595,6 +7964,17 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    EndPlanLineDto: {
+      /**
+       * @description Settled: what it promised was given. Lapsed: it falls away.
+       * @enum {string}
+       */
+      endedAs: 'settled' | 'lapsed';
+      /** @description Why, in a sentence. */
+      reason: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     EndReceptionDto: {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
@@ -7666,6 +8046,36 @@ export interface components {
       sealedReason?: components['schemas']['SealedReasonDto'] | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
+    };
+    EntitlementBudgetDto: {
+      approvedMinor: number;
+      /** @description Cash handed over at the departure. */
+      atDepartureMinor: number;
+      component: string;
+      currency: string;
+      ended: boolean;
+      /** Format: uuid */
+      entitlementId: string;
+      givenMinor: number;
+      /** @description Null while the amount is not known here: plannable, not approvable. */
+      grantedMinor: number | null;
+      /** Format: uuid */
+      memberId: string;
+      /** @enum {string} */
+      modality: 'cash' | 'in-kind' | 'cash-or-in-kind';
+      /** Format: date */
+      openedOn: string | null;
+      /** @enum {string} */
+      payMoment: 'departure' | 'arrival' | 'after-return';
+      plannedMinor: number;
+      programmeCode: string;
+      requestedMinor: number;
+      /**
+       * Format: date
+       * @description The last day it may be spent.
+       */
+      spendBy: string | null;
+      title: string;
     };
     EntitlementDto: {
       /** @description Null: not known here, can be planned and not approved. */
@@ -8217,6 +8627,14 @@ export interface components {
       /** @description The office’s IANA zone. */
       zone: string;
     };
+    FundBudgetDto: {
+      budgetMinor: number;
+      committedMinor: number;
+      currency: string;
+      /** Format: uuid */
+      id: string;
+      source: string;
+    };
     FundDto: {
       /** Format: uuid */
       id: string;
@@ -8314,6 +8732,30 @@ export interface components {
       memberIds: string[];
       /** @description The version as printed on the notice. */
       noticeVersion: string;
+    };
+    GiveDisbursementDto: {
+      /** @description The invoice, where it is not there yet. */
+      files: components['schemas']['PaperDto'][];
+      /** @description In which it was given. */
+      givenCurrency: string;
+      /** @description As it was given, in minor units. */
+      givenMinor: number;
+      /**
+       * Format: date
+       * @description When it was paid or delivered.
+       */
+      givenOn: string;
+      /** @description Units given for one unit granted, such as 2.95; only where the currencies differ. */
+      rate?: string | null;
+      /**
+       * Format: date
+       * @description The day of the rate.
+       */
+      ratedOn?: string | null;
+      /** @description Whose rate it is. */
+      rateSource?: string | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
     };
     GivenAsylumInformationDto: {
       /** Format: uuid */
@@ -8725,22 +9167,7 @@ export interface components {
         | 'destination-recheck'
         | 'departure-unconfirmed'
         | 'arrival-unconfirmed'
-        | 'arrival-expected'
-        | 'access-request-due'
-        | 'advance-notice-late'
-        | 'call-announced'
-        | 'complaint-to-acknowledge'
-        | 'document-expires'
-        | 'follow-up-round'
-        | 'morning-digest'
-        | 'order-to-leave-ends'
-        | 'partner-silent'
-        | 'plan-due'
-        | 'post-arrival-window'
-        | 'readiness-recheck'
-        | 'return-place-ends'
-        | 'round-announced'
-        | 'spend-deadline';
+        | 'arrival-expected';
     };
     KeptMailListDto: {
       page: components['schemas']['PageInfo'];
@@ -8793,22 +9220,7 @@ export interface components {
         | 'destination-recheck'
         | 'departure-unconfirmed'
         | 'arrival-unconfirmed'
-        | 'arrival-expected'
-        | 'access-request-due'
-        | 'advance-notice-late'
-        | 'call-announced'
-        | 'complaint-to-acknowledge'
-        | 'document-expires'
-        | 'follow-up-round'
-        | 'morning-digest'
-        | 'order-to-leave-ends'
-        | 'partner-silent'
-        | 'plan-due'
-        | 'post-arrival-window'
-        | 'readiness-recheck'
-        | 'return-place-ends'
-        | 'round-announced'
-        | 'spend-deadline';
+        | 'arrival-expected';
     };
     KinDto: {
       /** @enum {string} */
@@ -9137,6 +9549,42 @@ export interface components {
        * @enum {string|null}
        */
       outcome?: 'wants-to-apply' | 'still-considering' | 'does-not-want' | 'another-session' | 'referred' | null;
+    };
+    MemberReintegrationDto: {
+      /** Format: date */
+      arrivedOn: string | null;
+      lines: components['schemas']['PlanLineDto'][];
+      /** Format: uuid */
+      memberId: string;
+      /**
+       * Format: date
+       * @description Thirty days after the arrival.
+       */
+      planDueOn: string | null;
+      /** Format: uuid */
+      planId: string | null;
+      /** @enum {string} */
+      stage:
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING'
+        | 'WITHDRAWN'
+        | 'CANCELLED'
+        | 'INELIGIBLE'
+        | 'CLOSED';
+      /** @description Of the plan; none while there is none. */
+      version: number | null;
+      versions: components['schemas']['PlanVersionDto'][];
     };
     MemberVersionDto: {
       /** Format: uuid */
@@ -9519,22 +9967,7 @@ export interface components {
         | 'destination-recheck'
         | 'departure-unconfirmed'
         | 'arrival-unconfirmed'
-        | 'arrival-expected'
-        | 'access-request-due'
-        | 'advance-notice-late'
-        | 'call-announced'
-        | 'complaint-to-acknowledge'
-        | 'document-expires'
-        | 'follow-up-round'
-        | 'morning-digest'
-        | 'order-to-leave-ends'
-        | 'partner-silent'
-        | 'plan-due'
-        | 'post-arrival-window'
-        | 'readiness-recheck'
-        | 'return-place-ends'
-        | 'round-announced'
-        | 'spend-deadline';
+        | 'arrival-expected';
     };
     NoticeListDto: {
       page: components['schemas']['PageInfo'];
@@ -9930,12 +10363,6 @@ export interface components {
     OutcomesDto: {
       results: components['schemas']['OutcomeResultDto'][];
     };
-    OwnFigureDto: {
-      amount: number;
-      source: string;
-      /** Format: date */
-      validFrom: string;
-    };
     PageInfo: {
       page: number;
       size: number;
@@ -9948,6 +10375,37 @@ export interface components {
       /** @example 2026-00017 */
       receiptNumber: string;
       version: number;
+    };
+    PaidFundDto: {
+      budgets: components['schemas']['FundBudgetDto'][];
+      /** Format: uuid */
+      fundId: string;
+      /** Format: uuid */
+      officeId: string;
+      programmeCode: string;
+      projectName: string;
+      /** Format: date */
+      validFrom: string;
+      /** Format: date */
+      validTo: string | null;
+    };
+    PaidFundListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['PaidFundDto'][];
+    };
+    PaperDto: {
+      /** @description What an offer or an invoice asks for, in minor units of the currency granted. */
+      amountMinor?: number | null;
+      /**
+       * Format: uuid
+       * @description A file of this member; it proves one payment and no other.
+       */
+      attachmentId: string;
+      /**
+       * @description What it proves.
+       * @enum {string}
+       */
+      kind: 'quote' | 'invoice' | 'receipt' | 'handover-certificate' | 'spot-check';
     };
     PapersVersionDto: {
       /** Format: uuid */
@@ -9995,10 +10453,86 @@ export interface components {
        */
       receiptKind?: 'signed-on-screen' | 'scanned' | null;
     };
+    PayingFundDto: {
+      currency: string;
+      /** Format: uuid */
+      fundBudgetId: string;
+      leftMinor: number;
+      programmeCode: string;
+      projectName: string;
+    };
     PayingProjectDto: {
       /** Format: uuid */
       id: string;
       name: string;
+    };
+    PaymentPolicyDto: {
+      currency: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      officeId: string;
+      officeName: string;
+      programmeCode: string | null;
+      quotesAboveMinor: number;
+      source: string;
+      twoApproversAboveMinor: number;
+      /** Format: date */
+      validFrom: string;
+      /** Format: date */
+      validTo: string | null;
+    };
+    PaymentPolicyListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['PaymentPolicyDto'][];
+    };
+    PaymentToApproveDto: {
+      amountMinor: number;
+      approvalsNeeded: number;
+      approvedByNames: string[];
+      caseNumber: string;
+      currency: string;
+      fundLeftMinor: number;
+      /** Format: uuid */
+      id: string;
+      /**
+       * @description Why you cannot decide on it.
+       * @enum {string|null}
+       */
+      mine: 'asked' | 'approved' | null;
+      /** @enum {string} */
+      modality: 'cash' | 'mobile-money' | 'bank' | 'in-kind' | 'voucher' | 'direct-to-supplier' | 'service';
+      officeName: string;
+      papers: components['schemas']['ApprovalPaperDto'][];
+      /** @enum {string} */
+      payeeKind: 'beneficiary' | 'supplier' | 'landlord' | 'school' | 'clinic' | 'partner';
+      payeeName: string;
+      projectName: string;
+      /** Format: date-time */
+      requestedAt: string;
+      requestedByName: string | null;
+      /** @enum {string} */
+      serviceType:
+        | 'reintegration-counselling'
+        | 'microbusiness'
+        | 'collective-project'
+        | 'job-placement'
+        | 'vocational-training'
+        | 'education'
+        | 'housing'
+        | 'medical'
+        | 'psychosocial'
+        | 'legal'
+        | 'childcare-social-protection'
+        | 'material-assistance'
+        | 'cash-for-work'
+        | 'training-skills';
+      tranche: number;
+      version: number;
+    };
+    PaymentToApproveListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['PaymentToApproveDto'][];
     };
     PersonCaseDto: {
       /** Format: uuid */
@@ -10167,6 +10701,43 @@ export interface components {
        */
       placedOn: string;
     };
+    PlanDisbursementDto: {
+      /** @description Minor units, of the currency granted. */
+      amountMinor: number;
+      /** @description ISO 4217, as it was granted. */
+      currency: string;
+      /** @description Offers and the invoice. */
+      files: components['schemas']['PaperDto'][];
+      /**
+       * Format: uuid
+       * @description The budget it is paid from; not needed where one pays the programme.
+       */
+      fundBudgetId?: string | null;
+      /**
+       * Format: uuid
+       * @description The line of the agreed plan.
+       */
+      lineId: string;
+      /**
+       * Format: uuid
+       * @description The partner organisation that is to hand it over.
+       */
+      partnerOfficeId?: string | null;
+      /**
+       * @description Who is paid.
+       * @enum {string}
+       */
+      payeeKind: 'beneficiary' | 'supplier' | 'landlord' | 'school' | 'clinic' | 'partner';
+      /** @description Their name. */
+      payeeName: string;
+      /** @description Ask for it at once; else it stands as planned. */
+      request: boolean;
+    };
+    PlanIdVersionDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+    };
     PlanJourneyDto: {
       /** @description Where the member wishes to go, as in reference/countries. */
       destinationCountryCode?: string | null;
@@ -10174,6 +10745,122 @@ export interface components {
       travelling: boolean;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
+    };
+    PlanLineDto: {
+      /** @enum {string|null} */
+      endedAs: 'settled' | 'lapsed' | null;
+      /** Format: date */
+      endedOn: string | null;
+      endedReason: string | null;
+      /** Format: uuid */
+      id: string;
+      version: number;
+    };
+    PlanLineTermsDto: {
+      /** @description Planned, in minor units; also while the amount granted is not known here. */
+      amountMinor: number;
+      /** @description ISO 4217, as it was granted. */
+      currency: string;
+      /** @description What is meant, without anything about health or protection. */
+      description: string;
+      /**
+       * @description Economic, social or psychosocial.
+       * @enum {string}
+       */
+      dimension: 'economic' | 'social' | 'psychosocial';
+      /**
+       * Format: uuid
+       * @description Out of which entitlement of this member.
+       */
+      entitlementId: string;
+      /**
+       * @description Whom it helps.
+       * @enum {string}
+       */
+      level: 'individual' | 'community' | 'structural';
+      /**
+       * Format: uuid
+       * @description The line of the plan it continues; none for a new one.
+       */
+      lineId?: string | null;
+      /**
+       * @description How it reaches the person.
+       * @enum {string}
+       */
+      modality: 'cash' | 'mobile-money' | 'bank' | 'in-kind' | 'voucher' | 'direct-to-supplier' | 'service';
+      /** @description Somebody else is needed for it. */
+      referralNeeded: boolean;
+      /**
+       * @description What reports count it as.
+       * @enum {string}
+       */
+      serviceType:
+        | 'reintegration-counselling'
+        | 'microbusiness'
+        | 'collective-project'
+        | 'job-placement'
+        | 'vocational-training'
+        | 'education'
+        | 'housing'
+        | 'medical'
+        | 'psychosocial'
+        | 'legal'
+        | 'childcare-social-protection'
+        | 'material-assistance'
+        | 'cash-for-work'
+        | 'training-skills';
+    };
+    PlanTermsDto: {
+      amountMinor: number;
+      currency: string;
+      description: string;
+      /** @enum {string} */
+      dimension: 'economic' | 'social' | 'psychosocial';
+      /** Format: uuid */
+      entitlementId: string;
+      entitlementTitle: string;
+      /** @enum {string} */
+      level: 'individual' | 'community' | 'structural';
+      /** Format: uuid */
+      lineId: string;
+      /** @enum {string} */
+      modality: 'cash' | 'mobile-money' | 'bank' | 'in-kind' | 'voucher' | 'direct-to-supplier' | 'service';
+      referralNeeded: boolean;
+      /** @enum {string} */
+      serviceType:
+        | 'reintegration-counselling'
+        | 'microbusiness'
+        | 'collective-project'
+        | 'job-placement'
+        | 'vocational-training'
+        | 'education'
+        | 'housing'
+        | 'medical'
+        | 'psychosocial'
+        | 'legal'
+        | 'childcare-social-protection'
+        | 'material-assistance'
+        | 'cash-for-work'
+        | 'training-skills';
+    };
+    PlanVersionDto: {
+      /** Format: date-time */
+      draftedAt: string;
+      draftedByName: string | null;
+      goal: string;
+      /** Format: uuid */
+      id: string;
+      language: string | null;
+      lines: components['schemas']['PlanTermsDto'][];
+      number: number;
+      /** @enum {string|null} */
+      signedBy: 'self' | 'parent' | 'guardian' | null;
+      /** Format: uuid */
+      signedCopyId: string | null;
+      /** Format: date */
+      signedOn: string | null;
+      /** @enum {string} */
+      state: 'draft' | 'agreed' | 'superseded';
     };
     PregnancyDto: {
       /** @description Whether the person carries a certificate for the carrier. */
@@ -10586,6 +11273,68 @@ export interface components {
       status: 'ready' | 'not-ready';
       /** @description A worker is alive. */
       worker: components['schemas']['HealthCheckDto'];
+    };
+    ReceiptDisbursementDto: {
+      /**
+       * Format: uuid
+       * @description The signed receipt or handover certificate, a file of this member.
+       */
+      attachmentId: string;
+      /**
+       * Format: date
+       * @description When it was signed.
+       */
+      receiptedOn: string;
+      /**
+       * @description The person; for a child a parent, or the guardian of that day.
+       * @enum {string}
+       */
+      signedBy: 'self' | 'parent' | 'guardian';
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    ReceiptedDisbursementDto: {
+      /** Format: uuid */
+      id: string;
+      /** @example 2026-00017 */
+      receiptNumber: string;
+      version: number;
+    };
+    ReceivedPlanDto: {
+      goal: string;
+      lines: components['schemas']['ReceivedPlanLineDto'][];
+      /** Format: uuid */
+      memberId: string;
+      /** Format: date */
+      signedOn: string;
+    };
+    ReceivedPlanLineDto: {
+      amountMinor: number;
+      currency: string;
+      description: string;
+      /** @enum {string} */
+      dimension: 'economic' | 'social' | 'psychosocial';
+      /** @enum {string} */
+      level: 'individual' | 'community' | 'structural';
+      /** @enum {string} */
+      modality: 'cash' | 'mobile-money' | 'bank' | 'in-kind' | 'voucher' | 'direct-to-supplier' | 'service';
+      referralNeeded: boolean;
+      /** @enum {string} */
+      serviceType:
+        | 'reintegration-counselling'
+        | 'microbusiness'
+        | 'collective-project'
+        | 'job-placement'
+        | 'vocational-training'
+        | 'education'
+        | 'housing'
+        | 'medical'
+        | 'psychosocial'
+        | 'legal'
+        | 'childcare-social-protection'
+        | 'material-assistance'
+        | 'cash-for-work'
+        | 'training-skills';
     };
     ReceptionShownDto: {
       /** Format: date */
@@ -11086,6 +11835,10 @@ export interface components {
       together: components['schemas']['RecordedMemberSessionDto'][];
       version: number;
     };
+    RecordedSettingDto: {
+      /** Format: uuid */
+      id: string;
+    };
     RecordedSharingDto: {
       /** @description One row a class of matter. */
       ids: string[];
@@ -11130,6 +11883,19 @@ export interface components {
       /** @description Its socio-economic situation. */
       socioEconomic: string;
     };
+    RecordFundBudgetDto: {
+      /** @description Minor units. */
+      budgetMinor: number;
+      /** @description ISO 4217. */
+      currency: string;
+      /**
+       * Format: uuid
+       * @description Which project pays which programme.
+       */
+      fundId: string;
+      /** @description The agreement it rests on. */
+      source: string;
+    };
     RecordOfferDto: {
       /** @description What each seat costs. */
       fares: components['schemas']['FareDto'][];
@@ -11165,6 +11931,28 @@ export interface components {
       outcome: 'departed' | 'no-show' | 'withdrew' | 'boarding-refused';
       /** @description Seats, of one flight or of several. */
       seats: components['schemas']['SeatOfOutcomeDto'][];
+    };
+    RecordPaymentPolicyDto: {
+      /** @description ISO 4217. */
+      currency: string;
+      /**
+       * Format: uuid
+       * @description For this office and those under it that have no rule of their own.
+       */
+      officeId: string;
+      /** @description For one programme; none for all of them. */
+      programmeCode?: string | null;
+      /** @description Above this sum three offers are compared; minor units. */
+      quotesAboveMinor: number;
+      /** @description The office’s own decision it rests on. */
+      source: string;
+      /** @description Above this sum two people approve; minor units. */
+      twoApproversAboveMinor: number;
+      /**
+       * Format: date
+       * @description First day it holds; the rule before it ends.
+       */
+      validFrom: string;
     };
     RecordProgrammeDto: {
       /** @description Who answers for it: a ministry, an agency, a mission. */
@@ -11578,85 +12366,6 @@ export interface components {
        */
       sex: 'female' | 'male' | 'other' | 'unknown';
     };
-    ReminderDto: {
-      /** Format: uuid */
-      caseId: string | null;
-      /** @description Null for a case you may not see. */
-      caseNumber: string | null;
-      /** Format: date */
-      dueOn: string;
-      /** Format: uuid */
-      id: string;
-      /** @enum {string} */
-      kind:
-        | 'access-request'
-        | 'advance-notice'
-        | 'arrival-unconfirmed'
-        | 'call-announced'
-        | 'check-in'
-        | 'complaint-acknowledgement'
-        | 'consulate-chase'
-        | 'departure-unconfirmed'
-        | 'destination-recheck'
-        | 'document-expiry'
-        | 'documents-recheck'
-        | 'eighteenth-birthday'
-        | 'follow-up-round'
-        | 'hold-review'
-        | 'morning-digest'
-        | 'option-limit'
-        | 'order-to-leave'
-        | 'partner-silent'
-        | 'plan-due'
-        | 'post-arrival-window'
-        | 'pre-departure-call'
-        | 'readiness-recheck'
-        | 'reassessment'
-        | 'return-place-end'
-        | 'round-announced'
-        | 'spend-deadline'
-        | 'ticketing-limit';
-      /** @description Whether the due day lies behind, on the clock of its office. */
-      overdue: boolean;
-    };
-    ReminderKindDto: {
-      count: number;
-      /** @enum {string} */
-      kind:
-        | 'access-request'
-        | 'advance-notice'
-        | 'arrival-unconfirmed'
-        | 'call-announced'
-        | 'check-in'
-        | 'complaint-acknowledgement'
-        | 'consulate-chase'
-        | 'departure-unconfirmed'
-        | 'destination-recheck'
-        | 'document-expiry'
-        | 'documents-recheck'
-        | 'eighteenth-birthday'
-        | 'follow-up-round'
-        | 'hold-review'
-        | 'morning-digest'
-        | 'option-limit'
-        | 'order-to-leave'
-        | 'partner-silent'
-        | 'plan-due'
-        | 'post-arrival-window'
-        | 'pre-departure-call'
-        | 'readiness-recheck'
-        | 'reassessment'
-        | 'return-place-end'
-        | 'round-announced'
-        | 'spend-deadline'
-        | 'ticketing-limit';
-    };
-    ReminderListDto: {
-      /** @description How many of each kind, of all of them. */
-      kinds: components['schemas']['ReminderKindDto'][];
-      page: components['schemas']['PageInfo'];
-      rows: components['schemas']['ReminderDto'][];
-    };
     ReopenBestInterestsDto: {
       /**
        * Format: date
@@ -11726,6 +12435,12 @@ export interface components {
       /** @description For the agency; nothing about health, asylum or why. */
       wishes?: string | null;
     };
+    RequestDisbursementDto: {
+      /** @description Offers and the invoice. */
+      files: components['schemas']['PaperDto'][];
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     RequestedBookingDto: {
       /** Format: uuid */
       id: string;
@@ -11783,6 +12498,21 @@ export interface components {
       promisedFor: string | null;
       /** @enum {string} */
       state: 'asked' | 'promised' | 'received' | 'handed-over' | 'refused';
+      version: number;
+    };
+    ReturnDisbursementDto: {
+      /** @description Why it came back. */
+      reason: string;
+      /** @description In which it was given. */
+      returnedCurrency: string;
+      /** @description Exactly what was given. */
+      returnedMinor: number;
+      /**
+       * Format: date
+       * @description When it came back.
+       */
+      returnedOn: string;
+      /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
     ReturnPaymentDto: {
@@ -11898,6 +12628,27 @@ export interface components {
       /** Format: date */
       validTo: string | null;
       version: number;
+    };
+    SavedPlanDraftDto: {
+      /** Format: uuid */
+      id: string;
+      number: number;
+      version: number;
+      /** Format: uuid */
+      versionId: string;
+    };
+    SavePlanDraftDto: {
+      /** @description What the person wants to reach, in their words. */
+      goal: string;
+      /** @description All lines, in their order. */
+      lines: components['schemas']['PlanLineTermsDto'][];
+      /**
+       * Format: uuid
+       * @description Whose plan it is.
+       */
+      memberId: string;
+      /** @description The version of the plan you read; none while there is none. */
+      version?: number | null;
     };
     ScreenedFactorDto: {
       /**
@@ -12144,56 +12895,6 @@ export interface components {
       setOn: string;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
-    };
-    SetDeadlineDto: {
-      /** @description Before the due day when negative, in the unit of the step. */
-      amount: number;
-      /**
-       * @description What runs out.
-       * @enum {string}
-       */
-      kind:
-        | 'access-request'
-        | 'advance-notice'
-        | 'arrival-unconfirmed'
-        | 'call-announced'
-        | 'check-in'
-        | 'complaint-acknowledgement'
-        | 'consulate-chase'
-        | 'departure-unconfirmed'
-        | 'destination-recheck'
-        | 'document-expiry'
-        | 'documents-recheck'
-        | 'eighteenth-birthday'
-        | 'follow-up-round'
-        | 'hold-review'
-        | 'morning-digest'
-        | 'option-limit'
-        | 'order-to-leave'
-        | 'partner-silent'
-        | 'plan-due'
-        | 'post-arrival-window'
-        | 'pre-departure-call'
-        | 'readiness-recheck'
-        | 'reassessment'
-        | 'return-place-end'
-        | 'round-announced'
-        | 'spend-deadline'
-        | 'ticketing-limit';
-      /**
-       * Format: uuid
-       * @description The office whose deadlines these are.
-       */
-      officeId: string;
-      /** @description Which policy of the office says so. */
-      source: string;
-      /** @description Which of its steps. */
-      step: string;
-      /**
-       * Format: date
-       * @description The first day it holds.
-       */
-      validFrom: string;
     };
     SetSeatDto: {
       /** @description Baggage that is included, in kilograms. */
@@ -16165,6 +16866,40 @@ export interface operations {
       };
     };
   };
+  'Payments.planDisbursement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlanDisbursementDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisbursementIdVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'TravelDocuments.checkDocument': {
     parameters: {
       query?: never;
@@ -17106,6 +17841,40 @@ export interface operations {
       };
     };
   };
+  'Plans.savePlanDraft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SavePlanDraftDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SavedPlanDraftDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Prints.listPrints': {
     parameters: {
       query?: {
@@ -17321,6 +18090,36 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PapersVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Plans.getReintegration': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseReintegrationDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -18208,69 +19007,6 @@ export interface operations {
       };
     };
   };
-  'Deadlines.list': {
-    parameters: {
-      query: {
-        /** @description The office whose deadlines these are. */
-        officeId: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DeadlineLineListDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Deadlines.set': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SetDeadlineDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DeadlineIdDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   'DeclarationTemplates.list': {
     parameters: {
       query?: never;
@@ -18783,6 +19519,210 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PapersVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Payments.cancelDisbursement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CancelDisbursementDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisbursementIdVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Payments.giveDisbursement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GiveDisbursementDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisbursementIdVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Payments.receiptDisbursement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReceiptDisbursementDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReceiptedDisbursementDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Payments.requestDisbursement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RequestDisbursementDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisbursementIdVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Payments.returnDisbursement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReturnDisbursementDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisbursementIdVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Payments.checkDisbursement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CheckDisbursementDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisbursementIdVersionDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -19482,6 +20422,66 @@ export interface operations {
       };
     };
   };
+  'PaymentSettings.recordFundBudget': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordFundBudgetDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedSettingDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PaymentSettings.listFunds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PaidFundListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Guardianship.end': {
     parameters: {
       query?: never;
@@ -20143,66 +21143,6 @@ export interface operations {
       };
     };
   };
-  'Digests.get': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DigestChoiceDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Digests.choose': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ChooseDigestDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DigestChoiceDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   'Notices.list': {
     parameters: {
       query?: {
@@ -20615,6 +21555,131 @@ export interface operations {
       };
     };
   };
+  'Payments.decideDisbursements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideDisbursementsDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DecidedDisbursementsDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PaymentSettings.listPaymentPolicies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PaymentPolicyListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PaymentSettings.recordPaymentPolicy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordPaymentPolicyDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedSettingDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Payments.listPaymentsToApprove': {
+    parameters: {
+      query?: {
+        /** @description The page, from 1. */
+        page?: number | null;
+        /** @description Rows a page. */
+        size?: number | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PaymentToApproveListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Persons.registerPerson': {
     parameters: {
       query?: never;
@@ -20926,6 +21991,74 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PersonsFoundDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Plans.endPlanLine': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndPlanLineDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlanIdVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Plans.agreePlan': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AgreePlanDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlanIdVersionDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -21430,6 +22563,36 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ConsulateVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Plans.getReceivedPlan': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        memberId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReceivedPlanDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -21957,69 +23120,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RecordVersionDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Deadlines.listOwn': {
-    parameters: {
-      query?: {
-        /** @description Only of this kind. */
-        kind?:
-          | 'access-request'
-          | 'advance-notice'
-          | 'arrival-unconfirmed'
-          | 'call-announced'
-          | 'check-in'
-          | 'complaint-acknowledgement'
-          | 'consulate-chase'
-          | 'departure-unconfirmed'
-          | 'destination-recheck'
-          | 'document-expiry'
-          | 'documents-recheck'
-          | 'eighteenth-birthday'
-          | 'follow-up-round'
-          | 'hold-review'
-          | 'morning-digest'
-          | 'option-limit'
-          | 'order-to-leave'
-          | 'partner-silent'
-          | 'plan-due'
-          | 'post-arrival-window'
-          | 'pre-departure-call'
-          | 'readiness-recheck'
-          | 'reassessment'
-          | 'return-place-end'
-          | 'round-announced'
-          | 'spend-deadline'
-          | 'ticketing-limit'
-          | null;
-        /** @description The page, from 1. */
-        page?: number | null;
-        /** @description Rows a page. */
-        size?: number | null;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ReminderListDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */

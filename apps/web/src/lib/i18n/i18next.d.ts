@@ -37,6 +37,7 @@ import type newCase from '../../locales/en/new-case.json';
 import type search from '../../locales/en/search.json';
 import type missingChildren from '../../locales/en/missing-children.json';
 import type screening from '../../locales/en/screening.json';
+import type plans from '../../locales/en/plans.json';
 import type problems from '../../locales/en/problems.json';
 import type prints from '../../locales/en/prints.json';
 import type offices from '../../locales/en/offices.json';
@@ -101,6 +102,7 @@ declare module 'i18next' {
       search: typeof search;
       'missing-children': typeof missingChildren;
       screening: typeof screening;
+      plans: typeof plans;
       problems: typeof problems;
       prints: typeof prints;
       offices: typeof offices;

@@ -11,6 +11,7 @@ import { INSTALLATION_POLICIES } from './installation.policies.ts';
 import { JOBS_POLICIES } from './jobs.policies.ts';
 import { NOTIFICATION_POLICIES } from './notification.policies.ts';
 import { ORGANISATION_POLICIES } from './organisation.policies.ts';
+import { PLANS_POLICIES } from './plans.policies.ts';
 import { PROGRAMME_POLICIES } from './programme.policies.ts';
 import { PROTECTION_POLICIES } from './protection.policies.ts';
 import { REFERENCE_POLICIES } from './reference.policies.ts';
@@ -36,6 +37,7 @@ const ROOMS: readonly Readonly<Record<string, TablePolicy>>[] = [
   DEPARTURE_POLICIES,
   CLOSURE_POLICIES,
   COMPLAINTS_POLICIES,
+  PLANS_POLICIES,
   NOTIFICATION_POLICIES,
 ];
 

@@ -53,6 +53,8 @@ export const TAKEN_PERSONS = 'any ((select accepted_persons())::uuid[])';
 /** Whom the acting person awaits at the place of arrival: an empty list for everybody who receives nobody. */
 export const RECEIVED_MEMBERS = 'any ((select received_members())::uuid[])';
 export const RECEIVED_PERSONS = 'any ((select received_persons())::uuid[])';
+/** Those of them who are there, for a mission of the same organisation: a partner is told of the person and not of a plan. */
+export const RECEIVED_ARRIVALS = 'any ((select received_arrivals())::uuid[])';
 export const RECEIVED_BOOKINGS = 'any ((select received_bookings())::uuid[])';
 
 export const SEALED_OFFICER = `(

@@ -61,6 +61,25 @@ export class EntitlementStore {
         where not exists (select 1 from entitlement s where s.ended_at is null and ${SAME})`,
       [memberIds, now],
     );
+    await this.openLate(tx, memberIds, now);
+  }
+
+  /** What is granted after its moment came is open from the day that moment came, and lapses with the rest. */
+  private async openLate(tx: EntityManager, memberIds: readonly string[], now: Date): Promise<void> {
+    await tx.query(
+      `insert into entitlement_opening (entitlement_id, case_id, office_id, member_id, moment, opened_on, spend_by, created_at)
+       select e.id, e.case_id, e.office_id, e.member_id, e.pay_moment, came.on_day,
+              spend_by(came.on_day, e.spend_within, c.host_country_code), $2
+         from entitlement e join "case" c on c.id = e.case_id
+         join lateral (select case e.pay_moment
+                when 'departure' then (select d.departed_on from departure d
+                                        where d.member_id = e.member_id and d.taken_back_at is null)
+                else (select a.arrived_on from arrival a
+                       where a.member_id = e.member_id and a.taken_back_at is null) end as on_day) came on true
+        where e.member_id = any ($1::uuid[]) and e.ended_at is null and came.on_day is not null
+       on conflict do nothing`,
+      [memberIds, now],
+    );
   }
 
   /** An approval that was a mistake gives nothing; nothing has left the house before a payment room pays. */

@@ -21,6 +21,11 @@ export class EntitlementOpening extends MemberBound {
   @Column('date', { name: 'opened_on' })
   openedOn: string;
 
+  /** The last day it may be spent; null when it is not limited. */
+  @Column('date', { name: 'spend_by', nullable: true })
+  @Index('entitlement_opening_spend_by_idx', { synchronize: false })
+  spendBy: string | null;
+
   @Column('timestamptz', { name: 'created_at' })
   createdAt: Date;
 }
