@@ -1,7 +1,7 @@
-import type { WorkingCalendar } from '@homeward/reference';
+import { weekendOf, type WorkingCalendar } from '@homeward/reference';
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
-import { noticeDueOn, weekendOf } from './advance-notice.ts';
+import { noticeDueOn } from './advance-notice.ts';
 import { noticeDue } from './booking-limits.ts';
 
 const CALENDAR: WorkingCalendar = {

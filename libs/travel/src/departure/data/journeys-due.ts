@@ -1,5 +1,5 @@
+import { isChild } from '@homeward/case';
 import type { EntityManager } from 'typeorm';
-import { isChild } from './child.sql.ts';
 
 /** A journey somebody must do something about now; ids and instants only. */
 export interface JourneyDue {
