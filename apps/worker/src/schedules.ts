@@ -26,5 +26,7 @@ export function schedulesIn(nightZone: string): Readonly<Record<TickName, Schedu
     'chase-consulates': { everyMs: 60 * 60_000 },
     'watch-missing-children': { everyMs: 5 * 60_000 },
     'mind-bookings': { everyMs: 5 * 60_000 },
+    // Each office's day ends at another hour, and a child who was not heard of waits for no night.
+    'mind-follow-ups': { everyMs: 30 * 60_000 },
   };
 }

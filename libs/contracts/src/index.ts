@@ -19,6 +19,7 @@ export * from './field-rules.ts';
 export * from './travel-paper-codes.ts';
 export * from './counselling-answers.ts';
 export * from './departure-codes.ts';
+export * from './follow-up-codes.ts';
 export * from './form-drafts.ts';
 export * from './letters.ts';
 export * from './prints.ts';

@@ -55,6 +55,10 @@ export const MESSAGE_TEMPLATES = [
   'departure-unconfirmed',
   'arrival-unconfirmed',
   'arrival-expected',
+  'round-due',
+  'round-overdue',
+  'contact-lost',
+  'death-reported',
 ] as const;
 export type MessageTemplate = (typeof MESSAGE_TEMPLATES)[number];
 

@@ -48,6 +48,8 @@ export const PERMISSIONS = [
   'reception.read',
   'arrival.confirm',
   'reintegration.advance',
+  'follow-up.record',
+  'follow-up-schedule.record',
   'session.record',
   'screening.record',
   'care-level.set',

@@ -68,12 +68,18 @@ const COUNSELS: readonly Permission[] = [
   'sealed-reason.write',
   'sealed.break-glass',
   'briefing.record',
+  'follow-up.record',
 ];
 /** Those who bring people to the airport: money, hand-over, and who is told of the arrival. */
 const SEES_OFF: readonly Permission[] = ['movement.advance', 'float.use'];
 /** Those who await people see of a case only what arrives. */
 const RECEIVES: readonly Permission[] = ['reception.read', 'arrival.confirm'];
-const REINTEGRATES: readonly Permission[] = ['arrival.confirm', 'reintegration.advance', 'case.close'];
+const REINTEGRATES: readonly Permission[] = [
+  'arrival.confirm',
+  'reintegration.advance',
+  'follow-up.record',
+  'case.close',
+];
 
 /**
  * The one table role × permission. Counselling never flows to enforcement and administration never reads people:
@@ -128,6 +134,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'missing-child.close',
     'protocol.write',
     'appointment.make',
+    'follow-up.record',
     'case.withdraw',
     'case.hold',
     'sealed.write',
@@ -164,6 +171,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'case.hold',
     'case.correct',
     'case.close',
+    'follow-up.record',
     'eligibility.evaluate',
     'eligibility.decide',
     'exception.approve',
@@ -193,6 +201,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'declaration-template.publish',
     'orientation-text.draft',
     'orientation-text.publish',
+    'follow-up-schedule.record',
     'letter-template.draft',
     'letter-template.publish',
     'project.manage',
@@ -206,6 +215,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     ...SIGNED_IN,
     'office.manage',
     'consulate.manage',
+    'follow-up-schedule.record',
     'user.manage',
     'api-key.manage',
     'queue.manage',

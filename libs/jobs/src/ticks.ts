@@ -28,6 +28,7 @@ export const TICKS = {
   'chase-consulates': { runs: 'in-one-worker' },
   'watch-missing-children': { runs: 'in-one-worker' },
   'mind-bookings': { runs: 'in-one-worker' },
+  'mind-follow-ups': { runs: 'in-one-worker' },
 } as const satisfies Readonly<Record<string, TickRule>>;
 
 export type TickName = keyof typeof TICKS;

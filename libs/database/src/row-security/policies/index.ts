@@ -5,6 +5,7 @@ import { BOOKINGS_POLICIES } from './bookings.policies.ts';
 import { CASE_POLICIES } from './case.policies.ts';
 import { COUNSELLING_POLICIES } from './counselling.policies.ts';
 import { DEPARTURE_POLICIES } from './departure.policies.ts';
+import { FOLLOW_UP_POLICIES } from './follow-up.policies.ts';
 import { INSTALLATION_POLICIES } from './installation.policies.ts';
 import { JOBS_POLICIES } from './jobs.policies.ts';
 import { NOTIFICATION_POLICIES } from './notification.policies.ts';
@@ -32,6 +33,7 @@ const ROOMS: readonly Readonly<Record<string, TablePolicy>>[] = [
   TRAVEL_PAPERS_POLICIES,
   BOOKINGS_POLICIES,
   DEPARTURE_POLICIES,
+  FOLLOW_UP_POLICIES,
   NOTIFICATION_POLICIES,
 ];
 
