@@ -735,6 +735,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/calls': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `follow-up.record`. */
+    get: operations['Calls.listCalls'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/case-exports': {
     parameters: {
       query?: never;
@@ -1384,6 +1401,23 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `flag.raise`. */
     post: operations['Notes.raiseFlag'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/follow-up': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['FollowUp.getFollowUp'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2661,6 +2695,126 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `float.manage`. */
     post: operations['Floats.moveFloat'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/follow-up-rounds/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `follow-up.record`. */
+    get: operations['Calls.getCallSheet'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/follow-up-rounds/{id}/attempts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `follow-up.record`. */
+    post: operations['Calls.recordAttempt'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/follow-up-rounds/{id}/satisfaction': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `follow-up.record`. */
+    post: operations['FollowUp.recordSatisfaction'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/follow-up-rounds/{id}/waive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `follow-up.record`. */
+    post: operations['FollowUp.waiveRound'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/follow-up-schedules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `reference.read`. */
+    get: operations['FollowUpSchedules.list'];
+    put?: never;
+    /** @description Needs the permission `follow-up-schedule.record`. */
+    post: operations['FollowUpSchedules.record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/follow-ups/{id}/resume': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `follow-up.record`. */
+    post: operations['FollowUp.resume'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/follow-ups/{id}/settle-death-report': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `case.correct`. */
+    post: operations['FollowUp.settleDeathReport'];
     delete?: never;
     options?: never;
     head?: never;
@@ -4944,6 +5098,21 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['AttachmentDto'][];
     };
+    AttemptShownDto: {
+      /** Format: date */
+      againOn: string | null;
+      /** Format: date-time */
+      attemptedAt: string;
+      byName: string | null;
+      /** @enum {string} */
+      channel: 'phone' | 'sms' | 'email' | 'post' | 'visit' | 'at-office';
+      /** @enum {string} */
+      conclusion: 'held' | 'again' | 'waived';
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      outcome: 'reached' | 'no-answer' | 'wrong-number' | 'refused' | 're-migrated' | 'deceased' | 'unsafe';
+    };
     AtVersionDto: {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
@@ -5103,7 +5272,8 @@ export interface components {
         | 'money-lapses-later'
         | 'money-after-return'
         | 'money-without-deadline'
-        | 'entitlement-to-decide';
+        | 'entitlement-to-decide'
+        | 'death-reported';
     };
     BoardOtherMatterDto: {
       /** @enum {string} */
@@ -5113,7 +5283,8 @@ export interface components {
         | 'rule-to-publish'
         | 'letter-template-to-publish'
         | 'declaration-template-to-publish'
-        | 'booking-to-mind';
+        | 'booking-to-mind'
+        | 'call-due';
       waiting: number;
     };
     BoardOwnerDto: {
@@ -5318,6 +5489,79 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['CalendarFeedDto'][];
     };
+    CallDueDto: {
+      attempts: number;
+      /** Format: uuid */
+      caseId: string;
+      caseNumber: string;
+      /** @description Treated as a child on the due day. */
+      child: boolean;
+      /** @description The offset from the arrival, such as P3M. */
+      code: string;
+      /** Format: date */
+      dueOn: string;
+      /** Format: date */
+      lastAttemptOn: string | null;
+      /** @enum {string|null} */
+      lastOutcome: 'reached' | 'no-answer' | 'wrong-number' | 'refused' | 're-migrated' | 'deceased' | 'unsafe' | null;
+      /** Format: uuid */
+      memberId: string;
+      name: string | null;
+      optional: boolean;
+      /** @description The window has passed and nobody was reached. */
+      overdue: boolean;
+      ownerName: string | null;
+      /** @enum {string} */
+      purpose: 'contact' | 'plan' | 'monitoring' | 'satisfaction' | 'final';
+      /** Format: uuid */
+      roundId: string;
+      /**
+       * Format: date
+       * @description The last day on which it is held in time.
+       */
+      windowTo: string;
+    };
+    CallDueListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['CallDueDto'][];
+    };
+    CallSheetDto: {
+      /** Format: date */
+      arrivedOn: string;
+      attempts: components['schemas']['AttemptShownDto'][];
+      /** Format: uuid */
+      caseId: string;
+      caseNumber: string;
+      /** @description Only channels known to be safe. */
+      channels: components['schemas']['SafeChannelDto'][];
+      /** @description Channels on file of which nobody said that they are safe. */
+      channelsWithheld: number;
+      child: boolean;
+      code: string;
+      /** Format: date */
+      dueOn: string;
+      /** @description Others of the family one call may be for. */
+      family: components['schemas']['FamilyRoundDto'][];
+      /** @enum {string} */
+      followUpState: 'open' | 'lost' | 'refused' | 're-migrated' | 'died' | 'ended' | 'taken-back';
+      /** @description What they speak, the best first. */
+      languages: string[];
+      /** Format: uuid */
+      memberId: string;
+      name: string | null;
+      /** Format: uuid */
+      officeId: string;
+      /** @enum {string} */
+      purpose: 'contact' | 'plan' | 'monitoring' | 'satisfaction' | 'final';
+      /** Format: uuid */
+      roundId: string;
+      /** @enum {string} */
+      state: 'open' | 'paused' | 'held' | 'missed' | 'waived' | 'taken-back';
+      timeZone: string;
+      version: number;
+      /** Format: date */
+      windowTo: string;
+    };
     CancelAppointmentDto: {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
@@ -5460,6 +5704,7 @@ export interface components {
         | 'money-after-return'
         | 'money-without-deadline'
         | 'entitlement-to-decide'
+        | 'death-reported'
         | null;
       /**
        * Format: uuid
@@ -5544,6 +5789,14 @@ export interface components {
       raisedAt: string;
       reason: string;
       version: number;
+    };
+    CaseFollowUpDto: {
+      /** Format: uuid */
+      caseId: string;
+      members: components['schemas']['FollowUpShownDto'][];
+      /** Format: uuid */
+      officeId: string;
+      timeZone: string;
     };
     CaseListDto: {
       page: components['schemas']['PageInfo'];
@@ -6926,7 +7179,8 @@ export interface components {
         | 'money-lapses-later'
         | 'money-after-return'
         | 'money-without-deadline'
-        | 'entitlement-to-decide';
+        | 'entitlement-to-decide'
+        | 'death-reported';
       /** @enum {string} */
       whose: 'mine' | 'deputy' | 'anyone';
     };
@@ -7007,7 +7261,8 @@ export interface components {
         | 'rule-to-publish'
         | 'letter-template-to-publish'
         | 'declaration-template-to-publish'
-        | 'booking-to-mind';
+        | 'booking-to-mind'
+        | 'call-due';
       waiting: number;
     };
     DeskPaymentDto: {
@@ -7832,6 +8087,12 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['FamilyConsentDto'][];
     };
+    FamilyRoundDto: {
+      name: string | null;
+      /** Format: uuid */
+      roundId: string;
+      version: number;
+    };
     FareDto: {
       /** @description Baggage that is included, in kilograms. */
       baggageKg?: number | null;
@@ -8058,6 +8319,80 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    FollowUpEventDto: {
+      /** Format: date */
+      arrivedOn: string;
+      /** Format: date-time */
+      at: string;
+      byName: string | null;
+      /**
+       * Format: date
+       * @description The day it was planned by before.
+       */
+      earlierArrivedOn: string | null;
+      /** @enum {string} */
+      kind:
+        | 'planned'
+        | 'moved'
+        | 'changed'
+        | 'taken-back'
+        | 'lost'
+        | 'refused'
+        | 're-migrated'
+        | 'died'
+        | 'death-confirmed'
+        | 'death-mistaken'
+        | 'found'
+        | 'asked-again'
+        | 'came-back'
+        | 'ended'
+        | 'resumed';
+    };
+    FollowUpScheduleDto: {
+      /** Format: uuid */
+      id: string;
+      lostAfter: number;
+      /** @enum {string} */
+      profile: 'standard' | 'vulnerable' | 'unaccompanied-child';
+      programmeCode: string | null;
+      programmeName: string | null;
+      /** @description Our proposal, which nobody has to follow. */
+      proposal: boolean;
+      rounds: components['schemas']['ScheduledRoundDto'][];
+      source: string | null;
+      /** Format: date */
+      validFrom: string;
+    };
+    FollowUpScheduleListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['FollowUpScheduleDto'][];
+    };
+    FollowUpShownDto: {
+      /** Format: date */
+      arrivedOn: string;
+      countryCode: string | null;
+      /** @description A supervisor has looked at the death somebody told of. */
+      deathSettled: boolean;
+      events: components['schemas']['FollowUpEventDto'][];
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      memberId: string;
+      name: string | null;
+      /** @description Planned by a schedule that is our proposal. */
+      proposal: boolean;
+      rounds: components['schemas']['RoundShownDto'][];
+      /** @enum {string} */
+      state: 'open' | 'lost' | 'refused' | 're-migrated' | 'died' | 'ended' | 'taken-back';
+      /** Format: date */
+      stateOn: string;
+      version: number;
+    };
+    FollowUpVersionDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+    };
     FormerNationalityDto: {
       countryCode: string;
       /** Format: date */
@@ -8228,6 +8563,28 @@ export interface components {
       code?: string | null;
       /** @description One of the ten recovery codes, each good once. */
       recoveryCode?: string | null;
+    };
+    GradesDto: {
+      /** @description Support at the level of the community. */
+      community?: number | null;
+      /** @description Counselling. */
+      counselling?: number | null;
+      /** @description Economic support. */
+      economic?: number | null;
+      /** @description Reintegration support as a whole. */
+      overall?: number | null;
+      /** @description Return assistance. */
+      'return-assistance'?: number | null;
+      /** @description Social support. */
+      social?: number | null;
+    };
+    GradesShownDto: {
+      community: number | null;
+      counselling: number | null;
+      economic: number | null;
+      overall: number | null;
+      'return-assistance': number | null;
+      social: number | null;
     };
     HandOverCareDto: {
       /**
@@ -8596,7 +8953,11 @@ export interface components {
         | 'destination-recheck'
         | 'departure-unconfirmed'
         | 'arrival-unconfirmed'
-        | 'arrival-expected';
+        | 'arrival-expected'
+        | 'round-due'
+        | 'round-overdue'
+        | 'contact-lost'
+        | 'death-reported';
     };
     KeptMailListDto: {
       page: components['schemas']['PageInfo'];
@@ -8649,7 +9010,11 @@ export interface components {
         | 'destination-recheck'
         | 'departure-unconfirmed'
         | 'arrival-unconfirmed'
-        | 'arrival-expected';
+        | 'arrival-expected'
+        | 'round-due'
+        | 'round-overdue'
+        | 'contact-lost'
+        | 'death-reported';
     };
     KinDto: {
       /** @enum {string} */
@@ -9360,7 +9725,11 @@ export interface components {
         | 'destination-recheck'
         | 'departure-unconfirmed'
         | 'arrival-unconfirmed'
-        | 'arrival-expected';
+        | 'arrival-expected'
+        | 'round-due'
+        | 'round-overdue'
+        | 'contact-lost'
+        | 'death-reported';
     };
     NoticeListDto: {
       page: components['schemas']['PageInfo'];
@@ -10665,6 +11034,42 @@ export interface components {
       /** @description Days from the request to the document, as this office has seen it; no official figure. */
       usualDays?: number | null;
     };
+    RecordContactAttemptDto: {
+      /**
+       * Format: date
+       * @description The day of another attempt; the next working day when absent.
+       */
+      againOn?: string | null;
+      /** @description Rounds of others of the family the call was for too. */
+      alsoRounds?: components['schemas']['RoundVersionDto'][] | null;
+      /**
+       * Format: date-time
+       * @description When it was; not in the future and not before the arrival.
+       */
+      attemptedAt: string;
+      /**
+       * @description By what they were to be reached.
+       * @enum {string}
+       */
+      channel: 'phone' | 'sms' | 'email' | 'post' | 'visit' | 'at-office';
+      /**
+       * Format: uuid
+       * @description Which of their channels; it must be safe. None for a visit.
+       */
+      channelId?: string | null;
+      /**
+       * @description What it settled for the round; what usually follows from the outcome when absent.
+       * @enum {string|null}
+       */
+      conclusion?: 'held' | 'again' | 'waived' | null;
+      /**
+       * @description What came of it.
+       * @enum {string}
+       */
+      outcome: 'reached' | 'no-answer' | 'wrong-number' | 'refused' | 're-migrated' | 'deceased' | 'unsafe';
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     RecordContactDto: {
       /**
        * @description How they asked.
@@ -10731,6 +11136,13 @@ export interface components {
     RecordDonorDto: {
       /** @description As the donor is called in agreements. */
       name: string;
+    };
+    RecordedAttemptDto: {
+      /** @description A child was not reached: those who must act were told. */
+      alerted: boolean;
+      /** @enum {string} */
+      followUpState: 'open' | 'lost' | 'refused' | 're-migrated' | 'died' | 'ended' | 'taken-back';
+      rounds: components['schemas']['RoundAfterDto'][];
     };
     RecordedBriefingDto: {
       /** @description Seats of children that stopped with this one. */
@@ -10866,6 +11278,15 @@ export interface components {
       /** @enum {string} */
       matterClass: 'ordinary' | 'health' | 'protection';
     };
+    RecordedSatisfactionDto: {
+      /** Format: uuid */
+      id: string;
+      number: number;
+    };
+    RecordedScheduleDto: {
+      /** Format: uuid */
+      id: string;
+    };
     RecordedScreeningDto: {
       /** @description A full screening must follow. */
       fullNeeded: boolean;
@@ -10949,6 +11370,26 @@ export interface components {
       outcome: string;
       /** @description Its socio-economic situation. */
       socioEconomic: string;
+    };
+    RecordFollowUpScheduleDto: {
+      /** @description Failed attempts on so many days, and contact counts as lost. */
+      lostAfter: number;
+      /**
+       * @description For whom.
+       * @enum {string}
+       */
+      profile: 'standard' | 'vulnerable' | 'unaccompanied-child';
+      /** @description For one programme; for every other when absent. */
+      programmeCode?: string | null;
+      /** @description The rounds, in any order. */
+      rounds: components['schemas']['ScheduledRoundDto'][];
+      /** @description Who decided it, or where it is written. */
+      source: string;
+      /**
+       * Format: date
+       * @description The first day of arrival it holds for.
+       */
+      validFrom: string;
     };
     RecordOfferDto: {
       /** @description What each seat costs. */
@@ -11037,6 +11478,26 @@ export interface components {
        * @description First day.
        */
       startsOn: string;
+    };
+    RecordSatisfactionDto: {
+      /**
+       * Format: date
+       * @description The day they answered.
+       */
+      answeredOn: string;
+      /** @description The number of the answer that this one corrects. */
+      corrects?: number | null;
+      /** @description 1 very dissatisfied to 5 very satisfied; what does not apply is left out. */
+      grades: components['schemas']['GradesDto'];
+      /** @description In which it was asked. */
+      language: string;
+      /**
+       * @description How it was asked.
+       * @enum {string}
+       */
+      mode: 'in-person' | 'phone' | 'video' | 'written';
+      /** @description Who else was there; nobody, when empty. */
+      present: ('interpreter' | 'partner' | 'family' | 'child' | 'official' | 'colleague' | 'other')[];
     };
     RecordScreeningDto: {
       /** @description Risk and protective factors. */
@@ -11508,6 +11969,15 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    ResumeFollowUpDto: {
+      /**
+       * @description Why contact goes on again.
+       * @enum {string}
+       */
+      reason: 'found' | 'asked-again' | 'came-back';
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     RetriedJobDto: {
       /** Format: uuid */
       id: string;
@@ -11607,6 +12077,55 @@ export interface components {
       id: string;
       version: number;
     };
+    RoundAfterDto: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      state: 'open' | 'paused' | 'held' | 'missed' | 'waived' | 'taken-back';
+      version: number;
+    };
+    RoundShownDto: {
+      attempts: components['schemas']['AttemptShownDto'][];
+      /**
+       * Format: date
+       * @description From when it stands on the list of calls.
+       */
+      callOn: string;
+      /** @description The offset from the arrival, such as P3M. */
+      code: string;
+      due: boolean;
+      /** Format: date */
+      dueOn: string;
+      /** Format: uuid */
+      id: string;
+      optional: boolean;
+      overdue: boolean;
+      /** @enum {string} */
+      purpose: 'contact' | 'plan' | 'monitoring' | 'satisfaction' | 'final';
+      /** @description All answers, the last one first; it counts. */
+      satisfaction: components['schemas']['SatisfactionShownDto'][];
+      /** Format: date */
+      settledOn: string | null;
+      /** @enum {string} */
+      state: 'open' | 'paused' | 'held' | 'missed' | 'waived' | 'taken-back';
+      version: number;
+      /** @enum {string|null} */
+      waiveReason:
+        'not-needed' | 'covered-otherwise' | 'unsafe' | 'refused' | 're-migrated' | 'died' | 'case-closed' | null;
+      /** Format: date */
+      windowFrom: string;
+      /** Format: date */
+      windowTo: string;
+    };
+    RoundVersionDto: {
+      /**
+       * Format: uuid
+       * @description The round of another member of the family.
+       */
+      id: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     RuleDto: {
       code: string;
       /** @enum {string} */
@@ -11639,6 +12158,53 @@ export interface components {
       /** Format: date */
       validTo: string | null;
       version: number;
+    };
+    SafeChannelDto: {
+      belongsTo: string | null;
+      /** @description By the clock of the person’s office. */
+      hoursFrom: string | null;
+      hoursTo: string | null;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'email' | 'phone' | 'sms' | 'post';
+      language: string | null;
+      mayLeaveVoiceMail: boolean;
+      /** @description Of whom of the family it is on file. */
+      name: string | null;
+      value: string;
+      /** @description Monday 1; every day when none. */
+      weekdays: number[];
+      wordsToAvoid: string[];
+    };
+    SatisfactionShownDto: {
+      /** Format: date */
+      answeredOn: string;
+      byName: string | null;
+      grades: components['schemas']['GradesShownDto'];
+      language: string | null;
+      /** @enum {string} */
+      mode: 'in-person' | 'phone' | 'video' | 'written';
+      number: number;
+      present: ('interpreter' | 'partner' | 'family' | 'child' | 'official' | 'colleague' | 'other')[];
+    };
+    ScheduledRoundDto: {
+      /** @description How long after the arrival. */
+      code: string;
+      /** @description Held where it helps; nobody is reminded of it. */
+      optional: boolean;
+      /**
+       * @description What it is for.
+       * @enum {string}
+       */
+      purpose: 'contact' | 'plan' | 'monitoring' | 'satisfaction' | 'final';
+      /** @description Days before and after the due day. */
+      windowDays: number;
+      /**
+       * @description Which days the window counts.
+       * @enum {string}
+       */
+      windowUnit: 'days' | 'working-days';
     };
     ScreenedFactorDto: {
       /**
@@ -11932,6 +12498,15 @@ export interface components {
       version: number;
       /** @description What was found. Sealed. */
       words: string;
+    };
+    SettleDeathReportDto: {
+      /**
+       * @description Whether the death is so, or was told by mistake.
+       * @enum {string}
+       */
+      decision: 'confirmed' | 'mistaken';
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
     };
     SharingDto: {
       /** Format: uuid */
@@ -12451,7 +13026,8 @@ export interface components {
         | 'reckoning'
         | 'papers'
         | 'booking'
-        | 'departure';
+        | 'departure'
+        | 'follow-up';
       /** Format: uuid */
       memberId: string | null;
       /** @description What else the entry tells, by the names its matter gives it. */
@@ -12769,6 +13345,7 @@ export interface components {
         | 'money-after-return'
         | 'money-without-deadline'
         | 'entitlement-to-decide'
+        | 'death-reported'
         | null;
       /**
        * Format: uuid
@@ -12897,6 +13474,15 @@ export interface components {
         | 'ARRIVED'
         | 'REINTEGRATION'
         | 'MONITORING';
+    };
+    WaiveRoundDto: {
+      /**
+       * @description Why it helps nobody.
+       * @enum {string}
+       */
+      reason: 'not-needed' | 'covered-otherwise' | 'unsafe';
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
     };
     WithdrawAsylumClaimDto: {
       /**
@@ -14585,6 +15171,41 @@ export interface operations {
       };
     };
   };
+  'Calls.listCalls': {
+    parameters: {
+      query?: {
+        /** @description The page, from 1. */
+        page?: number | null;
+        /** @description Rows a page. */
+        size?: number | null;
+        /** @description Calls for the reader’s own cases, or all they may make. */
+        whose?: 'mine' | 'anyone' | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallDueListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'CaseExports.exportCases': {
     parameters: {
       query?: never;
@@ -14766,6 +15387,7 @@ export interface operations {
           | 'money-after-return'
           | 'money-without-deadline'
           | 'entitlement-to-decide'
+          | 'death-reported'
           | null;
         /** @description The one case with this number. */
         number?: string | null;
@@ -16189,6 +16811,36 @@ export interface operations {
       };
     };
   };
+  'FollowUp.getFollowUp': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseFollowUpDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Guardianship.appoint': {
     parameters: {
       query?: never;
@@ -17410,6 +18062,7 @@ export interface operations {
           | 'papers'
           | 'booking'
           | 'departure'
+          | 'follow-up'
           | null;
         /** @description The page, from 1. */
         page?: number | null;
@@ -19097,6 +19750,266 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['FloatBalanceDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Calls.getCallSheet': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallSheetDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Calls.recordAttempt': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordContactAttemptDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedAttemptDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'FollowUp.recordSatisfaction': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordSatisfactionDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedSatisfactionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'FollowUp.waiveRound': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WaiveRoundDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FollowUpVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'FollowUpSchedules.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FollowUpScheduleListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'FollowUpSchedules.record': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordFollowUpScheduleDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedScheduleDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'FollowUp.resume': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ResumeFollowUpDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FollowUpVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'FollowUp.settleDeathReport': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SettleDeathReportDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FollowUpVersionDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
