@@ -10,6 +10,7 @@ import { createRouter } from '@tanstack/react-router';
 import { departureCaseRoutes, departureRoutes } from './routes/departures.routes.ts';
 import { deskRoutes } from './routes/desk.routes.ts';
 import { eligibilityRoutes } from './routes/eligibility.routes.ts';
+import { callRoutes, followUpRoutes } from './routes/follow-up.routes.ts';
 import { findRoutes } from './routes/find.routes.ts';
 import { letterRoutes, printRoutes } from './routes/paper.routes.ts';
 import { papersRoutes } from './routes/papers.routes.ts';
@@ -30,6 +31,7 @@ const routeTree = root.addChildren([
   ...bookingDeskRoutes,
   ...administrationRoutes,
   ...departureRoutes,
+  ...callRoutes,
   theCase.addChildren([
     ...caseRoutes,
     ...papersRoutes,
@@ -42,6 +44,7 @@ const routeTree = root.addChildren([
     ...letterRoutes,
     ...bookingRoutes,
     ...departureCaseRoutes,
+    ...followUpRoutes,
   ]),
 ]);
 

@@ -1,6 +1,7 @@
 import type { Permission } from '@homeward/contracts';
 import {
   BookIcon,
+  CalendarIcon,
   FileIcon,
   HistoryIcon,
   InboxIcon,
@@ -28,6 +29,7 @@ export interface Section {
     | 'letters'
     | 'declarations'
     | 'suspensions'
+    | 'followUpSchedules'
     | 'queues'
     | 'mails'
     | 'trail'
@@ -62,6 +64,12 @@ export const SECTIONS: readonly Section[] = [
     icon: StopIcon,
     name: 'suspensions',
     permissions: ['suspension.draft', 'consulate.manage'],
+  },
+  {
+    to: '/administration/follow-up-schedules',
+    icon: CalendarIcon,
+    name: 'followUpSchedules',
+    permissions: ['follow-up-schedule.record'],
   },
   { to: '/administration/queues', icon: ServerIcon, name: 'queues', permissions: ['queue.manage'] },
   { to: '/administration/mails', icon: InboxIcon, name: 'mails', permissions: ['mail.read'] },

@@ -48,7 +48,7 @@ const TRAVEL_PAPERS: readonly Address[] = [
 ];
 
 /** A case’s tabs that hold little yet: what may be done there is a step of the case. */
-const LATER_PARTS: readonly Address[] = ['/cases/$caseId/reintegration', '/cases/$caseId/follow-up'];
+const LATER_PARTS: readonly Address[] = ['/cases/$caseId/reintegration'];
 
 /** The manual: a page for each part of the product, in the order of a case. */
 export const TOPICS: Readonly<Record<TopicName, Topic>> = {
@@ -83,6 +83,7 @@ export const TOPICS: Readonly<Record<TopicName, Topic>> = {
     ],
     also: ['case', 'cases'],
   },
+  followUp: { under: ['/calls', '/cases/$caseId/follow-up'], also: ['timeline', 'children'] },
   transfers: { under: ['/transfers', '/cases/$caseId/transfer'], also: ['dutyQueue', 'access'] },
   team: { under: ['/team', '/calendar'], also: ['cases', 'transfers'] },
   administration: { under: ['/administration'], also: ['eligibility', 'papers'] },
