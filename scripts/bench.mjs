@@ -1,9 +1,9 @@
 import { prepareTree } from './prepare-tree.mjs';
 import { run, tool } from './steps.mjs';
 
-// `--search` measures searching people and `--open` a case's first screen, each beside its SQL alone; without them,
-// lists and records are measured under load.
-const asked = { '--search': 'search', '--open': 'opening' };
+// `--search` measures searching people and `--open` a case's first screen, each beside its SQL alone, and
+// `--follow-up` the tick and the lists of calls; without them, lists and records are measured under load.
+const asked = { '--search': 'search', '--open': 'opening', '--follow-up': 'follow-up' };
 const measured = Object.entries(asked).find(([flag]) => process.argv.includes(flag))?.[1] ?? 'main';
 
 await prepareTree();

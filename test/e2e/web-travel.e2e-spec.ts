@@ -1,5 +1,6 @@
 import { bookings } from './web/bookings.screens.ts';
 import { departures } from './web/departures.screens.ts';
+import { followUp } from './web/follow-up.screens.ts';
 import { Office } from './web/office.ts';
 import { papersOfTravel } from './web/papers-of-travel.screens.ts';
 
@@ -17,4 +18,5 @@ describe('the journeys in the back office', () => {
   papersOfTravel(the);
   bookings(the);
   departures(the);
+  followUp(the);
 });

@@ -7,6 +7,7 @@ import { DEPARTURE_SCREENS } from './screens/departures.ts';
 import { DESK_SCREENS } from './screens/desk.ts';
 import { ELIGIBILITY_SCREENS } from './screens/eligibility.ts';
 import { FIND_SCREENS } from './screens/find.ts';
+import { FOLLOW_UP_SCREENS } from './screens/follow-up.ts';
 import { HELP_SCREENS } from './screens/help.ts';
 import { PAPER_SCREENS } from './screens/papers.ts';
 import { PEOPLE_SCREENS } from './screens/people.ts';
@@ -24,6 +25,7 @@ export const EVERY_SCREEN: readonly Screen[] = [
   ...HELP_SCREENS,
   ...ARRIVAL_SCREENS,
   ...DEPARTURE_SCREENS,
+  ...FOLLOW_UP_SCREENS,
   ...PROTECTION_SCREENS,
   ...ELIGIBILITY_SCREENS,
   ...PAPER_SCREENS,

@@ -5,6 +5,7 @@ import { addBookings } from './bookings.fixture.ts';
 import { addCasework } from './casework.fixture.ts';
 import { addCounselling } from './counselling.fixture.ts';
 import { addDeparture } from './departure.fixture.ts';
+import { addFollowUp } from './follow-up.fixture.ts';
 import { AT, type Row } from './fixture-row.ts';
 import { addProgramme } from './programme.fixture.ts';
 import { addProtection } from './protection.fixture.ts';
@@ -224,6 +225,7 @@ export async function saveOfficeWorld(database: TestDatabase, name: string): Pro
   await addBookings(add, { officeId, caseId, memberId, userId });
   await addCasework(database, add, { officeId, caseId, memberId, userId, deputyId });
   await addDeparture(database, add, { officeId, caseId, memberId, personId, userId, deputyId });
+  await addFollowUp(database, add, { officeId, caseId, memberId, userId });
   await addProtection(add, { ...ofCase, member_id: memberId }, userId);
   await addTravelPapers(add, { ...ofCase, member_id: memberId }, userId, consentId);
 

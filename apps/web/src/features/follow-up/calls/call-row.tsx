@@ -17,7 +17,13 @@ export function CallRow({ call, open }: { call: Call; open: boolean }) {
   const { roundId, name, caseNumber, windowTo, overdue, attempts, lastOutcome, lastAttemptOn } = call;
   return (
     <li className={styles['call']} aria-current={open}>
-      <AnchorLink from="/calls" to="/calls" search={(before) => ({ ...before, round: roundId })} fw={600} resetScroll={false}>
+      <AnchorLink
+        from="/calls"
+        to="/calls"
+        search={(before) => ({ ...before, round: roundId })}
+        fw={600}
+        resetScroll={false}
+      >
         <Content>{name ?? caseNumber}</Content>
       </AnchorLink>
       <Stack gap={2}>
