@@ -1,5 +1,6 @@
-import { TimelineQuery } from '@homeward/case';
-import { CaseFollowUpQuery, planRounds } from '@homeward/follow-up';
+import { TimelineQuery, WorkflowRegistry, WorkflowRunner } from '@homeward/case';
+import { Transactions } from '@homeward/database';
+import { CaseFollowUpQuery, planRounds, RoundsAheadQuery } from '@homeward/follow-up';
 import type { ScheduledRound } from '@homeward/contracts';
 import type { WorkingCalendar } from '@homeward/reference';
 import fc from 'fast-check';
@@ -111,6 +112,66 @@ describe('rounds from the day somebody really arrived', () => {
     clock.setTo('2026-08-01T09:00:00Z');
     const file = await world.arrived();
     expect((await daysOf(file)).map(([, , state]) => state)).toEqual(['missed', 'missed', 'missed', 'open', 'open']);
+  });
+
+  it('should ask nobody who does not wish it because a day was corrected', async () => {
+    clock.setTo('2026-03-13T09:00:00Z');
+    const file = await world.arrived();
+    await world.tryToReach(file, 'refused');
+    await world.takeArrivalBack(file);
+    await world.arrive(file, '2026-03-10');
+    expect((await world.followUp(file)).state).toBe('refused');
+    expect((await daysOf(file)).map(([, dueOn, state]) => [dueOn, state])).toEqual([
+      ...['2026-03-17', '2026-04-09', '2026-06-10', '2026-09-10', '2027-03-10'].map((day) => [day, 'waived']),
+    ]);
+  });
+
+  it('should end with the case, and go on when the case is opened again', async () => {
+    const file = await world.arrived();
+    const effectOf = async (name: string): Promise<void> => {
+      const members = file.members.map((member) => ({ ...member, principal: true, stage: 'MONITORING' as const }));
+      await world.module.get(Transactions).run(world.supervisor, (tx) =>
+        world.module
+          .get(WorkflowRegistry)
+          .effect(name)
+          .apply({
+            ...{ tx, actor: world.supervisor, action: 'close', caseId: file.id, officeId: file.officeId, members },
+            ...{ today: '2026-03-07', happenedOn: '2026-03-07' },
+          }),
+      );
+    };
+    await effectOf('end-follow-ups');
+    expect((await world.followUp(file)).rounds.map(({ waiveReason }) => waiveReason)).toEqual(
+      Array(5).fill('case-closed'),
+    );
+    await effectOf('resume-follow-ups');
+    expect((await daysOf(file)).map(([, , state]) => state)).toEqual(Array(5).fill('open'));
+  });
+
+  it('should plan for whoever is registered as back already', async () => {
+    const file = await world.gone();
+    await world.database.asOwner(`update case_member set stage = 'INQUIRY' where case_id = $1`, [file.id]);
+    await world.module.get(Transactions).run(world.supervisor, (tx) =>
+      world.module.get(WorkflowRunner).run(tx, world.supervisor, {
+        ...{ action: 'register-returned', caseId: file.id, happenedOn: '2026-03-05', reason: 'Came back last week.' },
+      }),
+    );
+    expect((await daysOf(file))[0]).toEqual(['P7D', '2026-03-12', 'open']);
+  });
+
+  it('should tell whoever reminds people which rounds come near, and never of somebody who is not to be asked', async () => {
+    const [file, other] = [await world.arrived(), await world.arrived()];
+    clock.setTo('2026-03-10T09:00:00Z');
+    await world.tryToReach(other, 'refused');
+    const ahead = await world.module
+      .get(Transactions)
+      .run(world.officer, (tx) =>
+        world.module.get(RoundsAheadQuery).find(tx, file.officeId, { from: '2026-03-13', to: '2026-03-13' }),
+      );
+    const mine = ahead.filter(({ caseId }) => [file.id, other.id].includes(caseId));
+    expect(mine.map(({ caseId, code, personId }) => [caseId, code, personId])).toEqual([
+      [file.id, 'P7D', file.members[0]!.personId],
+    ]);
   });
 
   it('should show nothing of it to another office', async () => {

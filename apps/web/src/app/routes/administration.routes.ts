@@ -3,16 +3,8 @@ import { asBegunFrom, asMonth } from '../../features/administration/administrati
 import { asTrailSearch } from '../../features/administration/trail/trail-search.ts';
 import { asUsersSearch } from '../../features/administration/users/users-search.ts';
 import { asPage } from '../../lib/search-params.ts';
-import { root } from './root.ts';
-
-const frame = createRoute({
-  getParentRoute: () => root,
-  path: '/administration',
-  component: lazyRouteComponent(
-    () => import('../../features/administration/administration.frame.tsx'),
-    'AdministrationFrame',
-  ),
-});
+import { administrationFrame as frame } from './administration-frame.ts';
+import { scheduleRoutes } from './follow-up.routes.ts';
 
 const overview = createRoute({
   getParentRoute: () => frame,
@@ -292,12 +284,6 @@ const places = [offices, addOffice, changeOffice] as const;
 const rules = [programmes, addProgramme, programme, changeProgramme, draftRule, rule, tryRule] as const;
 const funded = [projects, addProject] as const;
 const texts = [letters, draftLetter, letter, declarations, draftDeclaration, declarationText] as const;
-const followUpSchedules = createRoute({
-  getParentRoute: () => frame,
-  path: '/follow-up-schedules',
-  component: lazyRouteComponent(() => import('../../features/follow-up/schedules/schedules.page.tsx'), 'SchedulesPage'),
-});
-
 const oversight = [
   suspensions,
   followUpSchedules,
@@ -312,5 +298,5 @@ const oversight = [
 
 /** What an installation is set up with and looked after by, each part shown to whoever may open it. */
 export const administrationRoutes = [
-  frame.addChildren([overview, ...people, ...places, ...rules, ...funded, ...texts, ...oversight]),
+  frame.addChildren([overview, ...people, ...places, ...rules, ...funded, ...texts, ...oversight, ...scheduleRoutes]),
 ] as const;

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { asCalls } from '../../features/follow-up/calls/calls-search.ts';
+import { administrationFrame } from './administration-frame.ts';
 import { root } from './root.ts';
 import { theCase } from './the-case.ts';
 
@@ -48,8 +49,17 @@ const death = createRoute({
   component: lazyRouteComponent(pages, 'DeathPage'),
 });
 
+const schedules = createRoute({
+  getParentRoute: () => administrationFrame,
+  path: '/follow-up-schedules',
+  component: lazyRouteComponent(() => import('../../features/follow-up/schedules/schedules.page.tsx'), 'SchedulesPage'),
+});
+
 /** Whom to call today. */
 export const callRoutes = [calls] as const;
 
 /** How contact is kept with one family. */
 export const followUpRoutes = [tab, contact, satisfaction, waive, resume, death] as const;
+
+/** Which rounds are held, and how long after an arrival. */
+export const scheduleRoutes = [schedules] as const;

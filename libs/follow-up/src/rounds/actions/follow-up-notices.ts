@@ -22,6 +22,11 @@ export class FollowUpNotices {
     private readonly clock: Clock,
   ) {}
 
+  /** Who calls on behalf of an office where nobody answers for a case. */
+  officersOf(officeId: string): Promise<string[]> {
+    return this.staff.holders(officeId, ['reintegration-officer']);
+  }
+
   /** A supervisor decides how the family is helped now; nobody else of it is reminded of anything meanwhile. */
   async tellOfDeath(tx: EntityManager, { officeId, caseId, followUpId, day }: About): Promise<void> {
     const supervisors = await this.staff.holders(officeId, ['supervisor']);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { MissedAppointments, StaffQueries } from '@homeward/case';
+import { MissedAppointments } from '@homeward/case';
 import { Transactions } from '@homeward/database';
 import { Clock, systemActor } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
@@ -30,7 +30,6 @@ type Mark = (tx: EntityManager, officeId: string, today: string, now: Date) => P
 export class MindFollowUpsAction {
   constructor(
     private readonly transactions: Transactions,
-    private readonly staff: StaffQueries,
     private readonly notices: FollowUpNotices,
     private readonly planner: RoundPlanner,
     private readonly missed: MissedAppointments,
@@ -58,7 +57,7 @@ export class MindFollowUpsAction {
 
   /** One transaction a batch: what was told stays told when the next fails, and memory does not grow. */
   private async markAll({ id, zone }: Office, mark: Mark, template: 'round-due' | 'round-overdue'): Promise<number> {
-    const officers = await this.staff.holders(id, ['reintegration-officer']);
+    const officers = await this.notices.officersOf(id);
     const today = this.clock.today(zone);
     let marked = 0;
     for (;;) {

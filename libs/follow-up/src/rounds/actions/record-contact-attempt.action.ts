@@ -11,7 +11,7 @@ import { holdRound, type HeldRound } from '../data/held-round.ts';
 import { jointCalendar } from '../data/joint-calendar.ts';
 import { isSafeChannel } from '../data/safe-channels.ts';
 import { attemptProblems, settle, type AttemptTold } from '../domain/attempt-rules.ts';
-import { refusal } from '../domain/follow-up.errors.ts';
+import { refusal, refuseIfWrong } from '../domain/follow-up.errors.ts';
 import { AttemptConsequences } from './attempt-consequences.ts';
 
 export interface RecordContactAttemptInput extends AttemptTold {
@@ -49,7 +49,12 @@ export class RecordContactAttemptAction {
       const round = rounds[0]!;
       const day = DateTime.fromJSDate(input.attemptedAt, { zone: round.timeZone }).toISODate()!;
       const facts = { now: this.clock.now(), day, family: rounds.length > 1 };
-      for (const { arrivedOn } of rounds) refuseIfWrong(attemptProblems(input, { ...facts, arrivedOn }));
+      for (const { arrivedOn } of rounds)
+        refuseIfWrong(
+          'attempt.wrong',
+          'This attempt cannot be written down so.',
+          attemptProblems(input, { ...facts, arrivedOn }),
+        );
       await this.checkChannel(tx, rounds, input);
       const settled = settle(input);
       const againOn = settled.conclusion === 'again' ? (input.againOn ?? (await this.nextWorkingDay(tx, round))) : null;
@@ -144,8 +149,4 @@ export class RecordContactAttemptAction {
     );
     return row!.id;
   }
-}
-
-function refuseIfWrong(fields: Record<string, string>): void {
-  if (Object.keys(fields).length > 0) throw refusal('attempt.wrong', 'This attempt cannot be written down so.', fields);
 }

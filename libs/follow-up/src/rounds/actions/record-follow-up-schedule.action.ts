@@ -3,7 +3,7 @@ import { AuditTrail } from '@homeward/audit';
 import type { FollowUpProfile, ScheduledRound } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import { demand, personOf, type Actor } from '@homeward/platform';
-import { refusal } from '../domain/follow-up.errors.ts';
+import { refusal, refuseIfWrong } from '../domain/follow-up.errors.ts';
 import { inOrder, scheduleProblems } from '../domain/schedule-rules.ts';
 
 export interface RecordFollowUpScheduleInput {
@@ -29,8 +29,7 @@ export class RecordFollowUpScheduleAction {
   async execute(actor: Actor, input: RecordFollowUpScheduleInput): Promise<{ id: string }> {
     demand(actor, 'follow-up-schedule.record');
     const { programmeCode = null, profile, validFrom, rounds, lostAfter, source } = input;
-    const wrong = scheduleProblems(rounds);
-    if (Object.keys(wrong).length > 0) throw refusal('schedule.wrong', 'These rounds cannot be held so.', wrong);
+    refuseIfWrong('schedule.wrong', 'These rounds cannot be held so.', scheduleProblems(rounds));
     return this.transactions.run(actor, async (tx) => {
       if (programmeCode) {
         const known: unknown[] = await tx.query(`select 1 from programme where code = $1`, [programmeCode]);

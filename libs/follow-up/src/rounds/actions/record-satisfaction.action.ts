@@ -4,7 +4,7 @@ import { SATISFACTION_ITEMS } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import { Clock, demand, notFound, personOf, staleVersion, type Actor } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
-import { refusal } from '../domain/follow-up.errors.ts';
+import { refusal, refuseIfWrong } from '../domain/follow-up.errors.ts';
 import { satisfactionProblems, type SatisfactionTold } from '../domain/satisfaction-rules.ts';
 
 export interface RecordSatisfactionInput extends SatisfactionTold {
@@ -83,7 +83,7 @@ export class RecordSatisfactionAction {
     const wrong = satisfactionProblems(input, { today, arrivedOn });
     const known: unknown[] = await tx.query(`select 1 from language where code = $1`, [input.language]);
     if (known.length === 0) wrong['language'] = 'must be a language of the list';
-    if (Object.keys(wrong).length > 0) throw refusal('satisfaction.wrong', 'These answers cannot be kept so.', wrong);
+    refuseIfWrong('satisfaction.wrong', 'These answers cannot be kept so.', wrong);
   }
 
   private async write(

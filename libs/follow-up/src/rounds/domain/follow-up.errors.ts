@@ -21,3 +21,12 @@ export function refusal(
 ): DomainError<FollowUpErrorCode> {
   return new DomainError(code, message, { fields });
 }
+
+/** @throws DomainError when a field has something to mend */
+export function refuseIfWrong(
+  code: FollowUpErrorCode,
+  message: string,
+  fields: Readonly<Record<string, string>>,
+): void {
+  if (Object.keys(fields).length > 0) throw refusal(code, message, fields);
+}
