@@ -263,7 +263,7 @@ describe('trying to reach somebody who is back', () => {
   });
 
   describe('satisfaction', () => {
-    const answer = (file: Arrived, roundId: string, over: Partial<RecordSatisfactionInput> = {}) =>
+    const answer = (roundId: string, over: Partial<RecordSatisfactionInput> = {}) =>
       world.module.get(RecordSatisfactionAction).execute(world.officer, roundId, {
         ...{ grades: { 'return-assistance': 4, overall: 5 }, answeredOn: '2026-03-13', language: 'ka', mode: 'phone' },
         ...{ present: ['interpreter'], ...over },
@@ -272,12 +272,12 @@ describe('trying to reach somebody who is back', () => {
     it('should be answered once a round, after it was held; a correction is added and counts', async () => {
       const file = await world.arrived();
       const roundId = (await world.followUp(file)).rounds[0]!.id;
-      expect(await refusalOf(answer(file, roundId))).toMatchObject({ code: 'round.not-held' });
+      expect(await refusalOf(answer(roundId))).toMatchObject({ code: 'round.not-held' });
       await world.tryToReach(file, 'reached');
-      expect(await answer(file, roundId)).toMatchObject({ number: 1 });
-      expect(await refusalOf(answer(file, roundId))).toMatchObject({ code: 'satisfaction.answered-already' });
-      expect(await answer(file, roundId, { corrects: 1, grades: { overall: 2 } })).toMatchObject({ number: 2 });
-      expect(await refusalOf(answer(file, roundId, { corrects: 1 }))).toMatchObject({ code: 'record.version-stale' });
+      expect(await answer(roundId)).toMatchObject({ number: 1 });
+      expect(await refusalOf(answer(roundId))).toMatchObject({ code: 'satisfaction.answered-already' });
+      expect(await answer(roundId, { corrects: 1, grades: { overall: 2 } })).toMatchObject({ number: 2 });
+      expect(await refusalOf(answer(roundId, { corrects: 1 }))).toMatchObject({ code: 'record.version-stale' });
       const { satisfaction } = (await world.followUp(file)).rounds[0]!;
       expect(satisfaction.map(({ number, grades }) => [number, grades.overall, grades['return-assistance']])).toEqual([
         [2, 2, null],
@@ -295,7 +295,7 @@ describe('trying to reach somebody who is back', () => {
       const file = await world.arrived();
       await world.tryToReach(file, 'reached');
       const roundId = (await world.followUp(file)).rounds[0]!.id;
-      expect(await refusalOf(answer(file, roundId, over as Partial<RecordSatisfactionInput>))).toMatchObject({
+      expect(await refusalOf(answer(roundId, over as Partial<RecordSatisfactionInput>))).toMatchObject({
         ...{ code: 'satisfaction.wrong', fields: { [field]: expect.any(String) } },
       });
       expect((await world.followUp(file)).rounds[0]!.satisfaction).toEqual([]);

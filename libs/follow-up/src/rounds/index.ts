@@ -1,3 +1,4 @@
+export type { RecordedAttempt } from './actions/attempt-consequences.ts';
 export * from './actions/mind-follow-ups.action.ts';
 export * from './actions/record-contact-attempt.action.ts';
 export * from './actions/record-follow-up-schedule.action.ts';

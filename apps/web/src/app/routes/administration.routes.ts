@@ -270,13 +270,11 @@ const reference = createRoute({
   ),
 });
 
+const destinations = () => import('../../features/administration/destinations/suspensions.page.tsx');
 const suspensions = createRoute({
   getParentRoute: () => frame,
   path: '/suspensions',
-  component: lazyRouteComponent(
-    () => import('../../features/administration/destinations/suspensions.page.tsx'),
-    'SuspensionsPage',
-  ),
+  component: lazyRouteComponent(destinations, 'SuspensionsPage'),
 });
 
 const people = [users, addUser, user, disableUser, resetUser, apiKeys, addKey] as const;

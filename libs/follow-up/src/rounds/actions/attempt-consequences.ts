@@ -8,7 +8,13 @@ import { resumeFollowUp, stopFollowUp } from '../data/follow-up-states.ts';
 import type { HeldRound } from '../data/held-round.ts';
 import type { AttemptSettled, AttemptTold } from '../domain/attempt-rules.ts';
 import { FollowUpNotices } from './follow-up-notices.ts';
-import type { RecordedAttempt } from './record-contact-attempt.action.ts';
+
+export interface RecordedAttempt {
+  readonly rounds: readonly { readonly id: string; readonly state: RoundState; readonly version: number }[];
+  readonly followUpState: FollowUpState;
+  /** A child was not where they were expected: those who must act were told. */
+  readonly alerted: boolean;
+}
 
 type Attempt = AttemptTold &
   AttemptSettled & { readonly attemptedAt: Date; readonly day: string; readonly againOn: string | null };

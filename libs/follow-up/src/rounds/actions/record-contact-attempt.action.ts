@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@homeward/audit';
 import { lockCase } from '@homeward/case';
-import type { AttemptChannel, FollowUpState, RoundState } from '@homeward/contracts';
+import type { AttemptChannel } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import { Clock, demand, notFound, personOf, type Actor } from '@homeward/platform';
 import { addWorkingDays } from '@homeward/reference';
@@ -12,7 +12,7 @@ import { jointCalendar } from '../data/joint-calendar.ts';
 import { isSafeChannel } from '../data/safe-channels.ts';
 import { attemptProblems, settle, type AttemptTold } from '../domain/attempt-rules.ts';
 import { refusal, refuseIfWrong } from '../domain/follow-up.errors.ts';
-import { AttemptConsequences } from './attempt-consequences.ts';
+import { AttemptConsequences, type RecordedAttempt } from './attempt-consequences.ts';
 
 export interface RecordContactAttemptInput extends AttemptTold {
   readonly roundId: string;
@@ -20,13 +20,6 @@ export interface RecordContactAttemptInput extends AttemptTold {
   readonly attemptedAt: Date;
   /** Rounds of others of the same family that the same call was for. */
   readonly alsoRounds?: readonly { readonly id: string; readonly version: number }[] | null | undefined;
-}
-
-export interface RecordedAttempt {
-  readonly rounds: readonly { readonly id: string; readonly state: RoundState; readonly version: number }[];
-  readonly followUpState: FollowUpState;
-  /** A child was not where they were expected: those who must act were told. */
-  readonly alerted: boolean;
 }
 
 /** Writes down a try to reach somebody, with what it settled; one call may be for a whole family. */
