@@ -86,7 +86,7 @@ export const GET_PLACES: Readonly<Record<string, Addresses>> = {
   '/api/floats': as('/api/floats'),
   '/api/arrivals': as('/api/arrivals'),
   '/api/calls': as('/api/calls?size=100', '/api/calls?whose=mine'),
-  '/api/follow-up-rounds/:id': (world) => [`/api/follow-up-rounds/${world.caseId}`],
+  '/api/follow-up-rounds/:id': (world) => [`/api/follow-up-rounds/${world.roundId}`],
   '/api/cases/:id/follow-up': (world) => [`/api/cases/${world.caseId}/follow-up`],
   '/api/follow-up-schedules': as('/api/follow-up-schedules'),
   '/api/appointments': () => [`/api/appointments?whose=office&from=${dayFrom(-3)}&to=${dayFrom(30)}`],

@@ -19,7 +19,5 @@ export const useFollowUp = (caseId: string) =>
     { params: { path: { id: caseId } } },
     { refetchOnWindowFocus: false },
   );
-export const useCallSheet = (roundId: string) =>
-  api.useQuery(...(['get', '/api/follow-up-rounds/{id}', { params: { path: { id: roundId } } }] as const), {
-    refetchOnWindowFocus: false,
-  });
+export const useCallSheet = (id: string) =>
+  api.useQuery('get', '/api/follow-up-rounds/{id}', { params: { path: { id } } }, { refetchOnWindowFocus: false });
