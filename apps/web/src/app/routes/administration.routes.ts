@@ -282,17 +282,7 @@ const places = [offices, addOffice, changeOffice] as const;
 const rules = [programmes, addProgramme, programme, changeProgramme, draftRule, rule, tryRule] as const;
 const funded = [projects, addProject] as const;
 const texts = [letters, draftLetter, letter, declarations, draftDeclaration, declarationText] as const;
-const oversight = [
-  suspensions,
-  followUpSchedules,
-  queues,
-  mails,
-  mail,
-  trail,
-  verification,
-  erasures,
-  reference,
-] as const;
+const oversight = [suspensions, queues, mails, mail, trail, verification, erasures, reference] as const;
 
 /** What an installation is set up with and looked after by, each part shown to whoever may open it. */
 export const administrationRoutes = [
