@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { root } from './root.ts';
 
 /** What stands around every screen of administration. */
-export const administrationFrame = createRoute({
+export const frame = createRoute({
   getParentRoute: () => root,
   path: '/administration',
   component: lazyRouteComponent(

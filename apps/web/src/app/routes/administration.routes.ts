@@ -3,7 +3,7 @@ import { asBegunFrom, asMonth } from '../../features/administration/administrati
 import { asTrailSearch } from '../../features/administration/trail/trail-search.ts';
 import { asUsersSearch } from '../../features/administration/users/users-search.ts';
 import { asPage } from '../../lib/search-params.ts';
-import { administrationFrame as frame } from './administration-frame.ts';
+import { frame } from './administration-frame.ts';
 import { scheduleRoutes } from './follow-up.routes.ts';
 
 const overview = createRoute({
