@@ -185,9 +185,25 @@ describe('trying to reach somebody who is back', () => {
 
   it('should stop every reminder at a death, and let a supervisor decide', async () => {
     const file = await world.arrived();
+    const [appointment] = await world.database.asOwner<{ id: string }>(
+      `insert into appointment (case_id, office_id, member_id, with_user_id, starts_at, duration_minutes, place, state, created_by,
+         created_at) values ($1, $2, $3, $4, '2026-03-20T09:00:00Z', 30, 'Office', 'planned', $4, now()) returning id`,
+      [file.id, file.officeId, file.members[0]!.id, world.counsellor.userId],
+    );
+    await world.database.asOwner(
+      `insert into message_intent (key, template, office_id, case_id, due_at, created_at)
+       values ($1, 'appointment-reminder', $2, $3, '2026-03-19T09:00:00Z', now())`,
+      [`appointment/${appointment!.id}/1`, file.officeId, file.id],
+    );
     await world.tryToReach(file, 'deceased');
+    const [reminder] = await world.database.asOwner(
+      `select state from message_intent where case_id = $1 and template = 'appointment-reminder'`,
+      [file.id],
+    );
+    expect(reminder).toEqual({ state: 'cancelled' });
     expect(await statesOf(file)).toEqual(Array(5).fill('waived'));
-    expect((await noticesOf(file)).map(({ template, user_id }) => [template, user_id])).toEqual([
+    const told = (await noticesOf(file)).filter(({ user_id }) => user_id !== null);
+    expect(told.map(({ template, user_id }) => [template, user_id])).toEqual([
       ['death-reported', world.supervisor.userId],
     ]);
     const listed = await world.module

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { MissedAppointments } from '@homeward/case';
+import { MemberReminders, MissedAppointments } from '@homeward/case';
 import { FAILED_OUTCOMES, type FollowUpState, type RoundState } from '@homeward/contracts';
 import { Clock, type Actor } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
@@ -28,6 +28,7 @@ export class AttemptConsequences {
   constructor(
     private readonly missed: MissedAppointments,
     private readonly notices: FollowUpNotices,
+    private readonly reminders: MemberReminders,
     private readonly clock: Clock,
   ) {}
 
@@ -48,6 +49,7 @@ export class AttemptConsequences {
         break;
       case 'deceased':
         await stopFollowUp(tx, id, 'died', 'died', { ...change, event: 'died' });
+        await this.reminders.takeBack(tx, [round.memberId]);
         await this.notices.tellOfDeath(tx, { officeId, caseId, followUpId: id, day: today });
         break;
       default:

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@homeward/audit';
+import { MemberReminders } from '@homeward/case';
 import type { DeathDecision } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import { Clock, demand, type Actor } from '@homeward/platform';
@@ -18,6 +19,7 @@ export interface SettleDeathReportInput {
 export class SettleDeathReportAction {
   constructor(
     private readonly transactions: Transactions,
+    private readonly reminders: MemberReminders,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
   ) {}
@@ -34,9 +36,10 @@ export class SettleDeathReportAction {
       if (held.state !== 'died' || held.deathSettled)
         throw refusal('follow-up.no-death-to-settle', 'No death waits to be looked at here.');
       const [today, at] = [this.clock.today(held.timeZone), this.clock.now()];
-      if (decision === 'mistaken')
+      if (decision === 'mistaken') {
         await resumeFollowUp(tx, id, ['died'], { actor, today, at, event: 'death-mistaken' });
-      else {
+        await this.reminders.giveBack(tx, [held.memberId]);
+      } else {
         await tx.query(`update follow_up set death_settled_at = $2, version = version + 1 where id = $1`, [id, at]);
         await writeEvent(tx, id, 'death-confirmed', actor, at);
       }
