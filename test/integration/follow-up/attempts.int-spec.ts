@@ -70,6 +70,30 @@ describe('trying to reach somebody who is back', () => {
     expect((await world.followUp(file)).rounds[0]!.attempts).toEqual([]);
   });
 
+  it('should reach a child by whoever cares for it, and nobody by their spouse’s telephone', async () => {
+    const file = await world.arrived({
+      members: [{}, { relation: 'child' }, { relation: 'spouse' }],
+      born: ['1988-05-04', '2015-06-01', '1986-01-01'],
+    });
+    await world.database.asOwner(
+      `insert into member_relation (case_id, office_id, member_id, of_person_id, kind, created_by, created_at)
+       values ($1, $2, $3, $4, 'parent', $5, now())`,
+      [file.id, file.officeId, file.members[0]!.id, file.members[1]!.personId, world.counsellor.userId],
+    );
+    await world.takeArrivalBack(file);
+    await world.arrive(file);
+    const offered = async (place: number) => {
+      const [round] = (await world.followUp(file, place)).rounds;
+      const { channels } = await world.module.get(CallSheetQuery).execute(world.officer, round!.id);
+      return channels.map(({ id }) => id);
+    };
+    expect([await offered(1), await offered(2)]).toEqual([[file.phoneId], []]);
+    expect(await refusalOf(world.tryToReach(file, 'reached', { place: 2 }))).toMatchObject({
+      code: 'attempt.channel-unsafe',
+    });
+    expect(await world.tryToReach(file, 'reached', { place: 1 })).toMatchObject({ rounds: [{ state: 'held' }] });
+  });
+
   it.each([
     ['in the future', { attemptedAt: new Date('2026-03-14T09:00:00Z') }, 'attempt.wrong', 'attemptedAt'],
     ['before the arrival', { attemptedAt: new Date('2026-03-05T09:00:00Z') }, 'attempt.wrong', 'attemptedAt'],

@@ -104,8 +104,8 @@ export class RecordContactAttemptAction {
     { channel, channelId }: { channel: AttemptChannel; channelId?: string | null | undefined },
   ): Promise<void> {
     if (!channelId) return;
-    const persons = rounds.map(({ personId }) => personId);
-    if (await isSafeChannel(tx, channelId, channel, persons)) return;
+    const ids = rounds.map(({ id }) => id);
+    if (await isSafeChannel(tx, channelId, channel, ids)) return;
     throw refusal('attempt.channel-unsafe', 'This channel is not known to be safe for them.', {
       channelId: 'must be a safe channel of this person that is still used; ask them how they may be reached',
     });

@@ -11,6 +11,7 @@ import {
 } from '@homeward/contracts';
 import { demand, notFound, type Actor } from '@homeward/platform';
 import type { AttemptShown } from './case-follow-up.query.ts';
+import { LEADS_TO } from './safe-channels.ts';
 
 /** A channel that is safe, with how it may be used. */
 export interface SafeChannel {
@@ -75,9 +76,7 @@ const SHEET_SQL = `
             h.language, to_char(h.hours_from, 'HH24:MI') as "hoursFrom", to_char(h.hours_to, 'HH24:MI') as "hoursTo",
             h.weekdays, h.words_to_avoid as "wordsToAvoid", h.safety, h.may_leave_message as "mayLeaveMessage"`,
            `contact_channel h left join person_name hn on hn.person_id = h.person_id and hn.kind = 'primary'
-             where h.ended_at is null and h.person_id in (select k.person_id from case_member k
-               where k.id = r.member_id or k.id in (select x.member_id from follow_up_round x where x.case_id = r.case_id
-                 and x.code = r.code and x.state in ('open', 'paused')))
+             where h.ended_at is null and ${LEADS_TO}
              order by h.person_id <> m.person_id, array_position('{phone,sms,email,post}', h.kind), h.created_at, h.id`,
          )} as channels,
          ${rows(

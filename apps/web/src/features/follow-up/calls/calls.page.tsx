@@ -1,5 +1,6 @@
 import { CALL_LIST_WHOSE, type CallListWhose } from '@homeward/contracts';
 import { SegmentedControl, Stack } from '@mantine/core';
+import '@mantine/core/styles/FloatingIndicator.css';
 import '@mantine/core/styles/SegmentedControl.css';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';

@@ -32,7 +32,7 @@ export function SheetHead({ sheet }: { sheet: CallSheet }) {
         )}
       </Text>
       {channels.map((channel) => (
-        <ChannelLine key={channel.id} channel={channel} />
+        <ChannelLine key={channel.id} channel={channel} of={channel.name === sheet.name ? null : channel.name} />
       ))}
       {channelsWithheld > 0 && (
         <Text size="sm" c="dimmed">
@@ -54,7 +54,7 @@ export function SheetHead({ sheet }: { sheet: CallSheet }) {
   );
 }
 
-function ChannelLine({ channel }: { channel: Channel }) {
+function ChannelLine({ channel, of }: { channel: Channel; of: string | null }) {
   const { t } = useTranslation(['follow-up', 'codes']);
   const format = useFormat();
   const { hoursFrom, hoursTo, weekdays, wordsToAvoid, belongsTo, language, mayLeaveVoiceMail } = channel;
@@ -67,6 +67,12 @@ function ChannelLine({ channel }: { channel: Channel }) {
         <strong>
           <Content>{channel.value}</Content>
         </strong>
+        {of && (
+          <>
+            {' '}
+            <Content>{of}</Content>
+          </>
+        )}
         {belongsTo && (
           <>
             {' '}
