@@ -72,6 +72,7 @@ export function followUp(the: TheOffice): void {
       });
       await page.goto(`/cases/${id}/follow-up`);
       await page.getByRole('link', { name: 'Record how content they are' }).click();
+      await page.getByRole('radiogroup', { name: 'Reintegration support as a whole' }).waitFor();
       for (const group of await page.getByRole('radiogroup').all())
         if (await group.getByRole('radio', { name: 'Satisfied', exact: true }).count())
           await group.getByRole('radio', { name: 'Satisfied', exact: true }).check();
@@ -91,8 +92,8 @@ export function followUp(the: TheOffice): void {
       await page.goto('/administration/follow-up-schedules');
       await page.getByText('our proposal', { exact: false }).first().waitFor();
       await page.getByRole('button', { name: 'Enter a new one from a day on' }).first().click();
-      await page.getByLabel('First day of arrival').fill('1/1/2031');
-      await page.getByLabel('Source', { exact: true }).fill('Decision of the board');
+      await page.getByRole('textbox', { name: 'First day of arrival' }).fill('1/1/2031');
+      await page.getByRole('textbox', { name: 'Source' }).fill('Decision of the board');
       await page.getByRole('button', { name: 'Save the schedule' }).click();
       await page.getByRole('status').filter({ hasText: 'The schedule is saved' }).waitFor();
       const { rows } = await get<{ rows: { validFrom: string; source: string | null }[] }>(page, 'follow-up-schedules');
