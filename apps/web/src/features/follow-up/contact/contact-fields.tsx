@@ -151,7 +151,7 @@ export function ContactFields({ sheet, askAgain, onRecorded }: ContactFieldsProp
           {...form.field('attemptedAt')}
           type="time"
           label={t('contact.at')}
-          description={sheet.timeZone}
+          description={<Content>{sheet.timeZone}</Content>}
           maw={160}
         />
       </Group>
