@@ -120,7 +120,15 @@ export const SATISFACTION_GRADES = [1, 2, 3, 4, 5] as const;
 export const SATISFACTION_MODES = ['in-person', 'phone', 'video', 'written'] as const;
 export type SatisfactionMode = (typeof SATISFACTION_MODES)[number];
 /** Who else was there: an answer beside a spouse or an official is another answer. */
-export const PRESENT_AT_ANSWERS = ['interpreter', 'partner', 'family', 'child', 'official', 'colleague', 'other'] as const;
+export const PRESENT_AT_ANSWERS = [
+  'interpreter',
+  'partner',
+  'family',
+  'child',
+  'official',
+  'colleague',
+  'other',
+] as const;
 export type PresentAtAnswer = (typeof PRESENT_AT_ANSWERS)[number];
 
 /** Whose calls a list shows. */
