@@ -1,6 +1,7 @@
 import { bookings } from './web/bookings.screens.ts';
 import { closing } from './web/closing.screens.ts';
 import { departures } from './web/departures.screens.ts';
+import { followUp } from './web/follow-up.screens.ts';
 import { Office } from './web/office.ts';
 import { papersOfTravel } from './web/papers-of-travel.screens.ts';
 
@@ -19,4 +20,5 @@ describe('the journeys in the back office', () => {
   bookings(the);
   departures(the);
   closing(the);
+  followUp(the);
 });

@@ -27,5 +27,7 @@ export function schedulesIn(nightZone: string): Readonly<Record<TickName, Schedu
     'raise-hourly-reminders': { everyMs: 5 * 60_000 },
     'raise-daily-reminders': { everyMs: 60 * 60_000 },
     'write-digests': { everyMs: 5 * 60_000 },
+    // Each office's day ends at another hour, and a child who was not heard of waits for no night.
+    'mind-follow-ups': { everyMs: 30 * 60_000 },
   };
 }

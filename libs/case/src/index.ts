@@ -31,6 +31,7 @@ export * from './data/case-office.ts';
 export * from './sealed-access/data/case-reader.entity.ts';
 export * from './data/case.entity.ts';
 export * from './data/case.queries.ts';
+export * from './data/child.sql.ts';
 export * from './data/lock-case.ts';
 export * from './family/data/member-relation.entity.ts';
 export * from './assignment/data/staff.queries.ts';

@@ -46,6 +46,7 @@ export const CASE_MATTERS = [
   'money-after-return',
   'money-without-deadline',
   'entitlement-to-decide',
+  'death-reported',
 ] as const;
 export type CaseMatter = (typeof CASE_MATTERS)[number];
 
@@ -70,5 +71,6 @@ export const DESK_MATTERS = [
   'letter-template-to-publish',
   'declaration-template-to-publish',
   'booking-to-mind',
+  'call-due',
 ] as const;
 export type DeskMatter = (typeof DESK_MATTERS)[number];

@@ -112,7 +112,7 @@ export const CASE_WORKFLOW = {
     permission: 'case.correct',
     needs: ['happenedOn', 'reason'],
     requires: ['departure-recorded'],
-    effects: [],
+    effects: ['schedule-follow-ups'],
   },
   'start-counselling': {
     about: 'The first conversation was held with this member.',
@@ -287,7 +287,7 @@ export const CASE_WORKFLOW = {
     needs: ['happenedOn'],
     within: 'confirming an arrival',
     requires: ['arrival-evidence'],
-    effects: ['open-arrival-entitlements'],
+    effects: ['open-arrival-entitlements', 'schedule-follow-ups'],
   },
   'open-reintegration': {
     about: 'There is help to plan with the person who is back.',
@@ -317,7 +317,7 @@ export const CASE_WORKFLOW = {
     reasons: CLOSING_REASONS,
     within: 'closing a case',
     requires: ['open-matters-decided'],
-    effects: ['keep-closure'],
+    effects: ['keep-closure', 'end-follow-ups'],
   },
   withdraw: {
     about: 'The person no longer wishes to return: always allowed, no reason asked, nothing held against them.',
@@ -391,7 +391,7 @@ export const CASE_WORKFLOW = {
     permission: 'case.correct',
     needs: ['reason'],
     requires: ['no-other-open-case'],
-    effects: [],
+    effects: ['resume-follow-ups'],
   },
   'correct-step': {
     about: 'A step taken by mistake is taken back; both days stay in the timeline and reports follow the correction.',

@@ -23,6 +23,7 @@ export * from './deadline-steps.ts';
 export * from './departure-codes.ts';
 export * from './closing-codes.ts';
 export * from './complaint-codes.ts';
+export * from './follow-up-codes.ts';
 export * from './form-drafts.ts';
 export * from './letters.ts';
 export * from './prints.ts';

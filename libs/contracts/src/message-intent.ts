@@ -75,6 +75,10 @@ export const MESSAGE_TEMPLATES = [
   'return-place-ends',
   'round-announced',
   'spend-deadline',
+  'round-due',
+  'round-overdue',
+  'contact-lost',
+  'death-reported',
 ] as const;
 export type MessageTemplate = (typeof MESSAGE_TEMPLATES)[number];
 

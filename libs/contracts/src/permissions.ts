@@ -57,6 +57,8 @@ export const PERMISSIONS = [
   'payment.approve',
   'payment.give',
   'payment-policy.record',
+  'follow-up.record',
+  'follow-up-schedule.record',
   'session.record',
   'screening.record',
   'care-level.set',

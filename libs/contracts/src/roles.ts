@@ -70,6 +70,7 @@ const COUNSELS: readonly Permission[] = [
   'sealed.break-glass',
   'briefing.record',
   'plan.write',
+  'follow-up.record',
 ];
 /** Those who bring people to the airport: money, hand-over, and who is told of the arrival. */
 const SEES_OFF: readonly Permission[] = ['movement.advance', 'float.use'];
@@ -79,7 +80,10 @@ const RECEIVES: readonly Permission[] = ['reception.read', 'arrival.confirm'];
 const HANDLES_COMPLAINTS: readonly Permission[] = ['complaint.read', 'complaint.handle'];
 /** Plans with the person, asks for money and hands it over; never the one who approves it. */
 const PLANS: readonly Permission[] = ['plan.write', 'payment.request', 'payment.give'];
-const REINTEGRATES: readonly Permission[] = ['arrival.confirm', 'reintegration.advance', 'case.close', ...PLANS];
+const REINTEGRATES: readonly Permission[] = [
+  ...(['arrival.confirm', 'reintegration.advance', 'follow-up.record', 'case.close'] as const),
+  ...PLANS,
+];
 
 /**
  * The one table role × permission. Counselling never flows to enforcement and administration never reads people:
@@ -134,6 +138,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'missing-child.close',
     'protocol.write',
     'appointment.make',
+    'follow-up.record',
     'case.withdraw',
     'case.hold',
     'sealed.write',
@@ -171,6 +176,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'case.hold',
     'case.correct',
     'case.close',
+    'follow-up.record',
     'eligibility.evaluate',
     'eligibility.decide',
     'exception.approve',
@@ -202,6 +208,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'declaration-template.publish',
     'orientation-text.draft',
     'orientation-text.publish',
+    'follow-up-schedule.record',
     'letter-template.draft',
     'letter-template.publish',
     'project.manage',
@@ -220,6 +227,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     ...SIGNED_IN,
     'office.manage',
     'consulate.manage',
+    'follow-up-schedule.record',
     'user.manage',
     'api-key.manage',
     'queue.manage',

@@ -29,6 +29,7 @@ export const TICKS = {
   'raise-hourly-reminders': { runs: 'in-one-worker' },
   'raise-daily-reminders': { runs: 'in-one-worker' },
   'write-digests': { runs: 'in-one-worker' },
+  'mind-follow-ups': { runs: 'in-one-worker' },
 } as const satisfies Readonly<Record<string, TickRule>>;
 
 export type TickName = keyof typeof TICKS;

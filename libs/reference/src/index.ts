@@ -4,6 +4,7 @@ export * from './data/visa-regime.queries.ts';
 export type { ReportingProfile } from './data-sets/legal-statuses.ts';
 export { VISA_AREA, VISA_REGIMES, type VisaRegimeCode } from './data-sets/visa-regimes.ts';
 export * from './domain/reference.errors.ts';
+export * from './domain/weekend.ts';
 export * from './domain/working-days.ts';
 export * from './load-reference-data.ts';
 export * from './reference.http.module.ts';

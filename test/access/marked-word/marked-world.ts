@@ -9,6 +9,7 @@ import { WorkerModule } from '@homeward/worker';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { markInstallation } from '../../support/factories/counselling.factory.ts';
+import { saveRound } from '../../support/factories/follow-up.factory.ts';
 import { saveJourney } from '../../support/factories/journey.factory.ts';
 import { saveActor, saveOffice, type OfficeRow } from '../../support/factories/organisation.factory.ts';
 import { saveSession } from '../../support/factories/session.factory.ts';
@@ -43,6 +44,7 @@ export interface MarkedWorld {
   readonly complaintReceipt: { readonly number: string; readonly secret: string };
   readonly withdrawal: { readonly caseId: string; readonly step: string };
   readonly keptMailIds: readonly string[];
+  readonly roundId: string;
   readonly calendarToken: string;
   readonly givenNames: string;
   readonly familyName: string;
@@ -80,6 +82,7 @@ export async function createMarkedWorld(): Promise<MarkedWorld> {
   const office = await saveOffice(database);
   const readers = await savePeople(database, office, await saveOffice(database));
   const made = await writeSealedMatter(app, database, readers);
+  const roundId = await saveRound(database, made.memberId);
   await carryOn(database, sink);
   const keptMailIds = (await database.asOwner<{ id: string }>('select id from kept_mail')).map(({ id }) => id);
   return {
@@ -90,6 +93,7 @@ export async function createMarkedWorld(): Promise<MarkedWorld> {
       ...made,
       officeId: office.id,
       keptMailIds,
+      roundId,
       givenNames: GIVEN,
       familyName: FAMILY,
       logged,

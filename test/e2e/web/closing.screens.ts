@@ -1,12 +1,12 @@
 import { get, openCase, post } from './casework.ts';
-import type { Office, TheOffice } from './office.ts';
+import { asOwner, type TheOffice } from './office.ts';
 import { complain } from './screens/closing.ts';
 import { choose } from './short-forms.ts';
 
 /** As they would be months after they came back. */
-async function backForMonths(office: Office, caseId: string): Promise<void> {
-  await office.inDatabase(`update case_member set stage = 'MONITORING' where case_id = $1`, [caseId]);
-  await office.inDatabase(`update "case" set stage = 'MONITORING' where id = $1`, [caseId]);
+async function backForMonths(caseId: string): Promise<void> {
+  await asOwner(`update case_member set stage = 'MONITORING' where case_id = $1`, [caseId]);
+  await asOwner(`update "case" set stage = 'MONITORING' where id = $1`, [caseId]);
 }
 
 export function closing(the: TheOffice): void {
@@ -17,7 +17,7 @@ export function closing(the: TheOffice): void {
       await post(counsellor, `cases/${id}/flags`, {
         ...{ memberId: members[0]!.id, code: 'deadline-near', reason: 'A paper runs out.' },
       });
-      await backForMonths(the(), id);
+      await backForMonths(id);
       const page = await the().desk('irina');
       await page.goto(`/cases/${id}`);
       await page.getByRole('link', { name: 'See what is still open' }).first().click();

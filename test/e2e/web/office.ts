@@ -1,6 +1,7 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { DEMO_PASSWORD } from '@homeward/access';
+import { findRunningServer, homeAt } from '@homeward/database';
 import pg from 'pg';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { demoHome } from '../../support/demo-home.ts';
@@ -15,6 +16,23 @@ export interface Visit extends BrowserContextOptions {
   readonly language?: string;
 }
 
+/** The home that stands before the browser of this file. */
+let homeInUse = '';
+
+/**
+ * Past every rule, for what would take a test weeks of an office's work.
+ * @returns the rows
+ */
+export async function asOwner<Row extends pg.QueryResultRow>(text: string, values: readonly unknown[]): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: findRunningServer(homeAt(homeInUse).postgres)!.urls.owner });
+  await client.connect();
+  try {
+    return (await client.query<Row>(text, [...values])).rows;
+  } finally {
+    await client.end();
+  }
+}
+
 /** A demonstration home with a real browser before it: the desks at which the screens are tried. One for all of them. */
 export class Office {
   private readonly states = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>();
@@ -26,7 +44,9 @@ export class Office {
     private readonly home: string,
     /** Null when the home stood before, and stands afterwards. */
     private readonly running: TypedCommand | null,
-  ) {}
+  ) {
+    homeInUse = home;
+  }
 
   static async open(): Promise<Office> {
     // Whoever writes screens tries them against a home that stands: HOMEWARD_OFFICE=http://… HOMEWARD_HOME=….
@@ -86,23 +106,6 @@ export class Office {
     const reset = [...HOMEWARD, 'user', 'reset', `${colleague}@homeward.example`, '--json'];
     const { stdout } = await type(reset, { env: { HOMEWARD_HOME: this.home } });
     return (JSON.parse(stdout) as { link: string }).link;
-  }
-
-  /**
-   * For what no screen brings about in seconds, such as somebody who came back months ago: the owner’s own connection.
-   * @returns the rows
-   */
-  async inDatabase<Row extends pg.QueryResultRow>(sql: string, values: readonly unknown[]): Promise<Row[]> {
-    const at = (name: string): string => readFileSync(path.join(this.home, 'postgres', name), 'utf8');
-    const port = at('pgdata/postmaster.pid').split('\n')[3]!.trim();
-    const connectionString = `postgres://homeward_owner:${at('pg-password').trim()}@127.0.0.1:${port}/homeward`;
-    const client = new pg.Client({ connectionString });
-    await client.connect();
-    try {
-      return (await client.query<Row>(sql, [...values])).rows;
-    } finally {
-      await client.end();
-    }
   }
 
   private async codeOf(email: string): Promise<string> {

@@ -6,6 +6,7 @@ import { addCasework } from './casework.fixture.ts';
 import { addClosing } from './closing.fixture.ts';
 import { addCounselling } from './counselling.fixture.ts';
 import { addDeparture } from './departure.fixture.ts';
+import { addFollowUp } from './follow-up.fixture.ts';
 import { AT, type Row } from './fixture-row.ts';
 import { addPlans } from './plans.fixture.ts';
 import { addProgramme } from './programme.fixture.ts';
@@ -227,6 +228,7 @@ export async function saveOfficeWorld(database: TestDatabase, name: string): Pro
   await addCasework(database, add, { officeId, caseId, memberId, userId, deputyId });
   await addDeparture(database, add, { officeId, caseId, memberId, personId, userId, deputyId });
   await addPlans(database, add, { officeId, caseId, memberId, userId, deputyId });
+  await addFollowUp(database, add, { officeId, caseId, memberId, userId });
   await addProtection(add, { ...ofCase, member_id: memberId }, userId);
   await addTravelPapers(add, { ...ofCase, member_id: memberId }, userId, consentId);
 

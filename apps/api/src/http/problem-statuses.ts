@@ -3,7 +3,7 @@ import type { AuditErrorCode } from '@homeward/audit';
 import type { BeneficiaryErrorCode } from '@homeward/beneficiary';
 import type { CaseErrorCode, ClosureErrorCode, DeadlineErrorCode } from '@homeward/case';
 import type { CounsellingErrorCode } from '@homeward/counselling';
-import type { ComplaintErrorCode } from '@homeward/follow-up';
+import type { ComplaintErrorCode, FollowUpErrorCode } from '@homeward/follow-up';
 import type { JobsErrorCode } from '@homeward/jobs';
 import type { LetterErrorCode, PrintErrorCode } from '@homeward/notification';
 import type { OrganisationErrorCode } from '@homeward/organisation';
@@ -35,7 +35,8 @@ export type ErrorCode =
   | BookingErrorCode
   | DepartureErrorCode
   | ComplaintErrorCode
-  | ReintegrationErrorCode;
+  | ReintegrationErrorCode
+  | FollowUpErrorCode;
 
 /**
  * What each refusal is over HTTP, the one place where codes become statuses (RFC 9110): 400 cannot be read, 422 was
@@ -304,6 +305,16 @@ export const PROBLEM_STATUSES: Readonly<Record<ErrorCode, number>> = {
   'case-reception.ended': 409,
   'arrival.day-wrong': 422,
   'arrival.unsuitable': 409,
+  'follow-up.stopped': 409,
+  'follow-up.not-stopped': 409,
+  'follow-up.no-death-to-settle': 409,
+  'round.not-open': 409,
+  'round.not-held': 409,
+  'attempt.wrong': 422,
+  'attempt.channel-unsafe': 422,
+  'satisfaction.wrong': 422,
+  'satisfaction.answered-already': 409,
+  'schedule.wrong': 422,
 
   'matter.not-open': 409,
   'matter.changed': 409,

@@ -49,6 +49,7 @@ const PARTS: Readonly<Record<CasePart, readonly string[]>> = {
     ...['document_check', 'document_retrieval', 'consular_request', 'consular_step', 'travel_fitness'],
     ...['fitness_assessment', 'destination_answer', 'reception'],
   ],
+  'follow-up': ['follow_up', 'follow_up_round', 'follow_up_event', 'contact_attempt', 'satisfaction'],
   files: ['attachment', 'letter'],
   access: ['case_reader'],
 };

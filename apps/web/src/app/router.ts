@@ -2,6 +2,7 @@ import { accountRoutes } from './routes/account.routes.ts';
 import { administrationRoutes } from './routes/administration.routes.ts';
 import { arrivalCaseRoutes, arrivalRoutes } from './routes/arrivals.routes.ts';
 import { bookingDeskRoutes, bookingRoutes } from './routes/bookings.routes.ts';
+import { callRoutes, followUpRoutes } from './routes/follow-up.routes.ts';
 import { casePeopleRoutes } from './routes/case-people.routes.ts';
 import { caseRoutes } from './routes/case.routes.ts';
 import { childrenRoutes, missingChildrenRoutes } from './routes/children.routes.ts';
@@ -21,35 +22,7 @@ import { teamRoutes } from './routes/team.routes.ts';
 import { theCase } from './routes/the-case.ts';
 
 /** Every address of the back office, a file for each part of the day. A screen is loaded when somebody goes there. */
-const routeTree = root.addChildren([
-  ...deskRoutes,
-  ...teamRoutes,
-  ...findRoutes,
-  ...arrivalRoutes,
-  ...accountRoutes,
-  ...missingChildrenRoutes,
-  ...printRoutes,
-  ...bookingDeskRoutes,
-  ...administrationRoutes,
-  ...departureRoutes,
-  ...complaintRoutes,
-  ...paymentRoutes,
-  theCase.addChildren([
-    ...caseRoutes,
-    ...papersRoutes,
-    ...casePeopleRoutes,
-    ...counsellingRoutes,
-    ...arrivalCaseRoutes,
-    ...screeningRoutes,
-    ...childrenRoutes,
-    ...eligibilityRoutes,
-    ...letterRoutes,
-    ...bookingRoutes,
-    ...departureCaseRoutes,
-    ...closingRoutes,
-    ...reintegrationRoutes,
-  ]),
-]);
+const routeTree = root.addChildren([...deskRoutes, ...teamRoutes, ...findRoutes, ...arrivalRoutes, ...accountRoutes, ...missingChildrenRoutes, ...printRoutes, ...bookingDeskRoutes, ...administrationRoutes, ...departureRoutes, ...complaintRoutes, ...paymentRoutes, ...callRoutes, theCase.addChildren([...caseRoutes, ...papersRoutes, ...casePeopleRoutes, ...counsellingRoutes, ...arrivalCaseRoutes, ...screeningRoutes, ...childrenRoutes, ...eligibilityRoutes, ...letterRoutes, ...bookingRoutes, ...departureCaseRoutes, ...closingRoutes, ...reintegrationRoutes, ...followUpRoutes])]);
 
 export const router = createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true });
 

@@ -13,6 +13,7 @@ export const ERASING_ROOMS = [
   'departure',
   'complaints',
   'reintegration',
+  'follow-up',
   'programme',
   'protection',
   'counselling',

@@ -23,6 +23,8 @@ import { PaperDecisions1700000000025 } from './1700000025-paper-decisions.ts';
 import { HeardAndAsked1700000000026 } from './1700000026-heard-and-asked.ts';
 import { ReintegrationPlans1700000000027 } from './1700000027-reintegration-plans.ts';
 import { Disbursements1700000000028 } from './1700000028-disbursements.ts';
+import { FollowUp1700000000031 } from './1700000031-follow-up.ts';
+import { ContactAttempts1700000000032 } from './1700000032-contact-attempts.ts';
 import { Closure1700000000033 } from './1700000033-closure.ts';
 import { Complaints1700000000034 } from './1700000034-complaints.ts';
 import { Reminders1700000000035 } from './1700000035-reminders.ts';
@@ -55,6 +57,8 @@ export const MIGRATIONS = [
   HeardAndAsked1700000000026,
   ReintegrationPlans1700000000027,
   Disbursements1700000000028,
+  FollowUp1700000000031,
+  ContactAttempts1700000000032,
   Closure1700000000033,
   Complaints1700000000034,
   Reminders1700000000035,

@@ -1,1 +1,17 @@
+export type { RecordedAttempt } from './actions/attempt-consequences.ts';
+export * from './actions/mind-follow-ups.action.ts';
+export * from './actions/record-contact-attempt.action.ts';
+export * from './actions/record-follow-up-schedule.action.ts';
+export * from './actions/record-satisfaction.action.ts';
+export * from './actions/resume-follow-up.action.ts';
+export * from './actions/settle-death-report.action.ts';
+export * from './actions/waive-round.action.ts';
+export * from './data/call-sheet.query.ts';
+export * from './data/calls.query.ts';
+export * from './data/case-follow-up.query.ts';
+export * from './data/follow-up-schedules.query.ts';
+export * from './data/open-rounds.query.ts';
+export * from './data/rounds-ahead.query.ts';
+export * from './domain/follow-up.errors.ts';
+export * from './domain/round-plan.ts';
 export * from './rounds.module.ts';

@@ -46,7 +46,6 @@ export const CASE_SCREENS: readonly Screen[] = [
     ...{ as, heading, focusElsewhere },
   },
   { name: 'reintegration', route: '/reintegration', at: of('/reintegration'), as, heading },
-  { name: 'follow-up', route: '/follow-up', at: of('/follow-up'), as, heading },
   { name: 'timeline', route: '/timeline', at: counselled('/timeline'), as, heading },
   { name: 'access', route: '/access', at: of('/access'), as, heading },
 ];

@@ -4,6 +4,7 @@ import { asTrailSearch } from '../../features/administration/trail/trail-search.
 import { asUsersSearch } from '../../features/administration/users/users-search.ts';
 import { asPage } from '../../lib/search-params.ts';
 import { deadlines, frame } from './administration.frame.ts';
+import { scheduleRoutes } from './follow-up.routes.ts';
 
 const overview = createRoute({
   getParentRoute: () => frame,
@@ -269,13 +270,11 @@ const reference = createRoute({
   ),
 });
 
+const destinations = () => import('../../features/administration/destinations/suspensions.page.tsx');
 const suspensions = createRoute({
   getParentRoute: () => frame,
   path: '/suspensions',
-  component: lazyRouteComponent(
-    () => import('../../features/administration/destinations/suspensions.page.tsx'),
-    'SuspensionsPage',
-  ),
+  component: lazyRouteComponent(destinations, 'SuspensionsPage'),
 });
 
 const people = [users, addUser, user, disableUser, resetUser, apiKeys, addKey] as const;
@@ -287,5 +286,5 @@ const oversight = [suspensions, queues, mails, mail, trail, verification, erasur
 
 /** What an installation is set up with and looked after by, each part shown to whoever may open it. */
 export const administrationRoutes = [
-  frame.addChildren([overview, ...people, ...places, ...rules, ...funded, ...texts, ...oversight]),
+  frame.addChildren([overview, ...people, ...places, ...rules, ...funded, ...texts, ...oversight, ...scheduleRoutes]),
 ] as const;

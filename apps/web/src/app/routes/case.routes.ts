@@ -50,12 +50,6 @@ const reintegration = createRoute({
   component: lazyRouteComponent(() => import('../../features/reintegration/pages.ts'), 'ReintegrationTab'),
 });
 
-const followUp = createRoute({
-  getParentRoute: () => theCase,
-  path: '/follow-up',
-  component: lazyRouteComponent(() => import('../../features/case/coming.tab.tsx'), 'FollowUpTab'),
-});
-
 const timeline = createRoute({
   getParentRoute: () => theCase,
   path: '/timeline',
@@ -69,7 +63,7 @@ const access = createRoute({
   component: lazyRouteComponent(() => import('../../features/case/access/access.tab.tsx'), 'AccessTab'),
 });
 
-const tabs = [overview, people, eligibility, reintegration, followUp, files, timeline, access] as const;
+const tabs = [overview, people, eligibility, reintegration, files, timeline, access] as const;
 const forms = [step, join, split] as const;
 
 /** The tabs of a case, and the forms that lead from them. */

@@ -2,6 +2,7 @@ import type { Permission } from '@homeward/contracts';
 import {
   BookIcon,
   ClockIcon,
+  CalendarIcon,
   FileIcon,
   HistoryIcon,
   InboxIcon,
@@ -30,6 +31,7 @@ export interface Section {
     | 'letters'
     | 'declarations'
     | 'suspensions'
+    | 'followUpSchedules'
     | 'queues'
     | 'mails'
     | 'trail'
@@ -65,6 +67,12 @@ export const SECTIONS: readonly Section[] = [
     icon: StopIcon,
     name: 'suspensions',
     permissions: ['suspension.draft', 'consulate.manage'],
+  },
+  {
+    to: '/administration/follow-up-schedules',
+    icon: CalendarIcon,
+    name: 'followUpSchedules',
+    permissions: ['follow-up-schedule.record'],
   },
   { to: '/administration/queues', icon: ServerIcon, name: 'queues', permissions: ['queue.manage'] },
   { to: '/administration/mails', icon: InboxIcon, name: 'mails', permissions: ['mail.read'] },

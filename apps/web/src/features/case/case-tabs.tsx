@@ -29,7 +29,7 @@ export function CaseTabs({ caseId }: { caseId: string }) {
         {CASE_TABS.map(([to, name]) => (
           <li key={to}>
             <Link to={to} params={{ caseId }} activeOptions={{ exact: true, includeSearch: false }}>
-              {t(`tabs.${name}`)} <ChangedMark caseId={caseId} part={name} />
+              {t(`tabs.${name}`)} <ChangedMark caseId={caseId} part={to.split('/')[3] ?? name} />
             </Link>
           </li>
         ))}

@@ -47,9 +47,6 @@ const TRAVEL_PAPERS: readonly Address[] = [
   '/cases/$caseId/travel/papers/$memberId/$form/$recordId',
 ];
 
-/** A case’s tab that holds little yet: what may be done there is a step of the case. */
-const LATER_PARTS: readonly Address[] = ['/cases/$caseId/follow-up'];
-
 /** The manual: a page for each part of the product, in the order of a case. */
 export const TOPICS: Readonly<Record<TopicName, Topic>> = {
   today: { at: ['/'], under: ['/notices'], also: ['cases', 'search', 'keyboard'] },
@@ -57,7 +54,7 @@ export const TOPICS: Readonly<Record<TopicName, Topic>> = {
   search: { also: ['newCase', 'cases', 'keyboard'] },
   newCase: { at: ['/cases/new'], also: ['search', 'case'] },
   case: {
-    at: ['/cases/$caseId', '/cases/$caseId/step/$action', ...LATER_PARTS],
+    at: ['/cases/$caseId', '/cases/$caseId/step/$action'],
     also: ['timeline', 'people', 'access'],
   },
   people: { under: ['/cases/$caseId/people'], also: ['children', 'search'] },
@@ -87,6 +84,7 @@ export const TOPICS: Readonly<Record<TopicName, Topic>> = {
   closing: { under: ['/cases/$caseId/close'], also: ['case', 'complaints'] },
   complaints: { under: ['/complaints', '/cases/$caseId/complaint'], also: ['closing', 'case'] },
   deadlines: { at: ['/due'], also: ['today', 'administration'] },
+  followUp: { under: ['/calls', '/cases/$caseId/follow-up'], also: ['timeline', 'children'] },
   transfers: { under: ['/transfers', '/cases/$caseId/transfer'], also: ['dutyQueue', 'access'] },
   team: { under: ['/team', '/calendar'], also: ['cases', 'transfers'] },
   administration: { under: ['/administration'], also: ['eligibility', 'papers'] },

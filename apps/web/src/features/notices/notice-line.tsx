@@ -21,9 +21,14 @@ const OF_TRAVEL: readonly NoticeLineProps['notice']['template'][] = [
   ...(['pre-departure-call', 'documents-recheck', 'destination-recheck', 'departure-unconfirmed'] as const),
 ];
 
+const OF_FOLLOW_UP: readonly NoticeLineProps['notice']['template'][] = [
+  ...(['round-due', 'round-overdue', 'contact-lost', 'death-reported'] as const),
+];
+
 /** Where in its case a notice is answered. */
 const placeOf = (template: NoticeLineProps['notice']['template']) => {
   if (OF_TRAVEL.includes(template)) return '/cases/$caseId/travel';
+  if (OF_FOLLOW_UP.includes(template)) return '/cases/$caseId/follow-up';
   return OF_ELIGIBILITY.includes(template) ? '/cases/$caseId/eligibility' : '/cases/$caseId';
 };
 

@@ -735,6 +735,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/calls': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `follow-up.record`. */
+    get: operations['Calls.listCalls'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/case-exports': {
     parameters: {
       query?: never;
@@ -1252,23 +1269,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/cases/{id}/disbursements': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `payment.request`. */
-    post: operations['Payments.planDisbursement'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/cases/{id}/document-checks': {
     parameters: {
       query?: never;
@@ -1401,6 +1401,23 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `flag.raise`. */
     post: operations['Notes.raiseFlag'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/follow-up': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['FollowUp.getFollowUp'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1681,23 +1698,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/cases/{id}/plan-drafts': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `plan.write`. */
-    post: operations['Plans.savePlanDraft'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/cases/{id}/prints': {
     parameters: {
       query?: never;
@@ -1795,23 +1795,6 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `reception.arrange`. */
     post: operations['Readiness.askReception'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/cases/{id}/reintegration': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** @description Needs the permission `case.read`. */
-    get: operations['Plans.getReintegration'];
-    put?: never;
-    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2420,108 +2403,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/disbursements/{id}/cancel': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `payment.request`. */
-    post: operations['Payments.cancelDisbursement'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/disbursements/{id}/hand-over': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `payment.give`. */
-    post: operations['Payments.giveDisbursement'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/disbursements/{id}/receipt': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `payment.give`. */
-    post: operations['Payments.receiptDisbursement'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/disbursements/{id}/request': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `payment.request`. */
-    post: operations['Payments.requestDisbursement'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/disbursements/{id}/return': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `payment.give`. */
-    post: operations['Payments.returnDisbursement'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/disbursements/{id}/spot-check': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `payment.give`. */
-    post: operations['Payments.checkDisbursement'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/document-retrievals/{id}/move': {
     parameters: {
       query?: never;
@@ -2820,7 +2701,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/fund-budgets': {
+  '/api/follow-up-rounds/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `follow-up.record`. */
+    get: operations['Calls.getCallSheet'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/follow-up-rounds/{id}/attempts': {
     parameters: {
       query?: never;
       header?: never;
@@ -2829,25 +2727,94 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** @description Needs the permission `project.manage`. */
-    post: operations['PaymentSettings.recordFundBudget'];
+    /** @description Needs the permission `follow-up.record`. */
+    post: operations['Calls.recordAttempt'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/api/funds': {
+  '/api/follow-up-rounds/{id}/satisfaction': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** @description Needs the permission `programme.read`. */
-    get: operations['PaymentSettings.listFunds'];
+    get?: never;
     put?: never;
-    post?: never;
+    /** @description Needs the permission `follow-up.record`. */
+    post: operations['FollowUp.recordSatisfaction'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/follow-up-rounds/{id}/waive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `follow-up.record`. */
+    post: operations['FollowUp.waiveRound'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/follow-up-schedules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `reference.read`. */
+    get: operations['FollowUpSchedules.list'];
+    put?: never;
+    /** @description Needs the permission `follow-up-schedule.record`. */
+    post: operations['FollowUpSchedules.record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/follow-ups/{id}/resume': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `follow-up.record`. */
+    post: operations['FollowUp.resume'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/follow-ups/{id}/settle-death-report': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `case.correct`. */
+    post: operations['FollowUp.settleDeathReport'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3335,58 +3302,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/payment-decisions': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `payment.approve`. */
-    post: operations['Payments.decideDisbursements'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/payment-policies': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** @description Needs the permission `programme.read`. */
-    get: operations['PaymentSettings.listPaymentPolicies'];
-    put?: never;
-    /** @description Needs the permission `payment-policy.record`. */
-    post: operations['PaymentSettings.recordPaymentPolicy'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/payments-to-approve': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** @description Needs the permission `payment.approve`. */
-    get: operations['Payments.listPaymentsToApprove'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/persons': {
     parameters: {
       query?: never;
@@ -3535,40 +3450,6 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `person.read`. */
     post: operations['Persons.searchPersons'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/plan-lines/{id}/end': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `plan.write`. */
-    post: operations['Plans.endPlanLine'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/plan-versions/{id}/agreement': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `plan.write`. */
-    post: operations['Plans.agreePlan'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3761,23 +3642,6 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `consulate.manage`. */
     post: operations['Consulates.endAgreement'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/received-plans/{memberId}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** @description Needs the permission `reception.read`. */
-    get: operations['Plans.getReceivedPlan'];
-    put?: never;
-    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -4657,27 +4521,6 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['AgreementDto'][];
     };
-    AgreePlanDto: {
-      /** @description In which it was read to whoever signed. */
-      language: string;
-      /**
-       * @description The person; for a child a parent, or the guardian of that day.
-       * @enum {string}
-       */
-      signedBy: 'self' | 'parent' | 'guardian';
-      /**
-       * Format: uuid
-       * @description The signed copy, a file of this member.
-       */
-      signedCopyId: string;
-      /**
-       * Format: date
-       * @description When it was signed.
-       */
-      signedOn: string;
-      /** @description The version you read; a stale one is refused with both versions. */
-      version: number;
-    };
     AirportDto: {
       city: string;
       /**
@@ -4947,11 +4790,6 @@ export interface components {
       /** Format: uuid */
       id: string;
       version: number;
-    };
-    ApprovalPaperDto: {
-      amountMinor: number | null;
-      /** @enum {string} */
-      kind: 'quote' | 'invoice' | 'receipt' | 'handover-certificate' | 'spot-check';
     };
     ArrangeInterpreterDto: {
       /** @description Whether one is booked. */
@@ -5260,6 +5098,21 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['AttachmentDto'][];
     };
+    AttemptShownDto: {
+      /** Format: date */
+      againOn: string | null;
+      /** Format: date-time */
+      attemptedAt: string;
+      byName: string | null;
+      /** @enum {string} */
+      channel: 'phone' | 'sms' | 'email' | 'post' | 'visit' | 'at-office';
+      /** @enum {string} */
+      conclusion: 'held' | 'again' | 'waived';
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      outcome: 'reached' | 'no-answer' | 'wrong-number' | 'refused' | 're-migrated' | 'deceased' | 'unsafe';
+    };
     AtVersionDto: {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
@@ -5419,7 +5272,8 @@ export interface components {
         | 'money-lapses-later'
         | 'money-after-return'
         | 'money-without-deadline'
-        | 'entitlement-to-decide';
+        | 'entitlement-to-decide'
+        | 'death-reported';
     };
     BoardOtherMatterDto: {
       /** @enum {string} */
@@ -5429,7 +5283,8 @@ export interface components {
         | 'rule-to-publish'
         | 'letter-template-to-publish'
         | 'declaration-template-to-publish'
-        | 'booking-to-mind';
+        | 'booking-to-mind'
+        | 'call-due';
       waiting: number;
     };
     BoardOwnerDto: {
@@ -5634,13 +5489,80 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['CalendarFeedDto'][];
     };
-    CancelAppointmentDto: {
-      /** @description The version you read; a stale one is refused with both versions. */
-      version: number;
+    CallDueDto: {
+      attempts: number;
+      /** Format: uuid */
+      caseId: string;
+      caseNumber: string;
+      /** @description Treated as a child on the due day. */
+      child: boolean;
+      /** @description The offset from the arrival, such as P3M. */
+      code: string;
+      /** Format: date */
+      dueOn: string;
+      /** Format: date */
+      lastAttemptOn: string | null;
+      /** @enum {string|null} */
+      lastOutcome: 'reached' | 'no-answer' | 'wrong-number' | 'refused' | 're-migrated' | 'deceased' | 'unsafe' | null;
+      /** Format: uuid */
+      memberId: string;
+      name: string | null;
+      optional: boolean;
+      /** @description The window has passed and nobody was reached. */
+      overdue: boolean;
+      ownerName: string | null;
+      /** @enum {string} */
+      purpose: 'contact' | 'plan' | 'monitoring' | 'satisfaction' | 'final';
+      /** Format: uuid */
+      roundId: string;
+      /**
+       * Format: date
+       * @description The last day on which it is held in time.
+       */
+      windowTo: string;
     };
-    CancelDisbursementDto: {
-      /** @description Why it is not wanted any more. */
-      reason: string;
+    CallDueListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['CallDueDto'][];
+    };
+    CallSheetDto: {
+      /** Format: date */
+      arrivedOn: string;
+      attempts: components['schemas']['AttemptShownDto'][];
+      /** Format: uuid */
+      caseId: string;
+      caseNumber: string;
+      /** @description Only channels known to be safe. */
+      channels: components['schemas']['SafeChannelDto'][];
+      /** @description Channels on file of which nobody said that they are safe. */
+      channelsWithheld: number;
+      child: boolean;
+      code: string;
+      /** Format: date */
+      dueOn: string;
+      /** @description Others of the family one call may be for. */
+      family: components['schemas']['FamilyRoundDto'][];
+      /** @enum {string} */
+      followUpState: 'open' | 'lost' | 'refused' | 're-migrated' | 'died' | 'ended' | 'taken-back';
+      /** @description What they speak, the best first. */
+      languages: string[];
+      /** Format: uuid */
+      memberId: string;
+      name: string | null;
+      /** Format: uuid */
+      officeId: string;
+      /** @enum {string} */
+      purpose: 'contact' | 'plan' | 'monitoring' | 'satisfaction' | 'final';
+      /** Format: uuid */
+      roundId: string;
+      /** @enum {string} */
+      state: 'open' | 'paused' | 'held' | 'missed' | 'waived' | 'taken-back';
+      timeZone: string;
+      version: number;
+      /** Format: date */
+      windowTo: string;
+    };
+    CancelAppointmentDto: {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
@@ -5655,7 +5577,7 @@ export interface components {
        * @description Where on the page of the case it is found.
        * @enum {string}
        */
-      part: 'overview' | 'people' | 'counselling' | 'eligibility' | 'travel' | 'files' | 'access';
+      part: 'overview' | 'people' | 'counselling' | 'eligibility' | 'travel' | 'follow-up' | 'files' | 'access';
     };
     CaseChangesDto: {
       /**
@@ -5782,6 +5704,7 @@ export interface components {
         | 'money-after-return'
         | 'money-without-deadline'
         | 'entitlement-to-decide'
+        | 'death-reported'
         | null;
       /**
        * Format: uuid
@@ -5866,6 +5789,14 @@ export interface components {
       raisedAt: string;
       reason: string;
       version: number;
+    };
+    CaseFollowUpDto: {
+      /** Format: uuid */
+      caseId: string;
+      members: components['schemas']['FollowUpShownDto'][];
+      /** Format: uuid */
+      officeId: string;
+      timeZone: string;
     };
     CaseListDto: {
       page: components['schemas']['PageInfo'];
@@ -5988,16 +5919,6 @@ export interface components {
       validFrom: string;
       /** Format: date-time */
       validTo: string | null;
-    };
-    CaseReintegrationDto: {
-      budgets: components['schemas']['EntitlementBudgetDto'][];
-      disbursements: components['schemas']['DisbursementDto'][];
-      funds: components['schemas']['PayingFundDto'][];
-      members: components['schemas']['MemberReintegrationDto'][];
-      /** Format: uuid */
-      officeId: string;
-      /** Format: date */
-      today: string;
     };
     CaseVersionDto: {
       /** Format: uuid */
@@ -6215,17 +6136,6 @@ export interface components {
        * @description First day nobody is evaluated by it any more; null opens the end.
        */
       validTo?: string | null;
-      /** @description The version you read; a stale one is refused with both versions. */
-      version: number;
-    };
-    CheckDisbursementDto: {
-      /**
-       * @description Whether the paper matches what the person has.
-       * @enum {string}
-       */
-      finding: 'matches' | 'differs';
-      /** @description What was seen; needed where it differs. */
-      note?: string | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
@@ -7088,28 +6998,6 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['DeadLetterDto'][];
     };
-    DecidedDisbursementDto: {
-      /** Format: uuid */
-      id: string;
-      problem: components['schemas']['DecisionProblemDto'] | null;
-      /** @enum {string|null} */
-      state:
-        | 'planned'
-        | 'requested'
-        | 'approved'
-        | 'paid'
-        | 'delivered'
-        | 'receipted'
-        | 'verified'
-        | 'rejected'
-        | 'cancelled'
-        | 'returned'
-        | null;
-      version: number | null;
-    };
-    DecidedDisbursementsDto: {
-      results: components['schemas']['DecidedDisbursementDto'][];
-    };
     DecidedDto: {
       /** @enum {string} */
       caseStage:
@@ -7154,26 +7042,6 @@ export interface components {
       /** @description Of the case. */
       version: number;
     };
-    DecideDisbursementsDto: {
-      /**
-       * @description For all of these; each stands or falls alone.
-       * @enum {string}
-       */
-      decision: 'approve' | 'reject';
-      /** @description As you read them. */
-      payments: components['schemas']['DecidedPaymentDto'][];
-      /** @description Why they are rejected. */
-      reason?: string | null;
-    };
-    DecidedPaymentDto: {
-      /**
-       * Format: uuid
-       * @description The payment.
-       */
-      id: string;
-      /** @description The version you read; a stale one is refused with both versions. */
-      version: number;
-    };
     DecideDto: {
       /**
        * @description What you decide.
@@ -7210,13 +7078,6 @@ export interface components {
       reason: string | null;
       /** @description Those open to the reader; none for everybody else. */
       sealedReasons: components['schemas']['ShownSealedReasonDto'][];
-    };
-    DecisionProblemDto: {
-      code: string;
-      fields: {
-        [key: string]: string;
-      };
-      title: string;
     };
     DeclarationDto: {
       /** Format: uuid */
@@ -7318,7 +7179,8 @@ export interface components {
         | 'money-lapses-later'
         | 'money-after-return'
         | 'money-without-deadline'
-        | 'entitlement-to-decide';
+        | 'entitlement-to-decide'
+        | 'death-reported';
       /** @enum {string} */
       whose: 'mine' | 'deputy' | 'anyone';
     };
@@ -7399,7 +7261,8 @@ export interface components {
         | 'rule-to-publish'
         | 'letter-template-to-publish'
         | 'declaration-template-to-publish'
-        | 'booking-to-mind';
+        | 'booking-to-mind'
+        | 'call-due';
       waiting: number;
     };
     DeskPaymentDto: {
@@ -7545,112 +7408,6 @@ export interface components {
       /** @description Why, for the trail. */
       reason: string;
       /** @description The version you read; a stale one is refused with both versions. */
-      version: number;
-    };
-    DisbursementDto: {
-      amountMinor: number;
-      approvalsNeeded: number;
-      approvedByNames: string[];
-      /** @enum {string|null} */
-      checkFinding: 'matches' | 'differs' | null;
-      checkNote: string | null;
-      currency: string;
-      /** Format: date */
-      endedOn: string | null;
-      endReason: string | null;
-      /** Format: uuid */
-      entitlementId: string;
-      events: components['schemas']['DisbursementEventDto'][];
-      files: components['schemas']['DisbursementFileDto'][];
-      /** Format: uuid */
-      givenById: string | null;
-      givenCurrency: string | null;
-      givenMinor: number | null;
-      /** Format: date */
-      givenOn: string | null;
-      /** Format: uuid */
-      id: string;
-      /** Format: uuid */
-      lineId: string;
-      /** Format: uuid */
-      memberId: string;
-      /** @enum {string} */
-      modality: 'cash' | 'mobile-money' | 'bank' | 'in-kind' | 'voucher' | 'direct-to-supplier' | 'service';
-      partnerName: string | null;
-      /** @enum {string} */
-      payeeKind: 'beneficiary' | 'supplier' | 'landlord' | 'school' | 'clinic' | 'partner';
-      payeeName: string;
-      projectName: string;
-      rate: string | null;
-      /** Format: date */
-      ratedOn: string | null;
-      rateSource: string | null;
-      /** Format: date */
-      receiptedOn: string | null;
-      receiptNumber: string | null;
-      /** @enum {string|null} */
-      receiptSignedBy: 'self' | 'parent' | 'guardian' | null;
-      /** Format: uuid */
-      requestedById: string | null;
-      /** @enum {string} */
-      serviceType:
-        | 'reintegration-counselling'
-        | 'microbusiness'
-        | 'collective-project'
-        | 'job-placement'
-        | 'vocational-training'
-        | 'education'
-        | 'housing'
-        | 'medical'
-        | 'psychosocial'
-        | 'legal'
-        | 'childcare-social-protection'
-        | 'material-assistance'
-        | 'cash-for-work'
-        | 'training-skills';
-      /** @enum {string} */
-      state:
-        | 'planned'
-        | 'requested'
-        | 'approved'
-        | 'paid'
-        | 'delivered'
-        | 'receipted'
-        | 'verified'
-        | 'rejected'
-        | 'cancelled'
-        | 'returned';
-      tranche: number;
-      version: number;
-    };
-    DisbursementEventDto: {
-      /** Format: date-time */
-      at: string;
-      byName: string | null;
-      /** @enum {string} */
-      toState:
-        | 'planned'
-        | 'requested'
-        | 'approved'
-        | 'paid'
-        | 'delivered'
-        | 'receipted'
-        | 'verified'
-        | 'rejected'
-        | 'cancelled'
-        | 'returned';
-    };
-    DisbursementFileDto: {
-      amountMinor: number | null;
-      /** Format: uuid */
-      attachmentId: string | null;
-      fileName: string | null;
-      /** @enum {string} */
-      kind: 'quote' | 'invoice' | 'receipt' | 'handover-certificate' | 'spot-check';
-    };
-    DisbursementIdVersionDto: {
-      /** Format: uuid */
-      id: string;
       version: number;
     };
     DocumentCheckedDto: {
@@ -7964,17 +7721,6 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
-    EndPlanLineDto: {
-      /**
-       * @description Settled: what it promised was given. Lapsed: it falls away.
-       * @enum {string}
-       */
-      endedAs: 'settled' | 'lapsed';
-      /** @description Why, in a sentence. */
-      reason: string;
-      /** @description The version you read; a stale one is refused with both versions. */
-      version: number;
-    };
     EndReceptionDto: {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
@@ -8046,36 +7792,6 @@ export interface components {
       sealedReason?: components['schemas']['SealedReasonDto'] | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
-    };
-    EntitlementBudgetDto: {
-      approvedMinor: number;
-      /** @description Cash handed over at the departure. */
-      atDepartureMinor: number;
-      component: string;
-      currency: string;
-      ended: boolean;
-      /** Format: uuid */
-      entitlementId: string;
-      givenMinor: number;
-      /** @description Null while the amount is not known here: plannable, not approvable. */
-      grantedMinor: number | null;
-      /** Format: uuid */
-      memberId: string;
-      /** @enum {string} */
-      modality: 'cash' | 'in-kind' | 'cash-or-in-kind';
-      /** Format: date */
-      openedOn: string | null;
-      /** @enum {string} */
-      payMoment: 'departure' | 'arrival' | 'after-return';
-      plannedMinor: number;
-      programmeCode: string;
-      requestedMinor: number;
-      /**
-       * Format: date
-       * @description The last day it may be spent.
-       */
-      spendBy: string | null;
-      title: string;
     };
     EntitlementDto: {
       /** @description Null: not known here, can be planned and not approved. */
@@ -8371,6 +8087,12 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['FamilyConsentDto'][];
     };
+    FamilyRoundDto: {
+      name: string | null;
+      /** Format: uuid */
+      roundId: string;
+      version: number;
+    };
     FareDto: {
       /** @description Baggage that is included, in kilograms. */
       baggageKg?: number | null;
@@ -8597,6 +8319,80 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    FollowUpEventDto: {
+      /** Format: date */
+      arrivedOn: string;
+      /** Format: date-time */
+      at: string;
+      byName: string | null;
+      /**
+       * Format: date
+       * @description The day it was planned by before.
+       */
+      earlierArrivedOn: string | null;
+      /** @enum {string} */
+      kind:
+        | 'planned'
+        | 'moved'
+        | 'changed'
+        | 'taken-back'
+        | 'lost'
+        | 'refused'
+        | 're-migrated'
+        | 'died'
+        | 'death-confirmed'
+        | 'death-mistaken'
+        | 'found'
+        | 'asked-again'
+        | 'came-back'
+        | 'ended'
+        | 'resumed';
+    };
+    FollowUpScheduleDto: {
+      /** Format: uuid */
+      id: string;
+      lostAfter: number;
+      /** @enum {string} */
+      profile: 'standard' | 'vulnerable' | 'unaccompanied-child';
+      programmeCode: string | null;
+      programmeName: string | null;
+      /** @description Our proposal, which nobody has to follow. */
+      proposal: boolean;
+      rounds: components['schemas']['ScheduledRoundDto'][];
+      source: string | null;
+      /** Format: date */
+      validFrom: string;
+    };
+    FollowUpScheduleListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['FollowUpScheduleDto'][];
+    };
+    FollowUpShownDto: {
+      /** Format: date */
+      arrivedOn: string;
+      countryCode: string | null;
+      /** @description A supervisor has looked at the death somebody told of. */
+      deathSettled: boolean;
+      events: components['schemas']['FollowUpEventDto'][];
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      memberId: string;
+      name: string | null;
+      /** @description Planned by a schedule that is our proposal. */
+      proposal: boolean;
+      rounds: components['schemas']['RoundShownDto'][];
+      /** @enum {string} */
+      state: 'open' | 'lost' | 'refused' | 're-migrated' | 'died' | 'ended' | 'taken-back';
+      /** Format: date */
+      stateOn: string;
+      version: number;
+    };
+    FollowUpVersionDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+    };
     FormerNationalityDto: {
       countryCode: string;
       /** Format: date */
@@ -8626,14 +8422,6 @@ export interface components {
       token: string;
       /** @description The office’s IANA zone. */
       zone: string;
-    };
-    FundBudgetDto: {
-      budgetMinor: number;
-      committedMinor: number;
-      currency: string;
-      /** Format: uuid */
-      id: string;
-      source: string;
     };
     FundDto: {
       /** Format: uuid */
@@ -8733,30 +8521,6 @@ export interface components {
       /** @description The version as printed on the notice. */
       noticeVersion: string;
     };
-    GiveDisbursementDto: {
-      /** @description The invoice, where it is not there yet. */
-      files: components['schemas']['PaperDto'][];
-      /** @description In which it was given. */
-      givenCurrency: string;
-      /** @description As it was given, in minor units. */
-      givenMinor: number;
-      /**
-       * Format: date
-       * @description When it was paid or delivered.
-       */
-      givenOn: string;
-      /** @description Units given for one unit granted, such as 2.95; only where the currencies differ. */
-      rate?: string | null;
-      /**
-       * Format: date
-       * @description The day of the rate.
-       */
-      ratedOn?: string | null;
-      /** @description Whose rate it is. */
-      rateSource?: string | null;
-      /** @description The version you read; a stale one is refused with both versions. */
-      version: number;
-    };
     GivenAsylumInformationDto: {
       /** Format: uuid */
       id: string;
@@ -8799,6 +8563,28 @@ export interface components {
       code?: string | null;
       /** @description One of the ten recovery codes, each good once. */
       recoveryCode?: string | null;
+    };
+    GradesDto: {
+      /** @description Support at the level of the community. */
+      community?: number | null;
+      /** @description Counselling. */
+      counselling?: number | null;
+      /** @description Economic support. */
+      economic?: number | null;
+      /** @description Reintegration support as a whole. */
+      overall?: number | null;
+      /** @description Return assistance. */
+      'return-assistance'?: number | null;
+      /** @description Social support. */
+      social?: number | null;
+    };
+    GradesShownDto: {
+      community: number | null;
+      counselling: number | null;
+      economic: number | null;
+      overall: number | null;
+      'return-assistance': number | null;
+      social: number | null;
     };
     HandOverCareDto: {
       /**
@@ -9167,7 +8953,11 @@ export interface components {
         | 'destination-recheck'
         | 'departure-unconfirmed'
         | 'arrival-unconfirmed'
-        | 'arrival-expected';
+        | 'arrival-expected'
+        | 'round-due'
+        | 'round-overdue'
+        | 'contact-lost'
+        | 'death-reported';
     };
     KeptMailListDto: {
       page: components['schemas']['PageInfo'];
@@ -9220,7 +9010,11 @@ export interface components {
         | 'destination-recheck'
         | 'departure-unconfirmed'
         | 'arrival-unconfirmed'
-        | 'arrival-expected';
+        | 'arrival-expected'
+        | 'round-due'
+        | 'round-overdue'
+        | 'contact-lost'
+        | 'death-reported';
     };
     KinDto: {
       /** @enum {string} */
@@ -9549,42 +9343,6 @@ export interface components {
        * @enum {string|null}
        */
       outcome?: 'wants-to-apply' | 'still-considering' | 'does-not-want' | 'another-session' | 'referred' | null;
-    };
-    MemberReintegrationDto: {
-      /** Format: date */
-      arrivedOn: string | null;
-      lines: components['schemas']['PlanLineDto'][];
-      /** Format: uuid */
-      memberId: string;
-      /**
-       * Format: date
-       * @description Thirty days after the arrival.
-       */
-      planDueOn: string | null;
-      /** Format: uuid */
-      planId: string | null;
-      /** @enum {string} */
-      stage:
-        | 'INQUIRY'
-        | 'COUNSELLING'
-        | 'APPLIED'
-        | 'SCREENING'
-        | 'ELIGIBILITY_REVIEW'
-        | 'APPROVED'
-        | 'PRE_DEPARTURE'
-        | 'READY_TO_TRAVEL'
-        | 'BOOKED'
-        | 'DEPARTED'
-        | 'ARRIVED'
-        | 'REINTEGRATION'
-        | 'MONITORING'
-        | 'WITHDRAWN'
-        | 'CANCELLED'
-        | 'INELIGIBLE'
-        | 'CLOSED';
-      /** @description Of the plan; none while there is none. */
-      version: number | null;
-      versions: components['schemas']['PlanVersionDto'][];
     };
     MemberVersionDto: {
       /** Format: uuid */
@@ -9967,7 +9725,11 @@ export interface components {
         | 'destination-recheck'
         | 'departure-unconfirmed'
         | 'arrival-unconfirmed'
-        | 'arrival-expected';
+        | 'arrival-expected'
+        | 'round-due'
+        | 'round-overdue'
+        | 'contact-lost'
+        | 'death-reported';
     };
     NoticeListDto: {
       page: components['schemas']['PageInfo'];
@@ -10376,37 +10138,6 @@ export interface components {
       receiptNumber: string;
       version: number;
     };
-    PaidFundDto: {
-      budgets: components['schemas']['FundBudgetDto'][];
-      /** Format: uuid */
-      fundId: string;
-      /** Format: uuid */
-      officeId: string;
-      programmeCode: string;
-      projectName: string;
-      /** Format: date */
-      validFrom: string;
-      /** Format: date */
-      validTo: string | null;
-    };
-    PaidFundListDto: {
-      page: components['schemas']['PageInfo'];
-      rows: components['schemas']['PaidFundDto'][];
-    };
-    PaperDto: {
-      /** @description What an offer or an invoice asks for, in minor units of the currency granted. */
-      amountMinor?: number | null;
-      /**
-       * Format: uuid
-       * @description A file of this member; it proves one payment and no other.
-       */
-      attachmentId: string;
-      /**
-       * @description What it proves.
-       * @enum {string}
-       */
-      kind: 'quote' | 'invoice' | 'receipt' | 'handover-certificate' | 'spot-check';
-    };
     PapersVersionDto: {
       /** Format: uuid */
       id: string;
@@ -10453,86 +10184,10 @@ export interface components {
        */
       receiptKind?: 'signed-on-screen' | 'scanned' | null;
     };
-    PayingFundDto: {
-      currency: string;
-      /** Format: uuid */
-      fundBudgetId: string;
-      leftMinor: number;
-      programmeCode: string;
-      projectName: string;
-    };
     PayingProjectDto: {
       /** Format: uuid */
       id: string;
       name: string;
-    };
-    PaymentPolicyDto: {
-      currency: string;
-      /** Format: uuid */
-      id: string;
-      /** Format: uuid */
-      officeId: string;
-      officeName: string;
-      programmeCode: string | null;
-      quotesAboveMinor: number;
-      source: string;
-      twoApproversAboveMinor: number;
-      /** Format: date */
-      validFrom: string;
-      /** Format: date */
-      validTo: string | null;
-    };
-    PaymentPolicyListDto: {
-      page: components['schemas']['PageInfo'];
-      rows: components['schemas']['PaymentPolicyDto'][];
-    };
-    PaymentToApproveDto: {
-      amountMinor: number;
-      approvalsNeeded: number;
-      approvedByNames: string[];
-      caseNumber: string;
-      currency: string;
-      fundLeftMinor: number;
-      /** Format: uuid */
-      id: string;
-      /**
-       * @description Why you cannot decide on it.
-       * @enum {string|null}
-       */
-      mine: 'asked' | 'approved' | null;
-      /** @enum {string} */
-      modality: 'cash' | 'mobile-money' | 'bank' | 'in-kind' | 'voucher' | 'direct-to-supplier' | 'service';
-      officeName: string;
-      papers: components['schemas']['ApprovalPaperDto'][];
-      /** @enum {string} */
-      payeeKind: 'beneficiary' | 'supplier' | 'landlord' | 'school' | 'clinic' | 'partner';
-      payeeName: string;
-      projectName: string;
-      /** Format: date-time */
-      requestedAt: string;
-      requestedByName: string | null;
-      /** @enum {string} */
-      serviceType:
-        | 'reintegration-counselling'
-        | 'microbusiness'
-        | 'collective-project'
-        | 'job-placement'
-        | 'vocational-training'
-        | 'education'
-        | 'housing'
-        | 'medical'
-        | 'psychosocial'
-        | 'legal'
-        | 'childcare-social-protection'
-        | 'material-assistance'
-        | 'cash-for-work'
-        | 'training-skills';
-      tranche: number;
-      version: number;
-    };
-    PaymentToApproveListDto: {
-      page: components['schemas']['PageInfo'];
-      rows: components['schemas']['PaymentToApproveDto'][];
     };
     PersonCaseDto: {
       /** Format: uuid */
@@ -10701,43 +10356,6 @@ export interface components {
        */
       placedOn: string;
     };
-    PlanDisbursementDto: {
-      /** @description Minor units, of the currency granted. */
-      amountMinor: number;
-      /** @description ISO 4217, as it was granted. */
-      currency: string;
-      /** @description Offers and the invoice. */
-      files: components['schemas']['PaperDto'][];
-      /**
-       * Format: uuid
-       * @description The budget it is paid from; not needed where one pays the programme.
-       */
-      fundBudgetId?: string | null;
-      /**
-       * Format: uuid
-       * @description The line of the agreed plan.
-       */
-      lineId: string;
-      /**
-       * Format: uuid
-       * @description The partner organisation that is to hand it over.
-       */
-      partnerOfficeId?: string | null;
-      /**
-       * @description Who is paid.
-       * @enum {string}
-       */
-      payeeKind: 'beneficiary' | 'supplier' | 'landlord' | 'school' | 'clinic' | 'partner';
-      /** @description Their name. */
-      payeeName: string;
-      /** @description Ask for it at once; else it stands as planned. */
-      request: boolean;
-    };
-    PlanIdVersionDto: {
-      /** Format: uuid */
-      id: string;
-      version: number;
-    };
     PlanJourneyDto: {
       /** @description Where the member wishes to go, as in reference/countries. */
       destinationCountryCode?: string | null;
@@ -10745,122 +10363,6 @@ export interface components {
       travelling: boolean;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
-    };
-    PlanLineDto: {
-      /** @enum {string|null} */
-      endedAs: 'settled' | 'lapsed' | null;
-      /** Format: date */
-      endedOn: string | null;
-      endedReason: string | null;
-      /** Format: uuid */
-      id: string;
-      version: number;
-    };
-    PlanLineTermsDto: {
-      /** @description Planned, in minor units; also while the amount granted is not known here. */
-      amountMinor: number;
-      /** @description ISO 4217, as it was granted. */
-      currency: string;
-      /** @description What is meant, without anything about health or protection. */
-      description: string;
-      /**
-       * @description Economic, social or psychosocial.
-       * @enum {string}
-       */
-      dimension: 'economic' | 'social' | 'psychosocial';
-      /**
-       * Format: uuid
-       * @description Out of which entitlement of this member.
-       */
-      entitlementId: string;
-      /**
-       * @description Whom it helps.
-       * @enum {string}
-       */
-      level: 'individual' | 'community' | 'structural';
-      /**
-       * Format: uuid
-       * @description The line of the plan it continues; none for a new one.
-       */
-      lineId?: string | null;
-      /**
-       * @description How it reaches the person.
-       * @enum {string}
-       */
-      modality: 'cash' | 'mobile-money' | 'bank' | 'in-kind' | 'voucher' | 'direct-to-supplier' | 'service';
-      /** @description Somebody else is needed for it. */
-      referralNeeded: boolean;
-      /**
-       * @description What reports count it as.
-       * @enum {string}
-       */
-      serviceType:
-        | 'reintegration-counselling'
-        | 'microbusiness'
-        | 'collective-project'
-        | 'job-placement'
-        | 'vocational-training'
-        | 'education'
-        | 'housing'
-        | 'medical'
-        | 'psychosocial'
-        | 'legal'
-        | 'childcare-social-protection'
-        | 'material-assistance'
-        | 'cash-for-work'
-        | 'training-skills';
-    };
-    PlanTermsDto: {
-      amountMinor: number;
-      currency: string;
-      description: string;
-      /** @enum {string} */
-      dimension: 'economic' | 'social' | 'psychosocial';
-      /** Format: uuid */
-      entitlementId: string;
-      entitlementTitle: string;
-      /** @enum {string} */
-      level: 'individual' | 'community' | 'structural';
-      /** Format: uuid */
-      lineId: string;
-      /** @enum {string} */
-      modality: 'cash' | 'mobile-money' | 'bank' | 'in-kind' | 'voucher' | 'direct-to-supplier' | 'service';
-      referralNeeded: boolean;
-      /** @enum {string} */
-      serviceType:
-        | 'reintegration-counselling'
-        | 'microbusiness'
-        | 'collective-project'
-        | 'job-placement'
-        | 'vocational-training'
-        | 'education'
-        | 'housing'
-        | 'medical'
-        | 'psychosocial'
-        | 'legal'
-        | 'childcare-social-protection'
-        | 'material-assistance'
-        | 'cash-for-work'
-        | 'training-skills';
-    };
-    PlanVersionDto: {
-      /** Format: date-time */
-      draftedAt: string;
-      draftedByName: string | null;
-      goal: string;
-      /** Format: uuid */
-      id: string;
-      language: string | null;
-      lines: components['schemas']['PlanTermsDto'][];
-      number: number;
-      /** @enum {string|null} */
-      signedBy: 'self' | 'parent' | 'guardian' | null;
-      /** Format: uuid */
-      signedCopyId: string | null;
-      /** Format: date */
-      signedOn: string | null;
-      /** @enum {string} */
-      state: 'draft' | 'agreed' | 'superseded';
     };
     PregnancyDto: {
       /** @description Whether the person carries a certificate for the carrier. */
@@ -11274,68 +10776,6 @@ export interface components {
       /** @description A worker is alive. */
       worker: components['schemas']['HealthCheckDto'];
     };
-    ReceiptDisbursementDto: {
-      /**
-       * Format: uuid
-       * @description The signed receipt or handover certificate, a file of this member.
-       */
-      attachmentId: string;
-      /**
-       * Format: date
-       * @description When it was signed.
-       */
-      receiptedOn: string;
-      /**
-       * @description The person; for a child a parent, or the guardian of that day.
-       * @enum {string}
-       */
-      signedBy: 'self' | 'parent' | 'guardian';
-      /** @description The version you read; a stale one is refused with both versions. */
-      version: number;
-    };
-    ReceiptedDisbursementDto: {
-      /** Format: uuid */
-      id: string;
-      /** @example 2026-00017 */
-      receiptNumber: string;
-      version: number;
-    };
-    ReceivedPlanDto: {
-      goal: string;
-      lines: components['schemas']['ReceivedPlanLineDto'][];
-      /** Format: uuid */
-      memberId: string;
-      /** Format: date */
-      signedOn: string;
-    };
-    ReceivedPlanLineDto: {
-      amountMinor: number;
-      currency: string;
-      description: string;
-      /** @enum {string} */
-      dimension: 'economic' | 'social' | 'psychosocial';
-      /** @enum {string} */
-      level: 'individual' | 'community' | 'structural';
-      /** @enum {string} */
-      modality: 'cash' | 'mobile-money' | 'bank' | 'in-kind' | 'voucher' | 'direct-to-supplier' | 'service';
-      referralNeeded: boolean;
-      /** @enum {string} */
-      serviceType:
-        | 'reintegration-counselling'
-        | 'microbusiness'
-        | 'collective-project'
-        | 'job-placement'
-        | 'vocational-training'
-        | 'education'
-        | 'housing'
-        | 'medical'
-        | 'psychosocial'
-        | 'legal'
-        | 'childcare-social-protection'
-        | 'material-assistance'
-        | 'cash-for-work'
-        | 'training-skills';
-    };
     ReceptionShownDto: {
       /** Format: date */
       answeredOn: string | null;
@@ -11594,6 +11034,42 @@ export interface components {
       /** @description Days from the request to the document, as this office has seen it; no official figure. */
       usualDays?: number | null;
     };
+    RecordContactAttemptDto: {
+      /**
+       * Format: date
+       * @description The day of another attempt; the next working day when absent.
+       */
+      againOn?: string | null;
+      /** @description Rounds of others of the family the call was for too. */
+      alsoRounds?: components['schemas']['RoundVersionDto'][] | null;
+      /**
+       * Format: date-time
+       * @description When it was; not in the future and not before the arrival.
+       */
+      attemptedAt: string;
+      /**
+       * @description By what they were to be reached.
+       * @enum {string}
+       */
+      channel: 'phone' | 'sms' | 'email' | 'post' | 'visit' | 'at-office';
+      /**
+       * Format: uuid
+       * @description Which of their channels; it must be safe. None for a visit.
+       */
+      channelId?: string | null;
+      /**
+       * @description What it settled for the round; what usually follows from the outcome when absent.
+       * @enum {string|null}
+       */
+      conclusion?: 'held' | 'again' | 'waived' | null;
+      /**
+       * @description What came of it.
+       * @enum {string}
+       */
+      outcome: 'reached' | 'no-answer' | 'wrong-number' | 'refused' | 're-migrated' | 'deceased' | 'unsafe';
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     RecordContactDto: {
       /**
        * @description How they asked.
@@ -11660,6 +11136,13 @@ export interface components {
     RecordDonorDto: {
       /** @description As the donor is called in agreements. */
       name: string;
+    };
+    RecordedAttemptDto: {
+      /** @description A child was not reached: those who must act were told. */
+      alerted: boolean;
+      /** @enum {string} */
+      followUpState: 'open' | 'lost' | 'refused' | 're-migrated' | 'died' | 'ended' | 'taken-back';
+      rounds: components['schemas']['RoundAfterDto'][];
     };
     RecordedBriefingDto: {
       /** @description Seats of children that stopped with this one. */
@@ -11795,6 +11278,15 @@ export interface components {
       /** @enum {string} */
       matterClass: 'ordinary' | 'health' | 'protection';
     };
+    RecordedSatisfactionDto: {
+      /** Format: uuid */
+      id: string;
+      number: number;
+    };
+    RecordedScheduleDto: {
+      /** Format: uuid */
+      id: string;
+    };
     RecordedScreeningDto: {
       /** @description A full screening must follow. */
       fullNeeded: boolean;
@@ -11834,10 +11326,6 @@ export interface components {
       /** @description The sessions of those spoken with together. */
       together: components['schemas']['RecordedMemberSessionDto'][];
       version: number;
-    };
-    RecordedSettingDto: {
-      /** Format: uuid */
-      id: string;
     };
     RecordedSharingDto: {
       /** @description One row a class of matter. */
@@ -11883,18 +11371,25 @@ export interface components {
       /** @description Its socio-economic situation. */
       socioEconomic: string;
     };
-    RecordFundBudgetDto: {
-      /** @description Minor units. */
-      budgetMinor: number;
-      /** @description ISO 4217. */
-      currency: string;
+    RecordFollowUpScheduleDto: {
+      /** @description Failed attempts on so many days, and contact counts as lost. */
+      lostAfter: number;
       /**
-       * Format: uuid
-       * @description Which project pays which programme.
+       * @description For whom.
+       * @enum {string}
        */
-      fundId: string;
-      /** @description The agreement it rests on. */
+      profile: 'standard' | 'vulnerable' | 'unaccompanied-child';
+      /** @description For one programme; for every other when absent. */
+      programmeCode?: string | null;
+      /** @description The rounds, in any order. */
+      rounds: components['schemas']['ScheduledRoundDto'][];
+      /** @description Who decided it, or where it is written. */
       source: string;
+      /**
+       * Format: date
+       * @description The first day of arrival it holds for.
+       */
+      validFrom: string;
     };
     RecordOfferDto: {
       /** @description What each seat costs. */
@@ -11931,28 +11426,6 @@ export interface components {
       outcome: 'departed' | 'no-show' | 'withdrew' | 'boarding-refused';
       /** @description Seats, of one flight or of several. */
       seats: components['schemas']['SeatOfOutcomeDto'][];
-    };
-    RecordPaymentPolicyDto: {
-      /** @description ISO 4217. */
-      currency: string;
-      /**
-       * Format: uuid
-       * @description For this office and those under it that have no rule of their own.
-       */
-      officeId: string;
-      /** @description For one programme; none for all of them. */
-      programmeCode?: string | null;
-      /** @description Above this sum three offers are compared; minor units. */
-      quotesAboveMinor: number;
-      /** @description The office’s own decision it rests on. */
-      source: string;
-      /** @description Above this sum two people approve; minor units. */
-      twoApproversAboveMinor: number;
-      /**
-       * Format: date
-       * @description First day it holds; the rule before it ends.
-       */
-      validFrom: string;
     };
     RecordProgrammeDto: {
       /** @description Who answers for it: a ministry, an agency, a mission. */
@@ -12005,6 +11478,26 @@ export interface components {
        * @description First day.
        */
       startsOn: string;
+    };
+    RecordSatisfactionDto: {
+      /**
+       * Format: date
+       * @description The day they answered.
+       */
+      answeredOn: string;
+      /** @description The number of the answer that this one corrects. */
+      corrects?: number | null;
+      /** @description 1 very dissatisfied to 5 very satisfied; what does not apply is left out. */
+      grades: components['schemas']['GradesDto'];
+      /** @description In which it was asked. */
+      language: string;
+      /**
+       * @description How it was asked.
+       * @enum {string}
+       */
+      mode: 'in-person' | 'phone' | 'video' | 'written';
+      /** @description Who else was there; nobody, when empty. */
+      present: ('interpreter' | 'partner' | 'family' | 'child' | 'official' | 'colleague' | 'other')[];
     };
     RecordScreeningDto: {
       /** @description Risk and protective factors. */
@@ -12435,12 +11928,6 @@ export interface components {
       /** @description For the agency; nothing about health, asylum or why. */
       wishes?: string | null;
     };
-    RequestDisbursementDto: {
-      /** @description Offers and the invoice. */
-      files: components['schemas']['PaperDto'][];
-      /** @description The version you read; a stale one is refused with both versions. */
-      version: number;
-    };
     RequestedBookingDto: {
       /** Format: uuid */
       id: string;
@@ -12482,6 +11969,15 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    ResumeFollowUpDto: {
+      /**
+       * @description Why contact goes on again.
+       * @enum {string}
+       */
+      reason: 'found' | 'asked-again' | 'came-back';
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     RetriedJobDto: {
       /** Format: uuid */
       id: string;
@@ -12498,21 +11994,6 @@ export interface components {
       promisedFor: string | null;
       /** @enum {string} */
       state: 'asked' | 'promised' | 'received' | 'handed-over' | 'refused';
-      version: number;
-    };
-    ReturnDisbursementDto: {
-      /** @description Why it came back. */
-      reason: string;
-      /** @description In which it was given. */
-      returnedCurrency: string;
-      /** @description Exactly what was given. */
-      returnedMinor: number;
-      /**
-       * Format: date
-       * @description When it came back.
-       */
-      returnedOn: string;
-      /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
     ReturnPaymentDto: {
@@ -12596,6 +12077,55 @@ export interface components {
       id: string;
       version: number;
     };
+    RoundAfterDto: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      state: 'open' | 'paused' | 'held' | 'missed' | 'waived' | 'taken-back';
+      version: number;
+    };
+    RoundShownDto: {
+      attempts: components['schemas']['AttemptShownDto'][];
+      /**
+       * Format: date
+       * @description From when it stands on the list of calls.
+       */
+      callOn: string;
+      /** @description The offset from the arrival, such as P3M. */
+      code: string;
+      due: boolean;
+      /** Format: date */
+      dueOn: string;
+      /** Format: uuid */
+      id: string;
+      optional: boolean;
+      overdue: boolean;
+      /** @enum {string} */
+      purpose: 'contact' | 'plan' | 'monitoring' | 'satisfaction' | 'final';
+      /** @description All answers, the last one first; it counts. */
+      satisfaction: components['schemas']['SatisfactionShownDto'][];
+      /** Format: date */
+      settledOn: string | null;
+      /** @enum {string} */
+      state: 'open' | 'paused' | 'held' | 'missed' | 'waived' | 'taken-back';
+      version: number;
+      /** @enum {string|null} */
+      waiveReason:
+        'not-needed' | 'covered-otherwise' | 'unsafe' | 'refused' | 're-migrated' | 'died' | 'case-closed' | null;
+      /** Format: date */
+      windowFrom: string;
+      /** Format: date */
+      windowTo: string;
+    };
+    RoundVersionDto: {
+      /**
+       * Format: uuid
+       * @description The round of another member of the family.
+       */
+      id: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     RuleDto: {
       code: string;
       /** @enum {string} */
@@ -12629,26 +12159,52 @@ export interface components {
       validTo: string | null;
       version: number;
     };
-    SavedPlanDraftDto: {
+    SafeChannelDto: {
+      belongsTo: string | null;
+      /** @description By the clock of the person’s office. */
+      hoursFrom: string | null;
+      hoursTo: string | null;
       /** Format: uuid */
       id: string;
-      number: number;
-      version: number;
-      /** Format: uuid */
-      versionId: string;
+      /** @enum {string} */
+      kind: 'email' | 'phone' | 'sms' | 'post';
+      language: string | null;
+      mayLeaveVoiceMail: boolean;
+      /** @description Of whom of the family it is on file. */
+      name: string | null;
+      value: string;
+      /** @description Monday 1; every day when none. */
+      weekdays: number[];
+      wordsToAvoid: string[];
     };
-    SavePlanDraftDto: {
-      /** @description What the person wants to reach, in their words. */
-      goal: string;
-      /** @description All lines, in their order. */
-      lines: components['schemas']['PlanLineTermsDto'][];
+    SatisfactionShownDto: {
+      /** Format: date */
+      answeredOn: string;
+      byName: string | null;
+      grades: components['schemas']['GradesShownDto'];
+      language: string | null;
+      /** @enum {string} */
+      mode: 'in-person' | 'phone' | 'video' | 'written';
+      number: number;
+      present: ('interpreter' | 'partner' | 'family' | 'child' | 'official' | 'colleague' | 'other')[];
+    };
+    ScheduledRoundDto: {
+      /** @description How long after the arrival. */
+      code: string;
+      /** @description Held where it helps; nobody is reminded of it. */
+      optional: boolean;
       /**
-       * Format: uuid
-       * @description Whose plan it is.
+       * @description What it is for.
+       * @enum {string}
        */
-      memberId: string;
-      /** @description The version of the plan you read; none while there is none. */
-      version?: number | null;
+      purpose: 'contact' | 'plan' | 'monitoring' | 'satisfaction' | 'final';
+      /** @description Days before and after the due day. */
+      windowDays: number;
+      /**
+       * @description Which days the window counts.
+       * @enum {string}
+       */
+      windowUnit: 'days' | 'working-days';
     };
     ScreenedFactorDto: {
       /**
@@ -12942,6 +12498,15 @@ export interface components {
       version: number;
       /** @description What was found. Sealed. */
       words: string;
+    };
+    SettleDeathReportDto: {
+      /**
+       * @description Whether the death is so, or was told by mistake.
+       * @enum {string}
+       */
+      decision: 'confirmed' | 'mistaken';
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
     };
     SharingDto: {
       /** Format: uuid */
@@ -13461,7 +13026,8 @@ export interface components {
         | 'reckoning'
         | 'papers'
         | 'booking'
-        | 'departure';
+        | 'departure'
+        | 'follow-up';
       /** Format: uuid */
       memberId: string | null;
       /** @description What else the entry tells, by the names its matter gives it. */
@@ -13779,6 +13345,7 @@ export interface components {
         | 'money-after-return'
         | 'money-without-deadline'
         | 'entitlement-to-decide'
+        | 'death-reported'
         | null;
       /**
        * Format: uuid
@@ -13907,6 +13474,15 @@ export interface components {
         | 'ARRIVED'
         | 'REINTEGRATION'
         | 'MONITORING';
+    };
+    WaiveRoundDto: {
+      /**
+       * @description Why it helps nobody.
+       * @enum {string}
+       */
+      reason: 'not-needed' | 'covered-otherwise' | 'unsafe';
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
     };
     WithdrawAsylumClaimDto: {
       /**
@@ -15595,6 +15171,41 @@ export interface operations {
       };
     };
   };
+  'Calls.listCalls': {
+    parameters: {
+      query?: {
+        /** @description The page, from 1. */
+        page?: number | null;
+        /** @description Rows a page. */
+        size?: number | null;
+        /** @description Calls for the reader’s own cases, or all they may make. */
+        whose?: 'mine' | 'anyone' | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallDueListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'CaseExports.exportCases': {
     parameters: {
       query?: never;
@@ -15776,6 +15387,7 @@ export interface operations {
           | 'money-after-return'
           | 'money-without-deadline'
           | 'entitlement-to-decide'
+          | 'death-reported'
           | null;
         /** @description The one case with this number. */
         number?: string | null;
@@ -16866,40 +16478,6 @@ export interface operations {
       };
     };
   };
-  'Payments.planDisbursement': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['PlanDisbursementDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DisbursementIdVersionDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   'TravelDocuments.checkDocument': {
     parameters: {
       query?: never;
@@ -17220,6 +16798,36 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['FlagVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'FollowUp.getFollowUp': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseFollowUpDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -17841,40 +17449,6 @@ export interface operations {
       };
     };
   };
-  'Plans.savePlanDraft': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SavePlanDraftDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['SavedPlanDraftDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   'Prints.listPrints': {
     parameters: {
       query?: {
@@ -18090,36 +17664,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PapersVersionDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Plans.getReintegration': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CaseReintegrationDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -18518,6 +18062,7 @@ export interface operations {
           | 'papers'
           | 'booking'
           | 'departure'
+          | 'follow-up'
           | null;
         /** @description The page, from 1. */
         page?: number | null;
@@ -19532,210 +19077,6 @@ export interface operations {
       };
     };
   };
-  'Payments.cancelDisbursement': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CancelDisbursementDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DisbursementIdVersionDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Payments.giveDisbursement': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['GiveDisbursementDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DisbursementIdVersionDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Payments.receiptDisbursement': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ReceiptDisbursementDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ReceiptedDisbursementDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Payments.requestDisbursement': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RequestDisbursementDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DisbursementIdVersionDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Payments.returnDisbursement': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ReturnDisbursementDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DisbursementIdVersionDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Payments.checkDisbursement': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CheckDisbursementDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DisbursementIdVersionDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   'TravelDocuments.move': {
     parameters: {
       query?: never;
@@ -20422,25 +19763,23 @@ export interface operations {
       };
     };
   };
-  'PaymentSettings.recordFundBudget': {
+  'Calls.getCallSheet': {
     parameters: {
       query?: never;
       header?: never;
-      path?: never;
+      path: {
+        id: string;
+      };
       cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RecordFundBudgetDto'];
-      };
-    };
+    requestBody?: never;
     responses: {
-      201: {
+      200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['RecordedSettingDto'];
+          'application/json': components['schemas']['CallSheetDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -20454,7 +19793,109 @@ export interface operations {
       };
     };
   };
-  'PaymentSettings.listFunds': {
+  'Calls.recordAttempt': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordContactAttemptDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedAttemptDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'FollowUp.recordSatisfaction': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordSatisfactionDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedSatisfactionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'FollowUp.waiveRound': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WaiveRoundDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FollowUpVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'FollowUpSchedules.list': {
     parameters: {
       query?: never;
       header?: never;
@@ -20468,7 +19909,107 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['PaidFundListDto'];
+          'application/json': components['schemas']['FollowUpScheduleListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'FollowUpSchedules.record': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordFollowUpScheduleDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedScheduleDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'FollowUp.resume': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ResumeFollowUpDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FollowUpVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'FollowUp.settleDeathReport': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SettleDeathReportDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FollowUpVersionDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -21555,131 +21096,6 @@ export interface operations {
       };
     };
   };
-  'Payments.decideDisbursements': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['DecideDisbursementsDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DecidedDisbursementsDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'PaymentSettings.listPaymentPolicies': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PaymentPolicyListDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'PaymentSettings.recordPaymentPolicy': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RecordPaymentPolicyDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RecordedSettingDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Payments.listPaymentsToApprove': {
-    parameters: {
-      query?: {
-        /** @description The page, from 1. */
-        page?: number | null;
-        /** @description Rows a page. */
-        size?: number | null;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PaymentToApproveListDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   'Persons.registerPerson': {
     parameters: {
       query?: never;
@@ -21991,74 +21407,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PersonsFoundDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Plans.endPlanLine': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['EndPlanLineDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PlanIdVersionDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Plans.agreePlan': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AgreePlanDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PlanIdVersionDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -22563,36 +21911,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ConsulateVersionDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Plans.getReceivedPlan': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        memberId: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ReceivedPlanDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */

@@ -24,6 +24,7 @@ import type dutyQueue from '../../locales/en/duty-queue.json';
 import type fields from '../../locales/en/fields.json';
 import type firstPerson from '../../locales/en/first-person.json';
 import type eligibility from '../../locales/en/eligibility.json';
+import type followUp from '../../locales/en/follow-up.json';
 import type files from '../../locales/en/files.json';
 import type home from '../../locales/en/home.json';
 import type information from '../../locales/en/information.json';
@@ -89,6 +90,7 @@ declare module 'i18next' {
       fields: typeof fields;
       'first-person': typeof firstPerson;
       eligibility: typeof eligibility;
+      'follow-up': typeof followUp;
       files: typeof files;
       home: typeof home;
       information: typeof information;

@@ -1,7 +1,7 @@
-import type { WorkingCalendar } from '@homeward/reference';
+import { weekendOf, type WorkingCalendar } from '@homeward/reference';
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
-import { noticeDueOn, weekendOf } from './advance-notice.ts';
+import { noticeDueOn } from './advance-notice.ts';
 
 const CALENDAR: WorkingCalendar = {
   ...{ name: 'BE', holidays: new Set(['2026-04-06']), weekend: new Set([6, 7]) },

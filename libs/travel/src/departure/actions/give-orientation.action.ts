@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@homeward/audit';
-import { lockCase, zoneOfOffice } from '@homeward/case';
+import { isChild, lockCase, zoneOfOffice } from '@homeward/case';
 import type { OrientationMode } from '@homeward/contracts';
 import { findInstallationMode, Transactions } from '@homeward/database';
 import { Clock, demand, DomainError, notFound, personOf, type Actor } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
-import { isChild } from '../data/child.sql.ts';
 import { demandLanguage } from '../data/known-language.ts';
 import type { DepartureErrorCode } from '../domain/departure.errors.ts';
 

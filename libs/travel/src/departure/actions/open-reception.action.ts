@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditTrail } from '@homeward/audit';
-import { lockCase, StaffQueries, violatedConstraint, zoneOfOffice } from '@homeward/case';
+import { isChild, lockCase, StaffQueries, violatedConstraint, zoneOfOffice } from '@homeward/case';
 import { MESSAGE_INTENTS, type MessageIntents, type ReceptionBasis } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import { Clock, demand, DomainError, notFound, personOf, type Actor } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
-import { isChild } from '../data/child.sql.ts';
 import type { DepartureErrorCode } from '../domain/departure.errors.ts';
 
 export interface OpenReceptionInput {

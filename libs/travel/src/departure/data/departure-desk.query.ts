@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ReadTrail } from '@homeward/audit';
+import { isAlone, isChild } from '@homeward/case';
 import type {
   AirportOutcome,
   MemberStage,
@@ -9,7 +10,6 @@ import type {
   WishToGo,
 } from '@homeward/contracts';
 import { demand, notFound, type Actor } from '@homeward/platform';
-import { isAlone, isChild } from './child.sql.ts';
 import { CEILING, OPENS_AT_DEPARTURE, PAID } from './payment-rows.ts';
 
 export interface DeskTraveller {

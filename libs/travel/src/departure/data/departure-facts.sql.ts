@@ -1,5 +1,5 @@
+import { isAlone } from '@homeward/case';
 import { STAGES } from '@homeward/contracts';
-import { isAlone } from './child.sql.ts';
 
 /** A birth year alone counts as 1 July of it (docs: key figures). */
 const BORN = `(case when p.birth_date_precision in ('year', 'estimated')

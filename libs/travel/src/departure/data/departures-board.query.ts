@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isAlone, isChild } from '@homeward/case';
 import {
   BRIEFED_WITHIN_HOURS,
   DECLARATION_RECONFIRMED_WITHIN_DAYS,
@@ -10,7 +11,6 @@ import {
 } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import { demand, DomainError, type Actor } from '@homeward/platform';
-import { isAlone, isChild } from './child.sql.ts';
 import type { DepartureErrorCode } from '../domain/departure.errors.ts';
 import { CEILING, OPENS_AT_DEPARTURE, PAID } from './payment-rows.ts';
 

@@ -1,5 +1,4 @@
-import { pageOf, type DueMatter, type DueMattersAsk, type DueMattersPage } from '@homeward/case';
-import { isChild } from './child.sql.ts';
+import { isChild, pageOf, type DueMatter, type DueMattersAsk, type DueMattersPage } from '@homeward/case';
 
 /** A seat with a ticket, by ids and instants only. */
 export interface SeatDue {

@@ -1,8 +1,8 @@
+import { isAlone, isChild } from '@homeward/case';
 import type { PassengerState, TravelMode } from '@homeward/contracts';
 import { DomainError, notFound, staleVersion } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
 import type { DepartureErrorCode } from '../domain/departure.errors.ts';
-import { isAlone, isChild } from './child.sql.ts';
 
 /** A seat with its traveller and the first leg of its journey. */
 export interface Seat {

@@ -1,6 +1,6 @@
+import { isAlone, isChild } from '@homeward/case';
 import type { WishToGo } from '@homeward/contracts';
 import type { EntityManager } from 'typeorm';
-import { isAlone, isChild } from './child.sql.ts';
 
 /** What the requirements of a departure look at, of one member. */
 export interface Traveller {

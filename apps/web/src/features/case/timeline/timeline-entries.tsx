@@ -1,6 +1,7 @@
 import {
   BookmarkIcon,
   ChecklistIcon,
+  DeviceMobileIcon,
   CalendarIcon,
   CommentDiscussionIcon,
   GitBranchIcon,
@@ -47,6 +48,7 @@ const ICONS: Readonly<Record<TimelineKind, Icon>> = {
   papers: ChecklistIcon,
   booking: TasklistIcon,
   departure: GlobeIcon,
+  'follow-up': DeviceMobileIcon,
 };
 
 /** What happened, who did it and when, newest first; a day nobody knows the hour of gets no hour (ux 10). */

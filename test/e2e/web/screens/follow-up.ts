@@ -1,0 +1,75 @@
+import { DEMO_PASSWORD } from '@homeward/access';
+import type { Page } from 'playwright-core';
+import { bringHome, type BackHome } from '../back-home.ts';
+import { post } from '../casework.ts';
+import type { Screen } from './screen.ts';
+
+let home: Promise<BackHome> | undefined;
+const backHome = (page: Page): Promise<BackHome> =>
+  (home ??= besideAnOfficer(page, (officer) => bringHome(page, officer, 2)));
+
+/** Whoever opens a case does not say that its family arrived: a reintegration officer does, at a desk of their own. */
+async function besideAnOfficer<T>(page: Page, act: (officer: Page) => Promise<T>): Promise<T> {
+  const context = await page
+    .context()
+    .browser()!
+    .newContext({ baseURL: new URL(page.url()).origin });
+  try {
+    const officer = await context.newPage();
+    const signedIn = await officer.request.post('/api/session', {
+      data: { email: 'irina@homeward.example', password: DEMO_PASSWORD },
+    });
+    expect(signedIn.ok()).toBe(true);
+    return await act(officer);
+  } finally {
+    await context.close();
+  }
+}
+
+const at =
+  (section: (file: BackHome) => string) =>
+  async (page: Page): Promise<string> => {
+    const file = await backHome(page);
+    return `/cases/${file.id}/follow-up${section(file)}`;
+  };
+
+let held: Promise<unknown> | undefined;
+const afterContact = async (page: Page): Promise<string> => {
+  const { id, rounds } = await backHome(page);
+  const [round] = rounds;
+  held ??= post(page, `follow-up-rounds/${round!.id}/attempts`, {
+    ...{ version: round!.version, channel: 'at-office', outcome: 'reached' },
+    attemptedAt: new Date(Date.now() - 60_000).toISOString(),
+  });
+  await held;
+  return `/cases/${id}/follow-up/satisfaction/${round!.id}`;
+};
+
+const ofCase = { as: 'yasmine', heading: /^Person/, focusElsewhere: true } as const;
+
+/** Contact with people who are back. */
+export const FOLLOW_UP_SCREENS: readonly Screen[] = [
+  { name: 'calls', route: '/calls', as: 'yasmine', heading: 'Calls of today' },
+  { name: 'follow-up', route: '/follow-up', at: at(() => ''), ...ofCase },
+  {
+    ...{ name: 'follow-up-contact', route: '/follow-up/contact/$roundId', ...ofCase },
+    at: at(({ rounds }) => `/contact/${rounds[1]!.id}`),
+  },
+  {
+    ...{ name: 'follow-up-waive', route: '/follow-up/waive/$roundId', ...ofCase },
+    at: at(({ rounds }) => `/waive/${rounds[1]!.id}`),
+  },
+  {
+    ...{ name: 'follow-up-resume', route: '/follow-up/$followUpId/resume', ...ofCase },
+    at: at(({ followUpId }) => `/${followUpId}/resume`),
+  },
+  {
+    ...{ name: 'follow-up-death', route: '/follow-up/$followUpId/death', ...ofCase },
+    at: at(({ followUpId }) => `/${followUpId}/death`),
+  },
+  { name: 'follow-up-satisfaction', route: '/follow-up/satisfaction/$roundId', at: afterContact, ...ofCase },
+  {
+    ...{ name: 'follow-up-schedules', route: '/follow-up-schedules', at: '/administration/follow-up-schedules' },
+    ...{ as: 'jonas', heading: 'Follow-up schedules' },
+  },
+];
