@@ -23,6 +23,7 @@ export function schedulesIn(nightZone: string): Readonly<Record<TickName, Schedu
     'mind-departures': { everyMs: 10 * 60_000 },
     'mind-holds': { everyMs: 60 * 60_000 },
     'mind-reassessments': { everyMs: 60 * 60_000 },
+    'mind-service-referrals': { everyMs: 60 * 60_000 },
     'chase-consulates': { everyMs: 60 * 60_000 },
     'watch-missing-children': { everyMs: 5 * 60_000 },
     'mind-bookings': { everyMs: 5 * 60_000 },

@@ -51,6 +51,7 @@ export const TIMELINE_KINDS = [
   'papers',
   'booking',
   'departure',
+  'service-referral',
 ] as const;
 /** The parts of a case's page in which a colleague's change is marked until it is seen. */
 export const CASE_PARTS = ['overview', 'people', 'counselling', 'eligibility', 'travel', 'files', 'access'] as const;

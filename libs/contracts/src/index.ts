@@ -22,6 +22,7 @@ export * from './departure-codes.ts';
 export * from './form-drafts.ts';
 export * from './letters.ts';
 export * from './prints.ts';
+export * from './referral-codes.ts';
 export * from './retention.ts';
 export * from './message-intent.ts';
 export * from './rule-facts.ts';

@@ -55,6 +55,11 @@ export const MESSAGE_TEMPLATES = [
   'departure-unconfirmed',
   'arrival-unconfirmed',
   'arrival-expected',
+  'service-referral-sent',
+  'service-referral-withdrawn',
+  'service-referral-answered',
+  'service-referral-completed',
+  'service-referral-unanswered',
 ] as const;
 export type MessageTemplate = (typeof MESSAGE_TEMPLATES)[number];
 

@@ -25,6 +25,7 @@ export const TICKS = {
   'mind-departures': { runs: 'in-one-worker' },
   'mind-holds': { runs: 'in-one-worker' },
   'mind-reassessments': { runs: 'in-one-worker' },
+  'mind-service-referrals': { runs: 'in-one-worker' },
   'chase-consulates': { runs: 'in-one-worker' },
   'watch-missing-children': { runs: 'in-one-worker' },
   'mind-bookings': { runs: 'in-one-worker' },

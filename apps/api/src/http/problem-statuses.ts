@@ -9,6 +9,7 @@ import type { OrganisationErrorCode } from '@homeward/organisation';
 import type { PlatformErrorCode } from '@homeward/platform';
 import type { ProgrammeErrorCode } from '@homeward/programme';
 import type { ReferenceErrorCode } from '@homeward/reference';
+import type { ReferralErrorCode } from '@homeward/reintegration';
 import type { BookingErrorCode, DepartureErrorCode, PapersErrorCode } from '@homeward/travel';
 import type { HttpErrorCode } from './http.errors.ts';
 
@@ -29,7 +30,8 @@ export type ErrorCode =
   | ProgrammeErrorCode
   | PapersErrorCode
   | BookingErrorCode
-  | DepartureErrorCode;
+  | DepartureErrorCode
+  | ReferralErrorCode;
 
 /**
  * What each refusal is over HTTP, the one place where codes become statuses (RFC 9110): 400 cannot be read, 422 was
@@ -309,6 +311,17 @@ export const PROBLEM_STATUSES: Readonly<Record<ErrorCode, number>> = {
   'letter.sample-in-live': 409,
   'print.matter-missing': 422,
   'print.passed': 410,
+  'service-referral.unsuitable': 422,
+  'service-referral.recipient-unsuitable': 422,
+  'service-referral.second-factor-needed': 403,
+  'service-referral.consent-wrong': 422,
+  'service-referral.no-consent': 409,
+  'service-referral.step-out-of-turn': 409,
+  'reintegration-service.unsuitable': 409,
+  'reintegration-service.day-wrong': 422,
+  'reintegration-service.recorded-already': 409,
+  'reintegration-service.taken-back': 409,
+  'service-proof.added-already': 409,
 };
 
 export function isErrorCode(code: string): code is ErrorCode {

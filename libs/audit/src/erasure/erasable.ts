@@ -11,6 +11,7 @@ export const ERASING_ROOMS = [
   'travel-papers',
   'bookings',
   'departure',
+  'service-referrals',
   'programme',
   'protection',
   'counselling',

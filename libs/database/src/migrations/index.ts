@@ -21,6 +21,8 @@ import { Bookings1700000000023 } from './1700000023-bookings.ts';
 import { Departures1700000000024 } from './1700000024-departures.ts';
 import { PaperDecisions1700000000025 } from './1700000025-paper-decisions.ts';
 import { HeardAndAsked1700000000026 } from './1700000026-heard-and-asked.ts';
+import { ServiceReferrals1700000000029 } from './1700000029-service-referrals.ts';
+import { ReintegrationServices1700000000030 } from './1700000030-reintegration-services.ts';
 
 /** In the order they run. Each is written by hand, up and down. */
 export const MIGRATIONS = [
@@ -47,4 +49,6 @@ export const MIGRATIONS = [
   Departures1700000000024,
   PaperDecisions1700000000025,
   HeardAndAsked1700000000026,
+  ServiceReferrals1700000000029,
+  ReintegrationServices1700000000030,
 ];

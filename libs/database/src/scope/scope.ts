@@ -21,6 +21,7 @@ export const SCOPE_SETTINGS = [
   'app.break_glass_offices',
   'app.programme_offices',
   'app.reception_offices',
+  'app.partner_offices',
   'app.system',
   'app.now',
   'app.correlation_id',
@@ -62,6 +63,7 @@ function standingValues(actor: Actor): string[] {
     list(actor.offices['sealed.break-glass']),
     list(actor.offices['rule.draft']),
     list(actor.offices['reception.read']),
+    list(actor.offices['service-referral.answer']),
     actor.kind === 'system' ? 'on' : '',
   ];
 }

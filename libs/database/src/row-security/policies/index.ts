@@ -12,6 +12,7 @@ import { ORGANISATION_POLICIES } from './organisation.policies.ts';
 import { PROGRAMME_POLICIES } from './programme.policies.ts';
 import { PROTECTION_POLICIES } from './protection.policies.ts';
 import { REFERENCE_POLICIES } from './reference.policies.ts';
+import { REFERRALS_POLICIES } from './referrals.policies.ts';
 import { TRAVEL_PAPERS_POLICIES } from './travel-papers.policies.ts';
 import type { TablePolicy } from './table-policy.ts';
 
@@ -32,6 +33,7 @@ const ROOMS: readonly Readonly<Record<string, TablePolicy>>[] = [
   TRAVEL_PAPERS_POLICIES,
   BOOKINGS_POLICIES,
   DEPARTURE_POLICIES,
+  REFERRALS_POLICIES,
   NOTIFICATION_POLICIES,
 ];
 

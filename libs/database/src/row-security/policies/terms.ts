@@ -41,6 +41,8 @@ export const TAKEN_PERSONS = 'any ((select accepted_persons())::uuid[])';
 export const RECEIVED_MEMBERS = 'any ((select received_members())::uuid[])';
 export const RECEIVED_PERSONS = 'any ((select received_persons())::uuid[])';
 export const RECEIVED_BOOKINGS = 'any ((select received_bookings())::uuid[])';
+/** Who was sent to the acting person's organisation, while it helps them. */
+export const RECEIVED_SENDINGS = 'any ((select received_sendings())::uuid[])';
 
 export const SEALED_OFFICER = `(
   (matter_class = 'health' and office_id = ${offices('health_offices')})
