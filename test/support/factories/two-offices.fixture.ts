@@ -8,6 +8,7 @@ import { addDeparture } from './departure.fixture.ts';
 import { AT, type Row } from './fixture-row.ts';
 import { addProgramme } from './programme.fixture.ts';
 import { addProtection } from './protection.fixture.ts';
+import { addReferrals } from './referrals.fixture.ts';
 import { addTravelPapers } from './travel-papers.fixture.ts';
 
 /** Every row that belongs to one office, by table, as PostgreSQL writes it in JSON. */
@@ -225,6 +226,7 @@ export async function saveOfficeWorld(database: TestDatabase, name: string): Pro
   await addCasework(database, add, { officeId, caseId, memberId, userId, deputyId });
   await addDeparture(database, add, { officeId, caseId, memberId, personId, userId, deputyId });
   await addProtection(add, { ...ofCase, member_id: memberId }, userId);
+  await addReferrals(database, add, { ...ofCase, member_id: memberId }, userId);
   await addTravelPapers(add, { ...ofCase, member_id: memberId }, userId, consentId);
 
   const intent = { ...here, due_at: AT, created_at: AT };

@@ -13,6 +13,7 @@ import { eligibilityRoutes } from './routes/eligibility.routes.ts';
 import { findRoutes } from './routes/find.routes.ts';
 import { letterRoutes, printRoutes } from './routes/paper.routes.ts';
 import { papersRoutes } from './routes/papers.routes.ts';
+import { partnerDeskRoutes, serviceReferralRoutes } from './routes/referrals.routes.ts';
 import { root } from './routes/root.ts';
 import { screeningRoutes } from './routes/screening.routes.ts';
 import { teamRoutes } from './routes/team.routes.ts';
@@ -30,6 +31,7 @@ const routeTree = root.addChildren([
   ...bookingDeskRoutes,
   ...administrationRoutes,
   ...departureRoutes,
+  ...partnerDeskRoutes,
   theCase.addChildren([
     ...caseRoutes,
     ...papersRoutes,
@@ -42,6 +44,7 @@ const routeTree = root.addChildren([
     ...letterRoutes,
     ...bookingRoutes,
     ...departureCaseRoutes,
+    ...serviceReferralRoutes,
   ]),
 ]);
 

@@ -47,7 +47,10 @@ const files = createRoute({
 const reintegration = createRoute({
   getParentRoute: () => theCase,
   path: '/reintegration',
-  component: lazyRouteComponent(() => import('../../features/case/coming.tab.tsx'), 'ReintegrationTab'),
+  component: lazyRouteComponent(
+    () => import('../../features/case-reintegration/reintegration.tab.tsx'),
+    'ReintegrationTab',
+  ),
 });
 
 const followUp = createRoute({

@@ -3,7 +3,7 @@ import { Empty } from '../../components/empty.tsx';
 import { Panel } from '../../components/panel.tsx';
 
 /** A place that is drawn, and says what will live in it. */
-function Coming({ of }: { of: 'reintegration' | 'followUp' }) {
+function Coming({ of }: { of: 'followUp' }) {
   const { t } = useTranslation('case-page');
   return (
     <Panel title={t(`tabs.${of}`)}>
@@ -12,5 +12,4 @@ function Coming({ of }: { of: 'reintegration' | 'followUp' }) {
   );
 }
 
-export const ReintegrationTab = () => <Coming of="reintegration" />;
 export const FollowUpTab = () => <Coming of="followUp" />;

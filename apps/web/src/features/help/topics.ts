@@ -47,8 +47,8 @@ const TRAVEL_PAPERS: readonly Address[] = [
   '/cases/$caseId/travel/papers/$memberId/$form/$recordId',
 ];
 
-/** A case’s tabs that hold little yet: what may be done there is a step of the case. */
-const LATER_PARTS: readonly Address[] = ['/cases/$caseId/reintegration', '/cases/$caseId/follow-up'];
+/** A case’s tab that holds little yet: what may be done there is a step of the case. */
+const LATER_PARTS: readonly Address[] = ['/cases/$caseId/follow-up'];
 
 /** The manual: a page for each part of the product, in the order of a case. */
 export const TOPICS: Readonly<Record<TopicName, Topic>> = {
@@ -82,6 +82,10 @@ export const TOPICS: Readonly<Record<TopicName, Topic>> = {
       '/cases/$caseId/travel/reception',
     ],
     also: ['case', 'cases'],
+  },
+  referrals: {
+    under: ['/sent-to-us', '/services-to-record', '/cases/$caseId/reintegration'],
+    also: ['case', 'departures'],
   },
   transfers: { under: ['/transfers', '/cases/$caseId/transfer'], also: ['dutyQueue', 'access'] },
   team: { under: ['/team', '/calendar'], also: ['cases', 'transfers'] },

@@ -1767,6 +1767,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/reintegration-services': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Services.listServices'];
+    put?: never;
+    /** @description Needs the permission `reintegration-service.record`. */
+    post: operations['Services.recordDirect'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{id}/screenings': {
     parameters: {
       query?: never;
@@ -1779,6 +1797,24 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `screening.record`. */
     post: operations['Screenings.record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/service-referrals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['ServiceReferrals.listReferrals'];
+    put?: never;
+    /** @description Needs the permission `service-referral.make`. */
+    post: operations['ServiceReferrals.proposeReferral'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3148,6 +3184,125 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/partner-desk/referrals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `service-referral.answer`. */
+    get: operations['PartnerDesk.listReferred'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/partner-desk/referrals/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `service-referral.answer`. */
+    get: operations['PartnerDesk.getReferred'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/partner-desk/referrals/{id}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `service-referral.answer`. */
+    post: operations['PartnerDesk.answerReferral'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/partner-desk/referrals/{id}/completion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `service-referral.answer`. */
+    post: operations['PartnerDesk.completeReferral'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/partner-desk/referrals/{id}/services': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `service-referral.answer`. */
+    post: operations['PartnerDesk.recordService'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/partner-desk/services/{id}/proofs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `service-referral.answer`. */
+    post: operations['PartnerServices.addServiceProof'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/partner-desk/services/{id}/take-back': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `service-referral.answer`. */
+    post: operations['PartnerServices.takeBackService'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/persons': {
     parameters: {
       query?: never;
@@ -3767,6 +3922,91 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/referral-sendings/{id}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `service-referral.make`. */
+    post: operations['ServiceReferrals.answerForThem'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/referral-sendings/{id}/completion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `service-referral.make`. */
+    post: operations['ServiceReferrals.completeForThem'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/referral-sendings/{id}/services': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `service-referral.make`. */
+    post: operations['Services.recordForThem'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reintegration-services/{id}/proofs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `reintegration-service.record`. */
+    post: operations['Services.addProof'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reintegration-services/{id}/take-back': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `reintegration-service.record`. */
+    post: operations['Services.takeBack'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/rooms': {
     parameters: {
       query?: never;
@@ -3847,6 +4087,57 @@ export interface paths {
     get: operations['Screenings.open'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/service-referrals/{id}/consent': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `service-referral.make`. */
+    post: operations['ServiceReferrals.recordConsent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/service-referrals/{id}/send': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `service-referral.make`. */
+    post: operations['ServiceReferrals.sendReferral'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/service-referrals/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `service-referral.make`. */
+    post: operations['Withdrawals.withdrawReferral'];
     delete?: never;
     options?: never;
     head?: never;
@@ -4315,6 +4606,18 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    AddServiceProofDto: {
+      /**
+       * Format: binary
+       * @description The file, at most 10 MiB.
+       */
+      file: string;
+      /**
+       * @description What it is.
+       * @enum {string}
+       */
+      kind: 'receipt' | 'hand-over-certificate' | 'attendance-record' | 'training-certificate' | 'other';
+    };
     AddUserDto: {
       /** @description The name colleagues see. */
       displayName: string;
@@ -4533,6 +4836,29 @@ export interface components {
       reason: string;
       /** @description What of the reason only those see whom its matter is for; needs sealed-reason.write. */
       sealedReason?: components['schemas']['SealedReasonDto'] | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    AnswerSendingDto: {
+      /**
+       * @description Whether they can help.
+       * @enum {string}
+       */
+      answer: 'accepted' | 'rejected';
+      /** @description What else the office should know. */
+      note?: string | null;
+      /**
+       * @description Why not; for a refusal.
+       * @enum {string|null}
+       */
+      rejectReason?:
+        | 'no-capacity'
+        | 'not-our-service'
+        | 'outside-our-area'
+        | 'person-not-reached'
+        | 'person-declined'
+        | 'other'
+        | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
@@ -6147,6 +6473,22 @@ export interface components {
     ColleagueListDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['ColleagueDto'][];
+    };
+    CompleteSendingDto: {
+      /**
+       * Format: date
+       * @description The day it ended.
+       */
+      endedOn: string;
+      /** @description What else the office should know. */
+      note?: string | null;
+      /**
+       * @description What came of it; help that was given is recorded as a service first.
+       * @enum {string}
+       */
+      outcome: 'delivered' | 'partly-delivered' | 'not-delivered' | 'person-declined' | 'person-not-reached';
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
     };
     ComponentResultDto: {
       /** @description Null unless it is due and known. */
@@ -8596,7 +8938,12 @@ export interface components {
         | 'destination-recheck'
         | 'departure-unconfirmed'
         | 'arrival-unconfirmed'
-        | 'arrival-expected';
+        | 'arrival-expected'
+        | 'service-referral-sent'
+        | 'service-referral-withdrawn'
+        | 'service-referral-answered'
+        | 'service-referral-completed'
+        | 'service-referral-unanswered';
     };
     KeptMailListDto: {
       page: components['schemas']['PageInfo'];
@@ -8649,7 +8996,12 @@ export interface components {
         | 'destination-recheck'
         | 'departure-unconfirmed'
         | 'arrival-unconfirmed'
-        | 'arrival-expected';
+        | 'arrival-expected'
+        | 'service-referral-sent'
+        | 'service-referral-withdrawn'
+        | 'service-referral-answered'
+        | 'service-referral-completed'
+        | 'service-referral-unanswered';
     };
     KinDto: {
       /** @enum {string} */
@@ -9360,7 +9712,12 @@ export interface components {
         | 'destination-recheck'
         | 'departure-unconfirmed'
         | 'arrival-unconfirmed'
-        | 'arrival-expected';
+        | 'arrival-expected'
+        | 'service-referral-sent'
+        | 'service-referral-withdrawn'
+        | 'service-referral-answered'
+        | 'service-referral-completed'
+        | 'service-referral-unanswered';
     };
     NoticeListDto: {
       page: components['schemas']['PageInfo'];
@@ -10215,6 +10572,60 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    ProposeServiceReferralDto: {
+      /** @description What the receiver is asked to do. */
+      asked: string;
+      /** @description What may go beside who it is and what is needed: contact, family. */
+      categories: ('identity' | 'contact' | 'family' | 'reintegration-needs' | 'medical' | 'vulnerability')[];
+      /**
+       * @description Who may know of it.
+       * @enum {string}
+       */
+      matterClass: 'ordinary' | 'health' | 'protection';
+      /**
+       * Format: uuid
+       * @description Who is to be sent.
+       */
+      memberId: string;
+      /** @description Why, in words the person is to agree to. */
+      reason: string;
+      /**
+       * @description A partner organisation, or a service that has no part in Homeward.
+       * @enum {string}
+       */
+      recipientKind: 'partner' | 'outside-service';
+      /** @description The name of the outside service. */
+      recipientName?: string | null;
+      /**
+       * Format: uuid
+       * @description The partner organisation.
+       */
+      recipientOfficeId?: string | null;
+      /**
+       * @description The help that is asked for.
+       * @enum {string}
+       */
+      serviceKind:
+        | 'basic-needs'
+        | 'temporary-housing'
+        | 'business-start-up'
+        | 'job-placement'
+        | 'vocational-training'
+        | 'cash-for-work'
+        | 'financial-literacy'
+        | 'housing'
+        | 'medical-care'
+        | 'education'
+        | 'skills-development'
+        | 'legal-services'
+        | 'documentation'
+        | 'social-protection'
+        | 'childcare'
+        | 'security-measures'
+        | 'psychosocial-support'
+        | 'family-mediation'
+        | 'peer-support';
+    };
     ProposeSuspensionEndDto: {
       /**
        * Format: date
@@ -10728,6 +11139,68 @@ export interface components {
        */
       templateId: string;
     };
+    RecordDirectServiceDto: {
+      /**
+       * @description Which side of life it helps.
+       * @enum {string}
+       */
+      dimension: 'economic' | 'social' | 'psychosocial';
+      /**
+       * Format: date
+       * @description The day it was given: not before the arrival, and not in the future.
+       */
+      givenOn: string;
+      /**
+       * @description Whom it reaches.
+       * @enum {string}
+       */
+      level: 'individual' | 'community' | 'structural';
+      /**
+       * @description Who may know of it.
+       * @enum {string}
+       */
+      matterClass: 'ordinary' | 'health' | 'protection';
+      /**
+       * Format: uuid
+       * @description To whom it was given.
+       */
+      memberId: string;
+      /** @description What else there is to know. */
+      note?: string | null;
+      /** @description Where. */
+      place: string;
+      /** @description How much. */
+      quantity: number;
+      /**
+       * @description What was given.
+       * @enum {string}
+       */
+      serviceKind:
+        | 'basic-needs'
+        | 'temporary-housing'
+        | 'business-start-up'
+        | 'job-placement'
+        | 'vocational-training'
+        | 'cash-for-work'
+        | 'financial-literacy'
+        | 'housing'
+        | 'medical-care'
+        | 'education'
+        | 'skills-development'
+        | 'legal-services'
+        | 'documentation'
+        | 'social-protection'
+        | 'childcare'
+        | 'security-measures'
+        | 'psychosocial-support'
+        | 'family-mediation'
+        | 'peer-support';
+      /**
+       * @description Of what.
+       * @enum {string}
+       */
+      unit: 'hours' | 'sessions' | 'days' | 'items';
+    };
     RecordDonorDto: {
       /** @description As the donor is called in agreements. */
       name: string;
@@ -11038,6 +11511,24 @@ export interface components {
        */
       startsOn: string;
     };
+    RecordReferralConsentDto: {
+      /**
+       * Format: date
+       * @description The day the person agreed.
+       */
+      consentedOn: string;
+      /**
+       * @description For a child, the parent or guardian who answers for it.
+       * @enum {string}
+       */
+      givenBy: 'person' | 'guardian';
+      /** @description In which the text was shown or read out. */
+      language: string;
+      /** @description The words as they were shown. */
+      textShown: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     RecordScreeningDto: {
       /** @description Risk and protective factors. */
       factors: components['schemas']['ScreenedFactorDto'][];
@@ -11092,6 +11583,58 @@ export interface components {
        * @description The day somebody looks again.
        */
       reassessOn?: string | null;
+    };
+    RecordServiceDto: {
+      /**
+       * @description Which side of life it helps.
+       * @enum {string}
+       */
+      dimension: 'economic' | 'social' | 'psychosocial';
+      /**
+       * Format: date
+       * @description The day it was given: not before the arrival, and not in the future.
+       */
+      givenOn: string;
+      /**
+       * @description Whom it reaches.
+       * @enum {string}
+       */
+      level: 'individual' | 'community' | 'structural';
+      /** @description What else there is to know. */
+      note?: string | null;
+      /** @description Where. */
+      place: string;
+      /** @description How much. */
+      quantity: number;
+      /**
+       * @description What was given.
+       * @enum {string}
+       */
+      serviceKind:
+        | 'basic-needs'
+        | 'temporary-housing'
+        | 'business-start-up'
+        | 'job-placement'
+        | 'vocational-training'
+        | 'cash-for-work'
+        | 'financial-literacy'
+        | 'housing'
+        | 'medical-care'
+        | 'education'
+        | 'skills-development'
+        | 'legal-services'
+        | 'documentation'
+        | 'social-protection'
+        | 'childcare'
+        | 'security-measures'
+        | 'psychosocial-support'
+        | 'family-mediation'
+        | 'peer-support';
+      /**
+       * @description Of what.
+       * @enum {string}
+       */
+      unit: 'hours' | 'sessions' | 'days' | 'items';
     };
     RecordSessionDto: {
       /** @description Whether the member was alone with you and the interpreter. */
@@ -11334,6 +11877,131 @@ export interface components {
       takenByName: string | null;
       version: number;
     };
+    ReferralSentDto: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      sendingId: string;
+      version: number;
+    };
+    ReferralVersionDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+    };
+    ReferredPersonDto: {
+      /** Format: date */
+      answerDueOn: string;
+      /** Format: date */
+      endedOn: string | null;
+      hostOfficeName: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: date */
+      lastServiceOn: string | null;
+      /** @description Shut once the partner is asked no longer. */
+      name: string | null;
+      /** @description By which office and partner speak of it. */
+      reference: string;
+      /** Format: date */
+      sentOn: string;
+      /** @enum {string|null} */
+      serviceKind:
+        | 'basic-needs'
+        | 'temporary-housing'
+        | 'business-start-up'
+        | 'job-placement'
+        | 'vocational-training'
+        | 'cash-for-work'
+        | 'financial-literacy'
+        | 'housing'
+        | 'medical-care'
+        | 'education'
+        | 'skills-development'
+        | 'legal-services'
+        | 'documentation'
+        | 'social-protection'
+        | 'childcare'
+        | 'security-measures'
+        | 'psychosocial-support'
+        | 'family-mediation'
+        | 'peer-support'
+        | null;
+      services: number;
+      /** @enum {string} */
+      state: 'sent' | 'no-response' | 'accepted' | 'rejected' | 'service-started' | 'completed' | 'withdrawn';
+      version: number;
+    };
+    ReferredPersonListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['ReferredPersonDto'][];
+    };
+    ReferredPersonViewDto: {
+      adults: number | null;
+      /** Format: date */
+      answerDueOn: string;
+      answerNote: string | null;
+      asked: string;
+      children: number | null;
+      /** @description Only what is known to be safe. */
+      contacts: components['schemas']['SafeContactDto'][];
+      /** Format: date */
+      endedOn: string | null;
+      hostOfficeName: string;
+      /** Format: uuid */
+      id: string;
+      languages: string[];
+      /** Format: date */
+      lastServiceOn: string | null;
+      /** @enum {string} */
+      matterClass: 'ordinary' | 'health' | 'protection';
+      /** @description Shut once the partner is asked no longer. */
+      name: string | null;
+      /** @enum {string|null} */
+      outcome: 'delivered' | 'partly-delivered' | 'not-delivered' | 'person-declined' | 'person-not-reached' | null;
+      outcomeNote: string | null;
+      reason: string;
+      recordedServices: components['schemas']['ReintegrationServiceDto'][];
+      /** @description By which office and partner speak of it. */
+      reference: string;
+      /** @enum {string|null} */
+      rejectReason:
+        | 'no-capacity'
+        | 'not-our-service'
+        | 'outside-our-area'
+        | 'person-not-reached'
+        | 'person-declined'
+        | 'other'
+        | null;
+      /** Format: date */
+      sentOn: string;
+      /** @enum {string|null} */
+      serviceKind:
+        | 'basic-needs'
+        | 'temporary-housing'
+        | 'business-start-up'
+        | 'job-placement'
+        | 'vocational-training'
+        | 'cash-for-work'
+        | 'financial-literacy'
+        | 'housing'
+        | 'medical-care'
+        | 'education'
+        | 'skills-development'
+        | 'legal-services'
+        | 'documentation'
+        | 'social-protection'
+        | 'childcare'
+        | 'security-measures'
+        | 'psychosocial-support'
+        | 'family-mediation'
+        | 'peer-support'
+        | null;
+      services: number;
+      /** @enum {string} */
+      state: 'sent' | 'no-response' | 'accepted' | 'rejected' | 'service-started' | 'completed' | 'withdrawn';
+      version: number;
+    };
     RefusalRuleDto: {
       cases: number;
       /** @description The requirement’s code, or decided-by-person where each was met. */
@@ -11397,6 +12065,61 @@ export interface components {
        * @enum {string}
        */
       sex: 'female' | 'male' | 'other' | 'unknown';
+    };
+    ReintegrationServiceDto: {
+      /** @enum {string} */
+      dimension: 'economic' | 'social' | 'psychosocial';
+      /** Format: date */
+      givenOn: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      level: 'individual' | 'community' | 'structural';
+      /** @enum {string} */
+      matterClass: 'ordinary' | 'health' | 'protection';
+      /** Format: uuid */
+      memberId: string;
+      note: string | null;
+      place: string;
+      proofs: components['schemas']['ServiceProofDto'][];
+      /**
+       * @description By referral, or by the office itself.
+       * @enum {string}
+       */
+      provision: 'referral' | 'direct';
+      quantity: number;
+      recordedInName: string | null;
+      /** Format: uuid */
+      sendingId: string | null;
+      /** @enum {string} */
+      serviceKind:
+        | 'basic-needs'
+        | 'temporary-housing'
+        | 'business-start-up'
+        | 'job-placement'
+        | 'vocational-training'
+        | 'cash-for-work'
+        | 'financial-literacy'
+        | 'housing'
+        | 'medical-care'
+        | 'education'
+        | 'skills-development'
+        | 'legal-services'
+        | 'documentation'
+        | 'social-protection'
+        | 'childcare'
+        | 'security-measures'
+        | 'psychosocial-support'
+        | 'family-mediation'
+        | 'peer-support';
+      takenBack: boolean;
+      /** @enum {string} */
+      unit: 'hours' | 'sessions' | 'days' | 'items';
+      version: number;
+    };
+    ReintegrationServiceListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['ReintegrationServiceDto'][];
     };
     ReopenBestInterestsDto: {
       /**
@@ -11640,6 +12363,15 @@ export interface components {
       validTo: string | null;
       version: number;
     };
+    SafeContactDto: {
+      hoursFrom: string | null;
+      hoursTo: string | null;
+      /** @enum {string} */
+      kind: 'email' | 'phone' | 'sms' | 'post';
+      mayLeaveMessage: boolean;
+      value: string;
+      wordsToAvoid: string[];
+    };
     ScreenedFactorDto: {
       /**
        * @description Whether it endangers or protects.
@@ -11817,6 +12549,133 @@ export interface components {
       secret: string;
       /** @description otpauth://…, for a QR code. Shown once. */
       uri: string;
+    };
+    SendingDto: {
+      agreementReference: string;
+      /** Format: date */
+      answerDueOn: string;
+      /** Format: date-time */
+      answeredAt: string | null;
+      answeredByName: string | null;
+      answerNote: string | null;
+      categories: ('identity' | 'contact' | 'family' | 'reintegration-needs' | 'medical' | 'vulnerability')[];
+      /** Format: date */
+      endedOn: string | null;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      legalBasis: 'consent';
+      /** @enum {string|null} */
+      outcome: 'delivered' | 'partly-delivered' | 'not-delivered' | 'person-declined' | 'person-not-reached' | null;
+      outcomeNote: string | null;
+      /** @enum {string|null} */
+      rejectReason:
+        | 'no-capacity'
+        | 'not-our-service'
+        | 'outside-our-area'
+        | 'person-not-reached'
+        | 'person-declined'
+        | 'other'
+        | null;
+      sentByName: string | null;
+      /** Format: date */
+      sentOn: string;
+      /** @description How many services were recorded of it. */
+      services: number;
+      version: number;
+    };
+    SendServiceReferralDto: {
+      /** @description The agreement in which the receiver guarantees safeguards in writing. */
+      agreementReference: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    ServiceProofAddedDto: {
+      /** Format: uuid */
+      id: string;
+    };
+    ServiceProofDto: {
+      /** Format: date */
+      addedOn: string;
+      /** Format: uuid */
+      attachmentId: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'receipt' | 'hand-over-certificate' | 'attendance-record' | 'training-certificate' | 'other';
+    };
+    ServiceReferralDto: {
+      asked: string;
+      authorName: string | null;
+      categories: ('identity' | 'contact' | 'family' | 'reintegration-needs' | 'medical' | 'vulnerability')[];
+      /** Format: date */
+      consentedOn: string | null;
+      /** @enum {string|null} */
+      consentGivenBy: 'person' | 'guardian' | null;
+      consentLanguage: string | null;
+      /** Format: date */
+      createdOn: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      matterClass: 'ordinary' | 'health' | 'protection';
+      /** Format: uuid */
+      memberId: string;
+      reason: string;
+      /** @enum {string} */
+      recipientKind: 'partner' | 'outside-service';
+      recipientName: string;
+      /** Format: uuid */
+      recipientOfficeId: string | null;
+      sending: components['schemas']['SendingDto'] | null;
+      /** @enum {string} */
+      serviceKind:
+        | 'basic-needs'
+        | 'temporary-housing'
+        | 'business-start-up'
+        | 'job-placement'
+        | 'vocational-training'
+        | 'cash-for-work'
+        | 'financial-literacy'
+        | 'housing'
+        | 'medical-care'
+        | 'education'
+        | 'skills-development'
+        | 'legal-services'
+        | 'documentation'
+        | 'social-protection'
+        | 'childcare'
+        | 'security-measures'
+        | 'psychosocial-support'
+        | 'family-mediation'
+        | 'peer-support';
+      /** @enum {string} */
+      state:
+        | 'proposed'
+        | 'consented'
+        | 'sent'
+        | 'no-response'
+        | 'accepted'
+        | 'rejected'
+        | 'service-started'
+        | 'completed'
+        | 'withdrawn';
+      /** @description The words the person agreed to. */
+      textShown: string | null;
+      version: number;
+      /** Format: date */
+      withdrawnOn: string | null;
+      /** @enum {string|null} */
+      withdrawReason: 'consent-revoked' | 'not-agreed' | 'no-longer-needed' | 'recorded-by-mistake' | null;
+    };
+    ServiceReferralListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['ServiceReferralDto'][];
+    };
+    ServiceVersionDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
     };
     SessionDto: {
       /** @description Repeat it in the header X-CSRF-Token on every POST, PATCH and DELETE. */
@@ -12314,6 +13173,10 @@ export interface components {
       /** Format: uuid */
       suspensionId: string;
     };
+    TakeBackServiceDto: {
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     TakeStepDto: {
       /**
        * @description A step of the workflow that is taken on its own; docs/workflow.md tells of each.
@@ -12451,7 +13314,8 @@ export interface components {
         | 'reckoning'
         | 'papers'
         | 'booking'
-        | 'departure';
+        | 'departure'
+        | 'service-referral';
       /** Format: uuid */
       memberId: string | null;
       /** @description What else the entry tells, by the names its matter gives it. */
@@ -12938,6 +13802,15 @@ export interface components {
       version: number;
       /** Format: date */
       withdrawnOn: string;
+    };
+    WithdrawServiceReferralDto: {
+      /**
+       * @description For the office; whoever was asked is told "no longer" and no reason.
+       * @enum {string}
+       */
+      reason: 'consent-revoked' | 'not-agreed' | 'no-longer-needed' | 'recorded-by-mistake';
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
     };
     WithdrawTransferDto: {
       /** @description The version you read; a stale one is refused with both versions. */
@@ -17025,6 +17898,70 @@ export interface operations {
       };
     };
   };
+  'Services.listServices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReintegrationServiceListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Services.recordDirect': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordDirectServiceDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServiceVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Screenings.list': {
     parameters: {
       query?: never;
@@ -17076,6 +18013,70 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RecordedScreeningDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ServiceReferrals.listReferrals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServiceReferralListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ServiceReferrals.proposeReferral': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposeServiceReferralDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferralVersionDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -17410,6 +18411,7 @@ export interface operations {
           | 'papers'
           | 'booking'
           | 'departure'
+          | 'service-referral'
           | null;
         /** @description The page, from 1. */
         page?: number | null;
@@ -20183,6 +21185,234 @@ export interface operations {
       };
     };
   };
+  'PartnerDesk.listReferred': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferredPersonListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PartnerDesk.getReferred': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferredPersonViewDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PartnerDesk.answerReferral': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerSendingDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferralVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PartnerDesk.completeReferral': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CompleteSendingDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferralVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PartnerDesk.recordService': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordServiceDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServiceVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PartnerServices.addServiceProof': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': components['schemas']['AddServiceProofDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServiceProofAddedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PartnerServices.takeBackService': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TakeBackServiceDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServiceVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Persons.registerPerson': {
     parameters: {
       query?: never;
@@ -21538,6 +22768,176 @@ export interface operations {
       };
     };
   };
+  'ServiceReferrals.answerForThem': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerSendingDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferralVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ServiceReferrals.completeForThem': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CompleteSendingDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferralVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Services.recordForThem': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordServiceDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServiceVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Services.addProof': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': components['schemas']['AddServiceProofDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServiceProofAddedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Services.takeBack': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TakeBackServiceDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServiceVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Rooms.listRooms': {
     parameters: {
       query?: {
@@ -21720,6 +23120,108 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['OpenedScreeningDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ServiceReferrals.recordConsent': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordReferralConsentDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferralVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ServiceReferrals.sendReferral': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SendServiceReferralDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferralSentDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Withdrawals.withdrawReferral': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawServiceReferralDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferralVersionDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */

@@ -32,6 +32,7 @@ const LIST_OF: Readonly<Partial<Record<Entry['kind'], CodeListName>>> = {
   papers: 'paperStep',
   booking: 'bookingEvent',
   departure: 'departureEntry',
+  'service-referral': 'referralEntry',
 };
 const REASONS: Readonly<Record<string, CodeListName>> = {
   hold: 'holdReason',
