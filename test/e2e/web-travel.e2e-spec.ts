@@ -2,6 +2,7 @@ import { bookings } from './web/bookings.screens.ts';
 import { departures } from './web/departures.screens.ts';
 import { Office } from './web/office.ts';
 import { papersOfTravel } from './web/papers-of-travel.screens.ts';
+import { referralsAndServices } from './web/referrals.screens.ts';
 
 /** From the decision to the arrival: papers, seats, departures. */
 describe('the journeys in the back office', () => {
@@ -17,4 +18,5 @@ describe('the journeys in the back office', () => {
   papersOfTravel(the);
   bookings(the);
   departures(the);
+  referralsAndServices(the);
 });

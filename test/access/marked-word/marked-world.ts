@@ -18,6 +18,7 @@ import { createTestDatabase, type TestDatabase } from '../../support/test-databa
 import type { Reader, ReaderName } from './readers.ts';
 import { writeDecisions } from './marked-decisions.ts';
 import { writePapers } from './marked-papers.ts';
+import { writeReferrals } from './marked-referrals.ts';
 import { writeCasework, type MarkedCasework } from './marked-casework.ts';
 import { wordOf } from './sealed-fields.ts';
 
@@ -42,6 +43,7 @@ export interface MarkedWorld {
   readonly withdrawal: { readonly caseId: string; readonly step: string };
   readonly keptMailIds: readonly string[];
   readonly calendarToken: string;
+  readonly sendingId: string;
   readonly givenNames: string;
   readonly familyName: string;
   /** Every line that API and worker logged. */
@@ -126,6 +128,7 @@ async function savePeople(
     const actor = await saveActor(database, role, where, { secondFactor: true });
     return { ...actor, headers: { ...(await saveSession(database, actor)) } };
   };
+  const partners = () => saveOffice(database, { kind: 'partner-organisation' });
   const author = await person('counsellor');
   const passwordOnly = { ...(await saveSession(database, author)) };
   await database.asOwner(
@@ -144,6 +147,8 @@ async function savePeople(
     'caseworker elsewhere': await person('caseworker', elsewhere),
     'medical officer elsewhere': await person('medical-officer', elsewhere),
     'protection officer elsewhere': await person('protection-officer', elsewhere),
+    'partner sent to': await person('partner', await partners()),
+    'partner elsewhere': await person('partner', await partners()),
   };
 }
 
@@ -176,6 +181,7 @@ interface Written {
   readonly letterIds: string[];
   readonly printTokens: string[];
   readonly calendarToken: string;
+  readonly sendingId: string;
 }
 
 /** Puts every word of the list where it belongs, as colleagues would: through the routes. */
@@ -243,6 +249,7 @@ async function writeSealedMatter(
   }
   await writeDecisions(app, database, post, readers, caseId);
   await writePapers(post, readers, { caseId, memberId: member.id });
+  const { sendingId } = await writeReferrals(database, post, readers, { caseId, memberId: member.id });
   const wishes = [{ kind: 'case' }, ...letterIds.map((recordId) => ({ kind: 'letter', recordId }))];
   const printTokens: string[] = [];
   for (const wish of wishes) {
@@ -300,6 +307,7 @@ async function writeSealedMatter(
     letterIds,
     printTokens,
     calendarToken,
+    sendingId,
   };
   return { ...ids, ...casework };
 }

@@ -11,6 +11,7 @@ import { HELP_SCREENS } from './screens/help.ts';
 import { PAPER_SCREENS } from './screens/papers.ts';
 import { PEOPLE_SCREENS } from './screens/people.ts';
 import { PROTECTION_SCREENS } from './screens/protection.ts';
+import { REFERRAL_SCREENS } from './screens/referrals.ts';
 import { TEAM_SCREENS } from './screens/team.ts';
 import { TRAVEL_SCREENS } from './screens/travel.ts';
 
@@ -30,6 +31,7 @@ export const EVERY_SCREEN: readonly Screen[] = [
   ...BOOKING_SCREENS,
   ...ADMINISTRATION_SCREENS,
   ...TRAVEL_SCREENS,
+  ...REFERRAL_SCREENS,
 ];
 
 /** Addresses of the router whose screen is to be added above, each as it stands there; one of both lists fails. */
