@@ -47,7 +47,7 @@ export function referralsAndServices(the: TheOffice): void {
       await page.getByRole('heading', { name: 'The referral is sent' }).waitFor();
 
       await partner.goto('/');
-      await partner.getByRole('link', { name: /Referrals to answer/ }).click();
+      await partner.getByRole('link', { name: /Waiting for your answer/ }).click();
       await partner.getByRole('link', { name: principal }).first().click();
       await partner.getByText('A welding course.').waitFor();
       expect(await partner.getByText(number).count()).toBe(0);

@@ -9,7 +9,7 @@ import type { EntityManager } from 'typeorm';
 import { HeldSendings, type SaidBy } from '../../referrals/data/held-sendings.ts';
 import { demandMove } from '../../referrals/domain/referral-moves.ts';
 import { refusal } from '../../referrals/domain/referral.errors.ts';
-import { arrivalOf } from '../data/arrival-of-member.ts';
+import { checkServiceDay } from '../data/service-day.ts';
 
 export interface ServiceTold {
   readonly serviceKind: ServiceKind;
@@ -98,7 +98,7 @@ export class RecordServiceAction {
     about: About,
     told: ServiceTold,
   ): Promise<{ id: string; version: number }> {
-    await checkDay(tx, about, told.givenOn);
+    await checkServiceDay(tx, about, told.givenOn);
     const id = randomUUID();
     const { officeId, matterClass, sendingId } = about;
     await tx.query(
@@ -133,20 +133,4 @@ export class RecordServiceAction {
       });
     }
   }
-}
-
-async function checkDay(tx: EntityManager, { memberId, today }: About, givenOn: string): Promise<void> {
-  if (givenOn > today)
-    throw refusal('reintegration-service.day-wrong', 'That day does not fit this service.', {
-      givenOn: 'lies in the future; record a service once it was given',
-    });
-  const arrivedOn = await arrivalOf(tx, memberId);
-  if (arrivedOn === null)
-    throw refusal('reintegration-service.unsuitable', 'Help after the return begins once somebody is there.', {
-      givenOn: 'has no confirmed arrival before it; confirm the arrival first',
-    });
-  if (givenOn < arrivedOn)
-    throw refusal('reintegration-service.day-wrong', 'That day does not fit this service.', {
-      givenOn: `lies before ${arrivedOn}, the day of arrival`,
-    });
 }
