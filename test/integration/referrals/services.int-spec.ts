@@ -164,7 +164,7 @@ describe('a service that was given', () => {
     const kept = await app.inject({
       method: 'GET',
       url: `/api/attachments/${(await shown(file))[1]!.proofs[0]!.attachmentId}/content`,
-      headers: await saveSession(world.database, world.reintegration),
+      headers: { ...(await saveSession(world.database, world.reintegration)) },
     });
     expect([kept.statusCode, kept.rawPayload.length]).toEqual([200, PNG.length]);
   });

@@ -1,4 +1,5 @@
 import {
+  ArrowSwitchIcon,
   BookmarkIcon,
   ChecklistIcon,
   CalendarIcon,
@@ -47,6 +48,7 @@ const ICONS: Readonly<Record<TimelineKind, Icon>> = {
   papers: ChecklistIcon,
   booking: TasklistIcon,
   departure: GlobeIcon,
+  'service-referral': ArrowSwitchIcon,
 };
 
 /** What happened, who did it and when, newest first; a day nobody knows the hour of gets no hour (ux 10). */
