@@ -54,7 +54,16 @@ export const TIMELINE_KINDS = [
   'service-referral',
 ] as const;
 /** The parts of a case's page in which a colleague's change is marked until it is seen. */
-export const CASE_PARTS = ['overview', 'people', 'counselling', 'eligibility', 'travel', 'files', 'access'] as const;
+export const CASE_PARTS = [
+  'overview',
+  'people',
+  'counselling',
+  'eligibility',
+  'travel',
+  'reintegration',
+  'files',
+  'access',
+] as const;
 export const CARE_LEVELS = ['standard', 'raised', 'high'] as const;
 export const SESSION_MODES = ['individual', 'family', 'group', 'phone', 'online', 'detention-centre'] as const;
 export const SESSION_PURPOSES = [

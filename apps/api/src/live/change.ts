@@ -49,6 +49,7 @@ const PARTS: Readonly<Record<CasePart, readonly string[]>> = {
     ...['document_check', 'document_retrieval', 'consular_request', 'consular_step', 'travel_fitness'],
     ...['fitness_assessment', 'destination_answer', 'reception'],
   ],
+  reintegration: ['service_referral', 'referral_sending', 'reintegration_service', 'service_proof'],
   files: ['attachment', 'letter'],
   access: ['case_reader'],
 };

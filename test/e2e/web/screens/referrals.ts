@@ -1,11 +1,23 @@
 import type { Page } from 'playwright-core';
-import { openCase } from '../casework.ts';
+import { get, openCase, post } from '../casework.ts';
 import type { Screen } from './screen.ts';
 
 const inACase =
   (section: string) =>
   async (page: Page): Promise<string> =>
     `/cases/${(await openCase(page, 1)).id}/reintegration${section}`;
+/** Somebody who could be sent to a partner and is to be asked. */
+async function proposed(page: Page): Promise<string> {
+  const { id, members } = await openCase(page, 1);
+  const { rows } = await get<{ rows: { id: string; kind: string }[] }>(page, 'offices?size=100');
+  const referral = await post<{ id: string }>(page, `cases/${id}/service-referrals`, {
+    ...{ memberId: members[0]!.id, matterClass: 'ordinary', serviceKind: 'housing', recipientKind: 'partner' },
+    recipientOfficeId: rows.find(({ kind }) => kind === 'partner-organisation')!.id,
+    ...{ reason: 'No roof.', asked: 'A room.', categories: ['contact', 'family'] },
+  });
+  return `/cases/${id}/reintegration/referrals/${referral.id}`;
+}
+
 /** The heading of a case's page is whose case it is. */
 const byOpener = { as: 'yasmine', heading: /^Person/, focusElsewhere: true } as const;
 const NOTHING = '00000000-0000-4000-8000-000000000000';
@@ -26,7 +38,15 @@ export const REFERRAL_SCREENS: readonly Screen[] = [
   { name: 'referral-new', route: '/reintegration/refer', at: inACase('/refer'), ...byOpener },
   {
     ...{ name: 'referral-step', route: '/reintegration/referrals/$referralId/$form', ...byOpener },
-    at: inACase(`/referrals/${NOTHING}/consent`),
+    at: async (page) => `${await proposed(page)}/consent`,
+  },
+  {
+    ...{ name: 'referral-withdraw', route: '/reintegration/referrals/$referralId/$form', ...byOpener },
+    at: async (page) => `${await proposed(page)}/withdraw`,
+  },
+  {
+    ...{ name: 'reintegration-referrals', route: '/reintegration', ...byOpener },
+    at: async (page) => (await proposed(page)).split('/referrals/')[0]!,
   },
   { name: 'service-new', route: '/reintegration/service', at: inACase('/service'), ...byOpener },
   {
