@@ -92,7 +92,7 @@ export function referralsAndServices(the: TheOffice): void {
       await post(page, `service-referrals/${referralId}/send`, { version: 2, agreementReference: 'DPA' });
       const partner = await the().desk('luka');
       await partner.goto('/sent-to-us');
-      await partner.getByRole('link', { name: principal }).waitFor();
+      await partner.getByRole('link', { name: principal, exact: true }).waitFor();
       await page.goto(`/cases/${id}/reintegration`);
       await page.getByRole('link', { name: 'Withdraw' }).click();
       await page.getByLabel('Consent taken back').check();
