@@ -74,6 +74,17 @@ describe('what a partner sees', () => {
     expect((await world.module.get(CaseListQuery).execute(world.partner, {})).rows).toEqual([]);
   });
 
+  it('should be how large the family is only where that was agreed, and nobody a child whose age is not known', async () => {
+    const file = await world.arrived();
+    const { sendingId } = await world.sent(file, { categories: ['family'] });
+    expect(await one(world.partner, sendingId)).toMatchObject({ adults: 1, children: 0, contacts: [], languages: [] });
+    await world.database.asOwner(`update person set birth_date = null, birth_date_precision = null where id = $1`, [
+      file.members[0]!.personId,
+    ]);
+    const again = await world.sent(file, { categories: ['family'] });
+    expect(await one(world.partner, again.sendingId)).toMatchObject({ adults: 1, children: 0 });
+  });
+
   it('should be nothing before it is sent', async () => {
     const file = await world.arrived();
     await world.consent(await world.propose(file));

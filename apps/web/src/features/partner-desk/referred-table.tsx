@@ -28,7 +28,7 @@ function useReferredColumns(): readonly DataColumn<Referred>[] {
             {row.name === null ? (
               t('partner.noLonger')
             ) : (
-              <AnchorLink to="/sent-to-us/$sendingId" params={{ sendingId: row.id }}>
+              <AnchorLink id={`sent-${row.id}`} to="/sent-to-us/$sendingId" params={{ sendingId: row.id }}>
                 <Content>{row.name}</Content>
               </AnchorLink>
             )}
@@ -83,7 +83,7 @@ function Next({ row }: { row: Referred }) {
       size="compact-sm"
       to="/sent-to-us/$sendingId/$form"
       params={{ sendingId: row.id, form }}
-      aria-label={`${t(form === 'answer' ? 'do.answerOwn' : 'do.service')}: ${row.name}`}
+      aria-describedby={`sent-${row.id}`}
     >
       {t(form === 'answer' ? 'do.answerOwn' : 'do.service')}
     </ButtonLink>

@@ -16,6 +16,10 @@ interface Channel extends SafeContact {
   readonly ended: boolean;
 }
 
+/** Where no birth date is known, what they are to the principal says it. */
+const CHILD = `coalesce(p.birth_date > $2::date - interval '18 years', f.relation = 'child')`;
+const FAMILY = `from case_member f join person p on p.id = f.person_id where f.case_id = m.case_id and f.travelling`;
+
 const MEMBER_SQL = `
   select coalesce((select concat_ws(' ', n.given_names, n.family_name) from person_name n
            where n.person_id = m.person_id and n.kind = 'primary'), '') as name,
@@ -25,12 +29,8 @@ const MEMBER_SQL = `
              'hoursFrom', to_char(k.hours_from, 'HH24:MI'), 'hoursTo', to_char(k.hours_to, 'HH24:MI'),
              'wordsToAvoid', k.words_to_avoid) order by k.created_at, k.id)
            from contact_channel k where k.person_id = m.person_id), '[]') as channels,
-         (select count(*) filter (where p.birth_date <= ($2::date - interval '18 years'))::integer
-            from case_member f join person p on p.id = f.person_id
-           where f.case_id = m.case_id and f.travelling) as adults,
-         (select count(*) filter (where p.birth_date is null or p.birth_date > ($2::date - interval '18 years'))::integer
-            from case_member f join person p on p.id = f.person_id
-           where f.case_id = m.case_id and f.travelling) as children
+         (select count(*) filter (where not ${CHILD})::integer ${FAMILY}) as adults,
+         (select count(*) filter (where ${CHILD})::integer ${FAMILY}) as children
     from case_member m where m.id = $1`;
 
 /** Copies of a member what may go and nothing else: a channel that is not known to be safe never leaves. */
