@@ -4,6 +4,7 @@ import { departures } from './web/departures.screens.ts';
 import { followUp } from './web/follow-up.screens.ts';
 import { Office } from './web/office.ts';
 import { papersOfTravel } from './web/papers-of-travel.screens.ts';
+import { referralsAndServices } from './web/referrals.screens.ts';
 
 /** From the decision to a closed case: papers, seats, departures, closing. */
 describe('the journeys in the back office', () => {
@@ -21,4 +22,5 @@ describe('the journeys in the back office', () => {
   departures(the);
   closing(the);
   followUp(the);
+  referralsAndServices(the);
 });

@@ -22,6 +22,7 @@ export function schedulesIn(nightZone: string): Readonly<Record<TickName, Schedu
     'mind-complaints': { everyMs: 60 * 60_000 },
     'mind-birthdays': { everyMs: 60 * 60_000 },
     'end-receptions': { everyMs: 10 * 60_000 },
+    'mind-service-referrals': { everyMs: 60 * 60_000 },
     'watch-missing-children': { everyMs: 5 * 60_000 },
     'mind-advance-notices': { everyMs: 5 * 60_000 },
     'raise-hourly-reminders': { everyMs: 5 * 60_000 },

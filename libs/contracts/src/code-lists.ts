@@ -52,6 +52,7 @@ export const TIMELINE_KINDS = [
   'booking',
   'departure',
   'follow-up',
+  'service-referral',
 ] as const;
 /** The parts of a case's page in which a colleague's change is marked until it is seen. */
 export const CASE_PARTS = [
@@ -61,6 +62,7 @@ export const CASE_PARTS = [
   'eligibility',
   'travel',
   'follow-up',
+  'reintegration',
   'files',
   'access',
 ] as const;

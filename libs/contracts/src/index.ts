@@ -28,6 +28,7 @@ export * from './form-drafts.ts';
 export * from './letters.ts';
 export * from './prints.ts';
 export * from './reintegration-codes.ts';
+export * from './referral-codes.ts';
 export * from './retention.ts';
 export * from './message-intent.ts';
 export * from './rule-facts.ts';

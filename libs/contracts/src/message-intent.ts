@@ -79,6 +79,11 @@ export const MESSAGE_TEMPLATES = [
   'round-overdue',
   'contact-lost',
   'death-reported',
+  'service-referral-sent',
+  'service-referral-withdrawn',
+  'service-referral-answered',
+  'service-referral-completed',
+  'service-referral-unanswered',
 ] as const;
 export type MessageTemplate = (typeof MESSAGE_TEMPLATES)[number];
 

@@ -40,6 +40,8 @@ const PREPARES_TRAVEL: readonly Permission[] = [
   'fitness.ask',
   'reception.arrange',
 ];
+/** Whoever sends somebody to others who can help asks them first, and hears what came of it. */
+const REFERS: readonly Permission[] = ['service-referral.make', 'reintegration-service.record'];
 const COUNSELS: readonly Permission[] = [
   ...WRITES_ON_CASES,
   ...PREPARES_TRAVEL,
@@ -65,6 +67,7 @@ const COUNSELS: readonly Permission[] = [
   'declaration.record',
   'contact.read',
   'contact.record',
+  ...REFERS,
   'sealed.write',
   'sealed-reason.write',
   'sealed.break-glass',
@@ -122,6 +125,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'appointment.make',
     'consent.record',
     'sharing.record',
+    ...REFERS,
     'sealed.write',
     'sealed.read-health',
     'sealed.name-reader',
@@ -141,11 +145,12 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'follow-up.record',
     'case.withdraw',
     'case.hold',
+    ...REFERS,
     'sealed.write',
     'sealed.read-protection',
     'sealed.name-reader',
   ],
-  'reintegration-officer': [...WRITES_ON_CASES, 'appointment.make', 'reception.arrange', ...REINTEGRATES],
+  'reintegration-officer': [...WRITES_ON_CASES, 'appointment.make', 'reception.arrange', ...REINTEGRATES, ...REFERS],
   // Whoever receives somebody says so themselves.
   'receiving-office-officer': [
     ...WRITES_ON_CASES,
@@ -153,8 +158,10 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'reception.arrange',
     'reception.read',
     ...REINTEGRATES,
+    ...REFERS,
   ],
-  partner: [...READS_CASES, 'referral.submit', ...RECEIVES, 'complaint.record'],
+  // Sees of others' cases who is sent to them and who arrives, and nothing else (row security).
+  partner: [...READS_CASES, 'referral.submit', ...RECEIVES, 'service-referral.answer', 'complaint.record'],
   // Sees what is asked for and not the case: name of the payee, amount, papers.
   'finance-approver': [...SIGNED_IN, 'payment.approve'],
   supervisor: [

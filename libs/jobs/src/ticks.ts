@@ -24,6 +24,7 @@ export const TICKS = {
   'mind-complaints': { runs: 'in-one-worker' },
   'mind-birthdays': { runs: 'in-one-worker' },
   'end-receptions': { runs: 'in-one-worker' },
+  'mind-service-referrals': { runs: 'in-one-worker' },
   'watch-missing-children': { runs: 'in-one-worker' },
   'mind-advance-notices': { runs: 'in-one-worker' },
   'raise-hourly-reminders': { runs: 'in-one-worker' },

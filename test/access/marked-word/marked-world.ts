@@ -19,6 +19,7 @@ import { createTestDatabase, type TestDatabase } from '../../support/test-databa
 import type { Reader, ReaderName } from './readers.ts';
 import { writeDecisions } from './marked-decisions.ts';
 import { writePapers } from './marked-papers.ts';
+import { writeReferrals } from './marked-referrals.ts';
 import { writeCasework, type MarkedCasework } from './marked-casework.ts';
 import { wordOf } from './sealed-fields.ts';
 
@@ -46,6 +47,7 @@ export interface MarkedWorld {
   readonly keptMailIds: readonly string[];
   readonly roundId: string;
   readonly calendarToken: string;
+  readonly sendingId: string;
   readonly givenNames: string;
   readonly familyName: string;
   /** Every line that API and worker logged. */
@@ -132,6 +134,7 @@ async function savePeople(
     const actor = await saveActor(database, role, where, { secondFactor: true });
     return { ...actor, headers: { ...(await saveSession(database, actor)) } };
   };
+  const partners = () => saveOffice(database, { kind: 'partner-organisation' });
   const author = await person('counsellor');
   const passwordOnly = { ...(await saveSession(database, author)) };
   await database.asOwner(
@@ -150,6 +153,8 @@ async function savePeople(
     'caseworker elsewhere': await person('caseworker', elsewhere),
     'medical officer elsewhere': await person('medical-officer', elsewhere),
     'protection officer elsewhere': await person('protection-officer', elsewhere),
+    'partner sent to': await person('partner', await partners()),
+    'partner elsewhere': await person('partner', await partners()),
   };
 }
 
@@ -182,6 +187,7 @@ interface Written {
   readonly letterIds: string[];
   readonly printTokens: string[];
   readonly calendarToken: string;
+  readonly sendingId: string;
 }
 
 /** Puts every word of the list where it belongs, as colleagues would: through the routes. */
@@ -249,6 +255,7 @@ async function writeSealedMatter(
   }
   await writeDecisions(app, database, post, readers, caseId);
   await writePapers(post, readers, { caseId, memberId: member.id });
+  const { sendingId } = await writeReferrals(database, post, readers, { caseId, memberId: member.id });
   const wishes = [{ kind: 'case' }, ...letterIds.map((recordId) => ({ kind: 'letter', recordId }))];
   const printTokens: string[] = [];
   for (const wish of wishes) {
@@ -306,6 +313,7 @@ async function writeSealedMatter(
     letterIds,
     printTokens,
     calendarToken,
+    sendingId,
   };
   return { ...ids, ...casework };
 }

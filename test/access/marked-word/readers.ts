@@ -9,6 +9,11 @@ export interface Reader extends Actor {
 
 /** Each role in the case's office, and the people the case knows. */
 type Here = Role | 'author' | 'author without a second factor' | 'named' | 'breaker' | 'key of a medical officer';
-type Elsewhere = 'caseworker elsewhere' | 'medical officer elsewhere' | 'protection officer elsewhere';
+type Elsewhere =
+  | 'caseworker elsewhere'
+  | 'medical officer elsewhere'
+  | 'protection officer elsewhere'
+  | 'partner sent to'
+  | 'partner elsewhere';
 
 export type ReaderName = Here | Elsewhere;

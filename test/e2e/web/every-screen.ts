@@ -14,11 +14,12 @@ import { PAPER_SCREENS } from './screens/papers.ts';
 import { PAYMENT_SCREENS } from './screens/payments.ts';
 import { PEOPLE_SCREENS } from './screens/people.ts';
 import { PROTECTION_SCREENS } from './screens/protection.ts';
+import { REFERRAL_SCREENS } from './screens/referrals.ts';
 import { TEAM_SCREENS } from './screens/team.ts';
 import { TRAVEL_SCREENS } from './screens/travel.ts';
 
 /** Every screen there is, a list for each part of the day. */
-export const EVERY_SCREEN: readonly Screen[] = [...DESK_SCREENS, ...CASE_SCREENS, ...PEOPLE_SCREENS, ...TEAM_SCREENS, ...FIND_SCREENS, ...HELP_SCREENS, ...ARRIVAL_SCREENS, ...DEPARTURE_SCREENS, ...CLOSING_SCREENS, ...PROTECTION_SCREENS, ...ELIGIBILITY_SCREENS, ...PAPER_SCREENS, ...BOOKING_SCREENS, ...ADMINISTRATION_SCREENS, ...TRAVEL_SCREENS, ...PAYMENT_SCREENS, ...FOLLOW_UP_SCREENS];
+export const EVERY_SCREEN: readonly Screen[] = [...DESK_SCREENS, ...CASE_SCREENS, ...PEOPLE_SCREENS, ...TEAM_SCREENS, ...FIND_SCREENS, ...HELP_SCREENS, ...ARRIVAL_SCREENS, ...DEPARTURE_SCREENS, ...CLOSING_SCREENS, ...PROTECTION_SCREENS, ...ELIGIBILITY_SCREENS, ...PAPER_SCREENS, ...BOOKING_SCREENS, ...ADMINISTRATION_SCREENS, ...TRAVEL_SCREENS, ...PAYMENT_SCREENS, ...FOLLOW_UP_SCREENS, ...REFERRAL_SCREENS];
 
 /** Addresses of the router whose screen is to be added above, each as it stands there; one of both lists fails. */
 export const NOT_LOOKED_AT: readonly string[] = [];

@@ -252,10 +252,10 @@ describe('the tables whose rows are told', () => {
     );
     expect(untold.map(({ relname }) => relname)).toEqual([
       // Each is written with a row that is told: a step with its member, a result with its evaluation, an opening with
-      // the departure or arrival, a service with its seat. A draft is its owner's alone until it is sent.
+      // the departure or arrival, a service with its seat, a sheet with its sending. A draft is its owner's alone until it is sent.
       ...['case_history', 'case_transfer_note', 'entitlement_opening', 'evaluation_result', 'form_draft'],
       // That something sealed is open is told to nobody but whoever closes.
-      ...['message_intent', 'passenger_service', 'sealed_open_matter', 'step_reason'],
+      ...['message_intent', 'passenger_service', 'referral_sheet', 'sealed_open_matter', 'step_reason'],
     ]);
     await database.drop();
   });

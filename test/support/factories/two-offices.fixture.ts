@@ -11,6 +11,7 @@ import { AT, type Row } from './fixture-row.ts';
 import { addPlans } from './plans.fixture.ts';
 import { addProgramme } from './programme.fixture.ts';
 import { addProtection } from './protection.fixture.ts';
+import { addReferrals } from './referrals.fixture.ts';
 import { addTravelPapers } from './travel-papers.fixture.ts';
 
 /** Every row that belongs to one office, by table, as PostgreSQL writes it in JSON. */
@@ -230,6 +231,7 @@ export async function saveOfficeWorld(database: TestDatabase, name: string): Pro
   await addPlans(database, add, { officeId, caseId, memberId, userId, deputyId });
   await addFollowUp(database, add, { officeId, caseId, memberId, userId });
   await addProtection(add, { ...ofCase, member_id: memberId }, userId);
+  await addReferrals(database, add, { ...ofCase, member_id: memberId }, userId);
   await addTravelPapers(add, { ...ofCase, member_id: memberId }, userId, consentId);
 
   await addClosing(add, { officeId, caseId, memberId, personId, userId });

@@ -10,7 +10,7 @@ import type { OrganisationErrorCode } from '@homeward/organisation';
 import type { PlatformErrorCode } from '@homeward/platform';
 import type { ProgrammeErrorCode } from '@homeward/programme';
 import type { ReferenceErrorCode } from '@homeward/reference';
-import type { ReintegrationErrorCode } from '@homeward/reintegration';
+import type { ReferralErrorCode, ReintegrationErrorCode } from '@homeward/reintegration';
 import type { BookingErrorCode, DepartureErrorCode, PapersErrorCode } from '@homeward/travel';
 import type { HttpErrorCode } from './http.errors.ts';
 
@@ -36,6 +36,7 @@ export type ErrorCode =
   | DepartureErrorCode
   | ComplaintErrorCode
   | ReintegrationErrorCode
+  | ReferralErrorCode
   | FollowUpErrorCode;
 
 /**
@@ -357,6 +358,17 @@ export const PROBLEM_STATUSES: Readonly<Record<ErrorCode, number>> = {
   'letter.sample-in-live': 409,
   'print.matter-missing': 422,
   'print.passed': 410,
+  'service-referral.unsuitable': 422,
+  'service-referral.recipient-unsuitable': 422,
+  'service-referral.second-factor-needed': 403,
+  'service-referral.consent-wrong': 422,
+  'service-referral.no-consent': 409,
+  'service-referral.step-out-of-turn': 409,
+  'reintegration-service.unsuitable': 409,
+  'reintegration-service.day-wrong': 422,
+  'reintegration-service.recorded-already': 409,
+  'reintegration-service.taken-back': 409,
+  'service-proof.added-already': 409,
 };
 
 export function isErrorCode(code: string): code is ErrorCode {

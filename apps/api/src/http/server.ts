@@ -82,7 +82,11 @@ export async function configureHttp(app: NestFastifyApplication, config: Config,
 }
 
 /** Addresses that take files. Every other takes JSON only: a form is what another site can make a browser send. */
-const UPLOADS: readonly string[] = [`/${API_PREFIX}/cases/:id/attachments`];
+const UPLOADS: readonly string[] = [
+  'cases/:id/attachments',
+  'reintegration-services/:id/proofs',
+  'partner-desk/services/:id/proofs',
+].map((address) => `/${API_PREFIX}/${address}`);
 
 function takeFormsForUploadsOnly(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', (request, _reply, done) => {

@@ -15,6 +15,7 @@ import { eligibilityRoutes } from './routes/eligibility.routes.ts';
 import { findRoutes } from './routes/find.routes.ts';
 import { letterRoutes, printRoutes } from './routes/paper.routes.ts';
 import { papersRoutes } from './routes/papers.routes.ts';
+import { partnerDeskRoutes, serviceReferralRoutes } from './routes/referrals.routes.ts';
 import { paymentRoutes, reintegrationRoutes } from './routes/reintegration.routes.ts';
 import { root } from './routes/root.ts';
 import { screeningRoutes } from './routes/screening.routes.ts';
@@ -22,7 +23,7 @@ import { teamRoutes } from './routes/team.routes.ts';
 import { theCase } from './routes/the-case.ts';
 
 /** Every address of the back office, a file for each part of the day. A screen is loaded when somebody goes there. */
-const routeTree = root.addChildren([...deskRoutes, ...teamRoutes, ...findRoutes, ...arrivalRoutes, ...accountRoutes, ...missingChildrenRoutes, ...printRoutes, ...bookingDeskRoutes, ...administrationRoutes, ...departureRoutes, ...complaintRoutes, ...paymentRoutes, ...callRoutes, theCase.addChildren([...caseRoutes, ...papersRoutes, ...casePeopleRoutes, ...counsellingRoutes, ...arrivalCaseRoutes, ...screeningRoutes, ...childrenRoutes, ...eligibilityRoutes, ...letterRoutes, ...bookingRoutes, ...departureCaseRoutes, ...closingRoutes, ...reintegrationRoutes, ...followUpRoutes])]);
+const routeTree = root.addChildren([...deskRoutes, ...teamRoutes, ...findRoutes, ...arrivalRoutes, ...accountRoutes, ...missingChildrenRoutes, ...printRoutes, ...bookingDeskRoutes, ...administrationRoutes, ...departureRoutes, ...complaintRoutes, ...paymentRoutes, ...callRoutes, ...partnerDeskRoutes, theCase.addChildren([...caseRoutes, ...papersRoutes, ...casePeopleRoutes, ...counsellingRoutes, ...arrivalCaseRoutes, ...screeningRoutes, ...childrenRoutes, ...eligibilityRoutes, ...letterRoutes, ...bookingRoutes, ...departureCaseRoutes, ...closingRoutes, ...reintegrationRoutes, ...followUpRoutes, ...serviceReferralRoutes])]);
 
 export const router = createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true });
 

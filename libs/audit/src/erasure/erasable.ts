@@ -12,6 +12,7 @@ export const ERASING_ROOMS = [
   'bookings',
   'departure',
   'complaints',
+  'service-referrals',
   'reintegration',
   'follow-up',
   'programme',

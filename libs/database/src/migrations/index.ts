@@ -23,6 +23,8 @@ import { PaperDecisions1700000000025 } from './1700000025-paper-decisions.ts';
 import { HeardAndAsked1700000000026 } from './1700000026-heard-and-asked.ts';
 import { ReintegrationPlans1700000000027 } from './1700000027-reintegration-plans.ts';
 import { Disbursements1700000000028 } from './1700000028-disbursements.ts';
+import { ServiceReferrals1700000000029 } from './1700000029-service-referrals.ts';
+import { ReintegrationServices1700000000030 } from './1700000030-reintegration-services.ts';
 import { FollowUp1700000000031 } from './1700000031-follow-up.ts';
 import { ContactAttempts1700000000032 } from './1700000032-contact-attempts.ts';
 import { Closure1700000000033 } from './1700000033-closure.ts';
@@ -57,6 +59,8 @@ export const MIGRATIONS = [
   HeardAndAsked1700000000026,
   ReintegrationPlans1700000000027,
   Disbursements1700000000028,
+  ServiceReferrals1700000000029,
+  ReintegrationServices1700000000030,
   FollowUp1700000000031,
   ContactAttempts1700000000032,
   Closure1700000000033,

@@ -24,6 +24,7 @@ export const SCOPE_SETTINGS = [
   'app.complaint_offices',
   'app.integrity_offices',
   'app.payment_offices',
+  'app.partner_offices',
   'app.system',
   'app.now',
   'app.correlation_id',
@@ -68,6 +69,7 @@ function standingValues(actor: Actor): string[] {
     list(actor.offices['complaint.handle']),
     sealed ? list(outsideTheLine(actor)) : '',
     list(actor.offices['payment.approve']),
+    list(actor.offices['service-referral.answer']),
     actor.kind === 'system' ? 'on' : '',
   ];
 }

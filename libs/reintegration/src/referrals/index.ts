@@ -1,1 +1,12 @@
+export * from './actions/answer-sending.action.ts';
+export * from './actions/complete-sending.action.ts';
+export * from './actions/mind-service-referrals.action.ts';
+export * from './actions/propose-service-referral.action.ts';
+export * from './actions/record-referral-consent.action.ts';
+export * from './actions/send-service-referral.action.ts';
+export * from './actions/withdraw-service-referral.action.ts';
+export * from './data/case-referrals.query.ts';
+export * from './data/open-referrals.ts';
+export * from './data/sendings-due.ts';
+export type { ReferralErrorCode } from './domain/referral.errors.ts';
 export * from './referrals.module.ts';

@@ -1,13 +1,18 @@
 import { Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { NavigationLink } from '../../components/links.tsx';
+import { isPartner } from '../../lib/session/is-partner.ts';
 import { useMay } from '../../lib/session/use-may.ts';
 import { PLACES } from './places.ts';
 
 export function Navigation({ onNavigate }: { onNavigate: () => void }) {
   const { t } = useTranslation();
   const may = useMay();
-  const shown = PLACES.filter(({ permissions }) => !permissions || permissions.some((each) => may(each)));
+  const partner = isPartner(may);
+  const shown = PLACES.filter(
+    ({ permissions, notForPartners }) =>
+      (!permissions || permissions.some((each) => may(each))) && !(partner && notForPartners),
+  );
   return (
     <Stack gap={2}>
       {shown.map(({ to, icon: Symbol, label }) => (

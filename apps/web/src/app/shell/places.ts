@@ -2,6 +2,7 @@ import type { Permission } from '@homeward/contracts';
 import {
   BriefcaseIcon,
   CalendarIcon,
+  ChecklistIcon,
   ClockIcon,
   CreditCardIcon,
   DeviceMobileIcon,
@@ -22,6 +23,8 @@ export interface Place {
   readonly label: `place.${keyof typeof common.place}`;
   /** Shown to whoever holds one of these in any office; to everybody when absent. */
   readonly permissions?: readonly Permission[];
+  /** Not shown to those who only help whom others send to them: none of it is theirs. */
+  readonly notForPartners?: true;
 }
 
 /** Whoever only reads offices and programmes finds them by a link; a place of their own would be in the way every day. */
@@ -34,8 +37,9 @@ const ADMINISTERS: readonly Permission[] = [
 /** The places of the back office, in the order of a working day. */
 export const PLACES: readonly Place[] = [
   { to: '/', icon: HomeIcon, label: 'place.home' },
-  { to: '/cases', icon: BriefcaseIcon, label: 'place.cases', permissions: ['case.read'] },
-  { to: '/calendar', icon: CalendarIcon, label: 'place.calendar', permissions: ['case.read'] },
+  { to: '/cases', icon: BriefcaseIcon, label: 'place.cases', permissions: ['case.read'], notForPartners: true },
+  { to: '/calendar', icon: CalendarIcon, label: 'place.calendar', permissions: ['case.read'], notForPartners: true },
+  { to: '/sent-to-us', icon: InboxIcon, label: 'place.sentToUs', permissions: ['service-referral.answer'] },
   {
     to: '/departures',
     icon: ClockIcon,
@@ -44,6 +48,10 @@ export const PLACES: readonly Place[] = [
   },
   { to: '/calls', icon: DeviceMobileIcon, label: 'place.calls', permissions: ['follow-up.record'] },
   { to: '/arrivals', icon: PeopleIcon, label: 'place.arrivals', permissions: ['reception.read'] },
+  {
+    ...{ to: '/services-to-record', icon: ChecklistIcon, label: 'place.servicesToRecord' },
+    permissions: ['service-referral.answer'],
+  },
   { to: '/duty-queue', icon: InboxIcon, label: 'place.dutyQueue', permissions: ['duty.take'] },
   { to: '/referral-forms', icon: PersonAddIcon, label: 'place.referrals', permissions: ['referral.submit'] },
   {

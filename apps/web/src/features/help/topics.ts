@@ -85,6 +85,10 @@ export const TOPICS: Readonly<Record<TopicName, Topic>> = {
   complaints: { under: ['/complaints', '/cases/$caseId/complaint'], also: ['closing', 'case'] },
   deadlines: { at: ['/due'], also: ['today', 'administration'] },
   followUp: { under: ['/calls', '/cases/$caseId/follow-up'], also: ['timeline', 'children'] },
+  referrals: {
+    under: ['/sent-to-us', '/services-to-record', '/cases/$caseId/reintegration'],
+    also: ['case', 'departures'],
+  },
   transfers: { under: ['/transfers', '/cases/$caseId/transfer'], also: ['dutyQueue', 'access'] },
   team: { under: ['/team', '/calendar'], also: ['cases', 'transfers'] },
   administration: { under: ['/administration'], also: ['eligibility', 'papers'] },

@@ -1,4 +1,5 @@
 import { Stack } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import layout from '../../components/board.module.css';
 import { Empty } from '../../components/empty.tsx';
@@ -8,6 +9,7 @@ import { Panel } from '../../components/panel.tsx';
 import { QueryState } from '../../components/query-state.tsx';
 import { api } from '../../lib/api/client.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
+import { isPartner } from '../../lib/session/is-partner.ts';
 import { useSession } from '../../lib/session/session-store.ts';
 import { useMay } from '../../lib/session/use-may.ts';
 import { Appointments } from './appointments.tsx';
@@ -15,6 +17,8 @@ import { CasesAhead } from './cases-ahead.tsx';
 import { DueFigures } from './due-figures.tsx';
 import { Stages } from './stages.tsx';
 import { Waiting } from './waiting.tsx';
+
+const PartnerHome = lazy(() => import('../partner-desk/pages.ts').then((pages) => ({ default: pages.PartnerHome })));
 
 /** The day of whoever signs in: what is due, who waits, and each number the way to what it counts. */
 export function HomePage() {
@@ -36,7 +40,11 @@ export function HomePage() {
     >
       <QueryState query={desk} lines={6}>
         {(lies) =>
-          may('case.read') ? (
+          isPartner(may) ? (
+            <Suspense fallback={null}>
+              <PartnerHome />
+            </Suspense>
+          ) : may('case.read') ? (
             <Stack gap="lg">
               <DueFigures desk={lies} />
               <div className={layout['halves']}>

@@ -735,23 +735,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/calls': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** @description Needs the permission `follow-up.record`. */
-    get: operations['Calls.listCalls'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/case-exports': {
     parameters: {
       query?: never;
@@ -1407,23 +1390,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/cases/{id}/follow-up': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** @description Needs the permission `case.read`. */
-    get: operations['FollowUp.getFollowUp'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/cases/{id}/guardianships': {
     parameters: {
       query?: never;
@@ -1801,6 +1767,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/reintegration-services': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Services.listServices'];
+    put?: never;
+    /** @description Needs the permission `reintegration-service.record`. */
+    post: operations['Services.recordDirect'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{id}/screenings': {
     parameters: {
       query?: never;
@@ -1813,6 +1797,24 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `screening.record`. */
     post: operations['Screenings.record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/service-referrals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['ServiceReferrals.listReferrals'];
+    put?: never;
+    /** @description Needs the permission `service-referral.make`. */
+    post: operations['ServiceReferrals.proposeReferral'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2701,126 +2703,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/follow-up-rounds/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** @description Needs the permission `follow-up.record`. */
-    get: operations['Calls.getCallSheet'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/follow-up-rounds/{id}/attempts': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `follow-up.record`. */
-    post: operations['Calls.recordAttempt'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/follow-up-rounds/{id}/satisfaction': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `follow-up.record`. */
-    post: operations['FollowUp.recordSatisfaction'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/follow-up-rounds/{id}/waive': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `follow-up.record`. */
-    post: operations['FollowUp.waiveRound'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/follow-up-schedules': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** @description Needs the permission `reference.read`. */
-    get: operations['FollowUpSchedules.list'];
-    put?: never;
-    /** @description Needs the permission `follow-up-schedule.record`. */
-    post: operations['FollowUpSchedules.record'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/follow-ups/{id}/resume': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `follow-up.record`. */
-    post: operations['FollowUp.resume'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/follow-ups/{id}/settle-death-report': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** @description Needs the permission `case.correct`. */
-    post: operations['FollowUp.settleDeathReport'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/guardianships/{id}/end': {
     parameters: {
       query?: never;
@@ -3296,6 +3178,125 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `child.record`. */
     post: operations['Parents.answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/partner-desk/referrals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `service-referral.answer`. */
+    get: operations['PartnerDesk.listReferred'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/partner-desk/referrals/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `service-referral.answer`. */
+    get: operations['PartnerDesk.getReferred'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/partner-desk/referrals/{id}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `service-referral.answer`. */
+    post: operations['PartnerDesk.answerReferral'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/partner-desk/referrals/{id}/completion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `service-referral.answer`. */
+    post: operations['PartnerDesk.completeReferral'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/partner-desk/referrals/{id}/services': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `service-referral.answer`. */
+    post: operations['PartnerDesk.recordService'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/partner-desk/services/{id}/proofs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `service-referral.answer`. */
+    post: operations['PartnerServices.addServiceProof'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/partner-desk/services/{id}/take-back': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `service-referral.answer`. */
+    post: operations['PartnerServices.takeBackService'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3921,6 +3922,91 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/referral-sendings/{id}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `service-referral.make`. */
+    post: operations['ServiceReferrals.answerForThem'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/referral-sendings/{id}/completion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `service-referral.make`. */
+    post: operations['ServiceReferrals.completeForThem'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/referral-sendings/{id}/services': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `service-referral.make`. */
+    post: operations['Services.recordForThem'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reintegration-services/{id}/proofs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `reintegration-service.record`. */
+    post: operations['Services.addProof'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reintegration-services/{id}/take-back': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `reintegration-service.record`. */
+    post: operations['Services.takeBack'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/rooms': {
     parameters: {
       query?: never;
@@ -4001,6 +4087,57 @@ export interface paths {
     get: operations['Screenings.open'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/service-referrals/{id}/consent': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `service-referral.make`. */
+    post: operations['ServiceReferrals.recordConsent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/service-referrals/{id}/send': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `service-referral.make`. */
+    post: operations['ServiceReferrals.sendReferral'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/service-referrals/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `service-referral.make`. */
+    post: operations['Withdrawals.withdrawReferral'];
     delete?: never;
     options?: never;
     head?: never;
@@ -4469,6 +4606,18 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    AddServiceProofDto: {
+      /**
+       * Format: binary
+       * @description The file, at most 10 MiB.
+       */
+      file: string;
+      /**
+       * @description What it is.
+       * @enum {string}
+       */
+      kind: 'receipt' | 'hand-over-certificate' | 'attendance-record' | 'training-certificate' | 'other';
+    };
     AddUserDto: {
       /** @description The name colleagues see. */
       displayName: string;
@@ -4687,6 +4836,29 @@ export interface components {
       reason: string;
       /** @description What of the reason only those see whom its matter is for; needs sealed-reason.write. */
       sealedReason?: components['schemas']['SealedReasonDto'] | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    AnswerSendingDto: {
+      /**
+       * @description Whether they can help.
+       * @enum {string}
+       */
+      answer: 'accepted' | 'rejected';
+      /** @description What else the office should know. */
+      note?: string | null;
+      /**
+       * @description Why not; for a refusal.
+       * @enum {string|null}
+       */
+      rejectReason?:
+        | 'no-capacity'
+        | 'not-our-service'
+        | 'outside-our-area'
+        | 'person-not-reached'
+        | 'person-declined'
+        | 'other'
+        | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
@@ -5098,21 +5270,6 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['AttachmentDto'][];
     };
-    AttemptShownDto: {
-      /** Format: date */
-      againOn: string | null;
-      /** Format: date-time */
-      attemptedAt: string;
-      byName: string | null;
-      /** @enum {string} */
-      channel: 'phone' | 'sms' | 'email' | 'post' | 'visit' | 'at-office';
-      /** @enum {string} */
-      conclusion: 'held' | 'again' | 'waived';
-      /** Format: uuid */
-      id: string;
-      /** @enum {string} */
-      outcome: 'reached' | 'no-answer' | 'wrong-number' | 'refused' | 're-migrated' | 'deceased' | 'unsafe';
-    };
     AtVersionDto: {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
@@ -5272,8 +5429,7 @@ export interface components {
         | 'money-lapses-later'
         | 'money-after-return'
         | 'money-without-deadline'
-        | 'entitlement-to-decide'
-        | 'death-reported';
+        | 'entitlement-to-decide';
     };
     BoardOtherMatterDto: {
       /** @enum {string} */
@@ -5283,8 +5439,7 @@ export interface components {
         | 'rule-to-publish'
         | 'letter-template-to-publish'
         | 'declaration-template-to-publish'
-        | 'booking-to-mind'
-        | 'call-due';
+        | 'booking-to-mind';
       waiting: number;
     };
     BoardOwnerDto: {
@@ -5489,79 +5644,6 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['CalendarFeedDto'][];
     };
-    CallDueDto: {
-      attempts: number;
-      /** Format: uuid */
-      caseId: string;
-      caseNumber: string;
-      /** @description Treated as a child on the due day. */
-      child: boolean;
-      /** @description The offset from the arrival, such as P3M. */
-      code: string;
-      /** Format: date */
-      dueOn: string;
-      /** Format: date */
-      lastAttemptOn: string | null;
-      /** @enum {string|null} */
-      lastOutcome: 'reached' | 'no-answer' | 'wrong-number' | 'refused' | 're-migrated' | 'deceased' | 'unsafe' | null;
-      /** Format: uuid */
-      memberId: string;
-      name: string | null;
-      optional: boolean;
-      /** @description The window has passed and nobody was reached. */
-      overdue: boolean;
-      ownerName: string | null;
-      /** @enum {string} */
-      purpose: 'contact' | 'plan' | 'monitoring' | 'satisfaction' | 'final';
-      /** Format: uuid */
-      roundId: string;
-      /**
-       * Format: date
-       * @description The last day on which it is held in time.
-       */
-      windowTo: string;
-    };
-    CallDueListDto: {
-      page: components['schemas']['PageInfo'];
-      rows: components['schemas']['CallDueDto'][];
-    };
-    CallSheetDto: {
-      /** Format: date */
-      arrivedOn: string;
-      attempts: components['schemas']['AttemptShownDto'][];
-      /** Format: uuid */
-      caseId: string;
-      caseNumber: string;
-      /** @description Only channels known to be safe. */
-      channels: components['schemas']['SafeChannelDto'][];
-      /** @description Channels on file of which nobody said that they are safe. */
-      channelsWithheld: number;
-      child: boolean;
-      code: string;
-      /** Format: date */
-      dueOn: string;
-      /** @description Others of the family one call may be for. */
-      family: components['schemas']['FamilyRoundDto'][];
-      /** @enum {string} */
-      followUpState: 'open' | 'lost' | 'refused' | 're-migrated' | 'died' | 'ended' | 'taken-back';
-      /** @description What they speak, the best first. */
-      languages: string[];
-      /** Format: uuid */
-      memberId: string;
-      name: string | null;
-      /** Format: uuid */
-      officeId: string;
-      /** @enum {string} */
-      purpose: 'contact' | 'plan' | 'monitoring' | 'satisfaction' | 'final';
-      /** Format: uuid */
-      roundId: string;
-      /** @enum {string} */
-      state: 'open' | 'paused' | 'held' | 'missed' | 'waived' | 'taken-back';
-      timeZone: string;
-      version: number;
-      /** Format: date */
-      windowTo: string;
-    };
     CancelAppointmentDto: {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
@@ -5577,7 +5659,7 @@ export interface components {
        * @description Where on the page of the case it is found.
        * @enum {string}
        */
-      part: 'overview' | 'people' | 'counselling' | 'eligibility' | 'travel' | 'follow-up' | 'files' | 'access';
+      part: 'overview' | 'people' | 'counselling' | 'eligibility' | 'travel' | 'reintegration' | 'files' | 'access';
     };
     CaseChangesDto: {
       /**
@@ -5704,7 +5786,6 @@ export interface components {
         | 'money-after-return'
         | 'money-without-deadline'
         | 'entitlement-to-decide'
-        | 'death-reported'
         | null;
       /**
        * Format: uuid
@@ -5789,14 +5870,6 @@ export interface components {
       raisedAt: string;
       reason: string;
       version: number;
-    };
-    CaseFollowUpDto: {
-      /** Format: uuid */
-      caseId: string;
-      members: components['schemas']['FollowUpShownDto'][];
-      /** Format: uuid */
-      officeId: string;
-      timeZone: string;
     };
     CaseListDto: {
       page: components['schemas']['PageInfo'];
@@ -6400,6 +6473,22 @@ export interface components {
     ColleagueListDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['ColleagueDto'][];
+    };
+    CompleteSendingDto: {
+      /**
+       * Format: date
+       * @description The day it ended.
+       */
+      endedOn: string;
+      /** @description What else the office should know. */
+      note?: string | null;
+      /**
+       * @description What came of it; help that was given is recorded as a service first.
+       * @enum {string}
+       */
+      outcome: 'delivered' | 'partly-delivered' | 'not-delivered' | 'person-declined' | 'person-not-reached';
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
     };
     ComponentResultDto: {
       /** @description Null unless it is due and known. */
@@ -7179,8 +7268,7 @@ export interface components {
         | 'money-lapses-later'
         | 'money-after-return'
         | 'money-without-deadline'
-        | 'entitlement-to-decide'
-        | 'death-reported';
+        | 'entitlement-to-decide';
       /** @enum {string} */
       whose: 'mine' | 'deputy' | 'anyone';
     };
@@ -7261,8 +7349,7 @@ export interface components {
         | 'rule-to-publish'
         | 'letter-template-to-publish'
         | 'declaration-template-to-publish'
-        | 'booking-to-mind'
-        | 'call-due';
+        | 'booking-to-mind';
       waiting: number;
     };
     DeskPaymentDto: {
@@ -8087,12 +8174,6 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['FamilyConsentDto'][];
     };
-    FamilyRoundDto: {
-      name: string | null;
-      /** Format: uuid */
-      roundId: string;
-      version: number;
-    };
     FareDto: {
       /** @description Baggage that is included, in kilograms. */
       baggageKg?: number | null;
@@ -8319,80 +8400,6 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
-    FollowUpEventDto: {
-      /** Format: date */
-      arrivedOn: string;
-      /** Format: date-time */
-      at: string;
-      byName: string | null;
-      /**
-       * Format: date
-       * @description The day it was planned by before.
-       */
-      earlierArrivedOn: string | null;
-      /** @enum {string} */
-      kind:
-        | 'planned'
-        | 'moved'
-        | 'changed'
-        | 'taken-back'
-        | 'lost'
-        | 'refused'
-        | 're-migrated'
-        | 'died'
-        | 'death-confirmed'
-        | 'death-mistaken'
-        | 'found'
-        | 'asked-again'
-        | 'came-back'
-        | 'ended'
-        | 'resumed';
-    };
-    FollowUpScheduleDto: {
-      /** Format: uuid */
-      id: string;
-      lostAfter: number;
-      /** @enum {string} */
-      profile: 'standard' | 'vulnerable' | 'unaccompanied-child';
-      programmeCode: string | null;
-      programmeName: string | null;
-      /** @description Our proposal, which nobody has to follow. */
-      proposal: boolean;
-      rounds: components['schemas']['ScheduledRoundDto'][];
-      source: string | null;
-      /** Format: date */
-      validFrom: string;
-    };
-    FollowUpScheduleListDto: {
-      page: components['schemas']['PageInfo'];
-      rows: components['schemas']['FollowUpScheduleDto'][];
-    };
-    FollowUpShownDto: {
-      /** Format: date */
-      arrivedOn: string;
-      countryCode: string | null;
-      /** @description A supervisor has looked at the death somebody told of. */
-      deathSettled: boolean;
-      events: components['schemas']['FollowUpEventDto'][];
-      /** Format: uuid */
-      id: string;
-      /** Format: uuid */
-      memberId: string;
-      name: string | null;
-      /** @description Planned by a schedule that is our proposal. */
-      proposal: boolean;
-      rounds: components['schemas']['RoundShownDto'][];
-      /** @enum {string} */
-      state: 'open' | 'lost' | 'refused' | 're-migrated' | 'died' | 'ended' | 'taken-back';
-      /** Format: date */
-      stateOn: string;
-      version: number;
-    };
-    FollowUpVersionDto: {
-      /** Format: uuid */
-      id: string;
-      version: number;
-    };
     FormerNationalityDto: {
       countryCode: string;
       /** Format: date */
@@ -8563,28 +8570,6 @@ export interface components {
       code?: string | null;
       /** @description One of the ten recovery codes, each good once. */
       recoveryCode?: string | null;
-    };
-    GradesDto: {
-      /** @description Support at the level of the community. */
-      community?: number | null;
-      /** @description Counselling. */
-      counselling?: number | null;
-      /** @description Economic support. */
-      economic?: number | null;
-      /** @description Reintegration support as a whole. */
-      overall?: number | null;
-      /** @description Return assistance. */
-      'return-assistance'?: number | null;
-      /** @description Social support. */
-      social?: number | null;
-    };
-    GradesShownDto: {
-      community: number | null;
-      counselling: number | null;
-      economic: number | null;
-      overall: number | null;
-      'return-assistance': number | null;
-      social: number | null;
     };
     HandOverCareDto: {
       /**
@@ -8954,10 +8939,11 @@ export interface components {
         | 'departure-unconfirmed'
         | 'arrival-unconfirmed'
         | 'arrival-expected'
-        | 'round-due'
-        | 'round-overdue'
-        | 'contact-lost'
-        | 'death-reported';
+        | 'service-referral-sent'
+        | 'service-referral-withdrawn'
+        | 'service-referral-answered'
+        | 'service-referral-completed'
+        | 'service-referral-unanswered';
     };
     KeptMailListDto: {
       page: components['schemas']['PageInfo'];
@@ -9011,10 +8997,11 @@ export interface components {
         | 'departure-unconfirmed'
         | 'arrival-unconfirmed'
         | 'arrival-expected'
-        | 'round-due'
-        | 'round-overdue'
-        | 'contact-lost'
-        | 'death-reported';
+        | 'service-referral-sent'
+        | 'service-referral-withdrawn'
+        | 'service-referral-answered'
+        | 'service-referral-completed'
+        | 'service-referral-unanswered';
     };
     KinDto: {
       /** @enum {string} */
@@ -9726,10 +9713,11 @@ export interface components {
         | 'departure-unconfirmed'
         | 'arrival-unconfirmed'
         | 'arrival-expected'
-        | 'round-due'
-        | 'round-overdue'
-        | 'contact-lost'
-        | 'death-reported';
+        | 'service-referral-sent'
+        | 'service-referral-withdrawn'
+        | 'service-referral-answered'
+        | 'service-referral-completed'
+        | 'service-referral-unanswered';
     };
     NoticeListDto: {
       page: components['schemas']['PageInfo'];
@@ -10584,6 +10572,60 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    ProposeServiceReferralDto: {
+      /** @description What the receiver is asked to do. */
+      asked: string;
+      /** @description What may go beside who it is and what is needed: contact, family. */
+      categories: ('identity' | 'contact' | 'family' | 'reintegration-needs' | 'medical' | 'vulnerability')[];
+      /**
+       * @description Who may know of it.
+       * @enum {string}
+       */
+      matterClass: 'ordinary' | 'health' | 'protection';
+      /**
+       * Format: uuid
+       * @description Who is to be sent.
+       */
+      memberId: string;
+      /** @description Why, in words the person is to agree to. */
+      reason: string;
+      /**
+       * @description A partner organisation, or a service that has no part in Homeward.
+       * @enum {string}
+       */
+      recipientKind: 'partner' | 'outside-service';
+      /** @description The name of the outside service. */
+      recipientName?: string | null;
+      /**
+       * Format: uuid
+       * @description The partner organisation.
+       */
+      recipientOfficeId?: string | null;
+      /**
+       * @description The help that is asked for.
+       * @enum {string}
+       */
+      serviceKind:
+        | 'basic-needs'
+        | 'temporary-housing'
+        | 'business-start-up'
+        | 'job-placement'
+        | 'vocational-training'
+        | 'cash-for-work'
+        | 'financial-literacy'
+        | 'housing'
+        | 'medical-care'
+        | 'education'
+        | 'skills-development'
+        | 'legal-services'
+        | 'documentation'
+        | 'social-protection'
+        | 'childcare'
+        | 'security-measures'
+        | 'psychosocial-support'
+        | 'family-mediation'
+        | 'peer-support';
+    };
     ProposeSuspensionEndDto: {
       /**
        * Format: date
@@ -11034,42 +11076,6 @@ export interface components {
       /** @description Days from the request to the document, as this office has seen it; no official figure. */
       usualDays?: number | null;
     };
-    RecordContactAttemptDto: {
-      /**
-       * Format: date
-       * @description The day of another attempt; the next working day when absent.
-       */
-      againOn?: string | null;
-      /** @description Rounds of others of the family the call was for too. */
-      alsoRounds?: components['schemas']['RoundVersionDto'][] | null;
-      /**
-       * Format: date-time
-       * @description When it was; not in the future and not before the arrival.
-       */
-      attemptedAt: string;
-      /**
-       * @description By what they were to be reached.
-       * @enum {string}
-       */
-      channel: 'phone' | 'sms' | 'email' | 'post' | 'visit' | 'at-office';
-      /**
-       * Format: uuid
-       * @description Which of their channels; it must be safe. None for a visit.
-       */
-      channelId?: string | null;
-      /**
-       * @description What it settled for the round; what usually follows from the outcome when absent.
-       * @enum {string|null}
-       */
-      conclusion?: 'held' | 'again' | 'waived' | null;
-      /**
-       * @description What came of it.
-       * @enum {string}
-       */
-      outcome: 'reached' | 'no-answer' | 'wrong-number' | 'refused' | 're-migrated' | 'deceased' | 'unsafe';
-      /** @description The version you read; a stale one is refused with both versions. */
-      version: number;
-    };
     RecordContactDto: {
       /**
        * @description How they asked.
@@ -11133,16 +11139,71 @@ export interface components {
        */
       templateId: string;
     };
+    RecordDirectServiceDto: {
+      /**
+       * @description Which side of life it helps.
+       * @enum {string}
+       */
+      dimension: 'economic' | 'social' | 'psychosocial';
+      /**
+       * Format: date
+       * @description The day it was given: not before the arrival, and not in the future.
+       */
+      givenOn: string;
+      /**
+       * @description Whom it reaches.
+       * @enum {string}
+       */
+      level: 'individual' | 'community' | 'structural';
+      /**
+       * @description Who may know of it.
+       * @enum {string}
+       */
+      matterClass: 'ordinary' | 'health' | 'protection';
+      /**
+       * Format: uuid
+       * @description To whom it was given.
+       */
+      memberId: string;
+      /** @description What else there is to know. */
+      note?: string | null;
+      /** @description Where. */
+      place: string;
+      /** @description How much. */
+      quantity: number;
+      /**
+       * @description What was given.
+       * @enum {string}
+       */
+      serviceKind:
+        | 'basic-needs'
+        | 'temporary-housing'
+        | 'business-start-up'
+        | 'job-placement'
+        | 'vocational-training'
+        | 'cash-for-work'
+        | 'financial-literacy'
+        | 'housing'
+        | 'medical-care'
+        | 'education'
+        | 'skills-development'
+        | 'legal-services'
+        | 'documentation'
+        | 'social-protection'
+        | 'childcare'
+        | 'security-measures'
+        | 'psychosocial-support'
+        | 'family-mediation'
+        | 'peer-support';
+      /**
+       * @description Of what.
+       * @enum {string}
+       */
+      unit: 'hours' | 'sessions' | 'days' | 'items';
+    };
     RecordDonorDto: {
       /** @description As the donor is called in agreements. */
       name: string;
-    };
-    RecordedAttemptDto: {
-      /** @description A child was not reached: those who must act were told. */
-      alerted: boolean;
-      /** @enum {string} */
-      followUpState: 'open' | 'lost' | 'refused' | 're-migrated' | 'died' | 'ended' | 'taken-back';
-      rounds: components['schemas']['RoundAfterDto'][];
     };
     RecordedBriefingDto: {
       /** @description Seats of children that stopped with this one. */
@@ -11278,15 +11339,6 @@ export interface components {
       /** @enum {string} */
       matterClass: 'ordinary' | 'health' | 'protection';
     };
-    RecordedSatisfactionDto: {
-      /** Format: uuid */
-      id: string;
-      number: number;
-    };
-    RecordedScheduleDto: {
-      /** Format: uuid */
-      id: string;
-    };
     RecordedScreeningDto: {
       /** @description A full screening must follow. */
       fullNeeded: boolean;
@@ -11370,26 +11422,6 @@ export interface components {
       outcome: string;
       /** @description Its socio-economic situation. */
       socioEconomic: string;
-    };
-    RecordFollowUpScheduleDto: {
-      /** @description Failed attempts on so many days, and contact counts as lost. */
-      lostAfter: number;
-      /**
-       * @description For whom.
-       * @enum {string}
-       */
-      profile: 'standard' | 'vulnerable' | 'unaccompanied-child';
-      /** @description For one programme; for every other when absent. */
-      programmeCode?: string | null;
-      /** @description The rounds, in any order. */
-      rounds: components['schemas']['ScheduledRoundDto'][];
-      /** @description Who decided it, or where it is written. */
-      source: string;
-      /**
-       * Format: date
-       * @description The first day of arrival it holds for.
-       */
-      validFrom: string;
     };
     RecordOfferDto: {
       /** @description What each seat costs. */
@@ -11479,25 +11511,23 @@ export interface components {
        */
       startsOn: string;
     };
-    RecordSatisfactionDto: {
+    RecordReferralConsentDto: {
       /**
        * Format: date
-       * @description The day they answered.
+       * @description The day the person agreed.
        */
-      answeredOn: string;
-      /** @description The number of the answer that this one corrects. */
-      corrects?: number | null;
-      /** @description 1 very dissatisfied to 5 very satisfied; what does not apply is left out. */
-      grades: components['schemas']['GradesDto'];
-      /** @description In which it was asked. */
-      language: string;
+      consentedOn: string;
       /**
-       * @description How it was asked.
+       * @description For a child, the parent or guardian who answers for it.
        * @enum {string}
        */
-      mode: 'in-person' | 'phone' | 'video' | 'written';
-      /** @description Who else was there; nobody, when empty. */
-      present: ('interpreter' | 'partner' | 'family' | 'child' | 'official' | 'colleague' | 'other')[];
+      givenBy: 'person' | 'guardian';
+      /** @description In which the text was shown or read out. */
+      language: string;
+      /** @description The words as they were shown. */
+      textShown: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
     };
     RecordScreeningDto: {
       /** @description Risk and protective factors. */
@@ -11553,6 +11583,58 @@ export interface components {
        * @description The day somebody looks again.
        */
       reassessOn?: string | null;
+    };
+    RecordServiceDto: {
+      /**
+       * @description Which side of life it helps.
+       * @enum {string}
+       */
+      dimension: 'economic' | 'social' | 'psychosocial';
+      /**
+       * Format: date
+       * @description The day it was given: not before the arrival, and not in the future.
+       */
+      givenOn: string;
+      /**
+       * @description Whom it reaches.
+       * @enum {string}
+       */
+      level: 'individual' | 'community' | 'structural';
+      /** @description What else there is to know. */
+      note?: string | null;
+      /** @description Where. */
+      place: string;
+      /** @description How much. */
+      quantity: number;
+      /**
+       * @description What was given.
+       * @enum {string}
+       */
+      serviceKind:
+        | 'basic-needs'
+        | 'temporary-housing'
+        | 'business-start-up'
+        | 'job-placement'
+        | 'vocational-training'
+        | 'cash-for-work'
+        | 'financial-literacy'
+        | 'housing'
+        | 'medical-care'
+        | 'education'
+        | 'skills-development'
+        | 'legal-services'
+        | 'documentation'
+        | 'social-protection'
+        | 'childcare'
+        | 'security-measures'
+        | 'psychosocial-support'
+        | 'family-mediation'
+        | 'peer-support';
+      /**
+       * @description Of what.
+       * @enum {string}
+       */
+      unit: 'hours' | 'sessions' | 'days' | 'items';
     };
     RecordSessionDto: {
       /** @description Whether the member was alone with you and the interpreter. */
@@ -11795,6 +11877,131 @@ export interface components {
       takenByName: string | null;
       version: number;
     };
+    ReferralSentDto: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      sendingId: string;
+      version: number;
+    };
+    ReferralVersionDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+    };
+    ReferredPersonDto: {
+      /** Format: date */
+      answerDueOn: string;
+      /** Format: date */
+      endedOn: string | null;
+      hostOfficeName: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: date */
+      lastServiceOn: string | null;
+      /** @description Shut once the partner is asked no longer. */
+      name: string | null;
+      /** @description By which office and partner speak of it. */
+      reference: string;
+      /** Format: date */
+      sentOn: string;
+      /** @enum {string|null} */
+      serviceKind:
+        | 'basic-needs'
+        | 'temporary-housing'
+        | 'business-start-up'
+        | 'job-placement'
+        | 'vocational-training'
+        | 'cash-for-work'
+        | 'financial-literacy'
+        | 'housing'
+        | 'medical-care'
+        | 'education'
+        | 'skills-development'
+        | 'legal-services'
+        | 'documentation'
+        | 'social-protection'
+        | 'childcare'
+        | 'security-measures'
+        | 'psychosocial-support'
+        | 'family-mediation'
+        | 'peer-support'
+        | null;
+      services: number;
+      /** @enum {string} */
+      state: 'sent' | 'no-response' | 'accepted' | 'rejected' | 'service-started' | 'completed' | 'withdrawn';
+      version: number;
+    };
+    ReferredPersonListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['ReferredPersonDto'][];
+    };
+    ReferredPersonViewDto: {
+      adults: number | null;
+      /** Format: date */
+      answerDueOn: string;
+      answerNote: string | null;
+      asked: string;
+      children: number | null;
+      /** @description Only what is known to be safe. */
+      contacts: components['schemas']['SafeContactDto'][];
+      /** Format: date */
+      endedOn: string | null;
+      hostOfficeName: string;
+      /** Format: uuid */
+      id: string;
+      languages: string[];
+      /** Format: date */
+      lastServiceOn: string | null;
+      /** @enum {string} */
+      matterClass: 'ordinary' | 'health' | 'protection';
+      /** @description Shut once the partner is asked no longer. */
+      name: string | null;
+      /** @enum {string|null} */
+      outcome: 'delivered' | 'partly-delivered' | 'not-delivered' | 'person-declined' | 'person-not-reached' | null;
+      outcomeNote: string | null;
+      reason: string;
+      recordedServices: components['schemas']['ReintegrationServiceDto'][];
+      /** @description By which office and partner speak of it. */
+      reference: string;
+      /** @enum {string|null} */
+      rejectReason:
+        | 'no-capacity'
+        | 'not-our-service'
+        | 'outside-our-area'
+        | 'person-not-reached'
+        | 'person-declined'
+        | 'other'
+        | null;
+      /** Format: date */
+      sentOn: string;
+      /** @enum {string|null} */
+      serviceKind:
+        | 'basic-needs'
+        | 'temporary-housing'
+        | 'business-start-up'
+        | 'job-placement'
+        | 'vocational-training'
+        | 'cash-for-work'
+        | 'financial-literacy'
+        | 'housing'
+        | 'medical-care'
+        | 'education'
+        | 'skills-development'
+        | 'legal-services'
+        | 'documentation'
+        | 'social-protection'
+        | 'childcare'
+        | 'security-measures'
+        | 'psychosocial-support'
+        | 'family-mediation'
+        | 'peer-support'
+        | null;
+      services: number;
+      /** @enum {string} */
+      state: 'sent' | 'no-response' | 'accepted' | 'rejected' | 'service-started' | 'completed' | 'withdrawn';
+      version: number;
+    };
     RefusalRuleDto: {
       cases: number;
       /** @description The requirement’s code, or decided-by-person where each was met. */
@@ -11858,6 +12065,61 @@ export interface components {
        * @enum {string}
        */
       sex: 'female' | 'male' | 'other' | 'unknown';
+    };
+    ReintegrationServiceDto: {
+      /** @enum {string} */
+      dimension: 'economic' | 'social' | 'psychosocial';
+      /** Format: date */
+      givenOn: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      level: 'individual' | 'community' | 'structural';
+      /** @enum {string} */
+      matterClass: 'ordinary' | 'health' | 'protection';
+      /** Format: uuid */
+      memberId: string;
+      note: string | null;
+      place: string;
+      proofs: components['schemas']['ServiceProofDto'][];
+      /**
+       * @description By referral, or by the office itself.
+       * @enum {string}
+       */
+      provision: 'referral' | 'direct';
+      quantity: number;
+      recordedInName: string | null;
+      /** Format: uuid */
+      sendingId: string | null;
+      /** @enum {string} */
+      serviceKind:
+        | 'basic-needs'
+        | 'temporary-housing'
+        | 'business-start-up'
+        | 'job-placement'
+        | 'vocational-training'
+        | 'cash-for-work'
+        | 'financial-literacy'
+        | 'housing'
+        | 'medical-care'
+        | 'education'
+        | 'skills-development'
+        | 'legal-services'
+        | 'documentation'
+        | 'social-protection'
+        | 'childcare'
+        | 'security-measures'
+        | 'psychosocial-support'
+        | 'family-mediation'
+        | 'peer-support';
+      takenBack: boolean;
+      /** @enum {string} */
+      unit: 'hours' | 'sessions' | 'days' | 'items';
+      version: number;
+    };
+    ReintegrationServiceListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['ReintegrationServiceDto'][];
     };
     ReopenBestInterestsDto: {
       /**
@@ -11969,15 +12231,6 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
-    ResumeFollowUpDto: {
-      /**
-       * @description Why contact goes on again.
-       * @enum {string}
-       */
-      reason: 'found' | 'asked-again' | 'came-back';
-      /** @description The version you read; a stale one is refused with both versions. */
-      version: number;
-    };
     RetriedJobDto: {
       /** Format: uuid */
       id: string;
@@ -12077,55 +12330,6 @@ export interface components {
       id: string;
       version: number;
     };
-    RoundAfterDto: {
-      /** Format: uuid */
-      id: string;
-      /** @enum {string} */
-      state: 'open' | 'paused' | 'held' | 'missed' | 'waived' | 'taken-back';
-      version: number;
-    };
-    RoundShownDto: {
-      attempts: components['schemas']['AttemptShownDto'][];
-      /**
-       * Format: date
-       * @description From when it stands on the list of calls.
-       */
-      callOn: string;
-      /** @description The offset from the arrival, such as P3M. */
-      code: string;
-      due: boolean;
-      /** Format: date */
-      dueOn: string;
-      /** Format: uuid */
-      id: string;
-      optional: boolean;
-      overdue: boolean;
-      /** @enum {string} */
-      purpose: 'contact' | 'plan' | 'monitoring' | 'satisfaction' | 'final';
-      /** @description All answers, the last one first; it counts. */
-      satisfaction: components['schemas']['SatisfactionShownDto'][];
-      /** Format: date */
-      settledOn: string | null;
-      /** @enum {string} */
-      state: 'open' | 'paused' | 'held' | 'missed' | 'waived' | 'taken-back';
-      version: number;
-      /** @enum {string|null} */
-      waiveReason:
-        'not-needed' | 'covered-otherwise' | 'unsafe' | 'refused' | 're-migrated' | 'died' | 'case-closed' | null;
-      /** Format: date */
-      windowFrom: string;
-      /** Format: date */
-      windowTo: string;
-    };
-    RoundVersionDto: {
-      /**
-       * Format: uuid
-       * @description The round of another member of the family.
-       */
-      id: string;
-      /** @description The version you read; a stale one is refused with both versions. */
-      version: number;
-    };
     RuleDto: {
       code: string;
       /** @enum {string} */
@@ -12159,52 +12363,14 @@ export interface components {
       validTo: string | null;
       version: number;
     };
-    SafeChannelDto: {
-      belongsTo: string | null;
-      /** @description By the clock of the person’s office. */
+    SafeContactDto: {
       hoursFrom: string | null;
       hoursTo: string | null;
-      /** Format: uuid */
-      id: string;
       /** @enum {string} */
       kind: 'email' | 'phone' | 'sms' | 'post';
-      language: string | null;
-      mayLeaveVoiceMail: boolean;
-      /** @description Of whom of the family it is on file. */
-      name: string | null;
+      mayLeaveMessage: boolean;
       value: string;
-      /** @description Monday 1; every day when none. */
-      weekdays: number[];
       wordsToAvoid: string[];
-    };
-    SatisfactionShownDto: {
-      /** Format: date */
-      answeredOn: string;
-      byName: string | null;
-      grades: components['schemas']['GradesShownDto'];
-      language: string | null;
-      /** @enum {string} */
-      mode: 'in-person' | 'phone' | 'video' | 'written';
-      number: number;
-      present: ('interpreter' | 'partner' | 'family' | 'child' | 'official' | 'colleague' | 'other')[];
-    };
-    ScheduledRoundDto: {
-      /** @description How long after the arrival. */
-      code: string;
-      /** @description Held where it helps; nobody is reminded of it. */
-      optional: boolean;
-      /**
-       * @description What it is for.
-       * @enum {string}
-       */
-      purpose: 'contact' | 'plan' | 'monitoring' | 'satisfaction' | 'final';
-      /** @description Days before and after the due day. */
-      windowDays: number;
-      /**
-       * @description Which days the window counts.
-       * @enum {string}
-       */
-      windowUnit: 'days' | 'working-days';
     };
     ScreenedFactorDto: {
       /**
@@ -12384,6 +12550,133 @@ export interface components {
       /** @description otpauth://…, for a QR code. Shown once. */
       uri: string;
     };
+    SendingDto: {
+      agreementReference: string;
+      /** Format: date */
+      answerDueOn: string;
+      /** Format: date-time */
+      answeredAt: string | null;
+      answeredByName: string | null;
+      answerNote: string | null;
+      categories: ('identity' | 'contact' | 'family' | 'reintegration-needs' | 'medical' | 'vulnerability')[];
+      /** Format: date */
+      endedOn: string | null;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      legalBasis: 'consent';
+      /** @enum {string|null} */
+      outcome: 'delivered' | 'partly-delivered' | 'not-delivered' | 'person-declined' | 'person-not-reached' | null;
+      outcomeNote: string | null;
+      /** @enum {string|null} */
+      rejectReason:
+        | 'no-capacity'
+        | 'not-our-service'
+        | 'outside-our-area'
+        | 'person-not-reached'
+        | 'person-declined'
+        | 'other'
+        | null;
+      sentByName: string | null;
+      /** Format: date */
+      sentOn: string;
+      /** @description How many services were recorded of it. */
+      services: number;
+      version: number;
+    };
+    SendServiceReferralDto: {
+      /** @description The agreement in which the receiver guarantees safeguards in writing. */
+      agreementReference: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    ServiceProofAddedDto: {
+      /** Format: uuid */
+      id: string;
+    };
+    ServiceProofDto: {
+      /** Format: date */
+      addedOn: string;
+      /** Format: uuid */
+      attachmentId: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'receipt' | 'hand-over-certificate' | 'attendance-record' | 'training-certificate' | 'other';
+    };
+    ServiceReferralDto: {
+      asked: string;
+      authorName: string | null;
+      categories: ('identity' | 'contact' | 'family' | 'reintegration-needs' | 'medical' | 'vulnerability')[];
+      /** Format: date */
+      consentedOn: string | null;
+      /** @enum {string|null} */
+      consentGivenBy: 'person' | 'guardian' | null;
+      consentLanguage: string | null;
+      /** Format: date */
+      createdOn: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      matterClass: 'ordinary' | 'health' | 'protection';
+      /** Format: uuid */
+      memberId: string;
+      reason: string;
+      /** @enum {string} */
+      recipientKind: 'partner' | 'outside-service';
+      recipientName: string;
+      /** Format: uuid */
+      recipientOfficeId: string | null;
+      sending: components['schemas']['SendingDto'] | null;
+      /** @enum {string} */
+      serviceKind:
+        | 'basic-needs'
+        | 'temporary-housing'
+        | 'business-start-up'
+        | 'job-placement'
+        | 'vocational-training'
+        | 'cash-for-work'
+        | 'financial-literacy'
+        | 'housing'
+        | 'medical-care'
+        | 'education'
+        | 'skills-development'
+        | 'legal-services'
+        | 'documentation'
+        | 'social-protection'
+        | 'childcare'
+        | 'security-measures'
+        | 'psychosocial-support'
+        | 'family-mediation'
+        | 'peer-support';
+      /** @enum {string} */
+      state:
+        | 'proposed'
+        | 'consented'
+        | 'sent'
+        | 'no-response'
+        | 'accepted'
+        | 'rejected'
+        | 'service-started'
+        | 'completed'
+        | 'withdrawn';
+      /** @description The words the person agreed to. */
+      textShown: string | null;
+      version: number;
+      /** Format: date */
+      withdrawnOn: string | null;
+      /** @enum {string|null} */
+      withdrawReason: 'consent-revoked' | 'not-agreed' | 'no-longer-needed' | 'recorded-by-mistake' | null;
+    };
+    ServiceReferralListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['ServiceReferralDto'][];
+    };
+    ServiceVersionDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+    };
     SessionDto: {
       /** @description Repeat it in the header X-CSRF-Token on every POST, PATCH and DELETE. */
       csrfToken: string;
@@ -12498,15 +12791,6 @@ export interface components {
       version: number;
       /** @description What was found. Sealed. */
       words: string;
-    };
-    SettleDeathReportDto: {
-      /**
-       * @description Whether the death is so, or was told by mistake.
-       * @enum {string}
-       */
-      decision: 'confirmed' | 'mistaken';
-      /** @description The version you read; a stale one is refused with both versions. */
-      version: number;
     };
     SharingDto: {
       /** Format: uuid */
@@ -12889,6 +13173,10 @@ export interface components {
       /** Format: uuid */
       suspensionId: string;
     };
+    TakeBackServiceDto: {
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     TakeStepDto: {
       /**
        * @description A step of the workflow that is taken on its own; docs/workflow.md tells of each.
@@ -13027,7 +13315,7 @@ export interface components {
         | 'papers'
         | 'booking'
         | 'departure'
-        | 'follow-up';
+        | 'service-referral';
       /** Format: uuid */
       memberId: string | null;
       /** @description What else the entry tells, by the names its matter gives it. */
@@ -13345,7 +13633,6 @@ export interface components {
         | 'money-after-return'
         | 'money-without-deadline'
         | 'entitlement-to-decide'
-        | 'death-reported'
         | null;
       /**
        * Format: uuid
@@ -13475,15 +13762,6 @@ export interface components {
         | 'REINTEGRATION'
         | 'MONITORING';
     };
-    WaiveRoundDto: {
-      /**
-       * @description Why it helps nobody.
-       * @enum {string}
-       */
-      reason: 'not-needed' | 'covered-otherwise' | 'unsafe';
-      /** @description The version you read; a stale one is refused with both versions. */
-      version: number;
-    };
     WithdrawAsylumClaimDto: {
       /**
        * Format: date
@@ -13524,6 +13802,15 @@ export interface components {
       version: number;
       /** Format: date */
       withdrawnOn: string;
+    };
+    WithdrawServiceReferralDto: {
+      /**
+       * @description For the office; whoever was asked is told "no longer" and no reason.
+       * @enum {string}
+       */
+      reason: 'consent-revoked' | 'not-agreed' | 'no-longer-needed' | 'recorded-by-mistake';
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
     };
     WithdrawTransferDto: {
       /** @description The version you read; a stale one is refused with both versions. */
@@ -15171,41 +15458,6 @@ export interface operations {
       };
     };
   };
-  'Calls.listCalls': {
-    parameters: {
-      query?: {
-        /** @description The page, from 1. */
-        page?: number | null;
-        /** @description Rows a page. */
-        size?: number | null;
-        /** @description Calls for the reader’s own cases, or all they may make. */
-        whose?: 'mine' | 'anyone' | null;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CallDueListDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   'CaseExports.exportCases': {
     parameters: {
       query?: never;
@@ -15387,7 +15639,6 @@ export interface operations {
           | 'money-after-return'
           | 'money-without-deadline'
           | 'entitlement-to-decide'
-          | 'death-reported'
           | null;
         /** @description The one case with this number. */
         number?: string | null;
@@ -16811,36 +17062,6 @@ export interface operations {
       };
     };
   };
-  'FollowUp.getFollowUp': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CaseFollowUpDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   'Guardianship.appoint': {
     parameters: {
       query?: never;
@@ -17677,6 +17898,70 @@ export interface operations {
       };
     };
   };
+  'Services.listServices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReintegrationServiceListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Services.recordDirect': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordDirectServiceDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServiceVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Screenings.list': {
     parameters: {
       query?: never;
@@ -17728,6 +18013,70 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RecordedScreeningDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ServiceReferrals.listReferrals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServiceReferralListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ServiceReferrals.proposeReferral': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposeServiceReferralDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferralVersionDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -18062,7 +18411,7 @@ export interface operations {
           | 'papers'
           | 'booking'
           | 'departure'
-          | 'follow-up'
+          | 'service-referral'
           | null;
         /** @description The page, from 1. */
         page?: number | null;
@@ -19763,266 +20112,6 @@ export interface operations {
       };
     };
   };
-  'Calls.getCallSheet': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CallSheetDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'Calls.recordAttempt': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RecordContactAttemptDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RecordedAttemptDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'FollowUp.recordSatisfaction': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RecordSatisfactionDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RecordedSatisfactionDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'FollowUp.waiveRound': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['WaiveRoundDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['FollowUpVersionDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'FollowUpSchedules.list': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['FollowUpScheduleListDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'FollowUpSchedules.record': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RecordFollowUpScheduleDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RecordedScheduleDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'FollowUp.resume': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ResumeFollowUpDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['FollowUpVersionDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  'FollowUp.settleDeathReport': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SettleDeathReportDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['FollowUpVersionDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   'Guardianship.end': {
     parameters: {
       query?: never;
@@ -21083,6 +21172,234 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MadeVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PartnerDesk.listReferred': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferredPersonListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PartnerDesk.getReferred': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferredPersonViewDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PartnerDesk.answerReferral': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerSendingDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferralVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PartnerDesk.completeReferral': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CompleteSendingDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferralVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PartnerDesk.recordService': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordServiceDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServiceVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PartnerServices.addServiceProof': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': components['schemas']['AddServiceProofDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServiceProofAddedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PartnerServices.takeBackService': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TakeBackServiceDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServiceVersionDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -22451,6 +22768,176 @@ export interface operations {
       };
     };
   };
+  'ServiceReferrals.answerForThem': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerSendingDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferralVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ServiceReferrals.completeForThem': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CompleteSendingDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferralVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Services.recordForThem': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordServiceDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServiceVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Services.addProof': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': components['schemas']['AddServiceProofDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServiceProofAddedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Services.takeBack': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TakeBackServiceDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServiceVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Rooms.listRooms': {
     parameters: {
       query?: {
@@ -22633,6 +23120,108 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['OpenedScreeningDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ServiceReferrals.recordConsent': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordReferralConsentDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferralVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ServiceReferrals.sendReferral': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SendServiceReferralDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferralSentDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Withdrawals.withdrawReferral': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawServiceReferralDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferralVersionDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */

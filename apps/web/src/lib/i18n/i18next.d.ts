@@ -47,6 +47,7 @@ import type queues from '../../locales/en/queues.json';
 import type readers from '../../locales/en/readers.json';
 import type reference from '../../locales/en/reference.json';
 import type rules from '../../locales/en/rules.json';
+import type serviceReferrals from '../../locales/en/service-referrals.json';
 import type session from '../../locales/en/session.json';
 import type shortForm from '../../locales/en/short-form.json';
 import type stages from '../../locales/en/stages.json';
@@ -113,6 +114,7 @@ declare module 'i18next' {
       readers: typeof readers;
       reference: typeof reference;
       rules: typeof rules;
+      'service-referrals': typeof serviceReferrals;
       session: typeof session;
       'short-form': typeof shortForm;
       'sign-in': typeof signIn;

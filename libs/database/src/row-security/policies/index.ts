@@ -16,6 +16,7 @@ import { PLANS_POLICIES } from './plans.policies.ts';
 import { PROGRAMME_POLICIES } from './programme.policies.ts';
 import { PROTECTION_POLICIES } from './protection.policies.ts';
 import { REFERENCE_POLICIES } from './reference.policies.ts';
+import { REFERRALS_POLICIES } from './referrals.policies.ts';
 import { TRAVEL_PAPERS_POLICIES } from './travel-papers.policies.ts';
 import type { TablePolicy } from './table-policy.ts';
 
@@ -40,6 +41,7 @@ const ROOMS: readonly Readonly<Record<string, TablePolicy>>[] = [
   COMPLAINTS_POLICIES,
   PLANS_POLICIES,
   FOLLOW_UP_POLICIES,
+  REFERRALS_POLICIES,
   NOTIFICATION_POLICIES,
 ];
 

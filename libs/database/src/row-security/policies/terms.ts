@@ -56,6 +56,8 @@ export const RECEIVED_PERSONS = 'any ((select received_persons())::uuid[])';
 /** Those of them who are there, for a mission of the same organisation: a partner is told of the person and not of a plan. */
 export const RECEIVED_ARRIVALS = 'any ((select received_arrivals())::uuid[])';
 export const RECEIVED_BOOKINGS = 'any ((select received_bookings())::uuid[])';
+/** Who was sent to the acting person's organisation, while it helps them. */
+export const RECEIVED_SENDINGS = 'any ((select received_sendings())::uuid[])';
 
 export const SEALED_OFFICER = `(
   (matter_class = 'health' and ${amongOffices('office_id', 'health_offices')})

@@ -1,4 +1,5 @@
 import {
+  ArrowSwitchIcon,
   BookmarkIcon,
   ChecklistIcon,
   DeviceMobileIcon,
@@ -49,6 +50,7 @@ const ICONS: Readonly<Record<TimelineKind, Icon>> = {
   booking: TasklistIcon,
   departure: GlobeIcon,
   'follow-up': DeviceMobileIcon,
+  'service-referral': ArrowSwitchIcon,
 };
 
 /** What happened, who did it and when, newest first; a day nobody knows the hour of gets no hour (ux 10). */

@@ -33,6 +33,7 @@ const LIST_OF: Readonly<Partial<Record<Entry['kind'], CodeListName>>> = {
   booking: 'bookingEvent',
   departure: 'departureEntry',
   'follow-up': 'followUpEntry',
+  'service-referral': 'referralEntry',
 };
 const REASONS: Readonly<Record<string, CodeListName>> = {
   hold: 'holdReason',

@@ -1,0 +1,15 @@
+import { api } from '../../lib/api/client.ts';
+import type { components } from '../../lib/api/schema.ts';
+
+export type Referred = components['schemas']['ReferredPersonDto'];
+export type ReferredView = components['schemas']['ReferredPersonViewDto'];
+
+export const useReferred = () => api.useQuery('get', '/api/partner-desk/referrals', {}, { refetchInterval: 60_000 });
+export const useReferredPerson = (id: string) =>
+  api.useQuery('get', '/api/partner-desk/referrals/{id}', { params: { path: { id } } });
+
+export const waitsForAnswer = ({ state }: Referred): boolean => state === 'sent' || state === 'no-response';
+export const isHelped = ({ state }: Referred): boolean => state === 'accepted' || state === 'service-started';
+
+/** The day it is here, for a form that is filled in now. */
+export const todayHere = (): string => new Intl.DateTimeFormat('en-CA').format(new Date());

@@ -1,0 +1,54 @@
+import type { Role } from '@homeward/contracts';
+import type { TestDatabase } from '../../support/test-database.ts';
+import type { Reader } from './readers.ts';
+import { wordOf } from './sealed-fields.ts';
+
+type Post = (reader: Reader, url: string, payload: object) => Promise<{ readonly id: string }>;
+
+const health = (field: string): string => wordOf(field, 'health');
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** Somebody who is back is sent to a partner for their health, and proposed to a service that protects them. */
+export async function writeReferrals(
+  database: TestDatabase,
+  post: Post,
+  { author, 'partner sent to': partner }: Readonly<Record<Role | 'author' | 'partner sent to', Reader>>,
+  { caseId, memberId }: { readonly caseId: string; readonly memberId: string },
+): Promise<{ sendingId: string }> {
+  const at = `/api/cases/${caseId}/service-referrals`;
+  const about = { memberId, serviceKind: 'medical-care', categories: ['contact'] };
+  await post(author, at, {
+    ...{
+      ...about,
+      matterClass: 'protection',
+      recipientKind: 'outside-service',
+      reason: 'Is afraid.',
+      asked: 'A place.',
+    },
+    recipientName: wordOf('service_referral.recipient_name', 'protection'),
+  });
+  const { id } = await post(author, at, {
+    ...{ ...about, matterClass: 'health', recipientKind: 'partner' },
+    ...{ recipientOfficeId: partner.offices['service-referral.answer']![0] },
+    ...{ reason: `Has ${health('service_referral.reason')}.`, asked: `Give ${health('service_referral.asked')}.` },
+  });
+  await post(author, `/api/service-referrals/${id}/consent`, {
+    ...{ version: 1, consentedOn: today(), givenBy: 'person', language: 'ar' },
+    textShown: `We would tell them of ${health('service_referral.text_shown')}.`,
+  });
+  const sent = await post(author, `/api/service-referrals/${id}/send`, { version: 2, agreementReference: 'DPA' });
+  const { sendingId } = sent as unknown as { sendingId: string };
+  await database.asOwner(
+    `insert into arrival (case_id, office_id, member_id, arrived_on, place, evidence, confirmed_by, confirmed_at, confirmed_in)
+     select case_id, office_id, id, current_date - 1, 'Tbilisi', 'came-to-office', $2, now(), office_id
+       from case_member where id = $1`,
+    [memberId, author.userId],
+  );
+  const desk = `/api/partner-desk/referrals/${sendingId}`;
+  await post(partner, `${desk}/answer`, { version: 1, answer: 'accepted', note: health('referral_sheet.answer_note') });
+  await post(partner, `${desk}/services`, {
+    ...{ serviceKind: 'medical-care', dimension: 'social', level: 'individual', givenOn: today(), quantity: 1 },
+    ...{ unit: 'sessions', place: 'A clinic', note: `Took ${health('reintegration_service.note')}.` },
+  });
+  return { sendingId };
+}
