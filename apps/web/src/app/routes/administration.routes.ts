@@ -226,6 +226,34 @@ const declarationText = createRoute({
   ),
 });
 
+const orientationTexts = createRoute({
+  getParentRoute: () => frame,
+  path: '/orientation-texts',
+  component: lazyRouteComponent(
+    () => import('../../features/administration/texts/orientation-texts.page.tsx'),
+    'OrientationTextsPage',
+  ),
+});
+
+const draftOrientationText = createRoute({
+  getParentRoute: () => frame,
+  path: '/orientation-texts/new',
+  validateSearch: asBegunFrom,
+  component: lazyRouteComponent(
+    () => import('../../features/administration/texts/draft-orientation-text.page.tsx'),
+    'DraftOrientationTextPage',
+  ),
+});
+
+const orientationText = createRoute({
+  getParentRoute: () => frame,
+  path: '/orientation-texts/$textId',
+  component: lazyRouteComponent(
+    () => import('../../features/administration/texts/orientation-text.page.tsx'),
+    'OrientationTextPage',
+  ),
+});
+
 const queues = createRoute({
   getParentRoute: () => frame,
   path: '/queues',
@@ -292,9 +320,10 @@ const places = [offices, addOffice, changeOffice] as const;
 const rules = [programmes, addProgramme, programme, changeProgramme, draftRule, rule, tryRule] as const;
 const funded = [projects, addProject] as const;
 const texts = [letters, draftLetter, letter, declarations, draftDeclaration, declarationText] as const;
+const orientations = [orientationTexts, draftOrientationText, orientationText] as const;
 const oversight = [suspensions, queues, mails, mail, trail, verification, erasures, reference] as const;
 
 /** What an installation is set up with and looked after by, each part shown to whoever may open it. */
 export const administrationRoutes = [
-  frame.addChildren([overview, ...people, ...places, ...rules, ...funded, ...texts, ...oversight]),
+  frame.addChildren([overview, ...people, ...places, ...rules, ...funded, ...texts, ...orientations, ...oversight]),
 ] as const;

@@ -1,6 +1,7 @@
 import type { Permission } from '@homeward/contracts';
 import {
   BookIcon,
+  ChecklistIcon,
   FileIcon,
   HistoryIcon,
   InboxIcon,
@@ -27,6 +28,7 @@ export interface Section {
     | 'projects'
     | 'letters'
     | 'declarations'
+    | 'orientations'
     | 'suspensions'
     | 'queues'
     | 'mails'
@@ -56,6 +58,12 @@ export const SECTIONS: readonly Section[] = [
     icon: FileIcon,
     name: 'declarations',
     permissions: ['declaration-template.draft', 'declaration-template.publish'],
+  },
+  {
+    to: '/administration/orientation-texts',
+    icon: ChecklistIcon,
+    name: 'orientations',
+    permissions: ['orientation-text.draft', 'orientation-text.publish'],
   },
   {
     to: '/administration/suspensions',
