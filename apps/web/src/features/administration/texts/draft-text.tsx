@@ -31,7 +31,7 @@ export function DraftText<T extends object>({ form, path, draft, previewHint, pr
   };
   if (done) return <Done title={t('draft.done')}>{t('draft.doneWords')}</Done>;
   return (
-    <SimpleGrid cols={{ base: 1, lg: 2 }}>
+    <SimpleGrid cols={{ base: 1, lg: 2 }} style={{ alignItems: 'start' }}>
       <LeaveGuard unsaved={form.isDirty() && !form.sending} />
       <AppForm form={form} onSend={send}>
         {children}
