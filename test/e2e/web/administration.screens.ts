@@ -76,7 +76,7 @@ export function administration(the: TheOffice): void {
 
       await colleague.goto(`/administration/orientation-texts/${id}`);
       await colleague.getByText(point).waitFor();
-      await colleague.getByRole('textbox', { name: 'Used from' }).fill('1 1 2090');
+      await colleague.getByRole('textbox', { name: 'Used from', exact: true }).fill('1 1 2090');
       await colleague.getByRole('textbox', { name: 'No longer used from' }).fill('1 1 2089');
       await colleague.getByRole('button', { name: 'Publish' }).click();
       await colleague.locator('main [aria-invalid=true]').waitFor();
