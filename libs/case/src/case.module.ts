@@ -115,6 +115,7 @@ import { KeepCaseViewAction } from './views/actions/keep-case-view.action.ts';
 import { RemoveCaseViewAction } from './views/actions/remove-case-view.action.ts';
 import { SavedCaseView } from './views/data/case-view.entity.ts';
 import { CaseViewsQuery } from './views/data/case-views.query.ts';
+import { PublishText } from './texts/publish-text.ts';
 import { TimelineQuery } from './timeline/timeline.query.ts';
 import { CaseTrailQuery } from './trail/data/case-trail.query.ts';
 import { CaseErasable } from './erasure/case.erasable.ts';
@@ -263,6 +264,7 @@ const WRITERS = [
   AttachmentVault,
   KeptFiles,
   DraftBox,
+  PublishText,
 ];
 
 /** Needs whoever stands behind MESSAGE_INTENTS (libs/notification) in the same application. */
@@ -285,6 +287,9 @@ const WRITERS = [
     CaseErasable,
     CaseNumberFinder,
   ],
-  exports: [...WORKFLOW, ...ACTIONS, ...QUERIES, ...DEADLINES_OFFERED, MemberReminders, KeptFiles, MissedAppointments],
+  exports: [
+    ...[...WORKFLOW, ...ACTIONS, ...QUERIES, ...DEADLINES_OFFERED],
+    ...[PublishText, MemberReminders, KeptFiles, MissedAppointments],
+  ],
 })
 export class CaseModule {}

@@ -43,6 +43,7 @@ export * from './appointments/domain/reminder-time.ts';
 export * from './domain/stage-words.ts';
 export * from './workflow/domain/step-input.ts';
 export { TimelineOf, type TimelinePart } from './timeline/timeline-part.ts';
+export * from './texts/publish-text.ts';
 export * from './timeline/timeline.query.ts';
 export * from './list/case-choice.ts';
 export * from './list/case-matter.ts';

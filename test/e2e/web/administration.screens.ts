@@ -47,6 +47,45 @@ export function administration(the: TheOffice): void {
       await colleague.getByText(/Not in force yet, from 1 Jan 2090/).waitFor();
     });
 
+    it('should let people be told by a text that one person wrote, point by point, and another read and published', async () => {
+      const colleague = await aProgrammeManager(the);
+      const author = await the().desk('jonas');
+      const point = `Somebody waits for you at gate ${unlike()}.`;
+      await author.goto('/administration/orientation-texts');
+      await author.getByText('Sample, reviewed by nobody').first().waitFor();
+      await author
+        .getByRole('link', { name: /^English · version/ })
+        .first()
+        .click();
+      await author.getByRole('link', { name: 'Draft the next version' }).click();
+      const airport = author.getByRole('group', { name: 'The airport.' });
+      await airport.getByRole('button', { name: 'Add a point: The airport.' }).click();
+      await author.keyboard.type(point);
+      await author.getByRole('region', { name: 'How it will read' }).getByText(point).waitFor();
+      await author.getByRole('button', { name: 'Keep the draft' }).click();
+      await author.getByText('It is used once another person has read and published it.').waitFor();
+
+      const { rows } = await get<{ rows: readonly { id: string; items: readonly { text: string }[] }[] }>(
+        author,
+        'orientation-texts',
+      );
+      const { id } = rows.find(({ items }) => items.some(({ text }) => text === point))!;
+      await author.goto(`/administration/orientation-texts/${id}`);
+      await author.getByText('You drafted it, so another person must read and publish it.').waitFor();
+      expect(await author.getByRole('button', { name: 'Publish' }).count()).toBe(0);
+
+      await colleague.goto(`/administration/orientation-texts/${id}`);
+      await colleague.getByText(point).waitFor();
+      await colleague.getByRole('textbox', { name: 'Used from', exact: true }).fill('1 1 2090');
+      await colleague.getByRole('textbox', { name: 'No longer used from' }).fill('1 1 2089');
+      await colleague.getByRole('button', { name: 'Publish' }).click();
+      await colleague.locator('main [aria-invalid=true]').waitFor();
+      await colleague.getByRole('textbox', { name: 'No longer used from' }).fill('1 1 2091');
+      await colleague.getByRole('button', { name: 'Publish' }).click();
+      await colleague.getByText('The text is published.').waitFor();
+      await colleague.getByText('Published from 1 Jan 2090').waitFor();
+    });
+
     it('should open an office under another, and show it in the tree', async () => {
       const page = await the().desk('nadia');
       const name = `Desk ${unlike()}`;

@@ -154,7 +154,7 @@ describe('booking a journey', () => {
     expect(await stagesOf(world, file)).toEqual(['PRE_DEPARTURE', 'BOOKED', 'PRE_DEPARTURE']);
   });
 
-  it('should cancel the booking with its last seat, and give it back when the withdrawal was a mistake', async () => {
+  it('should cancel the booking with its last seat, and say why', async () => {
     const { file, booking } = await saveHeld(world);
     const version = async (): Promise<number> =>
       (await world.database.asOwner<{ version: number }>(`select version from "case" where id = $1`, [file.id]))[0]!

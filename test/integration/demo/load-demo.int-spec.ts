@@ -226,6 +226,7 @@ describe('the demonstration', () => {
     ...[`entitlement`, `letter where state = 'draft'`, `letter where state = 'filed'`, `sharing`, `staff_absence`],
     ...[`case_transfer where state = 'proposed'`, `referral_form where state = 'waiting'`, `information_contact`],
     ...[`office_room`, `message_intent where user_id is not null`],
+    ...[`document_check`, `orientation`, `embarkation_briefing`, `departure`, `arrival`],
   ])('should hold some of what the back office shows: %s', async (rows) => {
     expect(await one(rows)).toBeGreaterThan(0);
   });

@@ -189,6 +189,9 @@ describe('letters', () => {
       module.get(PublishLetterTemplateAction).execute(actor, { templateId: drafted.id, version: 1, validFrom });
     expect(await refusalOf(publish(manager, '2026-03-02'))).toMatchObject({ code: 'letter-template.own-draft' });
     expect(await refusalOf(publish(counsellor, '2026-03-02'))).toMatchObject({ code: 'permission.missing' });
+    expect(await refusalOf(publish(reviewer, '2026-03-01'))).toMatchObject({
+      ...{ code: 'letter-template.unsuitable', fields: { validFrom: expect.any(String) } },
+    });
     expect(await write({ language: 'de' })).toMatchObject({ sample: true });
     await publish(reviewer, '2026-03-03');
     expect(await write({ language: 'de' })).toMatchObject({ sample: true });

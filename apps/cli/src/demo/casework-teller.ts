@@ -4,6 +4,7 @@ import type { DemoColleagues } from './demo-colleagues.ts';
 import { DO_CHILDREN } from './do-children.ts';
 import { DO_COUNSELLING } from './do-counselling.ts';
 import { DO_DECISIONS } from './do-decisions.ts';
+import { DO_TRAVEL } from './do-travel.ts';
 import type { Household } from './households.ts';
 import type { CaseWork, WorkOf } from './story-work.ts';
 
@@ -12,11 +13,15 @@ const DOING: { readonly [What in CaseWork['what']]: Doing<WorkOf<What>> } = {
   ...DO_COUNSELLING,
   ...DO_CHILDREN,
   ...DO_DECISIONS,
+  ...DO_TRAVEL,
 };
 
 const OF_PROTECTION: readonly CaseWork['what'][] = [
   ...(['guardian', 'place-child', 'open-best-interests', 'trace-family', 'assess-best-interests'] as const),
   ...(['hand-over-best-interests', 'determine-best-interests', 'child-consent'] as const),
+];
+const OF_MOVEMENT: readonly CaseWork['what'][] = [
+  ...(['ask-seats', 'carry-seats', 'offer-seats', 'enter-tickets', 'brief', 'see-off'] as const),
 ];
 const OF_SUPERVISION: readonly CaseWork['what'][] = ['decide', 'approve-exception'];
 
@@ -25,6 +30,9 @@ export function whoWorks(colleagues: DemoColleagues, household: Household, work:
   if (OF_PROTECTION.includes(work.what)) return colleagues.protectionOfficer;
   if (work.what === 'screen' && work.kind === 'full' && work.found.protection !== 'low')
     return colleagues.protectionOfficer;
+  const ready = work.what === 'step' && work.action === 'mark-ready';
+  if (ready || OF_MOVEMENT.includes(work.what)) return colleagues.movementOfficer;
+  if (work.what === 'arrived') return colleagues.reintegrationOfficer;
   const ends = work.what === 'step' && work.action === 'cancel';
   return ends || OF_SUPERVISION.includes(work.what) ? colleagues.supervisor : colleagues.of(household);
 }

@@ -6,6 +6,7 @@ import {
   SignInAction,
   SignOutAction,
 } from '@homeward/access';
+import type { Role } from '@homeward/contracts';
 import type { Actor } from '@homeward/platform';
 import { DEMO_DESKS, type DemoDesk } from './demo-offices.ts';
 import { DEMO_SIGN_INS } from './demo-staff.ts';
@@ -14,6 +15,8 @@ import { Dice } from './dice.ts';
 import type { Household } from './households.ts';
 import type { ToldClock } from './told-clock.ts';
 
+/** Those of the whole country who work without a second factor. */
+const OF_THE_COUNTRY: readonly Role[] = ['supervisor', 'movement-officer', 'reintegration-officer'];
 const DAY_MS = 86_400_000;
 /** A code is shown for half a minute, and taken for half a minute after. */
 const CODE_TAKEN_SECONDS = 60;
@@ -24,6 +27,10 @@ export interface DemoColleagues {
   readonly supervisor: Actor;
   /** Speaks for children without parents here, and reads what is sealed to her. */
   readonly protectionOfficer: Actor;
+  /** Books seats, and sees people off. */
+  readonly movementOfficer: Actor;
+  /** Hears who has arrived. */
+  readonly reintegrationOfficer: Actor;
   /** Whoever answers for a household at its desk: the same every time. */
   of(household: Household): Actor;
   /** Whoever is first asked at a desk. */
@@ -35,7 +42,7 @@ export interface DemoColleagues {
 export async function meetColleagues(application: INestApplicationContext, clock: ToldClock): Promise<DemoColleagues> {
   const working = DEMO_SIGN_INS.filter(
     ({ role, office, secondFactor }) =>
-      role === 'protection-officer' || (!secondFactor && (role === 'supervisor' || isDesk(office))),
+      role === 'protection-officer' || (!secondFactor && (OF_THE_COUNTRY.includes(role) || isDesk(office))),
   );
   const actors = new Map(
     await Promise.all(
@@ -50,9 +57,10 @@ export async function meetColleagues(application: INestApplicationContext, clock
   );
   const actorOf = (found: { email: string }): Actor => actors.get(found.email)!;
   const allAt = ({ office }: DemoDesk): Actor[] => working.filter((each) => each.office === office).map(actorOf);
+  const one = (wanted: Role): Actor => actorOf(working.find(({ role }) => role === wanted)!);
   return {
-    supervisor: actorOf(working.find(({ role }) => role === 'supervisor')!),
-    protectionOfficer: actorOf(working.find(({ role }) => role === 'protection-officer')!),
+    ...{ supervisor: one('supervisor'), protectionOfficer: one('protection-officer') },
+    ...{ movementOfficer: one('movement-officer'), reintegrationOfficer: one('reintegration-officer') },
     at: (desk) => allAt(desk)[0]!,
     allAt,
     of: ({ key, desk }) =>

@@ -5,6 +5,8 @@ import { childrenWork, consentsForChildren, hearingsOf } from './journey-childre
 import { screeningOf } from './journey-screenings.ts';
 import { ADULT, isAdult, personOf } from './people.ts';
 import type { StoryStep, Telling } from './story.ts';
+import { timed } from './timed-work.ts';
+import { travelOf } from './journey-travel.ts';
 import type { CaseWork } from './story-work.ts';
 import { STORY_NOTES } from './story-notes.ts';
 import { atSlot, workdayFrom } from './work-days.ts';
@@ -173,18 +175,6 @@ function kinshipOf({ household: { members } }: Telling, child: number): CaseWork
   }));
 }
 
-/** From nine on: a conversation is written down when it is over, and everything else takes some minutes. */
-function timed(day: DateTime, part: readonly CaseWork[]): StoryStep[] {
-  let at = atSlot(day, 4);
-  return part.map((work) => {
-    at =
-      'heldAt' in work
-        ? DateTime.fromJSDate(work.heldAt, { zone: day.zone }).plus({ minutes: 50 })
-        : at.plus({ minutes: 3 });
-    return { at: at.toJSDate(), does: 'work', work };
-  });
-}
-
 /** What colleagues leave for each other on a file. */
 function marksOf({ dice, order, now }: Telling, last: DateTime): StoryStep[] {
   const day = workdayFrom(last.plus({ days: 1 }));
@@ -210,12 +200,15 @@ function marksOf({ dice, order, now }: Telling, last: DateTime): StoryStep[] {
   return timed(day, marks);
 }
 
-function endOf({ household, dice, now }: Telling, fate: Fate, day: DateTime): StoryStep[] {
+function endOf(telling: Telling, fate: Fate, day: DateTime): StoryStep[] {
+  const { household, dice, now } = telling;
   const ends = (after: number, ...work: CaseWork[]): StoryStep[] => {
     const on = workdayFrom(day.plus({ days: after }));
     return on < now.startOf('day') ? timed(on, work) : [];
   };
   switch (fate) {
+    case 'prepared':
+      return travelOf(telling, day);
     case 'withdrawn':
     case 'given-up':
       return ends(dice.whole('withdrew', 3, 12), { what: 'step', action: 'withdraw', details: {} });

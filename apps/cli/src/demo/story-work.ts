@@ -63,7 +63,19 @@ export type CaseWork =
   | { readonly what: 'letter'; readonly kind: LetterKind }
   | { readonly what: 'file-letter' }
   | { readonly what: 'share'; readonly on: string }
-  | { readonly what: 'offer'; readonly to: string; readonly note: string };
+  | { readonly what: 'offer'; readonly to: string; readonly note: string }
+  | { readonly what: 'check-papers'; readonly member: number }
+  | { readonly what: 'not-examined'; readonly member: number }
+  | { readonly what: 'ask-seats'; readonly from: string; readonly to: string }
+  | { readonly what: 'carry-seats' }
+  | { readonly what: 'offer-seats'; readonly flight: string; readonly until: string }
+  | { readonly what: 'enter-tickets' }
+  | { readonly what: 'reconfirm'; readonly member: number }
+  | { readonly what: 'tell-journey' }
+  | { readonly what: 'await' }
+  | { readonly what: 'brief'; readonly member: number }
+  | { readonly what: 'see-off'; readonly on: string }
+  | { readonly what: 'arrived'; readonly on: string };
 
 export type WorkOf<What extends CaseWork['what']> = Extract<CaseWork, { what: What }>;
 

@@ -196,6 +196,39 @@ const TEXTS: readonly Screen[] = [
     as: 'jonas',
     heading: 'Text of the declaration',
   },
+  {
+    name: 'orientation-texts',
+    route: '/orientation-texts',
+    at: '/administration/orientation-texts',
+    as: 'jonas',
+    heading: 'Orientation texts',
+  },
+  {
+    name: 'orientation-text-new',
+    route: '/orientation-texts/new',
+    at: '/administration/orientation-texts/new',
+    as: 'jonas',
+    heading: 'Draft a text',
+  },
+  {
+    name: 'orientation-text-refused',
+    route: '/orientation-texts/new',
+    at: '/administration/orientation-texts/new',
+    as: 'jonas',
+    heading: 'Draft a text',
+    focusElsewhere: true,
+    open: async (page) => {
+      await send(page);
+      await page.getByRole('alert').first().waitFor();
+    },
+  },
+  {
+    name: 'orientation-text',
+    route: '/orientation-texts/$textId',
+    at: async (page) => `/administration/orientation-texts/${await firstOf(page, 'orientation-texts')}`,
+    as: 'jonas',
+    heading: 'Text of an orientation',
+  },
 ];
 
 /** What is watched over. */

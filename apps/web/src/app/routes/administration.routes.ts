@@ -3,11 +3,12 @@ import { asBegunFrom, asMonth } from '../../features/administration/administrati
 import { asTrailSearch } from '../../features/administration/trail/trail-search.ts';
 import { asUsersSearch } from '../../features/administration/users/users-search.ts';
 import { asPage } from '../../lib/search-params.ts';
-import { deadlines, frame } from './administration.frame.ts';
+import { textRoutes } from './administration-texts.routes.ts';
 import { scheduleRoutes } from './follow-up.routes.ts';
+import { theAdministration } from './the-administration.ts';
 
 const overview = createRoute({
-  getParentRoute: () => frame,
+  getParentRoute: () => theAdministration,
   path: '/',
   component: lazyRouteComponent(
     () => import('../../features/administration/administration.page.tsx'),
@@ -16,26 +17,26 @@ const overview = createRoute({
 });
 
 const users = createRoute({
-  getParentRoute: () => frame,
+  getParentRoute: () => theAdministration,
   path: '/users',
   validateSearch: asUsersSearch,
   component: lazyRouteComponent(() => import('../../features/administration/users/users.page.tsx'), 'UsersPage'),
 });
 
 const addUser = createRoute({
-  getParentRoute: () => frame,
+  getParentRoute: () => theAdministration,
   path: '/users/new',
   component: lazyRouteComponent(() => import('../../features/administration/users/add-user.page.tsx'), 'AddUserPage'),
 });
 
 const user = createRoute({
-  getParentRoute: () => frame,
+  getParentRoute: () => theAdministration,
   path: '/users/$userId',
   component: lazyRouteComponent(() => import('../../features/administration/users/user.page.tsx'), 'UserPage'),
 });
 
 const disableUser = createRoute({
-  getParentRoute: () => frame,
+  getParentRoute: () => theAdministration,
   path: '/users/$userId/disable',
   component: lazyRouteComponent(
     () => import('../../features/administration/users/disable-user.page.tsx'),
@@ -44,7 +45,7 @@ const disableUser = createRoute({
 });
 
 const resetUser = createRoute({
-  getParentRoute: () => frame,
+  getParentRoute: () => theAdministration,
   path: '/users/$userId/reset',
   component: lazyRouteComponent(
     () => import('../../features/administration/users/reset-user.page.tsx'),
@@ -53,7 +54,7 @@ const resetUser = createRoute({
 });
 
 const apiKeys = createRoute({
-  getParentRoute: () => frame,
+  getParentRoute: () => theAdministration,
   path: '/api-keys',
   validateSearch: asPage,
   component: lazyRouteComponent(
@@ -63,19 +64,19 @@ const apiKeys = createRoute({
 });
 
 const addKey = createRoute({
-  getParentRoute: () => frame,
+  getParentRoute: () => theAdministration,
   path: '/api-keys/new',
   component: lazyRouteComponent(() => import('../../features/administration/api-keys/add-key.page.tsx'), 'AddKeyPage'),
 });
 
 const offices = createRoute({
-  getParentRoute: () => frame,
+  getParentRoute: () => theAdministration,
   path: '/offices',
   component: lazyRouteComponent(() => import('../../features/administration/offices/offices.page.tsx'), 'OfficesPage'),
 });
 
 const addOffice = createRoute({
-  getParentRoute: () => frame,
+  getParentRoute: () => theAdministration,
   path: '/offices/new',
   component: lazyRouteComponent(
     () => import('../../features/administration/offices/add-office.page.tsx'),
@@ -84,7 +85,7 @@ const addOffice = createRoute({
 });
 
 const changeOffice = createRoute({
-  getParentRoute: () => frame,
+  getParentRoute: () => theAdministration,
   path: '/offices/$officeId',
   component: lazyRouteComponent(
     () => import('../../features/administration/offices/change-office.page.tsx'),
@@ -93,7 +94,7 @@ const changeOffice = createRoute({
 });
 
 const programmes = createRoute({
-  getParentRoute: () => frame,
+  getParentRoute: () => theAdministration,
   path: '/programmes',
   component: lazyRouteComponent(
     () => import('../../features/administration/programmes/programmes.page.tsx'),
@@ -102,7 +103,7 @@ const programmes = createRoute({
 });
 
 const addProgramme = createRoute({
-  getParentRoute: () => frame,
+  getParentRoute: () => theAdministration,
   path: '/programmes/new',
   component: lazyRouteComponent(
     () => import('../../features/administration/programmes/add-programme.page.tsx'),
@@ -111,7 +112,7 @@ const addProgramme = createRoute({
 });
 
 const programme = createRoute({
-  getParentRoute: () => frame,
+  getParentRoute: () => theAdministration,
   path: '/programmes/$code',
   component: lazyRouteComponent(
     () => import('../../features/administration/programmes/programme.page.tsx'),
@@ -120,7 +121,7 @@ const programme = createRoute({
 });
 
 const changeProgramme = createRoute({
-  getParentRoute: () => frame,
+  getParentRoute: () => theAdministration,
   path: '/programmes/$code/change',
   component: lazyRouteComponent(
     () => import('../../features/administration/programmes/change-programme.page.tsx'),
@@ -129,7 +130,7 @@ const changeProgramme = createRoute({
 });
 
 const draftRule = createRoute({
-  getParentRoute: () => frame,
+  getParentRoute: () => theAdministration,
   path: '/programmes/$code/rules/new',
   validateSearch: asBegunFrom,
   component: lazyRouteComponent(
@@ -139,19 +140,19 @@ const draftRule = createRoute({
 });
 
 const rule = createRoute({
-  getParentRoute: () => frame,
+  getParentRoute: () => theAdministration,
   path: '/programmes/$code/rules/$ruleId',
   component: lazyRouteComponent(() => import('../../features/administration/rules/rule.page.tsx'), 'RulePage'),
 });
 
 const tryRule = createRoute({
-  getParentRoute: () => frame,
+  getParentRoute: () => theAdministration,
   path: '/programmes/$code/rules/$ruleId/try',
   component: lazyRouteComponent(() => import('../../features/administration/rules/try-rule.page.tsx'), 'TryRulePage'),
 });
 
 const projects = createRoute({
-  getParentRoute: () => frame,
+  getParentRoute: () => theAdministration,
   path: '/projects',
   component: lazyRouteComponent(
     () => import('../../features/administration/programmes/projects.page.tsx'),
@@ -160,7 +161,7 @@ const projects = createRoute({
 });
 
 const addProject = createRoute({
-  getParentRoute: () => frame,
+  getParentRoute: () => theAdministration,
   path: '/projects/new',
   component: lazyRouteComponent(
     () => import('../../features/administration/programmes/add-project.page.tsx'),
@@ -168,85 +169,35 @@ const addProject = createRoute({
   ),
 });
 
-const letters = createRoute({
-  getParentRoute: () => frame,
-  path: '/letters',
-  component: lazyRouteComponent(() => import('../../features/administration/texts/letters.page.tsx'), 'LettersPage'),
-});
-
-const draftLetter = createRoute({
-  getParentRoute: () => frame,
-  path: '/letters/new',
-  validateSearch: asBegunFrom,
-  component: lazyRouteComponent(
-    () => import('../../features/administration/texts/draft-letter.page.tsx'),
-    'DraftLetterPage',
-  ),
-});
-
-const letter = createRoute({
-  getParentRoute: () => frame,
-  path: '/letters/$templateId',
-  component: lazyRouteComponent(() => import('../../features/administration/texts/letter.page.tsx'), 'LetterPage'),
-});
-
-const declarations = createRoute({
-  getParentRoute: () => frame,
-  path: '/declarations',
-  component: lazyRouteComponent(
-    () => import('../../features/administration/texts/declarations.page.tsx'),
-    'DeclarationsPage',
-  ),
-});
-
-const draftDeclaration = createRoute({
-  getParentRoute: () => frame,
-  path: '/declarations/new',
-  validateSearch: asBegunFrom,
-  component: lazyRouteComponent(
-    () => import('../../features/administration/texts/draft-declaration.page.tsx'),
-    'DraftDeclarationPage',
-  ),
-});
-
-const declarationText = createRoute({
-  getParentRoute: () => frame,
-  path: '/declarations/$templateId',
-  component: lazyRouteComponent(
-    () => import('../../features/administration/texts/declaration-text.page.tsx'),
-    'DeclarationTextPage',
-  ),
-});
-
 const queues = createRoute({
-  getParentRoute: () => frame,
+  getParentRoute: () => theAdministration,
   path: '/queues',
   validateSearch: asPage,
   component: lazyRouteComponent(() => import('../../features/administration/queues/queues.page.tsx'), 'QueuesPage'),
 });
 
 const mails = createRoute({
-  getParentRoute: () => frame,
+  getParentRoute: () => theAdministration,
   path: '/mails',
   validateSearch: asPage,
   component: lazyRouteComponent(() => import('../../features/administration/queues/mails.page.tsx'), 'MailsPage'),
 });
 
 const mail = createRoute({
-  getParentRoute: () => frame,
+  getParentRoute: () => theAdministration,
   path: '/mails/$mailId',
   component: lazyRouteComponent(() => import('../../features/administration/queues/mail.page.tsx'), 'MailPage'),
 });
 
 const trail = createRoute({
-  getParentRoute: () => frame,
+  getParentRoute: () => theAdministration,
   path: '/trail',
   validateSearch: asTrailSearch,
   component: lazyRouteComponent(() => import('../../features/administration/trail/trail.page.tsx'), 'TrailPage'),
 });
 
 const verification = createRoute({
-  getParentRoute: () => frame,
+  getParentRoute: () => theAdministration,
   path: '/verification',
   validateSearch: asMonth,
   component: lazyRouteComponent(
@@ -256,13 +207,13 @@ const verification = createRoute({
 });
 
 const erasures = createRoute({
-  getParentRoute: () => frame,
+  getParentRoute: () => theAdministration,
   path: '/erasures',
   component: lazyRouteComponent(() => import('../../features/administration/trail/erasures.page.tsx'), 'ErasuresPage'),
 });
 
 const reference = createRoute({
-  getParentRoute: () => frame,
+  getParentRoute: () => theAdministration,
   path: '/reference',
   component: lazyRouteComponent(
     () => import('../../features/administration/reference/reference.page.tsx'),
@@ -272,19 +223,36 @@ const reference = createRoute({
 
 const destinations = () => import('../../features/administration/destinations/suspensions.page.tsx');
 const suspensions = createRoute({
-  getParentRoute: () => frame,
+  getParentRoute: () => theAdministration,
   path: '/suspensions',
   component: lazyRouteComponent(destinations, 'SuspensionsPage'),
+});
+
+const deadlines = createRoute({
+  getParentRoute: () => theAdministration,
+  path: '/deadlines',
+  component: lazyRouteComponent(
+    () => import('../../features/administration/deadlines/deadlines.page.tsx'),
+    'DeadlinesPage',
+  ),
 });
 
 const people = [users, addUser, user, disableUser, resetUser, apiKeys, addKey] as const;
 const places = [offices, addOffice, changeOffice, deadlines] as const;
 const rules = [programmes, addProgramme, programme, changeProgramme, draftRule, rule, tryRule] as const;
 const funded = [projects, addProject] as const;
-const texts = [letters, draftLetter, letter, declarations, draftDeclaration, declarationText] as const;
 const oversight = [suspensions, queues, mails, mail, trail, verification, erasures, reference] as const;
 
 /** What an installation is set up with and looked after by, each part shown to whoever may open it. */
 export const administrationRoutes = [
-  frame.addChildren([overview, ...people, ...places, ...rules, ...funded, ...texts, ...oversight, ...scheduleRoutes]),
+  theAdministration.addChildren([
+    overview,
+    ...people,
+    ...places,
+    ...rules,
+    ...funded,
+    ...textRoutes,
+    ...oversight,
+    ...scheduleRoutes,
+  ]),
 ] as const;

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { asCalls } from '../../features/follow-up/calls/calls-search.ts';
-import { frame } from './administration.frame.ts';
+import { theAdministration } from './the-administration.ts';
 import { root } from './root.ts';
 import { theCase } from './the-case.ts';
 
@@ -50,7 +50,7 @@ const death = createRoute({
 });
 
 const schedules = createRoute({
-  getParentRoute: () => frame,
+  getParentRoute: () => theAdministration,
   path: '/follow-up-schedules',
   component: lazyRouteComponent(() => import('../../features/follow-up/schedules/schedules.page.tsx'), 'SchedulesPage'),
 });

@@ -3,6 +3,7 @@ import {
   BookIcon,
   ClockIcon,
   CalendarIcon,
+  ChecklistIcon,
   FileIcon,
   HistoryIcon,
   InboxIcon,
@@ -30,6 +31,7 @@ export interface Section {
     | 'projects'
     | 'letters'
     | 'declarations'
+    | 'orientations'
     | 'suspensions'
     | 'followUpSchedules'
     | 'queues'
@@ -61,6 +63,12 @@ export const SECTIONS: readonly Section[] = [
     icon: FileIcon,
     name: 'declarations',
     permissions: ['declaration-template.draft', 'declaration-template.publish'],
+  },
+  {
+    to: '/administration/orientation-texts',
+    icon: ChecklistIcon,
+    name: 'orientations',
+    permissions: ['orientation-text.draft', 'orientation-text.publish'],
   },
   {
     to: '/administration/suspensions',

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { PassengerState, RefundState } from '@homeward/contracts';
 import { Clock, type Actor } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
+import { leftAlone } from '../domain/seat-company.ts';
 import { BookingStore } from './booking-store.ts';
+import { seatsOf } from './seat.facts.ts';
 
 interface StoppedSeat {
   readonly id: string;
@@ -24,7 +26,7 @@ const STOPPED_SQL = `
          (select count(*)::integer from booking_task t join booking_passenger c on c.id = t.passenger_id
            where c.caregiver_passenger_id = s.id and t.kind = 'child-seat-stopped') as children
     from booking_passenger s
-    join lateral (select e.from_state, e.happened_at from booking_event e where e.passenger_id = s.id
+    join lateral (select e.from_state, e.happened_at from booking_event e where e.passenger_id = s.id and e.to_state = s.state
                    order by e.happened_at desc, e.created_at desc limit 1) e on true
     join lateral (select h.at from case_history h where h.member_id = s.member_id and h.action = $2
                    order by h.id desc limit 1) h on e.happened_at between h.at - interval '1 minute' and h.at + interval '1 minute'
@@ -32,6 +34,9 @@ const STOPPED_SQL = `
 
 const GONE = 'A seat was given back and cannot be taken again from here: ask for seats anew.';
 const CHILDREN = 'Seats of children that stopped with it stay stopped: ask for them anew, with who answers for them.';
+
+const ALONE =
+  'A child’s seat was not taken back, because whoever answers for the child holds none: ask for seats anew, with who does.';
 
 /** Takes a seat back when the step that gave it up is corrected, as long as nobody outside has heard of it. */
 @Injectable()
@@ -47,18 +52,31 @@ export class SeatReturns {
     const words = new Set<string>();
     for (const seat of seats) {
       if (seat.children > 0) words.add(CHILDREN);
-      if (await this.standsAgain(tx, actor, seat)) continue;
-      words.add(GONE);
+      const hindered = await this.hindrance(tx, seat);
+      if (hindered) words.add(hindered);
+      else await this.standAgain(tx, actor, seat);
     }
     return [...words];
   }
 
-  private async standsAgain(tx: EntityManager, actor: Actor, seat: StoppedSeat): Promise<boolean> {
+  /** Why a seat stays given back, in words; null when it may be taken again. */
+  private async hindrance(tx: EntityManager, seat: StoppedSeat): Promise<string | null> {
     const outside = seat.refundState !== null && !['to-ask', 'not-refundable'].includes(seat.refundState);
     const left = seat.departsAt !== null && seat.departsAt <= this.clock.now();
     const booking = await this.store.hold(tx, seat.bookingId);
     const ended = booking.state === 'failed' || booking.state === 'departed' || booking.state === 'arrived';
-    if (outside || left || ended || seat.taken) return false;
+    if (outside || left || ended || seat.taken) return GONE;
+    const seats = await seatsOf(tx, seat.bookingId, booking.today);
+    return leftAlone(
+      seats.find(({ id }) => id === seat.id)!,
+      seats,
+    )
+      ? ALONE
+      : null;
+  }
+
+  private async standAgain(tx: EntityManager, actor: Actor, seat: StoppedSeat): Promise<void> {
+    const booking = await this.store.hold(tx, seat.bookingId);
     await tx.query(
       `update booking_passenger set state = $2, stop_reason = null, refund_state = null, version = version + 1 where id = $1`,
       [seat.id, seat.before],
@@ -74,6 +92,5 @@ export class SeatReturns {
       );
     else await this.store.touch(tx, booking);
     await this.store.record(tx, actor, 'restore-seat', booking, { passengerId: { after: seat.id } });
-    return true;
   }
 }

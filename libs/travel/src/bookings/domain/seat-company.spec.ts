@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { lacksCaregiver, stoppedWith, type CompanySeat } from './seat-company.ts';
+import { lacksCaregiver, leftAlone, stoppedWith, type CompanySeat } from './seat-company.ts';
 
 const seat = (id: string, overrides: Partial<CompanySeat> = {}): CompanySeat => ({
   ...{ id, state: 'ticketed', child: false, caregiverPassengerId: null, caregiverEscortId: null, ...overrides },
@@ -20,6 +20,15 @@ describe('who answers for a child on a journey', () => {
     expect(lacks({ caregiverPassengerId: 'gone' })).toContain('without a seat');
     expect(lacks({ caregiverPassengerId: 'sibling' })).toContain('may be a child');
     expect(lacksCaregiver(adult, [], new Set())).toBeNull();
+  });
+
+  it('should be missed by a child whose caregiver gave up a seat, and by nobody who never had one', () => {
+    const seats = [seat('adult'), seat('gone', { state: 'stopped' })];
+    const child = (caregiverPassengerId: string | null) => seat('child', { child: true, caregiverPassengerId });
+    expect(leftAlone(child('gone'), seats)).toBe(true);
+    expect(leftAlone(child('adult'), seats)).toBe(false);
+    expect(leftAlone(child(null), seats)).toBe(false);
+    expect(leftAlone(seat('grown', { caregiverPassengerId: 'gone' }), seats)).toBe(false);
   });
 
   it('should leave no child with a seat whose caregiver lost theirs, whoever stops', () => {

@@ -43,3 +43,7 @@ export function stoppedWith(stopped: readonly string[], seats: readonly CompanyS
       !stopped.includes(seat.id),
   );
 }
+
+/** Whether whoever answers for a child has given up the seat beside it: the child’s own is not taken back before theirs. */
+export const leftAlone = (seat: CompanySeat, seats: readonly CompanySeat[]): boolean =>
+  seat.child && seats.some((other) => other.id === seat.caregiverPassengerId && !stands(other));

@@ -1,13 +1,11 @@
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Content } from '../../../components/content.tsx';
-import { Empty } from '../../../components/empty.tsx';
 import { AnchorLink, ButtonLink } from '../../../components/links.tsx';
-import { Page } from '../../../components/page.tsx';
-import { QueryState } from '../../../components/query-state.tsx';
 import { client } from '../../../lib/api/client.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { useMay } from '../../../lib/session/use-may.ts';
+import { OneText } from './one-text.tsx';
 import { TextFile } from './text-file.tsx';
 import { TextPreview } from './text-preview.tsx';
 import { useDeclarationTexts } from './texts.queries.ts';
@@ -19,43 +17,37 @@ export function DeclarationTextPage() {
   const may = useMay();
   const { templateId } = useParams({ from: '/administration/declarations/$templateId' });
   const texts = useDeclarationTexts();
-  const text = texts.data?.rows.find(({ id }) => id === templateId);
   return (
-    <Page
+    <OneText
       title={t('declarations.one')}
-      lead={<AnchorLink to="/administration/declarations">{t('declarations.back')}</AnchorLink>}
-      actions={
-        text &&
+      back={<AnchorLink to="/administration/declarations">{t('declarations.back')}</AnchorLink>}
+      next={
         may('declaration-template.draft') && (
-          <ButtonLink to="/administration/declarations/new" search={{ from: text.id }} variant="default">
+          <ButtonLink to="/administration/declarations/new" search={{ from: templateId }} variant="default">
             {t('draft.next')}
           </ButtonLink>
         )
       }
+      texts={texts}
+      text={texts.data?.rows.find(({ id }) => id === templateId)}
     >
-      <QueryState query={texts}>
-        {() =>
-          text ? (
-            <TextFile
-              text={text}
-              mayPublish={may('declaration-template.publish')}
-              path="/api/declaration-templates"
-              publish={(body) =>
-                client.POST('/api/declaration-templates/{id}/publish', {
-                  params: { path: { id: text.id } },
-                  body,
-                })
-              }
-              more={[
-                [t('reviewedOn'), text.reviewedAt && <Content key="day">{format.instant(text.reviewedAt)}</Content>],
-              ]}
-              preview={<TextPreview language={text.language} text={text.text} />}
-            />
-          ) : (
-            <Empty title={t('notThere')} />
-          )
-        }
-      </QueryState>
-    </Page>
+      {(text) => (
+        <TextFile
+          text={text}
+          mayPublish={may('declaration-template.publish')}
+          ends
+          path="/api/declaration-templates"
+          publish={(body) =>
+            client.POST('/api/declaration-templates/{id}/publish', { params: { path: { id: text.id } }, body })
+          }
+          owned={text}
+          more={[
+            [t('reviewedOn'), text.reviewedAt && <Content key="day">{format.instant(text.reviewedAt)}</Content>],
+            [t('publish.lastDay'), text.validTo && <Content key="end">{format.day(text.validTo)}</Content>],
+          ]}
+          preview={<TextPreview language={text.language} text={text.text} />}
+        />
+      )}
+    </OneText>
   );
 }

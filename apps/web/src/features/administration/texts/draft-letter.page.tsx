@@ -7,20 +7,17 @@ import {
 } from '@homeward/contracts';
 import { Button, Group, Select, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AppForm } from '../../../components/form/app-form.tsx';
 import { CodeSelect } from '../../../components/form/code-select.tsx';
 import { useAppForm } from '../../../components/form/use-app-form.ts';
-import { LeaveGuard } from '../../../components/journey/leave-guard.tsx';
 import { AnchorLink } from '../../../components/links.tsx';
 import { Page } from '../../../components/page.tsx';
-import { Panel } from '../../../components/panel.tsx';
 import { QueryState } from '../../../components/query-state.tsx';
-import { api, client } from '../../../lib/api/client.ts';
+import { client } from '../../../lib/api/client.ts';
 import { LANGUAGES } from '../../../lib/i18n/languages.ts';
-import { useChanged } from '../data/use-changed.ts';
-import { Done } from '../parts/done.tsx';
+import { DraftText, LegalOwnerField, TranslatorField } from './draft-text.tsx';
+import { ProgrammeOfText } from './programme-of-text.tsx';
 import { TextPreview } from './text-preview.tsx';
 import { useEveryLetterText, type LetterText } from './texts.queries.ts';
 
@@ -40,9 +37,6 @@ export function DraftLetterPage() {
 /** Writes a letter’s text, with facts of the case where they belong, and shows at once how it will read. */
 function DraftForm({ before }: { before: LetterText | undefined }) {
   const { t } = useTranslation('texts');
-  const changed = useChanged('/api/letter-templates');
-  const programmes = api.useQuery('get', '/api/programmes');
-  const [done, setDone] = useState(false);
   const body = useRef<HTMLTextAreaElement>(null);
   const form = useAppForm({
     initialValues: {
@@ -61,89 +55,57 @@ function DraftForm({ before }: { before: LetterText | undefined }) {
     },
   });
   const { values } = form;
-  const send = async ({ programmeCode, translator, ...text }: typeof values): Promise<void> => {
-    const { error } = await client.POST('/api/letter-templates', {
-      body: { ...text, programmeCode: programmeCode || null, translator: translator.trim() || null },
-    });
-    if (error) throw error;
-    await changed();
-    setDone(true);
-  };
   const insert = (fact: string): void => {
     const at = body.current?.selectionStart ?? values.body.length;
     form.setFieldValue('body', `${values.body.slice(0, at)}{{${fact}}}${values.body.slice(at)}`);
     body.current?.focus();
   };
-  if (done) return <Done title={t('draft.done')}>{t('draft.doneWords')}</Done>;
   return (
-    <SimpleGrid cols={{ base: 1, lg: 2 }}>
-      <LeaveGuard unsaved={form.isDirty() && !form.sending} />
-      <AppForm form={form} onSend={send}>
-        <SimpleGrid cols={{ base: 1, sm: 2 }}>
-          <CodeSelect {...form.field('kind')} label={t('kind')} list="letterKind" codes={LETTER_KINDS} />
-          <Select
-            {...form.field('language')}
-            label={t('language')}
-            data={LANGUAGES_OF_THE_APP.map((value) => ({ value: value as string, label: LANGUAGES[value].name }))}
-          />
-          <Select
-            {...form.field('programmeCode')}
-            label={t('programme')}
-            data={[
-              { value: '', label: t('everyProgramme') },
-              ...(programmes.data?.rows ?? []).map(({ code }) => ({ value: code, label: code })),
-            ]}
-          />
-          <TextInput
-            {...form.field('legalOwner')}
-            label={t('legalOwner')}
-            description={t('legalOwnerHint')}
-            maxLength={200}
-            dir="auto"
-          />
-        </SimpleGrid>
-        <TextInput {...form.field('title')} label={t('draft.heading')} maxLength={200} dir="auto" />
-        <Textarea
-          {...form.field('body')}
-          ref={body}
-          label={t('draft.body')}
-          description={t('draft.bodyHint')}
-          maxLength={20_000}
-          autosize
-          minRows={10}
-          dir="auto"
+    <DraftText
+      form={form}
+      path="/api/letter-templates"
+      draft={({ programmeCode, translator, ...text }) =>
+        client.POST('/api/letter-templates', {
+          body: { ...text, programmeCode: programmeCode || null, translator: translator.trim() || null },
+        })
+      }
+      previewHint={t('previewHint')}
+      preview={<TextPreview language={values.language} title={values.title} text={values.body} />}
+    >
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <CodeSelect {...form.field('kind')} label={t('kind')} list="letterKind" codes={LETTER_KINDS} />
+        <Select
+          {...form.field('language')}
+          label={t('language')}
+          data={LANGUAGES_OF_THE_APP.map((value) => ({ value: value as string, label: LANGUAGES[value].name }))}
         />
-        <Stack gap={4}>
-          <Text size="sm" fw={500}>
-            {t('draft.facts')}
-          </Text>
-          <Group gap={6}>
-            {LETTER_FACTS[values.kind].map((fact) => (
-              <Button key={fact} size="compact-sm" variant="default" onClick={() => insert(fact)}>
-                {t(`fact.${fact}`)}
-              </Button>
-            ))}
-          </Group>
-        </Stack>
-        <TextInput
-          {...form.field('translator')}
-          label={t('translator')}
-          description={t('translatorHint')}
-          maxLength={200}
-          dir="auto"
-        />
-        <Group>
-          <Button type="submit" loading={form.sending}>
-            {t('draft.send')}
-          </Button>
-        </Group>
-      </AppForm>
-      <Panel title={t('preview')}>
-        <Text size="sm" c="dimmed" mb="sm">
-          {t('previewHint')}
+        <ProgrammeOfText {...form.field('programmeCode')} />
+        <LegalOwnerField form={form} />
+      </SimpleGrid>
+      <TextInput {...form.field('title')} label={t('draft.heading')} maxLength={200} dir="auto" />
+      <Textarea
+        {...form.field('body')}
+        ref={body}
+        label={t('draft.body')}
+        description={t('draft.bodyHint')}
+        maxLength={20_000}
+        autosize
+        minRows={10}
+        dir="auto"
+      />
+      <Stack gap={4}>
+        <Text size="sm" fw={500}>
+          {t('draft.facts')}
         </Text>
-        <TextPreview language={values.language} title={values.title} text={values.body} />
-      </Panel>
-    </SimpleGrid>
+        <Group gap={6}>
+          {LETTER_FACTS[values.kind].map((fact) => (
+            <Button key={fact} size="compact-sm" variant="default" onClick={() => insert(fact)}>
+              {t(`fact.${fact}`)}
+            </Button>
+          ))}
+        </Group>
+      </Stack>
+      <TranslatorField form={form} />
+    </DraftText>
   );
 }

@@ -1,13 +1,11 @@
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Content } from '../../../components/content.tsx';
-import { Empty } from '../../../components/empty.tsx';
 import { AnchorLink, ButtonLink } from '../../../components/links.tsx';
-import { Page } from '../../../components/page.tsx';
-import { QueryState } from '../../../components/query-state.tsx';
 import { client } from '../../../lib/api/client.ts';
 import { useCodes } from '../../../lib/i18n/use-codes.ts';
 import { useMay } from '../../../lib/session/use-may.ts';
+import { OneText } from './one-text.tsx';
 import { TextFile } from './text-file.tsx';
 import { TextPreview } from './text-preview.tsx';
 import { useEveryLetterText } from './texts.queries.ts';
@@ -19,44 +17,39 @@ export function LetterPage() {
   const may = useMay();
   const { templateId } = useParams({ from: '/administration/letters/$templateId' });
   const texts = useEveryLetterText();
-  const text = texts.data?.find(({ id }) => id === templateId);
   return (
-    <Page
+    <OneText
       title={t('letters.one')}
-      lead={<AnchorLink to="/administration/letters">{t('letters.back')}</AnchorLink>}
-      actions={
-        text &&
+      back={<AnchorLink to="/administration/letters">{t('letters.back')}</AnchorLink>}
+      next={
         may('letter-template.draft') && (
-          <ButtonLink to="/administration/letters/new" search={{ from: text.id }} variant="default">
+          <ButtonLink to="/administration/letters/new" search={{ from: templateId }} variant="default">
             {t('draft.next')}
           </ButtonLink>
         )
       }
+      texts={texts}
+      text={texts.data?.find(({ id }) => id === templateId)}
     >
-      <QueryState query={texts}>
-        {() =>
-          text ? (
-            <TextFile
-              text={text}
-              mayPublish={may('letter-template.publish')}
-              path="/api/letter-templates"
-              publish={(body) =>
-                client.POST('/api/letter-templates/{id}/publish', { params: { path: { id: text.id } }, body })
-              }
-              kind={[
-                [t('kind'), codes('letterKind', text.kind)],
-                [
-                  t('programme'),
-                  text.programmeCode ? <Content key="code">{text.programmeCode}</Content> : t('everyProgramme'),
-                ],
-              ]}
-              preview={<TextPreview language={text.language} title={text.title} text={text.body} />}
-            />
-          ) : (
-            <Empty title={t('notThere')} />
-          )
-        }
-      </QueryState>
-    </Page>
+      {(text) => (
+        <TextFile
+          text={text}
+          mayPublish={may('letter-template.publish')}
+          path="/api/letter-templates"
+          publish={(body) =>
+            client.POST('/api/letter-templates/{id}/publish', { params: { path: { id: text.id } }, body })
+          }
+          kind={[
+            [t('kind'), codes('letterKind', text.kind)],
+            [
+              t('programme'),
+              text.programmeCode ? <Content key="code">{text.programmeCode}</Content> : t('everyProgramme'),
+            ],
+          ]}
+          owned={text}
+          preview={<TextPreview language={text.language} title={text.title} text={text.body} />}
+        />
+      )}
+    </OneText>
   );
 }

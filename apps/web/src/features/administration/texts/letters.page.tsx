@@ -1,18 +1,14 @@
 import { LETTER_KINDS } from '@homeward/contracts';
-import { Group, Stack, Text, Title } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Content } from '../../../components/content.tsx';
 import { AnchorLink, ButtonLink } from '../../../components/links.tsx';
 import { Page } from '../../../components/page.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { QueryState } from '../../../components/query-state.tsx';
-import { useFormat } from '../../../lib/format/use-format.ts';
 import { useCodes } from '../../../lib/i18n/use-codes.ts';
 import { useMay } from '../../../lib/session/use-may.ts';
-import classes from '../administration.module.css';
-import { MissingLanguages } from './missing-languages.tsx';
-import { TextState } from './text-state.tsx';
-import { useEveryLetterText, type LetterText } from './texts.queries.ts';
+import { useEveryLetterText } from './texts.queries.ts';
+import { VersionsByProgramme } from './versions.tsx';
 
 /** The texts of letters by kind, programme and language, and the languages that are missing. */
 export function LettersPage() {
@@ -34,15 +30,14 @@ export function LettersPage() {
             {LETTER_KINDS.map((kind) => (
               <Panel key={kind} title={codes('letterKind', kind)}>
                 <Stack gap="sm">
-                  {byProgramme(rows.filter((text) => text.kind === kind)).map(([programme, ofProgramme]) => (
-                    <div key={programme ?? ''}>
-                      <Title order={3} size="h4">
-                        {programme ? <Content>{programme}</Content> : t('everyProgramme')}
-                      </Title>
-                      <MissingLanguages texts={ofProgramme} />
-                      <Versions texts={ofProgramme} />
-                    </div>
-                  ))}
+                  <VersionsByProgramme
+                    texts={rows.filter((text) => text.kind === kind)}
+                    link={(templateId, words) => (
+                      <AnchorLink to="/administration/letters/$templateId" params={{ templateId }}>
+                        {words}
+                      </AnchorLink>
+                    )}
+                  />
                 </Stack>
               </Panel>
             ))}
@@ -50,31 +45,5 @@ export function LettersPage() {
         )}
       </QueryState>
     </Page>
-  );
-}
-
-/** Texts for every programme stand first, also when there is none. */
-function byProgramme(texts: readonly LetterText[]): [string | null, LetterText[]][] {
-  const programmes = [null, ...new Set(texts.flatMap(({ programmeCode }) => programmeCode ?? []))];
-  return programmes.map((code) => [code, texts.filter(({ programmeCode }) => programmeCode === code)]);
-}
-
-function Versions({ texts }: { texts: readonly LetterText[] }) {
-  const { t } = useTranslation('texts');
-  const format = useFormat();
-  if (texts.length === 0) return <Text>{t('none')}</Text>;
-  return (
-    <ul className={classes.entries}>
-      {texts.map((text) => (
-        <li key={text.id}>
-          <Group gap="sm">
-            <AnchorLink to="/administration/letters/$templateId" params={{ templateId: text.id }}>
-              <Content>{format.language(text.language)}</Content> · {t('version')} {text.number}
-            </AnchorLink>
-            <TextState {...text} />
-          </Group>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -22,11 +22,13 @@ export interface PublishTextProps {
   mayPublish: boolean;
   /** Where the text was read from, to be asked for anew. */
   path: string;
-  publish: (body: { version: number; validFrom: string }) => Promise<{ error?: unknown }>;
+  /** Whether a day may be named from which it is no longer used. */
+  ends?: boolean;
+  publish: (body: { version: number; validFrom: string; validTo?: string }) => Promise<{ error?: unknown }>;
 }
 
 /** People sign what stands here: another person than wrote it reads it, and publishes it from a day on. */
-export function PublishText({ text, mayPublish, path, publish }: PublishTextProps) {
+export function PublishText({ text, mayPublish, path, ends = false, publish }: PublishTextProps) {
   const { t } = useTranslation(['texts', 'versions']);
   const format = useFormat();
   const me = useSession().user.id;
@@ -34,8 +36,11 @@ export function PublishText({ text, mayPublish, path, publish }: PublishTextProp
   const [done, setDone] = useState(false);
   const [begunAs] = useState(text.state);
   const form = useAppForm({
-    initialValues: { validFrom: dayAt(new Date(), Intl.DateTimeFormat().resolvedOptions().timeZone) },
-    validate: { validFrom: (day) => (isDay(day) ? null : t('publish.dayMissing')) },
+    initialValues: { validFrom: dayAt(new Date(), Intl.DateTimeFormat().resolvedOptions().timeZone), validTo: '' },
+    validate: {
+      validFrom: (day) => (isDay(day) ? null : t('publish.dayMissing')),
+      validTo: (day) => (day === '' || isDay(day) ? null : t('publish.lastDayWrong')),
+    },
   });
   const standing = {
     version: text.version,
@@ -48,8 +53,8 @@ export function PublishText({ text, mayPublish, path, publish }: PublishTextProp
     ],
     askAgain: changed,
   };
-  const send = async ({ validFrom }: { validFrom: string }, version: number): Promise<void> => {
-    const { error } = await publish({ version, validFrom });
+  const send = async ({ validFrom, validTo }: typeof form.values, version: number): Promise<void> => {
+    const { error } = await publish({ version, validFrom, ...(validTo && { validTo }) });
     if (error) throw error;
     setDone(true);
     await changed();
@@ -64,6 +69,14 @@ export function PublishText({ text, mayPublish, path, publish }: PublishTextProp
       {!own && mayPublish && (
         <StandingForm form={form} standing={standing} onSend={send}>
           <DayField {...form.field('validFrom')} label={t('publish.firstDay')} maw={320} />
+          {ends && (
+            <DayField
+              {...form.field('validTo')}
+              label={t('publish.lastDay')}
+              description={t('publish.lastDayHint')}
+              maw={320}
+            />
+          )}
           <Group>
             <Button type="submit" loading={form.sending}>
               {t('publish.send')}

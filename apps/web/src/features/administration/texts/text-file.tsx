@@ -13,9 +13,9 @@ export interface TextFileProps extends PublishTextProps {
     TextStateProps & {
       readonly language: string;
       readonly number: number;
-      readonly legalOwner: string;
-      readonly translator: string | null;
     };
+  /** Who vouches for a text of law, and who translated it. */
+  owned?: { readonly legalOwner: string; readonly translator: string | null };
   /** What only this kind of text has, before and after what all of them have. */
   kind?: readonly Fact[];
   more?: readonly Fact[];
@@ -23,7 +23,7 @@ export interface TextFileProps extends PublishTextProps {
 }
 
 /** One version of a text: published where it is a draft, what is known of it, and how it will read. */
-export function TextFile({ kind = [], more = [], preview, ...publishing }: TextFileProps) {
+export function TextFile({ kind = [], owned, more = [], preview, ...publishing }: TextFileProps) {
   const { t } = useTranslation('texts');
   const format = useFormat();
   const { text } = publishing;
@@ -37,8 +37,12 @@ export function TextFile({ kind = [], more = [], preview, ...publishing }: TextF
             [t('language'), <Content key="language">{format.language(text.language)}</Content>],
             [t('version'), text.number],
             [t('standing'), <TextState key="state" {...text} />],
-            [t('legalOwner'), <Content key="owner">{text.legalOwner}</Content>],
-            [t('translator'), text.translator && <Content key="translator">{text.translator}</Content>],
+            ...(owned
+              ? ([
+                  [t('legalOwner'), <Content key="owner">{owned.legalOwner}</Content>],
+                  [t('translator'), owned.translator && <Content key="translator">{owned.translator}</Content>],
+                ] as const)
+              : []),
             ...more,
           ]}
         />

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { directionOf } from '../../../lib/i18n/direction-of.ts';
 import { partsOf } from './filled.ts';
 import classes from './texts.module.css';
-
-const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'ps', 'ur', 'ckb', 'he', 'ti-Arab']);
 
 export interface TextPreviewProps {
   language: string;
@@ -13,13 +12,7 @@ export interface TextPreviewProps {
 /** A text as it will read, in the direction of its language; an example stands where a fact of the case will. */
 export function TextPreview({ language, title, text }: TextPreviewProps) {
   return (
-    <div
-      className={classes.sheet}
-      lang={language}
-      dir={RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr'}
-      data-content=""
-      translate="no"
-    >
+    <div className={classes.sheet} lang={language} dir={directionOf(language)} data-content="" translate="no">
       {title && (
         <h3>
           <Filled text={title} />

@@ -5,6 +5,7 @@ import { everyPage, MOST_ROWS } from '../data/every-page.ts';
 
 export type LetterText = components['schemas']['LetterTemplateDto'];
 export type DeclarationText = components['schemas']['DeclarationTemplateDto'];
+export type OrientationText = components['schemas']['OrientationTextDto'];
 
 /** Every wording of every kind of letter: which languages are missing is known from all of them. */
 export const useEveryLetterText = () =>
@@ -15,3 +16,5 @@ export const useEveryLetterText = () =>
   });
 
 export const useDeclarationTexts = () => api.useQuery('get', '/api/declaration-templates');
+
+export const useOrientationTexts = () => api.useQuery('get', '/api/orientation-texts');

@@ -1,5 +1,4 @@
-import { List, Select, Text } from '@mantine/core';
-import '@mantine/core/styles/List.css';
+import { Select, Text } from '@mantine/core';
 import { ORIENTATION_MODES, type OrientationMode } from '@homeward/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
@@ -21,6 +20,7 @@ import { CaseLead } from '../../case-counselling/parts/case-lead.tsx';
 import { refetchCase } from '../../case-counselling/parts/refetch-case.ts';
 import { WithCase } from '../../case-counselling/parts/with-case.tsx';
 import { BackToDesk } from './back-to-desk.tsx';
+import { OrientationPoints } from './orientation-points.tsx';
 
 const route = getRouteApi('/cases/$caseId/travel/orientation');
 
@@ -133,13 +133,7 @@ function OrientationForm({ file }: { file: CaseFile }) {
       {text && (
         <div>
           {text.sample && <Text c="brick.8">{t('orientation.sample')}</Text>}
-          <List type="ordered" spacing={4}>
-            {text.items.map((item) => (
-              <List.Item key={`${item.topic} ${item.text}`}>
-                <strong>{t(`orientation.topic.${item.topic}`)}</strong> <Content>{item.text}</Content>
-              </List.Item>
-            ))}
-          </List>
+          <OrientationPoints language={text.language} items={text.items} />
         </div>
       )}
       <DayField {...form.field('givenOn')} label={t('orientation.day')} maw={220} />
