@@ -84,6 +84,7 @@ export const GET_PLACES: Readonly<Record<string, Addresses>> = {
   ],
   '/api/orientation-texts': as('/api/orientation-texts'),
   '/api/floats': as('/api/floats'),
+  '/api/floats/holders': (world) => [`/api/floats/holders?officeId=${world.officeId}`],
   '/api/arrivals': as('/api/arrivals'),
   '/api/appointments': () => [`/api/appointments?whose=office&from=${dayFrom(-3)}&to=${dayFrom(30)}`],
   '/api/calendar-feeds': as('/api/calendar-feeds'),
