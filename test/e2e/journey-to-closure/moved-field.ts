@@ -92,7 +92,13 @@ export class MovedField {
       imports: [WorkerModule.forRoot(config, database.appUrl, logger, clock)],
     }).compile();
     await worker.init();
-    return MovedField.people({ database, sink, files, api, worker, clock });
+    const installation = { database, sink, files, api, worker, clock };
+    try {
+      return await MovedField.people(installation);
+    } catch (error) {
+      await closeInstallation(installation);
+      throw error;
+    }
   }
 
   get sink(): MailSink {
@@ -126,17 +132,12 @@ export class MovedField {
   }
 
   /** Looks into the tables, for what no address tells. */
-  rows<Row extends object>(sql: string, values: unknown[] = []): Promise<Row[]> {
+  rows<Row extends Record<string, unknown>>(sql: string, values: unknown[] = []): Promise<Row[]> {
     return this.installation.database.asOwner(sql, values);
   }
 
-  async close(): Promise<void> {
-    const { database, sink, files, api, worker } = this.installation;
-    await worker.close();
-    await api.close();
-    await sink.close();
-    await database.drop();
-    rmSync(files, { recursive: true, force: true });
+  close(): Promise<void> {
+    return closeInstallation(this.installation);
   }
 
   private static async people(installation: Installation): Promise<MovedField> {
@@ -155,6 +156,14 @@ export class MovedField {
     const { cast, userIds } = await invite(address, administrator, WHOLE_CAST, offices, now);
     return new MovedField(installation, administrator, offices, cast, userIds);
   }
+}
+
+async function closeInstallation({ database, sink, files, api, worker }: Installation): Promise<void> {
+  await worker.close();
+  await api.close();
+  await sink.close();
+  await database.drop();
+  rmSync(files, { recursive: true, force: true });
 }
 
 async function openPlacesOfArrival(
