@@ -2667,6 +2667,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/floats/holders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `float.manage`. */
+    get: operations['Floats.listFloatHolders'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/guardianships/{id}/end': {
     parameters: {
       query?: never;
@@ -8032,6 +8049,15 @@ export interface components {
       version: number;
       /** @description Payments whose signed receipt is missing. */
       withoutReceipt: number;
+    };
+    FloatHolderDto: {
+      displayName: string;
+      /** Format: uuid */
+      id: string;
+    };
+    FloatHolderListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['FloatHolderDto'][];
     };
     FloatListDto: {
       page: components['schemas']['PageInfo'];
@@ -19097,6 +19123,37 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['FloatBalanceDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Floats.listFloatHolders': {
+    parameters: {
+      query: {
+        /** @description The office whose money it is. */
+        officeId: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FloatHolderListDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
