@@ -42,7 +42,7 @@ export function theDeparture(the: () => Voyage): void {
         for (const printed of ['A10000001', 'LP000002', '235-', 'Kadhim', 'WCH']) expect(text).toContain(printed);
         expect(findSensitivePart(text.replaceAll(OF_ANY_AIRPORT, ''))).toBeNull();
         expect(text).not.toMatch(TELLING);
-        expect((await strangeMovement.download(paper)).status).toBe(404);
+        expect((await strangeMovement.download(paper)).status).toBe(403);
       }
       const { id: memberId } = the().family.member(FATHER);
       const itinerary = await movement.download(`cases/${the().family.id}/members/${memberId}/itinerary`);
