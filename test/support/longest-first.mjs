@@ -16,6 +16,7 @@ const LONGEST = [
   'integration/demo/',
   'fault/worker-process',
   'e2e/journey-to-decision',
+  'e2e/journey-to-closure',
   'e2e/first-case',
   'integration/audit/all',
 ];

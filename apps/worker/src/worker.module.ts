@@ -9,7 +9,7 @@ import { DatabaseModule } from '@homeward/database';
 import { JobsModule, JobsWorkerModule, QueueModule } from '@homeward/jobs';
 import { NotificationJobsModule } from '@homeward/notification';
 import { OrganisationModule } from '@homeward/organisation';
-import { PlatformModule, type Config, type createLogger } from '@homeward/platform';
+import { PlatformModule, type Clock, type Config, type createLogger } from '@homeward/platform';
 import { ProgrammeJobsModule, ProgrammeModule } from '@homeward/programme';
 import { ReintegrationJobsModule, ReintegrationModule } from '@homeward/reintegration';
 import { ReferenceModule } from '@homeward/reference';
@@ -38,12 +38,17 @@ const ROOMS = [
 /** What the worker is made of: the floor, the queue, and the jobs of every room. */
 @Module({})
 export class WorkerModule {
-  /** @param databaseUrl the application's address */
-  static forRoot(config: Config, databaseUrl: string, logger: ReturnType<typeof createLogger>): DynamicModule {
+  /** @param databaseUrl the application's address; @param clock given by tests; otherwise the system's */
+  static forRoot(
+    config: Config,
+    databaseUrl: string,
+    logger: ReturnType<typeof createLogger>,
+    clock?: Clock,
+  ): DynamicModule {
     return {
       module: WorkerModule,
       imports: [
-        PlatformModule.forRoot(config, undefined, logger),
+        PlatformModule.forRoot(config, clock, logger),
         DatabaseModule.forRoot({ url: databaseUrl, pool: config.DATABASE_POOL }),
         JobsModule,
         QueueModule.forRoot({ databaseUrl, redisUrl: config.REDIS_URL }),

@@ -105,14 +105,15 @@ export const CASE_WORKFLOW = {
     effects: ['keep-queue-place'],
   },
   'register-returned': {
-    about: 'Somebody who is already back asks for help there.',
+    about:
+      'Somebody who is already back asks for help there; when no departure of theirs is on file, the day they came back is written down as one by their own means.',
     from: ['INQUIRY'],
     to: 'ARRIVED',
     by: ['supervisor'],
     permission: 'case.correct',
     needs: ['happenedOn', 'reason'],
-    requires: ['departure-recorded'],
-    effects: ['schedule-follow-ups'],
+    requires: [],
+    effects: ['record-departure-facts', 'schedule-follow-ups'],
   },
   'start-counselling': {
     about: 'The first conversation was held with this member.',

@@ -87,6 +87,7 @@ export const GET_PLACES: Readonly<Record<string, Addresses>> = {
   ],
   '/api/orientation-texts': as('/api/orientation-texts'),
   '/api/floats': as('/api/floats'),
+  '/api/floats/holders': (world) => [`/api/floats/holders?officeId=${world.officeId}`],
   '/api/arrivals': as('/api/arrivals'),
   '/api/cases/:id/closure': (world) => [`/api/cases/${world.caseId}/closure`],
   '/api/complaints': as('/api/complaints?size=100'),

@@ -1,8 +1,23 @@
+import type { Colleague } from '../../support/http-client.ts';
 import { refused, type CaseFile, type Member } from './case-file.ts';
 import { day, type Field } from './field.ts';
 
 /** Never in a mail, whoever it goes to. */
 export const CHILD_NAMES = { son: 'عبدالرحمن', daughter: 'ياسمين', baby: 'سجاد', cousin: 'مصطفى' } as const;
+
+/** Names a parent as holding authority over a child. @returns where their answer goes, and a yes of two days ago */
+export async function nameParent(
+  who: Colleague,
+  file: CaseFile,
+  { child, parent, ...more }: { readonly child: number; readonly parent: number; readonly onlyBecause?: string },
+): Promise<{ path: string; yes: object }> {
+  const holder = { memberId: file.member(child).id, personId: file.member(parent).personId, basis: 'parent', ...more };
+  const { body } = await file.post(who, 'parental-holders', holder);
+  return {
+    path: `parental-holders/${body.id}/answer`,
+    yes: { version: body.version, answer: 'yes', answeredOn: day(-2) },
+  };
+}
 
 interface Moved {
   readonly version: number;

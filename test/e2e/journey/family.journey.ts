@@ -11,7 +11,7 @@ import {
   triesOf,
 } from './paperwork.ts';
 import { CaseFile, refused, type Member } from './case-file.ts';
-import { CHILD_NAMES, weighBestInterests } from './children.ts';
+import { CHILD_NAMES, nameParent, weighBestInterests } from './children.ts';
 import { at, day, type Field } from './field.ts';
 
 const FAMILY = 'الساعدي';
@@ -173,14 +173,12 @@ export function aFamilyWithACousin(the: () => Field): void {
       const { counsellor, manager, strangeCounsellor } = the().cast;
       for (const own of OWN_CHILDREN)
         for (const parent of [FATHER, MOTHER]) {
-          const holder = { memberId: file.member(own).id, personId: file.member(parent).personId, basis: 'parent' };
-          const { body } = await file.post(counsellor, 'parental-holders', holder);
-          const yes = { version: body.version, answer: 'yes', answeredOn: day(-2) };
+          const { path, yes } = await nameParent(counsellor, file, { child: own, parent });
           if (own === SON) {
-            await refused(404, strangeCounsellor.post(`parental-holders/${body.id}/answer`, yes));
-            await refused(403, manager.post(`parental-holders/${body.id}/answer`, yes));
+            await refused(404, strangeCounsellor.post(path, yes));
+            await refused(403, manager.post(path, yes));
           }
-          await counsellor.expect(200, counsellor.post(`parental-holders/${body.id}/answer`, yes));
+          await counsellor.expect(200, counsellor.post(path, yes));
         }
       await hearAll('return', -2);
       await hear(COUSIN, 'best-interests', -2);

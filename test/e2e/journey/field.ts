@@ -3,30 +3,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Role } from '@homeward/contracts';
-import { DateTime } from 'luxon';
 import { buildOnce, HOMEWARD, TypedCommand } from '../../support/homeward-process.ts';
 import { Colleague } from '../../support/http-client.ts';
 import { startMailSink, type MailSink } from '../../support/mail-sink.ts';
+import { ZONE } from './days.ts';
 
-const PASSWORD = 'a long walk towards the harbour';
+/** Everybody's; each has a second factor of their own where the role asks for one. */
+export const PASSWORD = 'a long walk towards the harbour';
 
-/** A zone in which it is early afternoon now: the reminder of an appointment tomorrow is already due. */
-const afternoonOffset = 14 - new Date().getUTCHours();
-export const ZONE = `Etc/GMT${afternoonOffset > 0 ? '-' : '+'}${Math.abs(afternoonOffset)}`;
-
-/** A day so many days from today, by the clock of the office: `YYYY-MM-DD`. */
-export function day(fromToday: number): string {
-  return DateTime.now().setZone(ZONE).plus({ days: fromToday }).toISODate()!;
-}
-
-/** An hour of such a day; never one still to come when the day is past. */
-export function at(fromToday: number, hour = 10): string {
-  return DateTime.now()
-    .setZone(ZONE)
-    .plus({ days: fromToday })
-    .set({ hour, minute: 0, second: 0, millisecond: 0 })
-    .toISO()!;
-}
+export { at, day, ZONE } from './days.ts';
 
 /** What the worker brings about, as soon as there is some of it. @throws Error when nothing came in time */
 export async function eventually<Row>(read: () => Promise<Row[]>, withinMs = 30_000): Promise<Row[]> {
@@ -39,7 +24,7 @@ export async function eventually<Row>(read: () => Promise<Row[]>, withinMs = 30_
 }
 
 type Desk = 'brussels' | 'ghent';
-const CAST = {
+export const CAST = {
   counsellor: ['counsellor', 'brussels'],
   caseworker: ['caseworker', 'brussels'],
   supervisor: ['supervisor', 'brussels'],
@@ -51,6 +36,7 @@ const CAST = {
   strangeSupervisor: ['supervisor', 'ghent'],
 } as const satisfies Readonly<Record<string, readonly [Role, Desk | 'country']>>;
 export type CastName = keyof typeof CAST;
+export type Cast = Readonly<Record<CastName, Colleague>>;
 
 interface Installation {
   readonly home: string;
@@ -64,7 +50,7 @@ export class Field {
     private readonly installation: Installation,
     readonly administrator: Colleague,
     readonly offices: Readonly<Record<Desk | 'country', string>>,
-    readonly cast: Readonly<Record<CastName, Colleague>>,
+    readonly cast: Cast,
     readonly userIds: Readonly<Record<CastName, string>>,
   ) {}
 
@@ -104,28 +90,8 @@ export class Field {
     await administrator.begin(firstLink!);
     await administrator.signIn();
     const offices = await openDesks(administrator);
-    const invited = await Promise.all(
-      Object.entries(CAST).map(async ([name, [role, desk]]) => {
-        const colleague = new Colleague(address, `${name.toLowerCase()}@office.example`, PASSWORD);
-        const officeId = offices[desk];
-        const added = await administrator.expect<{ id: string; link: string }>(
-          200,
-          administrator.post('users', {
-            ...{ email: colleague.email, displayName: name, officeId, roles: [{ role, officeId }] },
-          }),
-        );
-        await colleague.begin(added.body.link);
-        await colleague.signIn();
-        return [name, colleague, added.body.id] as const;
-      }),
-    );
-    const cast = Object.fromEntries(invited.map(([name, colleague]) => [name, colleague]));
-    const userIds = Object.fromEntries(invited.map(([name, , id]) => [name, id]));
-    return new Field(
-      ...[installation, administrator, offices],
-      cast as Record<CastName, Colleague>,
-      userIds as Record<CastName, string>,
-    );
+    const { cast, userIds } = await invite(address, administrator, CAST, offices);
+    return new Field(installation, administrator, offices, cast, userIds);
   }
 }
 
@@ -136,11 +102,40 @@ async function closeInstallation({ home, sink, running }: Installation): Promise
   rmSync(home, { recursive: true, force: true });
 }
 
-async function openDesks(administrator: Colleague): Promise<Record<Desk | 'country', string>> {
+/** Everybody's first day: invited by the administrator, with a password of their own, signed in. */
+export async function invite<Name extends string, Office extends string>(
+  address: string,
+  administrator: Colleague,
+  cast: Readonly<Record<Name, readonly [Role, Office]>>,
+  offices: Readonly<Record<Office, string>>,
+  now: () => number = Date.now,
+): Promise<{ cast: Record<Name, Colleague>; userIds: Record<Name, string> }> {
+  const invited = await Promise.all(
+    Object.entries<readonly [Role, Office]>(cast).map(async ([name, [role, desk]]) => {
+      const colleague = new Colleague(address, `${name.toLowerCase()}@office.example`, PASSWORD, now);
+      const officeId = offices[desk];
+      const added = await administrator.expect<{ id: string; link: string }>(
+        200,
+        administrator.post('users', {
+          ...{ email: colleague.email, displayName: name, officeId, roles: [{ role, officeId }] },
+        }),
+      );
+      await colleague.begin(added.body.link);
+      await colleague.signIn();
+      return [name, colleague, added.body.id] as const;
+    }),
+  );
+  return {
+    cast: Object.fromEntries(invited.map(([name, colleague]) => [name, colleague])) as Record<Name, Colleague>,
+    userIds: Object.fromEntries(invited.map(([name, , id]) => [name, id])) as Record<Name, string>,
+  };
+}
+
+export async function openDesks(administrator: Colleague, zone = ZONE): Promise<Record<Desk | 'country', string>> {
   const { body } = await administrator.get<{ rows: { id: string; name: string }[] }>('offices');
   const country = body.rows.find(({ name }) => name === 'Belgium')!.id;
   const desk = async (name: string): Promise<string> => {
-    const place = { parentId: country, kind: 'desk', name, countryCode: 'BE', hostCountries: ['BE'], timeZone: ZONE };
+    const place = { parentId: country, kind: 'desk', name, countryCode: 'BE', hostCountries: ['BE'], timeZone: zone };
     const opened = await administrator.expect<{ id: string }>(
       200,
       administrator.post('offices', { ...place, calendar: 'BE', languages: ['nl', 'fr'] }),

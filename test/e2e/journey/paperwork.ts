@@ -60,7 +60,7 @@ export async function decide(who: Colleague, evaluation: Evaluation, more: objec
 
 /** From the first conversation to the desk of whoever decides, for a family about whom nothing is special. */
 export async function bringToReview(
-  { cast }: Field,
+  { cast }: Pick<Field, 'cast'>,
   file: CaseFile,
   {
     by = 'counsellor',

@@ -1,6 +1,6 @@
 import { TakeStepAction, TimelineQuery } from '@homeward/case';
 import { ConfirmArrivalAction, DeparturesBoardQuery, type ConfirmArrivalInput } from '@homeward/travel';
-import type { SavedCase } from '../../support/factories/case.factory.ts';
+import { saveCase, type SavedCase } from '../../support/factories/case.factory.ts';
 import { TestClock } from '../../support/test-clock.ts';
 import { AT_AIRPORT, EVE, FLIGHT_DAY, openDepartureWorld, refusalOf, type DepartureWorld } from './rig.ts';
 
@@ -182,6 +182,28 @@ describe('from the last question to the arrival', () => {
       ...{ action: 'confirm-departure', caseId: file.id, version: 1, happenedOn: FLIGHT_DAY },
     });
     expect(await refusalOf(step)).toMatchObject({ code: 'case.step-not-alone' });
+  });
+
+  it('should write down whoever came back by their own means, and count nobody twice who left with us', async () => {
+    const returned = async (personId?: string): Promise<SavedCase> => {
+      const file = await saveCase(world.database, world.office, world.counsellor.userId, { stage: 'INQUIRY' });
+      if (personId)
+        await world.database.asOwner(`update case_member set person_id = $2 where case_id = $1`, [file.id, personId]);
+      await world.module.get(TakeStepAction).execute(world.supervisor, {
+        ...{ action: 'register-returned', caseId: file.id, version: 1, happenedOn: FLIGHT_DAY, reason: 'Came back' },
+      });
+      expect(await world.stagesOf(file)).toEqual(['ARRIVED']);
+      return file;
+    };
+    const departures = (file: SavedCase) =>
+      world.database.asOwner(
+        `select to_char(departed_on, 'YYYY-MM-DD') as day, channel, passenger_id as seat from departure where case_id = $1`,
+        [file.id],
+      );
+    clock.setTo(AT_AIRPORT);
+    const own = await returned();
+    expect(await departures(own)).toEqual([{ day: FLIGHT_DAY, channel: 'own-means', seat: null }]);
+    expect(await departures(await returned(own.members[0]!.personId))).toEqual([]);
   });
 
   it('should show on the board what each traveller lacks, and no board of another office', async () => {

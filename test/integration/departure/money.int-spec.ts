@@ -113,6 +113,16 @@ describe('cash at the departure', () => {
     expect(await refusalOf(twice)).toMatchObject({ code: 'payment.already-receipted' });
   });
 
+  it('should offer for a float whoever pays at departures, also who owns no case, and never oneself', async () => {
+    const who = await officer();
+    const holders = await world.module.get(FloatsQuery).holders(world.supervisor, world.office.id);
+    const ids = holders.map(({ id }) => id);
+    expect(ids).toContain(who.userId);
+    for (const other of [world.supervisor, world.counsellor]) expect(ids).not.toContain(other.userId);
+    const stranger = world.module.get(FloatsQuery).holders(who, world.office.id);
+    expect(await refusalOf(stranger)).toMatchObject({ code: 'permission.missing' });
+  });
+
   it('should refuse what is not due, more than is due, twice, in another currency, or out of another’s float', async () => {
     const [who, colleague] = [await officer(), await officer()];
     const { file } = await world.family();

@@ -29,6 +29,11 @@ interface Flight {
   readonly passengers: readonly Passenger[];
 }
 
+/** As carriers read a name: in Latin letters where the office knows them, as they stand in the document. */
+const nameOf = (personId: string): string => `(select o.given_names, o.family_name from person_name o
+  where o.person_id = ${personId} and o.kind in ('primary', 'transliteration')
+  order by concat(o.given_names, o.family_name) ~ '[A-Za-z]' desc, o.kind limit 1)`;
+
 /** What a carrier asks of each passenger, and no word more. */
 const PASSENGER = `json_build_object(
   'name', concat_ws(' ', n.given_names, n.family_name), 'birthDate', to_char(p.birth_date, 'YYYY-MM-DD'), 'sex', p.sex,
@@ -37,7 +42,7 @@ const PASSENGER = `json_build_object(
   'services', (select coalesce(json_agg(s.code order by s.code), '[]') from passenger_service s where s.passenger_id = bp.id),
   'caregiver', coalesce(e.name, (select concat_ws(' ', kn.given_names, kn.family_name) from booking_passenger k
      join case_member km on km.id = k.member_id
-     join person_name kn on kn.person_id = km.person_id and kn.kind = 'primary'
+     join lateral ${nameOf('km.person_id')} kn on true
     where k.id = bp.caregiver_passenger_id)))`;
 
 const FLIGHTS_SQL = `
@@ -52,7 +57,7 @@ const FLIGHTS_SQL = `
         join booking_passenger bp on bp.booking_id = l.booking_id and bp.state in ('ticketed', 'departed')
         join case_member m on m.id = bp.member_id
         join person p on p.id = m.person_id
-        left join person_name n on n.person_id = p.id and n.kind = 'primary'
+        left join lateral ${nameOf('p.id')} n on true
         left join booking_escort e on e.id = bp.caregiver_escort_id
         left join lateral (
           select d.number, d.issuing_country_code, d.expires_on from identity_document d

@@ -79,16 +79,30 @@ export async function insertPassengers(
        values ($1, $2, $3, $4, $5, 'asked', $6)`,
       [seats.get(memberId), place.id, memberId, place.caseId, place.officeId, at],
     );
-  for (const { memberId, caregiverMemberId, caregiverEscort, services } of passengers) {
+  const prescribed = await prescribedServices(tx, [...seats.keys()]);
+  for (const { memberId, caregiverMemberId, caregiverEscort, services = [] } of passengers) {
     const seat = seats.get(memberId)!;
     await tx.query(`update booking_passenger set caregiver_passenger_id = $2, caregiver_escort_id = $3 where id = $1`, [
       seat,
       seats.get(caregiverMemberId ?? '') ?? null,
       escortIds[caregiverEscort ?? -1] ?? null,
     ]);
-    await writeServices(tx, place, seat, services ?? []);
+    await writeServices(tx, place, seat, [...new Set([...services, ...(prescribed.get(memberId) ?? [])])]);
   }
   return seats;
+}
+
+/** What the medical officer asks of the carrier is asked for with the seat: nobody types it once more, or forgets it. */
+async function prescribedServices(
+  tx: EntityManager,
+  memberIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows: { memberId: string; services: string[] }[] = await tx.query(
+    `select member_id as "memberId", services from travel_fitness
+      where member_id = any ($1::uuid[]) and answer = 'may-travel'`,
+    [memberIds],
+  );
+  return new Map(rows.map(({ memberId, services }) => [memberId, services]));
 }
 
 /** Brings the services asked for a seat to these; what the carrier confirmed of those that stay, stays. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { FloatMovement } from '@homeward/contracts';
+import { StaffQueries } from '@homeward/case';
+import { ROLE_PERMISSIONS, ROLES, type FloatMovement } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import { demand, type Actor } from '@homeward/platform';
 
@@ -26,6 +27,13 @@ export interface FloatRow {
   }[];
 }
 
+export interface FloatHolder {
+  readonly id: string;
+  readonly displayName: string;
+}
+
+const PAYING_ROLES = ROLES.filter((role) => ROLE_PERMISSIONS[role].includes('float.use'));
+
 const SUM = (kinds: string): string => `(select coalesce(sum(v.amount_minor), 0)::integer from float_movement v
   where v.float_id = f.id and v.kind in (${kinds}))`;
 
@@ -47,7 +55,10 @@ const FLOATS_SQL = `
 /** An officer's own floats; those of everybody for whoever gives and takes the money. */
 @Injectable()
 export class FloatsQuery {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly staff: StaffQueries,
+  ) {}
 
   async execute(actor: Actor): Promise<FloatRow[]> {
     demand(actor, 'float.use');
@@ -55,6 +66,20 @@ export class FloatsQuery {
       name: 'officer_floats',
       text: FLOATS_SQL,
       values: [actor.userId, actor.offices['float.manage'] ?? []],
+    });
+  }
+
+  /**
+   * Whom money can be given to in an office: those who pay at departures, who need not own cases, and never oneself.
+   * @throws DomainError `permission.missing`
+   */
+  async holders(actor: Actor, officeId: string): Promise<FloatHolder[]> {
+    demand(actor, 'float.manage', officeId);
+    return this.transactions.read<FloatHolder>(actor, {
+      name: 'float_holders',
+      text: `select id, display_name as "displayName" from app_user
+              where id = any ($1::uuid[]) and id is distinct from $2::uuid order by display_name, id`,
+      values: [await this.staff.holders(officeId, PAYING_ROLES), actor.userId],
     });
   }
 }

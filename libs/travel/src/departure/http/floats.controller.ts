@@ -1,15 +1,17 @@
 import { CurrentActor, Requires, wholeList, type Actor, type ListOf } from '@homeward/platform';
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { FileReceiptAction } from '../actions/file-receipt.action.ts';
 import { MoveFloatAction } from '../actions/move-float.action.ts';
 import { OpenFloatAction } from '../actions/open-float.action.ts';
 import { ReturnPaymentAction } from '../actions/return-payment.action.ts';
-import { FloatsQuery, type FloatRow } from '../data/floats.query.ts';
+import { FloatsQuery, type FloatHolder, type FloatRow } from '../data/floats.query.ts';
 import { IdVersionDto } from './last-days.dto.ts';
 import {
   FileReceiptDto,
   FloatBalanceDto,
+  FloatHolderListDto,
+  FloatHoldersFilterDto,
   FloatListDto,
   MoveFloatDto,
   OpenedFloatDto,
@@ -33,6 +35,16 @@ export class FloatsController {
   @ApiOkResponse({ type: FloatListDto })
   async listFloats(@CurrentActor() actor: Actor): Promise<ListOf<FloatRow>> {
     return wholeList(await this.floats.execute(actor));
+  }
+
+  @Get('floats/holders')
+  @Requires('float.manage')
+  @ApiOkResponse({ type: FloatHolderListDto })
+  async listFloatHolders(
+    @CurrentActor() actor: Actor,
+    @Query() { officeId }: FloatHoldersFilterDto,
+  ): Promise<ListOf<FloatHolder>> {
+    return wholeList(await this.floats.holders(actor, officeId));
   }
 
   @Post('floats')

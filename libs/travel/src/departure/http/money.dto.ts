@@ -71,6 +71,18 @@ export class FloatDto extends OpenedFloatDto {
   @ApiProperty({ type: [FloatMovementDto] }) movements: readonly FloatMovementDto[];
 }
 
+export class FloatHoldersFilterDto {
+  @IdField({ about: 'The office whose money it is.' })
+  officeId: string;
+}
+
+export class FloatHolderDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() displayName: string;
+}
+
+export class FloatHolderListDto extends listDto(FloatHolderDto) {}
+
 export class FloatListDto extends listDto(FloatDto) {}
 
 export class PayAtDepartureDto {

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Effect, type WorkflowEffect, type WorkflowSituation } from '@homeward/case';
-import { Clock, personOf } from '@homeward/platform';
+import type { DepartureChannel } from '@homeward/contracts';
+import { Clock, personOf, type Actor } from '@homeward/platform';
+import type { EntityManager } from 'typeorm';
 import { SeatJourneys } from '../../bookings/data/seat-journeys.ts';
 import { RECORD_FACTS_SQL } from '../data/departure-facts.sql.ts';
 import { closeOpenings, openEntitlements } from '../data/openings.ts';
@@ -14,9 +16,10 @@ export class RecordDepartureFactsEffect implements WorkflowEffect {
     private readonly journeys: SeatJourneys,
   ) {}
 
-  async apply({ tx, actor, members, happenedOn }: WorkflowSituation): Promise<void> {
+  async apply({ tx, actor, action, members, happenedOn }: WorkflowSituation): Promise<void> {
     const ids = members.map(({ id }) => id);
     const now = this.clock.now();
+    if (action === 'register-returned') return this.recordOwnReturn(tx, actor, ids, happenedOn);
     await tx.query(RECORD_FACTS_SQL, [ids, happenedOn, personOf(actor), now, 'avrr-programme']);
     await openEntitlements(tx, ids, ['departure'], happenedOn, now);
     await tx.query(
@@ -24,6 +27,25 @@ export class RecordDepartureFactsEffect implements WorkflowEffect {
         where member_id = any ($1::uuid[]) and ended_on is null`,
       [ids, happenedOn],
     );
+  }
+
+  /** Whoever left with us before is counted by that departure and not once more. */
+  private async recordOwnReturn(
+    tx: EntityManager,
+    actor: Actor,
+    ids: readonly string[],
+    happenedOn: string,
+  ): Promise<void> {
+    const unrecorded: { id: string }[] = await tx.query(
+      `select m.id from case_member m where m.id = any ($1::uuid[]) and not exists (
+         select 1 from departure d
+          where d.person_id = m.person_id and d.taken_back_at is null and d.departed_on <= $2::date)`,
+      [ids, happenedOn],
+    );
+    const channel: DepartureChannel = 'own-means';
+    await tx.query(RECORD_FACTS_SQL, [
+      ...[unrecorded.map(({ id }) => id), happenedOn, personOf(actor), this.clock.now(), channel],
+    ]);
   }
 
   /** Who did not leave after all holds their seat and what they were granted as before. */

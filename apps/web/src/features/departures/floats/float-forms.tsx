@@ -30,7 +30,7 @@ export function OpenFloatForm({ onDone, onCancel }: FloatFormProps) {
     },
   });
   const { officeId, currency, advanceMinor } = form.getValues();
-  const colleagues = api.useQuery('get', '/api/colleagues', { params: { query: { officeId } } });
+  const holders = api.useQuery('get', '/api/floats/holders', { params: { query: { officeId } } });
   return (
     <Panel title={t('floats.open')}>
       <AppForm
@@ -55,9 +55,7 @@ export function OpenFloatForm({ onDone, onCancel }: FloatFormProps) {
           label={t('floats.officer')}
           searchable
           maw={380}
-          data={(colleagues.data?.rows ?? [])
-            .filter(({ id }) => id !== user.id)
-            .map(({ id, displayName }) => ({ value: id, label: displayName }))}
+          data={(holders.data?.rows ?? []).map(({ id, displayName }) => ({ value: id, label: displayName }))}
         />
         <TextInput {...form.field('currency')} label={t('floats.currency')} maxLength={3} maw={120} />
         <MoneyField
