@@ -87,7 +87,7 @@ export class MindDeparturesAction {
     const to = seat.ownerId ? [seat.ownerId] : staff.movement;
     await this.notices.tell(tx, officeId, seat.caseId, { template: 'pre-departure-call', about: keyOf(seat), to });
     // Whoever answers for a child is told of its check-in by a person.
-    if (!seat.child) await this.notices.remindTraveller(tx, officeId, seat);
+    if (!seat.child && !seat.silent) await this.notices.remindTraveller(tx, officeId, seat);
   }
 
   private async recheck(

@@ -10,6 +10,8 @@ export interface JourneyDue {
   readonly ownerId: string | null;
   readonly departsAt: Date;
   readonly child: boolean;
+  /** On hold, or somebody whose steps are stopped: not written to before they say so themselves. */
+  readonly silent: boolean;
 }
 
 const HOUR = `interval '1 hour'`;
@@ -21,7 +23,8 @@ const FORGOTTEN_DAYS = 60;
 
 const SEATS = `
   select bp.id as "passengerId", bp.member_id as "memberId", m.person_id as "personId", bp.case_id as "caseId",
-         c.owner_id as "ownerId", l.departs_at as "departsAt", ${isChild('l.departs_local::date')} as child
+         c.owner_id as "ownerId", l.departs_at as "departsAt", ${isChild('l.departs_local::date')} as child,
+         m.steps_stopped or m.hold_reason is not null as silent
     from booking_leg l
     join booking_passenger bp on bp.booking_id = l.booking_id and bp.state = 'ticketed'
     join case_member m on m.id = bp.member_id
