@@ -14,7 +14,7 @@ import { NOON, openChildWorld, refusalOf, TODAY, type ChildWorld } from './child
 const GROWN = '1990-05-04';
 const CHILD = '2011-06-01';
 
-describe('a child without parents', () => {
+describe('Children: a child without parents', () => {
   let world: ChildWorld;
   const clock = new TestClock(NOON);
   const situations = async (caseId: string): Promise<string[]> =>
