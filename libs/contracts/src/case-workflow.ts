@@ -146,7 +146,7 @@ export const CASE_WORKFLOW = {
     to: 'SCREENING',
     by: ['counsellor', 'caseworker'],
     permission: 'case.advance',
-    requires: ['members-registered'],
+    requires: ['members-registered', 'guardian-of-the-day'],
     effects: [],
   },
   'complete-screening': {
@@ -166,7 +166,7 @@ export const CASE_WORKFLOW = {
     by: ['caseworker', 'supervisor'],
     permission: 'eligibility.decide',
     within: 'deciding on eligibility',
-    requires: ['decider-not-counsellor', 'rules-evaluated', 'child-heard'],
+    requires: ['decider-not-counsellor', 'rules-evaluated', 'guardian-of-the-day', 'child-heard'],
     effects: ['open-entitlements'],
   },
   reject: {
@@ -176,7 +176,7 @@ export const CASE_WORKFLOW = {
     by: ['caseworker', 'supervisor'],
     permission: 'eligibility.decide',
     within: 'deciding on eligibility',
-    requires: ['decider-not-counsellor', 'rules-evaluated', 'child-heard'],
+    requires: ['decider-not-counsellor', 'rules-evaluated', 'guardian-of-the-day', 'child-heard'],
     effects: [],
   },
   'approve-exception': {
@@ -186,7 +186,7 @@ export const CASE_WORKFLOW = {
     by: ['supervisor', 'programme-manager'],
     permission: 'exception.approve',
     within: 'approving an exception',
-    requires: ['decider-not-counsellor', 'exception-approved', 'child-heard'],
+    requires: ['decider-not-counsellor', 'exception-approved', 'guardian-of-the-day', 'child-heard'],
     effects: ['open-entitlements'],
   },
   'start-preparation': {

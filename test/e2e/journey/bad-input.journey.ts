@@ -1,11 +1,11 @@
-import { adult, bringToReview, decide, evaluate, principal } from './paperwork.ts';
+import { adult, bringToReview, decide, decision, evaluate, principal } from './paperwork.ts';
 import { CaseFile, refused } from './case-file.ts';
 import { at, day, type Field } from './field.ts';
 import { DAYS_TO_COME } from './wrong/days-to-come.ts';
 import { MEMBERS_OF_ANOTHER_CASE } from './wrong/members-of-another-case.ts';
 import { OTHERWISE_WRONG } from './wrong/otherwise-wrong.ts';
 import { STALE_VERSIONS } from './wrong/stale-versions.ts';
-import type { Spoilable } from './wrong/wrong.ts';
+import { TERM, type Spoilable } from './wrong/wrong.ts';
 
 const EVERYTHING_WRONG = [...MEMBERS_OF_ANOTHER_CASE, ...STALE_VERSIONS, ...DAYS_TO_COME, ...OTHERWISE_WRONG];
 const KEPT_OF_A_CASE = [
@@ -79,14 +79,21 @@ export function badInput(the: () => Field): void {
       const { caseworker } = the().cast;
       expect(await given.file.missing(caseworker, 'approve')).toEqual([
         'You counselled one of these members; a colleague who did not must decide.',
+        expect.stringContaining('needs a guardian whose term covers'),
       ]);
     });
 
-    it('should name the guardian whose term is over before anything is prepared for the child', async () => {
-      const { counsellor, supervisor } = the().cast;
-      await decide(supervisor, await evaluate(counsellor, given.file));
-      expect(await given.file.missing(counsellor, 'start-preparation')).toContainEqual(
-        expect.stringContaining(`needs a guardian whose term covers ${day(0)}`),
+    it('should decide nothing for the child on the word of a guardian whose term is over', async () => {
+      const { counsellor, protection: officer, supervisor } = the().cast;
+      const evaluation = await evaluate(counsellor, given.file);
+      const early = await refused(409, supervisor.post(`evaluations/${evaluation.id}/decisions`, decision(evaluation)));
+      expect(early.missing).toEqual([expect.stringContaining(`needs a guardian whose term covers ${day(0)}`)]);
+      await given.file.post(officer, 'guardianships', {
+        ...{ memberId: given.child, ...TERM, appointedOn: day(-1), validFrom: day(0) },
+      });
+      await decide(supervisor, evaluation);
+      expect(await given.file.missing(counsellor, 'start-preparation')).not.toContainEqual(
+        expect.stringContaining('needs a guardian'),
       );
     });
 

@@ -103,9 +103,32 @@ describe('opening a case', () => {
   });
 
   it('should open a new case when the earlier one of the person has ended', async () => {
-    const ended = await saveCase(world.database, world.office, world.counsellor.userId, { stage: 'WITHDRAWN' });
+    const ended = await saveCase(world.database, world.office, world.counsellor.userId, { stage: 'CLOSED' });
     const personId = ended.members[0]!.personId;
     await expect(open({ members: [{ relation: 'principal', personId }] })).resolves.toHaveProperty('number');
+  });
+
+  it('should send whoever withdrew back to their own case, unless they left since', async () => {
+    const { database, office, counsellor } = world;
+    const withdrawn = await saveCase(database, office, counsellor.userId, { stage: 'WITHDRAWN' });
+    const { personId } = withdrawn.members[0]!;
+    const anew = (): Promise<unknown> => open({ members: [{ relation: 'principal', personId }] });
+    expect(await refusalOf(anew())).toMatchObject({
+      code: 'case.person-withdrew',
+      message: expect.stringContaining(`${withdrawn.number}. Reopen it there`),
+      fields: { 'members.0.personId': expect.stringContaining(withdrawn.number) },
+    });
+    const household: OpenCaseInput = {
+      members: [
+        { relation: 'principal', person: buildPerson() },
+        { relation: 'spouse', personId },
+      ],
+    };
+    await expect(open(household)).resolves.toHaveProperty('number');
+    await database.asOwner(`update case_member set stage = 'CLOSED' where person_id = $1 and stage = 'INQUIRY'`, [
+      personId,
+    ]);
+    await expect(anew()).resolves.toHaveProperty('number');
   });
 
   it('should open one case only when two colleagues open one for the same person at once', async () => {

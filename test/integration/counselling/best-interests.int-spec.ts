@@ -19,7 +19,7 @@ const SOLUTIONS = {
   thirdCountry: 'Nobody there.',
 };
 
-describe('the best-interests procedure', () => {
+describe('Children: the best-interests procedure', () => {
   let world: ChildWorld;
   let weigh: WeighBestInterestsAction;
   const clock = new TestClock(NOON);

@@ -5,7 +5,7 @@ import { markInstallation } from '../../support/factories/counselling.factory.ts
 import { saveActor } from '../../support/factories/organisation.factory.ts';
 import { NOW, refusalOf, startCounselling, TODAY, type CounsellingRig } from './counselling-rig.ts';
 
-describe('Declaration texts are legal texts, read by two', () => {
+describe('Voluntariness: declaration texts are legal texts, read by two', () => {
   let rig: CounsellingRig;
   const TEXT = { language: 'ar', legalOwner: 'The agency', translator: 'A', text: 'أرغب في العودة إلى بلدي.' };
   const managers = () =>

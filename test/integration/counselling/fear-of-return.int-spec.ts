@@ -11,7 +11,7 @@ import { NOW, refusalOf, startCounselling, TODAY, type CounsellingRig, type Staf
 
 const APPOINTMENT = '2026-03-30T09:00:00Z';
 
-describe('sessions by member', () => {
+describe('Voluntariness: sessions by member', () => {
   let rig: CounsellingRig;
   const first = (file: SavedCase): string => file.members[0]!.id;
   const intents = (file: SavedCase) =>

@@ -15,7 +15,7 @@ import { NOON, openChildWorld, refusalOf, TODAY, type ChildWorld } from './child
 const GROWN = '1990-05-04';
 const CHILD = '2011-06-01';
 
-describe('a child without parents', () => {
+describe('Children: a child without parents', () => {
   let world: ChildWorld;
   const clock = new TestClock(NOON);
   const situations = async (caseId: string): Promise<string[]> =>
@@ -63,6 +63,24 @@ describe('a child without parents', () => {
     expect(await world.missing(world.caseworker, file, 'submit-application')).toMatch(`term covers ${TODAY}`);
     await world.appoint(file, 0, { guardianName: 'Bo Claes', validFrom: TODAY });
     expect(await world.missing(world.caseworker, file, 'submit-application')).not.toMatch('guardian');
+  });
+
+  it.each([
+    ['start-screening', 'APPLIED'],
+    ['complete-screening', 'SCREENING'],
+    ['approve', 'ELIGIBILITY_REVIEW'],
+    ['reject', 'ELIGIBILITY_REVIEW'],
+    ['approve-exception', 'INELIGIBLE'],
+    ['start-preparation', 'APPROVED'],
+    ['mark-ready', 'PRE_DEPARTURE'],
+    ['issue-ticket', 'READY_TO_TRAVEL'],
+    ['confirm-departure', 'BOOKED'],
+  ] as const)('should need the guardian of that day for %s too', async (action, stage) => {
+    const file = await world.saveFamily([{ born: CHILD }], stage);
+    await world.appoint(file, 0, { validTo: '2026-03-01' });
+    expect(await world.missing(world.supervisor, file, action)).toMatch(`term covers ${TODAY}`);
+    await world.appoint(file, 0, { guardianName: 'Bo Claes', validFrom: TODAY });
+    expect(await world.missing(world.supervisor, file, action)).not.toMatch('term covers');
   });
 
   it('should keep who was appointed by which authority, act and day, and who replaced them', async () => {

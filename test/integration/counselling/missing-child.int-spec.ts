@@ -22,7 +22,7 @@ const GROWN = '1990-05-04';
 const CHILD = '2011-06-01';
 const PAGE = { size: 100, offset: 0 };
 
-describe('a child without caregiver who is not there', () => {
+describe('Children: a child without caregiver who is not there', () => {
   let world: ChildWorld;
   const clock = new TestClock(NOON);
   const child = (): Promise<SavedCase> => world.saveFamily([{ born: CHILD }]);
@@ -187,6 +187,29 @@ describe('a child without caregiver who is not there', () => {
     await world.module.get(WatchMissingChildrenAction).execute();
     await world.module.get(WatchMissingChildrenAction).execute();
     expect(await asked()).toEqual([{ key: `attendance-unrecorded/${id}`, user_id: world.caseworker.userId }]);
+  });
+
+  it('should be asked after of officer and supervisor before the hour is over, though the worker stood still', async () => {
+    const file = await child();
+    const waiting = await saveActor(world.database, 'caseworker', world.office);
+    const id = await appointment(file, 0, waiting.userId);
+    const asked = async (): Promise<string[]> =>
+      (
+        await world.database.asOwner<{ user_id: string }>(
+          `select user_id from message_intent where key like $1 order by user_id`,
+          [`attendance-unrecorded/${id}%`],
+        )
+      ).map((row) => row.user_id);
+    clock.setTo(`${TODAY}T12:49:00Z`);
+    await world.module.get(WatchMissingChildrenAction).execute();
+    expect(await asked()).toEqual([waiting.userId]);
+    clock.setTo(`${TODAY}T18:00:00Z`);
+    await Promise.all([1, 2].map(() => world.module.get(WatchMissingChildrenAction).execute()));
+    expect(await asked()).toEqual([waiting, world.officer, world.supervisor].map((one) => one.userId).sort());
+    await attend(id, 'attended');
+    clock.setTo('2026-03-03T11:00:00Z');
+    await world.module.get(WatchMissingChildrenAction).execute();
+    expect(await asked()).toHaveLength(3);
   });
 
   it('should be reported by anybody who expected the child elsewhere, once', async () => {

@@ -3,7 +3,7 @@ import type { SavedCase } from '../../support/factories/case.factory.ts';
 import { TestClock } from '../../support/test-clock.ts';
 import { NOON, openChildWorld, refusalOf, TODAY, type ChildWorld } from './child-world.ts';
 
-describe('what a holder of parental authority answers', () => {
+describe('Children: what a holder of parental authority answers', () => {
   let world: ChildWorld;
   const clock = new TestClock(NOON);
   const family = (): Promise<SavedCase> =>

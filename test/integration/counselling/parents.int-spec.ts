@@ -16,7 +16,7 @@ import { NOON, openChildWorld, refusalOf, TODAY, type ChildWorld } from './child
 const GROWN = '1985-05-04';
 const CHILD = '2014-06-01';
 
-describe('parental authority over a child in a family', () => {
+describe('Children: parental authority over a child in a family', () => {
   let world: ChildWorld;
   const clock = new TestClock(NOON);
 

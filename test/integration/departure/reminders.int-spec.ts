@@ -8,8 +8,14 @@ import {
 } from '@homeward/travel';
 import { RaiseRemindersAction } from '@homeward/case';
 import { ORIENTATION_TOPICS } from '@homeward/contracts';
+import { Transactions } from '@homeward/database';
+import type { JobEnvelope } from '@homeward/jobs';
+import { DeliverMessageJob, NotificationJobsModule } from '@homeward/notification';
+import { systemActor } from '@homeward/platform';
+import { Test, type TestingModule } from '@nestjs/testing';
 import type { SavedCase } from '../../support/factories/case.factory.ts';
 import { saveActor } from '../../support/factories/organisation.factory.ts';
+import { rooms } from '../../support/rooms.ts';
 import { TestClock } from '../../support/test-clock.ts';
 import { AT_AIRPORT, EVE, openDepartureWorld, refusalOf, type DepartureWorld } from './rig.ts';
 
@@ -17,11 +23,18 @@ describe('what the clock sets off around a journey', () => {
   let world: DepartureWorld;
   const clock = new TestClock(EVE);
 
+  let worker: TestingModule;
+
   beforeAll(async () => {
     world = await openDepartureWorld(clock);
+    const imports = [...rooms(world.database, clock), NotificationJobsModule];
+    worker = await Test.createTestingModule({ imports }).compile();
   });
   beforeEach(() => clock.setTo(EVE));
-  afterAll(() => world.close());
+  afterAll(async () => {
+    await worker.close();
+    await world.close();
+  });
 
   const told = (file: SavedCase) =>
     world.database.asOwner<{ template: string; who: string | null }>(
@@ -30,6 +43,8 @@ describe('what the clock sets off around a journey', () => {
       [file.id],
     );
   const mind = () => world.module.get(RaiseRemindersAction).execute();
+  const stop = (file: SavedCase) =>
+    world.database.asOwner(`update case_member set steps_stopped = true, stops = '{x}' where case_id = $1`, [file.id]);
   const templates = async (file: SavedCase) => [...new Set((await told(file)).map(({ template }) => template))];
 
   it('should remind of nothing three days before, and of each thing once in its hour, however often it ticks', async () => {
@@ -48,6 +63,34 @@ describe('what the clock sets off around a journey', () => {
     await Promise.all([mind(), mind()]);
     expect(await templates(file)).toEqual(['check-in', 'documents-recheck', 'pre-departure-call']);
     expect((await told(file)).filter(({ template }) => template === 'documents-recheck')).toHaveLength(2);
+  });
+
+  it('should write to no traveller whose steps are stopped or who is on hold, and not deliver what was asked before', async () => {
+    const [fears, held, goes] = [await world.family(), await world.family(), await world.family()];
+    await stop(fears.file);
+    await world.database.asOwner(
+      `update case_member set hold_reason = 'still-deciding', hold_review_on = '2026-03-12' where case_id = $1`,
+      [held.file.id],
+    );
+    clock.setTo('2026-03-03T10:00:00Z');
+    await mind();
+    for (const { file } of [fears, held]) expect(await templates(file)).toEqual(['pre-departure-call']);
+    expect(await templates(goes.file)).toContain('check-in');
+    await stop(goes.file);
+    const [asked] = await world.database.asOwner<{ id: string }>(
+      `select id from message_intent where case_id = $1 and template = 'check-in'`,
+      [goes.file.id],
+    );
+    const envelope = { actor: systemActor([world.office.id]) } as unknown as JobEnvelope;
+    await worker.get(DeliverMessageJob).execute({ intentId: asked!.id }, worker.get(Transactions), envelope);
+    expect(await world.database.asOwner(`select state, reason from message_intent where id = $1`, [asked!.id])).toEqual(
+      [{ state: 'not-sent', reason: 'appointment-cancelled' }],
+    );
+    await world.database.asOwner(`update case_member set steps_stopped = false, stops = '{}' where case_id = $1`, [
+      fears.file.id,
+    ]);
+    await mind();
+    expect(await templates(fears.file)).toContain('check-in');
   });
 
   it('should look again at nobody whose papers are good, and remind anew when the journey is moved', async () => {

@@ -178,6 +178,35 @@ describe('prints', () => {
     });
   });
 
+  it('should hold of the others of a family only what is common', async () => {
+    const couple = await saveFamily(world, [{}, { relation: 'spouse' }]);
+    const said = ['Слова мужа', 'Слова жены'];
+    for (const [i, { id: memberId }] of couple.members.entries()) {
+      await world.module.get(WriteNoteAction).execute(world.counsellor, {
+        ...{ caseId: couple.id, memberId, matterClass: 'ordinary', text: said[i]! },
+      });
+      const { id } = await world.module.get(WriteLetterAction).execute(world.counsellor, couple.id, {
+        ...{ memberId, kind: 'referral', matterClass: 'ordinary', language: 'en', referredTo: 'Служба' },
+      });
+      await world.database.asOwner(`update letter set title = $2 where id = $1`, [id, `Письмо ${i}`]);
+    }
+    for (const [i, { id: memberId }] of couple.members.entries()) {
+      const print: MakePrintInput = { kind: 'case', memberId, language: 'en' };
+      const { token } = await world.module.get(MakePrintAction).execute(world.counsellor, couple.id, print);
+      const paper = (await pdfText((await set(token)).file)).join('').replaceAll(/\s/g, '');
+      expect(said.map((words) => paper.includes(words.replaceAll(' ', '')))).toEqual(said.map((_, n) => n === i));
+      expect(said.map((_, n) => paper.includes(`Письмо${n}`))).toEqual(said.map((_, n) => n === i));
+    }
+  });
+
+  it('should mark what nobody has reviewed on each of its pages, in the words of its language', async () => {
+    for (const kind of ['declaration', 'letter'] as const) {
+      const { token } = await make({ ...wish(kind), language: 'en' });
+      const pages = await pdfText((await set(token, world.counsellor, PAPER_WORDS.en)).file);
+      for (const page of pages) expect(page.replaceAll(/\s/g, '')).toContain('SAMPLE');
+    }
+  });
+
   const plainLetter = (id: string): Promise<unknown> =>
     world.database.asOwner(`update letter set title = 'Направление', body = 'Просим принять.' where id = $1`, [id]);
 

@@ -67,6 +67,12 @@ export async function saveFamily(
     for (const code of nationalities)
       await database.asOwner(`insert into person_nationality values ($1, $2, $3)`, [personId, office.id, code]);
     await database.asOwner(`update case_member set destination_country_code = 'MA' where id = $1`, [id]);
+    if (seeds[i]!.relation === 'child')
+      await database.asOwner(
+        `insert into member_relation (case_id, office_id, member_id, of_person_id, kind, created_by, created_at)
+         values ($1, $2, $3, $4, 'parent', $5, now())`,
+        [saved.id, office.id, saved.members[0]!.id, personId, counsellor.userId],
+      );
   }
   const facts = saved.members.flatMap(({ id }, i) => factsOf(id, { ...ELIGIBLE_FACTS, ...members[i]!.facts }));
   await module.get(RecordFactsAction).execute(counsellor, saved.id, facts);

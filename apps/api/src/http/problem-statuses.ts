@@ -147,6 +147,7 @@ export const PROBLEM_STATUSES: Readonly<Record<ErrorCode, number>> = {
   'case.no-member-at-stage': 409,
   'case.requirement-missing': 409,
   'case.person-has-open-case': 409,
+  'case.person-withdrew': 409,
   'case.members-wrong': 422,
   'case.host-country-wrong': 422,
   'case.staff-unsuitable': 422,

@@ -11,6 +11,7 @@ export type CaseErrorCode =
   | 'case.no-member-at-stage'
   | 'case.requirement-missing'
   | 'case.person-has-open-case'
+  | 'case.person-withdrew'
   | 'case.members-wrong'
   | 'case.host-country-wrong'
   | 'case.staff-unsuitable'

@@ -15,15 +15,18 @@ export interface ReminderRead {
 
 /**
  * A check-in is an appointment at the airport or station: three hours before a flight, half an hour before all else. Its
- * version is the minute of the departure, so that a journey that was moved is not announced at its old hour.
+ * version is the minute of the departure, so that a journey that was moved is not announced at its old hour. Somebody
+ * whose steps were stopped, or who is on hold, since the reminder was asked for is not written to.
  */
 const CHECK_IN = `
-  select case when bp.state = 'ticketed' then 'planned' else 'cancelled' end as state,
+  select case when bp.state = 'ticketed' and not m.steps_stopped and m.hold_reason is null then 'planned'
+              else 'cancelled' end as state,
          (extract(epoch from l.departs_at) / 60)::integer as version,
          l.departs_at - case b.mode when 'air' then interval '3 hours' else interval '30 minutes' end as starts_at,
          f.name as place
     from booking_passenger bp
     join booking b on b.id = bp.booking_id
+    join case_member m on m.id = bp.member_id
     join booking_leg l on l.booking_id = bp.booking_id and l.position = 1
     join airport f on f.code = l.from_place
    where bp.id = $4`;

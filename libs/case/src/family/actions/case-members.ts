@@ -70,6 +70,25 @@ export class CaseMembers {
     );
   }
 
+  /**
+   * Whoever withdrew applies anew in the same case, where their place in the queue and what was promised still stand.
+   * Only a withdrawal that nothing followed counts; somebody who left since begins a new case.
+   * @throws DomainError `case.person-withdrew`, naming the case
+   */
+  async checkAppliesAnew(tx: EntityManager, personId: string, field: string): Promise<void> {
+    const [last]: { stage: MemberStage; number: string }[] = await tx.query(
+      `select m.stage, c.number from case_member m join "case" c on c.id = m.case_id
+        where m.person_id = $1 order by m.created_at desc, m.id desc limit 1`,
+      [personId],
+    );
+    if (last?.stage !== 'WITHDRAWN') return;
+    throw new DomainError<CaseErrorCode>(
+      'case.person-withdrew',
+      `This person withdrew in case ${last.number}. Reopen it there: their place in the queue and what was promised still stand.`,
+      { fields: { [field]: `withdrew in case ${last.number}; reopen that case` }, extra: { cases: [last.number] } },
+    );
+  }
+
   async write(
     tx: EntityManager,
     actor: Actor,

@@ -43,6 +43,9 @@ export class OpenCaseAction {
       input.members.flatMap((member) => member.personId ?? []),
       (id) => `members.${input.members.findIndex((member) => member.personId === id)}.personId`,
     );
+    const applicant = input.members.findIndex(({ relation }) => relation === 'principal');
+    const known = input.members[applicant]?.personId;
+    if (known) await this.members.checkAppliesAnew(tx, known, `members.${applicant}.personId`);
     const personIds = await this.registerNew(tx, actor, office, input);
     const opened = await this.files.write(tx, actor, {
       officeId: office.id,

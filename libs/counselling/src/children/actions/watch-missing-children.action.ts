@@ -1,17 +1,24 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { StaffQueries } from '@homeward/case';
 import { MESSAGE_INTENTS, type MessageIntents } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import { Clock, systemActor } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
 import { childrenAlone } from '../data/child-facts.ts';
 import { MissingChildAlerts } from '../data/missing-child-alerts.ts';
-import { ATTENDANCE_ASKED_AFTER_MS, TOLD_AGAIN_AFTER_MS, TOLD_DAILY_MS } from '../domain/protocol.ts';
+import {
+  ATTENDANCE_ASKED_AFTER_MS,
+  ATTENDANCE_ASKED_FOR_MS,
+  OFFICERS_ASKED_AFTER_MS,
+  TOLD_DAILY_MS,
+} from '../domain/protocol.ts';
 
 interface Expected {
   readonly id: string;
   readonly caseId: string;
   readonly memberId: string;
   readonly withUserId: string;
+  readonly startsAt: Date;
   readonly today: string;
 }
 
@@ -20,6 +27,7 @@ interface Expected {
 export class WatchMissingChildrenAction {
   constructor(
     private readonly transactions: Transactions,
+    private readonly staff: StaffQueries,
     private readonly alerts: MissingChildAlerts,
     @Inject(MESSAGE_INTENTS) private readonly intents: MessageIntents<EntityManager>,
     private readonly clock: Clock,
@@ -33,11 +41,13 @@ export class WatchMissingChildrenAction {
       values: [],
     });
     const sum = { toldAgain: 0, asked: 0 };
-    for (const { id } of offices)
+    for (const { id } of offices) {
+      const officers = await this.staff.holders(id, ['protection-officer', 'supervisor']);
       await this.transactions.run(systemActor([id]), async (tx) => {
         sum.toldAgain += await this.tellAgain(tx, id);
-        sum.asked += await this.askWhoWaited(tx, id);
+        sum.asked += await this.askWhoWaited(tx, id, officers);
       });
+    }
     return sum;
   }
 
@@ -53,25 +63,42 @@ export class WatchMissingChildrenAction {
     return due.length;
   }
 
-  /** Whoever waited for a child without caregiver is asked whether they came, while the hour still lasts. */
-  private async askWhoWaited(tx: EntityManager, officeId: string): Promise<number> {
-    const now = this.clock.now();
+  /**
+   * Whoever waited for a child without caregiver is asked whether they came; then those who would be told that the child
+   * is missing. Each is asked once.
+   */
+  private async askWhoWaited(tx: EntityManager, officeId: string, officers: readonly string[]): Promise<number> {
+    const now = this.clock.now().getTime();
     const expected: Expected[] = await tx.query(
       `select a.id, a.case_id as "caseId", a.member_id as "memberId", a.with_user_id as "withUserId",
-              ($3::timestamptz at time zone o.time_zone)::date::text as today
+              a.starts_at as "startsAt", ($4::timestamptz at time zone o.time_zone)::date::text as today
          from appointment a join office o on o.id = a.office_id
         where a.office_id = $1 and a.state in ('planned', 'moved') and a.starts_at > $2 and a.starts_at <= $3`,
-      [officeId, new Date(now.getTime() - TOLD_AGAIN_AFTER_MS), new Date(now.getTime() - ATTENDANCE_ASKED_AFTER_MS)],
+      [officeId, new Date(now - ATTENDANCE_ASKED_FOR_MS), new Date(now - ATTENDANCE_ASKED_AFTER_MS), new Date(now)],
     );
-    let asked = 0;
-    for (const { id, caseId, memberId, withUserId, today } of expected) {
-      if ((await childrenAlone(tx, [{ id: memberId }], today)).length === 0) continue;
-      await this.intents.write(tx, {
-        ...{ key: `attendance-unrecorded/${id}`, template: 'attendance-unrecorded', officeId, caseId },
-        ...{ personId: null, appointmentId: null, appointmentVersion: null, userId: withUserId, dueAt: now },
-      });
-      asked += 1;
+    if (expected.length === 0) return 0;
+    const members = [...new Set(expected.map(({ memberId }) => memberId))].map((id) => ({ id }));
+    const alone = new Set(await childrenAlone(tx, members, expected[0]!.today));
+    const waited = expected.filter(({ memberId }) => alone.has(memberId));
+    for (const appointment of waited) {
+      await this.ask(tx, officeId, appointment, appointment.withUserId, '');
+      if (now - appointment.startsAt.getTime() < OFFICERS_ASKED_AFTER_MS) continue;
+      for (const userId of officers)
+        if (userId !== appointment.withUserId) await this.ask(tx, officeId, appointment, userId, `/${userId}`);
     }
-    return asked;
+    return waited.length;
+  }
+
+  private async ask(
+    tx: EntityManager,
+    officeId: string,
+    { id, caseId }: Expected,
+    userId: string,
+    who: string,
+  ): Promise<void> {
+    await this.intents.write(tx, {
+      ...{ key: `attendance-unrecorded/${id}${who}`, template: 'attendance-unrecorded', officeId, caseId, userId },
+      ...{ personId: null, appointmentId: null, appointmentVersion: null, dueAt: this.clock.now() },
+    });
   }
 }

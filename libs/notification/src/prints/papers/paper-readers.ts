@@ -30,7 +30,7 @@ export class PaperReaders {
     const recordId = print.recordId!;
     const readers: Readonly<Record<Exclude<PrintKind, 'letter'>, () => Promise<ReadPaper>>> = {
       case: async () => ({
-        ...casePaper(await this.cases.read(actor, print.caseId), words, format),
+        ...casePaper(await this.cases.read(actor, print.caseId, print.memberId), words, format),
         sample: false,
       }),
       declaration: async () => {

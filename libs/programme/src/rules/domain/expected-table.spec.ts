@@ -5,7 +5,7 @@ import { VISA_REGIMES } from '@homeward/reference';
 import { SHIPPED_PROGRAMMES } from '../shipped/programmes.ts';
 import { evaluate } from './evaluate.ts';
 import type { ApprovedException, ComponentResult, MemberEvaluation } from './evaluation.ts';
-import type { RecordedFact, RecordedFacts } from './facts.ts';
+import { RECORDED_FACTS, type RecordedFact, type RecordedFacts } from './facts.ts';
 import type { FamilyMember } from './family.ts';
 import { definitionProblems } from './rule-check.ts';
 import type { RuleVersion } from './rule.ts';
@@ -139,5 +139,36 @@ describe('the table of expected results', () => {
         if (answer === 'unknown' || answer === 'open')
           expect(missing.length + Number(code === 'rule-known')).toBeGreaterThan(0);
       }
+  });
+});
+
+describe('Rules not computable as given', () => {
+  const rules = (programme: string, code?: string) =>
+    rulesOf(programme).filter((rule) => code === undefined || rule.code === code);
+
+  it('should take means, permanence, asylum, appeal and earlier help as facts with a day of their own', () => {
+    const facts = ['lackOfMeans', 'permanentDeparture', 'asylumLodgedOn', 'asylumRefusedOn', 'appealLodgedOn'] as const;
+    for (const fact of [...facts, 'previousAssistanceOn'] as const) expect(RECORDED_FACTS).toHaveProperty(fact);
+  });
+
+  it.each([
+    ['the Afghan window by the day of departure', 'BE-FEDASIL', 'premium', 'by the day of departure'],
+    ['the French steps', 'FR-OFII', 'allowance', 'up to one month, more than one up to four, more than four'],
+    ['the second adult, a parameter', 'EU-EURP', 'post-return', 'second adult has 2,000'],
+  ])('should show as our reading %s', (_what, programme, code, reading) => {
+    expect(rules(programme, code).map(({ ourReading }) => ourReading)).toContainEqual(expect.stringContaining(reading));
+  });
+
+  it('should open what it gives at its own moment, never all at arrival', () => {
+    const moments = SHIPPED_PROGRAMMES.flatMap(({ code }) =>
+      rules(code).flatMap(({ definition }) => (definition.kind === 'component' ? definition.component.payMoment : [])),
+    );
+    expect(new Set(moments)).toEqual(new Set(['departure', 'arrival', 'after-return']));
+  });
+
+  it('should hold no figure for a forced return, which is no case here', () => {
+    expect(RECORDED_FACTS.returnType.codes).toEqual(['avrr', 'vhr']);
+    const figures = JSON.stringify(rules('EU-EURP').map(({ definition }) => definition)).match(/\d{5,}/g);
+    expect(new Set(figures)).toEqual(new Set(['61500', '200000', '100000']));
   });
 });
