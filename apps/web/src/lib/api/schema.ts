@@ -735,6 +735,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/calls': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `follow-up.record`. */
+    get: operations['Calls.listCalls'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/case-exports': {
     parameters: {
       query?: never;
@@ -1114,6 +1131,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/closure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Closure.getClosure'];
+    put?: never;
+    /** @description Needs the permission `case.close`. */
+    post: operations['Closure.closeCase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{id}/consents': {
     parameters: {
       query?: never;
@@ -1246,6 +1281,23 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `reception.arrange`. */
     post: operations['Readiness.answerDestination'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/disbursements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `payment.request`. */
+    post: operations['Payments.planDisbursement'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1390,6 +1442,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/follow-up': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['FollowUp.getFollowUp'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{id}/guardianships': {
     parameters: {
       query?: never;
@@ -1436,6 +1505,23 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `letter.write`. */
     post: operations['CaseLetters.writeLetter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/matter-decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `case.read`. */
+    post: operations['Closure.decideMatter'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1664,6 +1750,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/plan-drafts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `plan.write`. */
+    post: operations['Plans.savePlanDraft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{id}/prints': {
     parameters: {
       query?: never;
@@ -1767,6 +1870,41 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/reintegration': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Plans.getReintegration'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/reintegration-services': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Services.listServices'];
+    put?: never;
+    /** @description Needs the permission `reintegration-service.record`. */
+    post: operations['Services.recordDirect'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{id}/screenings': {
     parameters: {
       query?: never;
@@ -1779,6 +1917,24 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `screening.record`. */
     post: operations['Screenings.record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/service-referrals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['ServiceReferrals.listReferrals'];
+    put?: never;
+    /** @description Needs the permission `service-referral.make`. */
+    post: operations['ServiceReferrals.proposeReferral'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1992,6 +2148,92 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/complaints': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `complaint.read`. */
+    get: operations['Complaints.listComplaints'];
+    put?: never;
+    /** @description Needs the permission `complaint.record`. */
+    post: operations['Complaints.recordComplaint'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/complaints/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `complaint.read`. */
+    get: operations['Complaints.getComplaint'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/complaints/{id}/classification': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `complaint.read`. */
+    post: operations['Complaints.classifyComplaint'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/complaints/{id}/moves': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `complaint.read`. */
+    post: operations['Complaints.moveComplaint'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/complaints/{id}/notes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `complaint.read`. */
+    post: operations['Complaints.noteComplaint'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/consents/{id}/withdraw': {
     parameters: {
       query?: never;
@@ -2123,6 +2365,24 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `queue.manage`. */
     post: operations['DeadLetters.retry'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/deadlines': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `reference.read`. */
+    get: operations['Deadlines.list'];
+    put?: never;
+    /** @description Needs the permission `office.manage`. */
+    post: operations['Deadlines.set'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2363,6 +2623,108 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `suspension.draft`. */
     post: operations['Destinations.proposeEnd'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/disbursements/{id}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `payment.request`. */
+    post: operations['Payments.cancelDisbursement'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/disbursements/{id}/hand-over': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `payment.give`. */
+    post: operations['Payments.giveDisbursement'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/disbursements/{id}/receipt': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `payment.give`. */
+    post: operations['Payments.receiptDisbursement'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/disbursements/{id}/request': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `payment.request`. */
+    post: operations['Payments.requestDisbursement'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/disbursements/{id}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `payment.give`. */
+    post: operations['Payments.returnDisbursement'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/disbursements/{id}/spot-check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `payment.give`. */
+    post: operations['Payments.checkDisbursement'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2684,6 +3046,160 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/follow-up-rounds/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `follow-up.record`. */
+    get: operations['Calls.getCallSheet'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/follow-up-rounds/{id}/attempts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `follow-up.record`. */
+    post: operations['Calls.recordAttempt'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/follow-up-rounds/{id}/satisfaction': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `follow-up.record`. */
+    post: operations['FollowUp.recordSatisfaction'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/follow-up-rounds/{id}/waive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `follow-up.record`. */
+    post: operations['FollowUp.waiveRound'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/follow-up-schedules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `reference.read`. */
+    get: operations['FollowUpSchedules.list'];
+    put?: never;
+    /** @description Needs the permission `follow-up-schedule.record`. */
+    post: operations['FollowUpSchedules.record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/follow-ups/{id}/resume': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `follow-up.record`. */
+    post: operations['FollowUp.resume'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/follow-ups/{id}/settle-death-report': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `case.correct`. */
+    post: operations['FollowUp.settleDeathReport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/fund-budgets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `project.manage`. */
+    post: operations['PaymentSettings.recordFundBudget'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/funds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `programme.read`. */
+    get: operations['PaymentSettings.listFunds'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/guardianships/{id}/end': {
     parameters: {
       query?: never;
@@ -2992,6 +3508,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/morning-digest': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `notice.read`. */
+    get: operations['Digests.get'];
+    put?: never;
+    /** @description Needs the permission `notice.read`. */
+    post: operations['Digests.choose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/notices': {
     parameters: {
       query?: never;
@@ -3165,6 +3699,177 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/partner-desk/referrals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `service-referral.answer`. */
+    get: operations['PartnerDesk.listReferred'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/partner-desk/referrals/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `service-referral.answer`. */
+    get: operations['PartnerDesk.getReferred'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/partner-desk/referrals/{id}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `service-referral.answer`. */
+    post: operations['PartnerDesk.answerReferral'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/partner-desk/referrals/{id}/completion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `service-referral.answer`. */
+    post: operations['PartnerDesk.completeReferral'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/partner-desk/referrals/{id}/services': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `service-referral.answer`. */
+    post: operations['PartnerDesk.recordService'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/partner-desk/services/{id}/proofs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `service-referral.answer`. */
+    post: operations['PartnerServices.addServiceProof'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/partner-desk/services/{id}/take-back': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `service-referral.answer`. */
+    post: operations['PartnerServices.takeBackService'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/payment-decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `payment.approve`. */
+    post: operations['Payments.decideDisbursements'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/payment-policies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `programme.read`. */
+    get: operations['PaymentSettings.listPaymentPolicies'];
+    put?: never;
+    /** @description Needs the permission `payment-policy.record`. */
+    post: operations['PaymentSettings.recordPaymentPolicy'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/payments-to-approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `payment.approve`. */
+    get: operations['Payments.listPaymentsToApprove'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/persons': {
     parameters: {
       query?: never;
@@ -3313,6 +4018,40 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `person.read`. */
     post: operations['Persons.searchPersons'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/plan-lines/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `plan.write`. */
+    post: operations['Plans.endPlanLine'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/plan-versions/{id}/agreement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `plan.write`. */
+    post: operations['Plans.agreePlan'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3476,6 +4215,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/public/complaint-answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Open to all: the receipt itself says who may; it opens one answer and nothing else. */
+    post: operations['PublicComplaints.askAnswer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/public/complaint-offices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Open to all: whoever complains says of which office; their names stand on their doors. */
+    get: operations['PublicComplaints.listOffices'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/public/complaints': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Open to all: a complaint can be made without a name and without an account. */
+    post: operations['PublicComplaints.submitComplaint'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/readmission-agreements': {
     parameters: {
       query?: never;
@@ -3505,6 +4295,23 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `consulate.manage`. */
     post: operations['Consulates.endAgreement'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/received-plans/{memberId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `reception.read`. */
+    get: operations['Plans.getReceivedPlan'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -3784,6 +4591,108 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/referral-sendings/{id}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `service-referral.make`. */
+    post: operations['ServiceReferrals.answerForThem'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/referral-sendings/{id}/completion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `service-referral.make`. */
+    post: operations['ServiceReferrals.completeForThem'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/referral-sendings/{id}/services': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `service-referral.make`. */
+    post: operations['Services.recordForThem'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reintegration-services/{id}/proofs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `reintegration-service.record`. */
+    post: operations['Services.addProof'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reintegration-services/{id}/take-back': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `reintegration-service.record`. */
+    post: operations['Services.takeBack'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reminders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `notice.read`. */
+    get: operations['Deadlines.listOwn'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/rooms': {
     parameters: {
       query?: never;
@@ -3864,6 +4773,57 @@ export interface paths {
     get: operations['Screenings.open'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/service-referrals/{id}/consent': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `service-referral.make`. */
+    post: operations['ServiceReferrals.recordConsent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/service-referrals/{id}/send': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `service-referral.make`. */
+    post: operations['ServiceReferrals.sendReferral'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/service-referrals/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `service-referral.make`. */
+    post: operations['Withdrawals.withdrawReferral'];
     delete?: never;
     options?: never;
     head?: never;
@@ -4332,6 +5292,18 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    AddServiceProofDto: {
+      /**
+       * Format: binary
+       * @description The file, at most 10 MiB.
+       */
+      file: string;
+      /**
+       * @description What it is.
+       * @enum {string}
+       */
+      kind: 'receipt' | 'hand-over-certificate' | 'attendance-record' | 'training-certificate' | 'other';
+    };
     AddUserDto: {
       /** @description The name colleagues see. */
       displayName: string;
@@ -4383,6 +5355,27 @@ export interface components {
     AgreementListDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['AgreementDto'][];
+    };
+    AgreePlanDto: {
+      /** @description In which it was read to whoever signed. */
+      language: string;
+      /**
+       * @description The person; for a child a parent, or the guardian of that day.
+       * @enum {string}
+       */
+      signedBy: 'self' | 'parent' | 'guardian';
+      /**
+       * Format: uuid
+       * @description The signed copy, a file of this member.
+       */
+      signedCopyId: string;
+      /**
+       * Format: date
+       * @description When it was signed.
+       */
+      signedOn: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
     };
     AirportDto: {
       city: string;
@@ -4553,6 +5546,29 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    AnswerSendingDto: {
+      /**
+       * @description Whether they can help.
+       * @enum {string}
+       */
+      answer: 'accepted' | 'rejected';
+      /** @description What else the office should know. */
+      note?: string | null;
+      /**
+       * @description Why not; for a refusal.
+       * @enum {string|null}
+       */
+      rejectReason?:
+        | 'no-capacity'
+        | 'not-our-service'
+        | 'outside-our-area'
+        | 'person-not-reached'
+        | 'person-declined'
+        | 'other'
+        | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     ApiKeyAddedDto: {
       /** Format: uuid */
       id: string;
@@ -4654,6 +5670,11 @@ export interface components {
       id: string;
       version: number;
     };
+    ApprovalPaperDto: {
+      amountMinor: number | null;
+      /** @enum {string} */
+      kind: 'quote' | 'invoice' | 'receipt' | 'handover-certificate' | 'spot-check';
+    };
     ArrangeInterpreterDto: {
       /** @description Whether one is booked. */
       interpreterBooked?: boolean | null;
@@ -4668,6 +5689,12 @@ export interface components {
       language?: string | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
+    };
+    AskAnswerDto: {
+      /** @description The number of the receipt. */
+      number: string;
+      /** @description Its secret. */
+      secret: string;
     };
     AskDocumentBackDto: {
       /**
@@ -4961,6 +5988,21 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['AttachmentDto'][];
     };
+    AttemptShownDto: {
+      /** Format: date */
+      againOn: string | null;
+      /** Format: date-time */
+      attemptedAt: string;
+      byName: string | null;
+      /** @enum {string} */
+      channel: 'phone' | 'sms' | 'email' | 'post' | 'visit' | 'at-office';
+      /** @enum {string} */
+      conclusion: 'held' | 'again' | 'waived';
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      outcome: 'reached' | 'no-answer' | 'wrong-number' | 'refused' | 're-migrated' | 'deceased' | 'unsafe';
+    };
     AtVersionDto: {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
@@ -5120,7 +6162,8 @@ export interface components {
         | 'money-lapses-later'
         | 'money-after-return'
         | 'money-without-deadline'
-        | 'entitlement-to-decide';
+        | 'entitlement-to-decide'
+        | 'death-reported';
     };
     BoardOtherMatterDto: {
       /** @enum {string} */
@@ -5130,7 +6173,8 @@ export interface components {
         | 'rule-to-publish'
         | 'letter-template-to-publish'
         | 'declaration-template-to-publish'
-        | 'booking-to-mind';
+        | 'booking-to-mind'
+        | 'call-due';
       waiting: number;
     };
     BoardOwnerDto: {
@@ -5335,7 +6379,86 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['CalendarFeedDto'][];
     };
+    CallDueDto: {
+      attempts: number;
+      /** Format: uuid */
+      caseId: string;
+      caseNumber: string;
+      /** @description Treated as a child on the due day. */
+      child: boolean;
+      /** @description The offset from the arrival, such as P3M. */
+      code: string;
+      /** Format: date */
+      dueOn: string;
+      /** Format: date */
+      lastAttemptOn: string | null;
+      /** @enum {string|null} */
+      lastOutcome: 'reached' | 'no-answer' | 'wrong-number' | 'refused' | 're-migrated' | 'deceased' | 'unsafe' | null;
+      /** Format: uuid */
+      memberId: string;
+      name: string | null;
+      optional: boolean;
+      /** @description The window has passed and nobody was reached. */
+      overdue: boolean;
+      ownerName: string | null;
+      /** @enum {string} */
+      purpose: 'contact' | 'plan' | 'monitoring' | 'satisfaction' | 'final';
+      /** Format: uuid */
+      roundId: string;
+      /**
+       * Format: date
+       * @description The last day on which it is held in time.
+       */
+      windowTo: string;
+    };
+    CallDueListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['CallDueDto'][];
+    };
+    CallSheetDto: {
+      /** Format: date */
+      arrivedOn: string;
+      attempts: components['schemas']['AttemptShownDto'][];
+      /** Format: uuid */
+      caseId: string;
+      caseNumber: string;
+      /** @description Only channels known to be safe. */
+      channels: components['schemas']['SafeChannelDto'][];
+      /** @description Channels on file of which nobody said that they are safe. */
+      channelsWithheld: number;
+      child: boolean;
+      code: string;
+      /** Format: date */
+      dueOn: string;
+      /** @description Others of the family one call may be for. */
+      family: components['schemas']['FamilyRoundDto'][];
+      /** @enum {string} */
+      followUpState: 'open' | 'lost' | 'refused' | 're-migrated' | 'died' | 'ended' | 'taken-back';
+      /** @description What they speak, the best first. */
+      languages: string[];
+      /** Format: uuid */
+      memberId: string;
+      name: string | null;
+      /** Format: uuid */
+      officeId: string;
+      /** @enum {string} */
+      purpose: 'contact' | 'plan' | 'monitoring' | 'satisfaction' | 'final';
+      /** Format: uuid */
+      roundId: string;
+      /** @enum {string} */
+      state: 'open' | 'paused' | 'held' | 'missed' | 'waived' | 'taken-back';
+      timeZone: string;
+      version: number;
+      /** Format: date */
+      windowTo: string;
+    };
     CancelAppointmentDto: {
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    CancelDisbursementDto: {
+      /** @description Why it is not wanted any more. */
+      reason: string;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
@@ -5350,7 +6473,16 @@ export interface components {
        * @description Where on the page of the case it is found.
        * @enum {string}
        */
-      part: 'overview' | 'people' | 'counselling' | 'eligibility' | 'travel' | 'files' | 'access';
+      part:
+        | 'overview'
+        | 'people'
+        | 'counselling'
+        | 'eligibility'
+        | 'travel'
+        | 'follow-up'
+        | 'reintegration'
+        | 'files'
+        | 'access';
     };
     CaseChangesDto: {
       /**
@@ -5477,6 +6609,7 @@ export interface components {
         | 'money-after-return'
         | 'money-without-deadline'
         | 'entitlement-to-decide'
+        | 'death-reported'
         | null;
       /**
        * Format: uuid
@@ -5561,6 +6694,14 @@ export interface components {
       raisedAt: string;
       reason: string;
       version: number;
+    };
+    CaseFollowUpDto: {
+      /** Format: uuid */
+      caseId: string;
+      members: components['schemas']['FollowUpShownDto'][];
+      /** Format: uuid */
+      officeId: string;
+      timeZone: string;
     };
     CaseListDto: {
       page: components['schemas']['PageInfo'];
@@ -5683,6 +6824,16 @@ export interface components {
       validFrom: string;
       /** Format: date-time */
       validTo: string | null;
+    };
+    CaseReintegrationDto: {
+      budgets: components['schemas']['EntitlementBudgetDto'][];
+      disbursements: components['schemas']['DisbursementDto'][];
+      funds: components['schemas']['PayingFundDto'][];
+      members: components['schemas']['MemberReintegrationDto'][];
+      /** Format: uuid */
+      officeId: string;
+      /** Format: date */
+      today: string;
     };
     CaseVersionDto: {
       /** Format: uuid */
@@ -5900,6 +7051,17 @@ export interface components {
        * @description First day nobody is evaluated by it any more; null opens the end.
        */
       validTo?: string | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    CheckDisbursementDto: {
+      /**
+       * @description Whether the paper matches what the person has.
+       * @enum {string}
+       */
+      finding: 'matches' | 'differs';
+      /** @description What was seen; needed where it differs. */
+      note?: string | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
@@ -6132,6 +7294,153 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['ChildDto'][];
     };
+    ChooseDigestDto: {
+      /** @description The version that was read; 0 before the first choice. */
+      version: number;
+      /** @description Whether you want one mail each working morning that has something due for you. */
+      wanted: boolean;
+    };
+    ClassifiedComplaintDto: {
+      /** Format: uuid */
+      id: string;
+      /** @description It went to others and is no longer seen here. */
+      passedOn: boolean;
+      version: number;
+    };
+    ClassifyComplaintDto: {
+      /**
+       * Format: uuid
+       * @description The colleague it is about; they never see it.
+       */
+      aboutUserId?: string | null;
+      /**
+       * @description What it is about.
+       * @enum {string}
+       */
+      category:
+        | 'information-request'
+        | 'service-quality'
+        | 'delay'
+        | 'eligibility-decision'
+        | 'data-protection'
+        | 'safety'
+        | 'staff-conduct'
+        | 'corruption-fraud'
+        | 'sexual-exploitation-abuse';
+      /**
+       * @description Whether it goes past the line of management.
+       * @enum {string}
+       */
+      sensitivity: 'normal' | 'sensitive';
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    ClosableMemberDto: {
+      /** @description Ask the protection officer before closing; nothing more is told. */
+      askProtection: boolean;
+      /** Format: uuid */
+      memberId: string;
+      onHold: boolean;
+      /** @enum {string} */
+      stage:
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING'
+        | 'WITHDRAWN'
+        | 'CANCELLED'
+        | 'INELIGIBLE'
+        | 'CLOSED';
+    };
+    CloseCaseDto: {
+      /** @description What was explored with the person; needed where assistance ends early. */
+      explored?: string | null;
+      /**
+       * Format: date
+       * @description The day it ended; today when absent.
+       */
+      happenedOn?: string | null;
+      /** @description Whose assistance ends; others of the family go on. */
+      memberIds: string[];
+      /**
+       * @description What became of the plan.
+       * @enum {string}
+       */
+      outcome: 'goals-reached' | 'goals-partly-reached' | 'goals-not-reached' | 'no-help-due' | 'not-known';
+      /**
+       * @description Why assistance ends.
+       * @enum {string}
+       */
+      reasonCode:
+        | 'plan-completed'
+        | 'support-period-ended'
+        | 'criteria-no-longer-met'
+        | 'returnee-stops'
+        | 'left-the-area'
+        | 're-migrated'
+        | 'died'
+        | 'help-unsuitable'
+        | 'threatening-behaviour'
+        | 'stigma'
+        | 'funding-ended'
+        | 'security'
+        | 'entitlement-lapsed'
+        | 'lost-to-follow-up'
+        | 'fraud';
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    ClosedCaseDto: {
+      /** @enum {string} */
+      caseStage:
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING'
+        | 'WITHDRAWN'
+        | 'CANCELLED'
+        | 'INELIGIBLE'
+        | 'CLOSED';
+      memberIds: string[];
+      stages: (
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING'
+        | 'WITHDRAWN'
+        | 'CANCELLED'
+        | 'INELIGIBLE'
+        | 'CLOSED'
+      )[];
+      version: number;
+    };
     CloseMissingChildAlertDto: {
       /**
        * @description Why the search ends.
@@ -6156,6 +7465,41 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    ClosureDto: {
+      closures: components['schemas']['ClosureRecordDto'][];
+      matters: components['schemas']['OpenMatterDto'][];
+      members: components['schemas']['ClosableMemberDto'][];
+      /** Format: uuid */
+      officeId: string;
+      version: number;
+    };
+    ClosureRecordDto: {
+      closedBy: string | null;
+      /** Format: date */
+      closedOn: string;
+      explored: string | null;
+      /** Format: uuid */
+      memberId: string;
+      /** @enum {string} */
+      outcome: 'goals-reached' | 'goals-partly-reached' | 'goals-not-reached' | 'no-help-due' | 'not-known';
+      /** @enum {string} */
+      reasonCode:
+        | 'plan-completed'
+        | 'support-period-ended'
+        | 'criteria-no-longer-met'
+        | 'returnee-stops'
+        | 'left-the-area'
+        | 're-migrated'
+        | 'died'
+        | 'help-unsuitable'
+        | 'threatening-behaviour'
+        | 'stigma'
+        | 'funding-ended'
+        | 'security'
+        | 'entitlement-lapsed'
+        | 'lost-to-follow-up'
+        | 'fraud';
+    };
     ColleagueDto: {
       displayName: string;
       /** Format: uuid */
@@ -6164,6 +7508,175 @@ export interface components {
     ColleagueListDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['ColleagueDto'][];
+    };
+    ComplaintAnswerDto: {
+      answer: string | null;
+      /** Format: date */
+      answeredOn: string | null;
+      /** Format: date */
+      receivedOn: string;
+      /** Format: date */
+      resolveDueOn: string;
+      /** @enum {string} */
+      status: 'received' | 'acknowledged' | 'in-review' | 'escalated' | 'resolved' | 'closed' | 'appealed';
+    };
+    ComplaintDto: {
+      /** Format: uuid */
+      aboutUserId: string | null;
+      aboutUserName: string | null;
+      /** Format: date */
+      acknowledgedOn: string | null;
+      anonymous: boolean;
+      /** Format: date */
+      answeredOn: string | null;
+      /** @enum {string|null} */
+      answeredWay: 'in-person' | 'phone' | 'e-mail' | 'letter' | 'partner' | 'receipt' | null;
+      /** Format: date */
+      appealedOn: string | null;
+      /** Format: uuid */
+      caseId: string | null;
+      caseNumber: string | null;
+      /** @enum {string} */
+      category:
+        | 'information-request'
+        | 'service-quality'
+        | 'delay'
+        | 'eligibility-decision'
+        | 'data-protection'
+        | 'safety'
+        | 'staff-conduct'
+        | 'corruption-fraud'
+        | 'sexual-exploitation-abuse';
+      /** @enum {string} */
+      channel: 'hotline' | 'e-mail' | 'box' | 'in-person' | 'partner' | 'web-form';
+      /** @enum {string|null} */
+      due: 'acknowledge' | 'resolve' | null;
+      /** Format: date */
+      dueOn: string | null;
+      events: components['schemas']['ComplaintEventDto'][];
+      /** Format: uuid */
+      handlerId: string | null;
+      handlerName: string | null;
+      handlers: components['schemas']['ComplaintHandlerDto'][];
+      hasReceipt: boolean;
+      /** Format: uuid */
+      id: string;
+      language: string | null;
+      /** Format: uuid */
+      memberId: string | null;
+      number: string;
+      /** Format: uuid */
+      officeId: string;
+      /** @enum {string|null} */
+      outcome: 'upheld' | 'partly-upheld' | 'not-upheld' | 'information-given' | 'not-pursued' | null;
+      /** Format: date */
+      receivedOn: string;
+      recordedByName: string | null;
+      /** Format: date */
+      resolvedOn: string | null;
+      safeWays: ('in-person' | 'phone' | 'e-mail' | 'letter' | 'partner' | 'receipt')[];
+      /** @enum {string} */
+      sensitivity: 'normal' | 'sensitive';
+      /** @enum {string} */
+      status: 'received' | 'acknowledged' | 'in-review' | 'escalated' | 'resolved' | 'closed' | 'appealed';
+      version: number;
+      words: components['schemas']['ComplaintWordDto'][];
+    };
+    ComplaintEventDto: {
+      /** Format: date-time */
+      at: string;
+      byName: string | null;
+      /** @enum {string} */
+      to: 'received' | 'acknowledged' | 'in-review' | 'escalated' | 'resolved' | 'closed' | 'appealed';
+      /** @description `record`, `classify` or a move. */
+      what: string;
+    };
+    ComplaintHandlerDto: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+    };
+    ComplaintListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['ComplaintRowDto'][];
+    };
+    ComplaintOfficeDto: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+    };
+    ComplaintOfficeListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['ComplaintOfficeDto'][];
+    };
+    ComplaintRowDto: {
+      anonymous: boolean;
+      /** Format: uuid */
+      caseId: string | null;
+      caseNumber: string | null;
+      /** @enum {string} */
+      category:
+        | 'information-request'
+        | 'service-quality'
+        | 'delay'
+        | 'eligibility-decision'
+        | 'data-protection'
+        | 'safety'
+        | 'staff-conduct'
+        | 'corruption-fraud'
+        | 'sexual-exploitation-abuse';
+      /** @enum {string} */
+      channel: 'hotline' | 'e-mail' | 'box' | 'in-person' | 'partner' | 'web-form';
+      /** @enum {string|null} */
+      due: 'acknowledge' | 'resolve' | null;
+      /** Format: date */
+      dueOn: string | null;
+      /** Format: uuid */
+      handlerId: string | null;
+      handlerName: string | null;
+      /** Format: uuid */
+      id: string;
+      number: string;
+      /** Format: uuid */
+      officeId: string;
+      /** Format: date */
+      receivedOn: string;
+      /** @enum {string} */
+      sensitivity: 'normal' | 'sensitive';
+      /** @enum {string} */
+      status: 'received' | 'acknowledged' | 'in-review' | 'escalated' | 'resolved' | 'closed' | 'appealed';
+      version: number;
+    };
+    ComplaintVersionDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+    };
+    ComplaintWordDto: {
+      /** Format: date-time */
+      at: string;
+      authorName: string | null;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'statement' | 'name' | 'contact' | 'note' | 'escalation' | 'decision' | 'answer' | 'appeal';
+      text: string;
+    };
+    CompleteSendingDto: {
+      /**
+       * Format: date
+       * @description The day it ended.
+       */
+      endedOn: string;
+      /** @description What else the office should know. */
+      note?: string | null;
+      /**
+       * @description What came of it; help that was given is recorded as a service first.
+       * @enum {string}
+       */
+      outcome: 'delivered' | 'partly-delivered' | 'not-delivered' | 'person-declined' | 'person-not-reached';
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
     };
     ComponentResultDto: {
       /** @description Null unless it is due and known. */
@@ -6762,6 +8275,93 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['DeadLetterDto'][];
     };
+    DeadlineIdDto: {
+      /** Format: uuid */
+      id: string;
+    };
+    DeadlineLineDto: {
+      /** @enum {string} */
+      by: 'notice' | 'digest' | 'mail' | 'term';
+      /** @description Only of matters that need more care. */
+      careful: boolean;
+      /** @description Reaches somebody beyond those who were to act. */
+      escalates: boolean;
+      /** @enum {string} */
+      kind:
+        | 'access-request'
+        | 'advance-notice'
+        | 'arrival-unconfirmed'
+        | 'call-announced'
+        | 'check-in'
+        | 'complaint-acknowledgement'
+        | 'consulate-chase'
+        | 'departure-unconfirmed'
+        | 'destination-recheck'
+        | 'document-expiry'
+        | 'documents-recheck'
+        | 'eighteenth-birthday'
+        | 'follow-up-round'
+        | 'hold-review'
+        | 'morning-digest'
+        | 'option-limit'
+        | 'order-to-leave'
+        | 'partner-silent'
+        | 'plan-due'
+        | 'post-arrival-window'
+        | 'pre-departure-call'
+        | 'readiness-recheck'
+        | 'reassessment'
+        | 'return-place-end'
+        | 'round-announced'
+        | 'spend-deadline'
+        | 'ticketing-limit';
+      /** @description Before the due day when negative. */
+      offset: number;
+      /** @description The office’s own figures, newest first. */
+      own: components['schemas']['OwnFigureDto'][];
+      shippedOffset: number;
+      shippedSource: string;
+      /** @description Where the figure that holds today comes from. */
+      source: string;
+      /** @description False while nobody keeps these days yet. */
+      stands: boolean;
+      /** @description Named for good. */
+      step: string;
+      /** @description Roles, or whoever answers for the case, asked for it or awaits them. */
+      told: string[];
+      /** @enum {string} */
+      unit: 'hours' | 'days' | 'working-days' | 'months';
+      /** Format: date */
+      validFrom: string;
+      /** @description Told where a case has no owner. */
+      withoutOwner: string[];
+    };
+    DeadlineLineListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['DeadlineLineDto'][];
+    };
+    DecidedDisbursementDto: {
+      /** Format: uuid */
+      id: string;
+      problem: components['schemas']['DecisionProblemDto'] | null;
+      /** @enum {string|null} */
+      state:
+        | 'planned'
+        | 'requested'
+        | 'approved'
+        | 'paid'
+        | 'delivered'
+        | 'receipted'
+        | 'verified'
+        | 'rejected'
+        | 'cancelled'
+        | 'returned'
+        | null;
+      version: number | null;
+    };
+    DecidedDisbursementsDto: {
+      results: components['schemas']['DecidedDisbursementDto'][];
+    };
     DecidedDto: {
       /** @enum {string} */
       caseStage:
@@ -6806,6 +8406,34 @@ export interface components {
       /** @description Of the case. */
       version: number;
     };
+    DecideDisbursementsDto: {
+      /**
+       * @description For all of these; each stands or falls alone.
+       * @enum {string}
+       */
+      decision: 'approve' | 'reject';
+      /** @description As you read them. */
+      payments: components['schemas']['DecidedPaymentDto'][];
+      /** @description Why they are rejected. */
+      reason?: string | null;
+    };
+    DecidedMatterDto: {
+      /** Format: date-time */
+      decidedAt: string;
+      decidedBy: string | null;
+      /** @enum {string} */
+      decision: 'settled-elsewhere' | 'carried-over' | 'given-up';
+      words: string;
+    };
+    DecidedPaymentDto: {
+      /**
+       * Format: uuid
+       * @description The payment.
+       */
+      id: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     DecideDto: {
       /**
        * @description What you decide.
@@ -6820,6 +8448,27 @@ export interface components {
       sealedReason?: components['schemas']['SealedReasonDto'] | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
+    };
+    DecideMatterDto: {
+      /**
+       * @description What becomes of it.
+       * @enum {string}
+       */
+      decision: 'settled-elsewhere' | 'carried-over' | 'given-up';
+      /**
+       * Format: uuid
+       * @description The matter, as listed.
+       */
+      matterId: string;
+      /**
+       * @description The room that knows the matter.
+       * @enum {string}
+       */
+      room: 'case' | 'counselling' | 'travel' | 'payments' | 'referrals' | 'rounds' | 'complaints';
+      /** @description The state it was read in; another one is refused. */
+      state: string;
+      /** @description Where it was settled, to whom it is carried over, or why it is given up. */
+      words: string;
     };
     DecisionDto: {
       /** Format: date-time */
@@ -6842,6 +8491,13 @@ export interface components {
       reason: string | null;
       /** @description Those open to the reader; none for everybody else. */
       sealedReasons: components['schemas']['ShownSealedReasonDto'][];
+    };
+    DecisionProblemDto: {
+      code: string;
+      fields: {
+        [key: string]: string;
+      };
+      title: string;
     };
     DeclarationDto: {
       /** Format: uuid */
@@ -6943,7 +8599,8 @@ export interface components {
         | 'money-lapses-later'
         | 'money-after-return'
         | 'money-without-deadline'
-        | 'entitlement-to-decide';
+        | 'entitlement-to-decide'
+        | 'death-reported';
       /** @enum {string} */
       whose: 'mine' | 'deputy' | 'anyone';
     };
@@ -7024,7 +8681,8 @@ export interface components {
         | 'rule-to-publish'
         | 'letter-template-to-publish'
         | 'declaration-template-to-publish'
-        | 'booking-to-mind';
+        | 'booking-to-mind'
+        | 'call-due';
       waiting: number;
     };
     DeskPaymentDto: {
@@ -7166,10 +8824,121 @@ export interface components {
       /** @description As it is recorded. */
       recorded: string | null;
     };
+    DigestChoiceDto: {
+      /** @description 0 before the first choice. */
+      version: number;
+      wanted: boolean;
+    };
     DisableUserDto: {
       /** @description Why, for the trail. */
       reason: string;
       /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    DisbursementDto: {
+      amountMinor: number;
+      approvalsNeeded: number;
+      approvedByNames: string[];
+      /** @enum {string|null} */
+      checkFinding: 'matches' | 'differs' | null;
+      checkNote: string | null;
+      currency: string;
+      /** Format: date */
+      endedOn: string | null;
+      endReason: string | null;
+      /** Format: uuid */
+      entitlementId: string;
+      events: components['schemas']['DisbursementEventDto'][];
+      files: components['schemas']['DisbursementFileDto'][];
+      /** Format: uuid */
+      givenById: string | null;
+      givenCurrency: string | null;
+      givenMinor: number | null;
+      /** Format: date */
+      givenOn: string | null;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      lineId: string;
+      /** Format: uuid */
+      memberId: string;
+      /** @enum {string} */
+      modality: 'cash' | 'mobile-money' | 'bank' | 'in-kind' | 'voucher' | 'direct-to-supplier' | 'service';
+      partnerName: string | null;
+      /** @enum {string} */
+      payeeKind: 'beneficiary' | 'supplier' | 'landlord' | 'school' | 'clinic' | 'partner';
+      payeeName: string;
+      projectName: string;
+      rate: string | null;
+      /** Format: date */
+      ratedOn: string | null;
+      rateSource: string | null;
+      /** Format: date */
+      receiptedOn: string | null;
+      receiptNumber: string | null;
+      /** @enum {string|null} */
+      receiptSignedBy: 'self' | 'parent' | 'guardian' | null;
+      /** Format: uuid */
+      requestedById: string | null;
+      /** @enum {string} */
+      serviceType:
+        | 'reintegration-counselling'
+        | 'microbusiness'
+        | 'collective-project'
+        | 'job-placement'
+        | 'vocational-training'
+        | 'education'
+        | 'housing'
+        | 'medical'
+        | 'psychosocial'
+        | 'legal'
+        | 'childcare-social-protection'
+        | 'material-assistance'
+        | 'cash-for-work'
+        | 'training-skills';
+      /** @enum {string} */
+      state:
+        | 'planned'
+        | 'requested'
+        | 'approved'
+        | 'paid'
+        | 'delivered'
+        | 'receipted'
+        | 'verified'
+        | 'rejected'
+        | 'cancelled'
+        | 'returned';
+      tranche: number;
+      version: number;
+    };
+    DisbursementEventDto: {
+      /** Format: date-time */
+      at: string;
+      byName: string | null;
+      /** @enum {string} */
+      toState:
+        | 'planned'
+        | 'requested'
+        | 'approved'
+        | 'paid'
+        | 'delivered'
+        | 'receipted'
+        | 'verified'
+        | 'rejected'
+        | 'cancelled'
+        | 'returned';
+    };
+    DisbursementFileDto: {
+      amountMinor: number | null;
+      /** Format: uuid */
+      attachmentId: string | null;
+      fileName: string | null;
+      /** @enum {string} */
+      kind: 'quote' | 'invoice' | 'receipt' | 'handover-certificate' | 'spot-check';
+    };
+    DisbursementIdVersionDto: {
+      /** Format: uuid */
+      id: string;
       version: number;
     };
     DocumentCheckedDto: {
@@ -7483,6 +9252,17 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    EndPlanLineDto: {
+      /**
+       * @description Settled: what it promised was given. Lapsed: it falls away.
+       * @enum {string}
+       */
+      endedAs: 'settled' | 'lapsed';
+      /** @description Why, in a sentence. */
+      reason: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     EndReceptionDto: {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
@@ -7554,6 +9334,36 @@ export interface components {
       sealedReason?: components['schemas']['SealedReasonDto'] | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
+    };
+    EntitlementBudgetDto: {
+      approvedMinor: number;
+      /** @description Cash handed over at the departure. */
+      atDepartureMinor: number;
+      component: string;
+      currency: string;
+      ended: boolean;
+      /** Format: uuid */
+      entitlementId: string;
+      givenMinor: number;
+      /** @description Null while the amount is not known here: plannable, not approvable. */
+      grantedMinor: number | null;
+      /** Format: uuid */
+      memberId: string;
+      /** @enum {string} */
+      modality: 'cash' | 'in-kind' | 'cash-or-in-kind';
+      /** Format: date */
+      openedOn: string | null;
+      /** @enum {string} */
+      payMoment: 'departure' | 'arrival' | 'after-return';
+      plannedMinor: number;
+      programmeCode: string;
+      requestedMinor: number;
+      /**
+       * Format: date
+       * @description The last day it may be spent.
+       */
+      spendBy: string | null;
+      title: string;
     };
     EntitlementDto: {
       /** @description Null: not known here, can be planned and not approved. */
@@ -7849,6 +9659,12 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['FamilyConsentDto'][];
     };
+    FamilyRoundDto: {
+      name: string | null;
+      /** Format: uuid */
+      roundId: string;
+      version: number;
+    };
     FareDto: {
       /** @description Baggage that is included, in kilograms. */
       baggageKg?: number | null;
@@ -8084,6 +9900,80 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    FollowUpEventDto: {
+      /** Format: date */
+      arrivedOn: string;
+      /** Format: date-time */
+      at: string;
+      byName: string | null;
+      /**
+       * Format: date
+       * @description The day it was planned by before.
+       */
+      earlierArrivedOn: string | null;
+      /** @enum {string} */
+      kind:
+        | 'planned'
+        | 'moved'
+        | 'changed'
+        | 'taken-back'
+        | 'lost'
+        | 'refused'
+        | 're-migrated'
+        | 'died'
+        | 'death-confirmed'
+        | 'death-mistaken'
+        | 'found'
+        | 'asked-again'
+        | 'came-back'
+        | 'ended'
+        | 'resumed';
+    };
+    FollowUpScheduleDto: {
+      /** Format: uuid */
+      id: string;
+      lostAfter: number;
+      /** @enum {string} */
+      profile: 'standard' | 'vulnerable' | 'unaccompanied-child';
+      programmeCode: string | null;
+      programmeName: string | null;
+      /** @description Our proposal, which nobody has to follow. */
+      proposal: boolean;
+      rounds: components['schemas']['ScheduledRoundDto'][];
+      source: string | null;
+      /** Format: date */
+      validFrom: string;
+    };
+    FollowUpScheduleListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['FollowUpScheduleDto'][];
+    };
+    FollowUpShownDto: {
+      /** Format: date */
+      arrivedOn: string;
+      countryCode: string | null;
+      /** @description A supervisor has looked at the death somebody told of. */
+      deathSettled: boolean;
+      events: components['schemas']['FollowUpEventDto'][];
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      memberId: string;
+      name: string | null;
+      /** @description Planned by a schedule that is our proposal. */
+      proposal: boolean;
+      rounds: components['schemas']['RoundShownDto'][];
+      /** @enum {string} */
+      state: 'open' | 'lost' | 'refused' | 're-migrated' | 'died' | 'ended' | 'taken-back';
+      /** Format: date */
+      stateOn: string;
+      version: number;
+    };
+    FollowUpVersionDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+    };
     FormerNationalityDto: {
       countryCode: string;
       /** Format: date */
@@ -8113,6 +10003,14 @@ export interface components {
       token: string;
       /** @description The office’s IANA zone. */
       zone: string;
+    };
+    FundBudgetDto: {
+      budgetMinor: number;
+      committedMinor: number;
+      currency: string;
+      /** Format: uuid */
+      id: string;
+      source: string;
     };
     FundDto: {
       /** Format: uuid */
@@ -8212,6 +10110,30 @@ export interface components {
       /** @description The version as printed on the notice. */
       noticeVersion: string;
     };
+    GiveDisbursementDto: {
+      /** @description The invoice, where it is not there yet. */
+      files: components['schemas']['PaperDto'][];
+      /** @description In which it was given. */
+      givenCurrency: string;
+      /** @description As it was given, in minor units. */
+      givenMinor: number;
+      /**
+       * Format: date
+       * @description When it was paid or delivered.
+       */
+      givenOn: string;
+      /** @description Units given for one unit granted, such as 2.95; only where the currencies differ. */
+      rate?: string | null;
+      /**
+       * Format: date
+       * @description The day of the rate.
+       */
+      ratedOn?: string | null;
+      /** @description Whose rate it is. */
+      rateSource?: string | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     GivenAsylumInformationDto: {
       /** Format: uuid */
       id: string;
@@ -8254,6 +10176,28 @@ export interface components {
       code?: string | null;
       /** @description One of the ten recovery codes, each good once. */
       recoveryCode?: string | null;
+    };
+    GradesDto: {
+      /** @description Support at the level of the community. */
+      community?: number | null;
+      /** @description Counselling. */
+      counselling?: number | null;
+      /** @description Economic support. */
+      economic?: number | null;
+      /** @description Reintegration support as a whole. */
+      overall?: number | null;
+      /** @description Return assistance. */
+      'return-assistance'?: number | null;
+      /** @description Social support. */
+      social?: number | null;
+    };
+    GradesShownDto: {
+      community: number | null;
+      counselling: number | null;
+      economic: number | null;
+      overall: number | null;
+      'return-assistance': number | null;
+      social: number | null;
     };
     HandOverCareDto: {
       /**
@@ -8622,7 +10566,34 @@ export interface components {
         | 'destination-recheck'
         | 'departure-unconfirmed'
         | 'arrival-unconfirmed'
-        | 'arrival-expected';
+        | 'arrival-expected'
+        | 'complaint-received'
+        | 'complaint-assigned'
+        | 'complaint-due'
+        | 'access-request-due'
+        | 'advance-notice-late'
+        | 'call-announced'
+        | 'complaint-to-acknowledge'
+        | 'document-expires'
+        | 'follow-up-round'
+        | 'morning-digest'
+        | 'order-to-leave-ends'
+        | 'partner-silent'
+        | 'plan-due'
+        | 'post-arrival-window'
+        | 'readiness-recheck'
+        | 'return-place-ends'
+        | 'round-announced'
+        | 'spend-deadline'
+        | 'round-due'
+        | 'round-overdue'
+        | 'contact-lost'
+        | 'death-reported'
+        | 'service-referral-sent'
+        | 'service-referral-withdrawn'
+        | 'service-referral-answered'
+        | 'service-referral-completed'
+        | 'service-referral-unanswered';
     };
     KeptMailListDto: {
       page: components['schemas']['PageInfo'];
@@ -8675,7 +10646,34 @@ export interface components {
         | 'destination-recheck'
         | 'departure-unconfirmed'
         | 'arrival-unconfirmed'
-        | 'arrival-expected';
+        | 'arrival-expected'
+        | 'complaint-received'
+        | 'complaint-assigned'
+        | 'complaint-due'
+        | 'access-request-due'
+        | 'advance-notice-late'
+        | 'call-announced'
+        | 'complaint-to-acknowledge'
+        | 'document-expires'
+        | 'follow-up-round'
+        | 'morning-digest'
+        | 'order-to-leave-ends'
+        | 'partner-silent'
+        | 'plan-due'
+        | 'post-arrival-window'
+        | 'readiness-recheck'
+        | 'return-place-ends'
+        | 'round-announced'
+        | 'spend-deadline'
+        | 'round-due'
+        | 'round-overdue'
+        | 'contact-lost'
+        | 'death-reported'
+        | 'service-referral-sent'
+        | 'service-referral-withdrawn'
+        | 'service-referral-answered'
+        | 'service-referral-completed'
+        | 'service-referral-unanswered';
     };
     KinDto: {
       /** @enum {string} */
@@ -8984,6 +10982,10 @@ export interface components {
        */
       officeId?: string | null;
     };
+    MatterDecidedDto: {
+      /** Format: uuid */
+      id: string;
+    };
     MemberAnswersDto: {
       /**
        * @description Whether the person fears return. Sealed; a yes stops booking and reminders. Nobody is asked twice in 7 days.
@@ -9004,6 +11006,42 @@ export interface components {
        * @enum {string|null}
        */
       outcome?: 'wants-to-apply' | 'still-considering' | 'does-not-want' | 'another-session' | 'referred' | null;
+    };
+    MemberReintegrationDto: {
+      /** Format: date */
+      arrivedOn: string | null;
+      lines: components['schemas']['PlanLineDto'][];
+      /** Format: uuid */
+      memberId: string;
+      /**
+       * Format: date
+       * @description Thirty days after the arrival.
+       */
+      planDueOn: string | null;
+      /** Format: uuid */
+      planId: string | null;
+      /** @enum {string} */
+      stage:
+        | 'INQUIRY'
+        | 'COUNSELLING'
+        | 'APPLIED'
+        | 'SCREENING'
+        | 'ELIGIBILITY_REVIEW'
+        | 'APPROVED'
+        | 'PRE_DEPARTURE'
+        | 'READY_TO_TRAVEL'
+        | 'BOOKED'
+        | 'DEPARTED'
+        | 'ARRIVED'
+        | 'REINTEGRATION'
+        | 'MONITORING'
+        | 'WITHDRAWN'
+        | 'CANCELLED'
+        | 'INELIGIBLE'
+        | 'CLOSED';
+      /** @description Of the plan; none while there is none. */
+      version: number | null;
+      versions: components['schemas']['PlanVersionDto'][];
     };
     MemberVersionDto: {
       /** Format: uuid */
@@ -9098,6 +11136,32 @@ export interface components {
       startsAt: string;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
+    };
+    MoveComplaintDto: {
+      /**
+       * Format: uuid
+       * @description Who looks into it.
+       */
+      handlerId?: string | null;
+      /**
+       * @description What is done with it.
+       * @enum {string}
+       */
+      move: 'acknowledge' | 'assign' | 'escalate' | 'decide' | 'answer' | 'appeal';
+      /**
+       * @description What was found.
+       * @enum {string|null}
+       */
+      outcome?: 'upheld' | 'partly-upheld' | 'not-upheld' | 'information-given' | 'not-pursued' | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+      /**
+       * @description How the answer was given.
+       * @enum {string|null}
+       */
+      way?: 'in-person' | 'phone' | 'e-mail' | 'letter' | 'partner' | 'receipt' | null;
+      /** @description Why it is escalated, what was found, the answer, or why they are not content. */
+      words?: string | null;
     };
     MovedProcedureDto: {
       /** Format: uuid */
@@ -9308,6 +11372,14 @@ export interface components {
        */
       relation: 'principal' | 'spouse' | 'child' | 'parent' | 'sibling' | 'other-relative' | 'other';
     };
+    NoteComplaintDto: {
+      /** @description What a handler found out. */
+      text: string;
+    };
+    NotedComplaintDto: {
+      /** Format: uuid */
+      id: string;
+    };
     NoteDto: {
       /** Format: uuid */
       authorId: string;
@@ -9386,7 +11458,34 @@ export interface components {
         | 'destination-recheck'
         | 'departure-unconfirmed'
         | 'arrival-unconfirmed'
-        | 'arrival-expected';
+        | 'arrival-expected'
+        | 'complaint-received'
+        | 'complaint-assigned'
+        | 'complaint-due'
+        | 'access-request-due'
+        | 'advance-notice-late'
+        | 'call-announced'
+        | 'complaint-to-acknowledge'
+        | 'document-expires'
+        | 'follow-up-round'
+        | 'morning-digest'
+        | 'order-to-leave-ends'
+        | 'partner-silent'
+        | 'plan-due'
+        | 'post-arrival-window'
+        | 'readiness-recheck'
+        | 'return-place-ends'
+        | 'round-announced'
+        | 'spend-deadline'
+        | 'round-due'
+        | 'round-overdue'
+        | 'contact-lost'
+        | 'death-reported'
+        | 'service-referral-sent'
+        | 'service-referral-withdrawn'
+        | 'service-referral-answered'
+        | 'service-referral-completed'
+        | 'service-referral-unanswered';
     };
     NoticeListDto: {
       page: components['schemas']['PageInfo'];
@@ -9649,6 +11748,26 @@ export interface components {
        */
       officerId: string;
     };
+    OpenMatterDto: {
+      decided: components['schemas']['DecidedMatterDto'] | null;
+      /** Format: uuid */
+      id: string;
+      /** @description The room’s own word for it. */
+      kind: string;
+      /** @enum {string} */
+      matterClass: 'ordinary' | 'health' | 'protection';
+      mayDecide: boolean;
+      /** Format: uuid */
+      memberId: string | null;
+      /** @enum {string} */
+      room: 'case' | 'counselling' | 'travel' | 'payments' | 'referrals' | 'rounds' | 'complaints';
+      /** @description No decision stands in for it. */
+      settleFirst: boolean;
+      /** Format: date */
+      since: string;
+      /** @description Sent back with a decision. */
+      state: string;
+    };
     OpenOfficeDto: {
       /** @description The holiday calendar it keeps. */
       calendar: string;
@@ -9782,6 +11901,12 @@ export interface components {
     OutcomesDto: {
       results: components['schemas']['OutcomeResultDto'][];
     };
+    OwnFigureDto: {
+      amount: number;
+      source: string;
+      /** Format: date */
+      validFrom: string;
+    };
     PageInfo: {
       page: number;
       size: number;
@@ -9794,6 +11919,37 @@ export interface components {
       /** @example 2026-00017 */
       receiptNumber: string;
       version: number;
+    };
+    PaidFundDto: {
+      budgets: components['schemas']['FundBudgetDto'][];
+      /** Format: uuid */
+      fundId: string;
+      /** Format: uuid */
+      officeId: string;
+      programmeCode: string;
+      projectName: string;
+      /** Format: date */
+      validFrom: string;
+      /** Format: date */
+      validTo: string | null;
+    };
+    PaidFundListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['PaidFundDto'][];
+    };
+    PaperDto: {
+      /** @description What an offer or an invoice asks for, in minor units of the currency granted. */
+      amountMinor?: number | null;
+      /**
+       * Format: uuid
+       * @description A file of this member; it proves one payment and no other.
+       */
+      attachmentId: string;
+      /**
+       * @description What it proves.
+       * @enum {string}
+       */
+      kind: 'quote' | 'invoice' | 'receipt' | 'handover-certificate' | 'spot-check';
     };
     PapersVersionDto: {
       /** Format: uuid */
@@ -9841,10 +11997,86 @@ export interface components {
        */
       receiptKind?: 'signed-on-screen' | 'scanned' | null;
     };
+    PayingFundDto: {
+      currency: string;
+      /** Format: uuid */
+      fundBudgetId: string;
+      leftMinor: number;
+      programmeCode: string;
+      projectName: string;
+    };
     PayingProjectDto: {
       /** Format: uuid */
       id: string;
       name: string;
+    };
+    PaymentPolicyDto: {
+      currency: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      officeId: string;
+      officeName: string;
+      programmeCode: string | null;
+      quotesAboveMinor: number;
+      source: string;
+      twoApproversAboveMinor: number;
+      /** Format: date */
+      validFrom: string;
+      /** Format: date */
+      validTo: string | null;
+    };
+    PaymentPolicyListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['PaymentPolicyDto'][];
+    };
+    PaymentToApproveDto: {
+      amountMinor: number;
+      approvalsNeeded: number;
+      approvedByNames: string[];
+      caseNumber: string;
+      currency: string;
+      fundLeftMinor: number;
+      /** Format: uuid */
+      id: string;
+      /**
+       * @description Why you cannot decide on it.
+       * @enum {string|null}
+       */
+      mine: 'asked' | 'approved' | null;
+      /** @enum {string} */
+      modality: 'cash' | 'mobile-money' | 'bank' | 'in-kind' | 'voucher' | 'direct-to-supplier' | 'service';
+      officeName: string;
+      papers: components['schemas']['ApprovalPaperDto'][];
+      /** @enum {string} */
+      payeeKind: 'beneficiary' | 'supplier' | 'landlord' | 'school' | 'clinic' | 'partner';
+      payeeName: string;
+      projectName: string;
+      /** Format: date-time */
+      requestedAt: string;
+      requestedByName: string | null;
+      /** @enum {string} */
+      serviceType:
+        | 'reintegration-counselling'
+        | 'microbusiness'
+        | 'collective-project'
+        | 'job-placement'
+        | 'vocational-training'
+        | 'education'
+        | 'housing'
+        | 'medical'
+        | 'psychosocial'
+        | 'legal'
+        | 'childcare-social-protection'
+        | 'material-assistance'
+        | 'cash-for-work'
+        | 'training-skills';
+      tranche: number;
+      version: number;
+    };
+    PaymentToApproveListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['PaymentToApproveDto'][];
     };
     PersonCaseDto: {
       /** Format: uuid */
@@ -10013,6 +12245,43 @@ export interface components {
        */
       placedOn: string;
     };
+    PlanDisbursementDto: {
+      /** @description Minor units, of the currency granted. */
+      amountMinor: number;
+      /** @description ISO 4217, as it was granted. */
+      currency: string;
+      /** @description Offers and the invoice. */
+      files: components['schemas']['PaperDto'][];
+      /**
+       * Format: uuid
+       * @description The budget it is paid from; not needed where one pays the programme.
+       */
+      fundBudgetId?: string | null;
+      /**
+       * Format: uuid
+       * @description The line of the agreed plan.
+       */
+      lineId: string;
+      /**
+       * Format: uuid
+       * @description The partner organisation that is to hand it over.
+       */
+      partnerOfficeId?: string | null;
+      /**
+       * @description Who is paid.
+       * @enum {string}
+       */
+      payeeKind: 'beneficiary' | 'supplier' | 'landlord' | 'school' | 'clinic' | 'partner';
+      /** @description Their name. */
+      payeeName: string;
+      /** @description Ask for it at once; else it stands as planned. */
+      request: boolean;
+    };
+    PlanIdVersionDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+    };
     PlanJourneyDto: {
       /** @description Where the member wishes to go, as in reference/countries. */
       destinationCountryCode?: string | null;
@@ -10020,6 +12289,122 @@ export interface components {
       travelling: boolean;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
+    };
+    PlanLineDto: {
+      /** @enum {string|null} */
+      endedAs: 'settled' | 'lapsed' | null;
+      /** Format: date */
+      endedOn: string | null;
+      endedReason: string | null;
+      /** Format: uuid */
+      id: string;
+      version: number;
+    };
+    PlanLineTermsDto: {
+      /** @description Planned, in minor units; also while the amount granted is not known here. */
+      amountMinor: number;
+      /** @description ISO 4217, as it was granted. */
+      currency: string;
+      /** @description What is meant, without anything about health or protection. */
+      description: string;
+      /**
+       * @description Economic, social or psychosocial.
+       * @enum {string}
+       */
+      dimension: 'economic' | 'social' | 'psychosocial';
+      /**
+       * Format: uuid
+       * @description Out of which entitlement of this member.
+       */
+      entitlementId: string;
+      /**
+       * @description Whom it helps.
+       * @enum {string}
+       */
+      level: 'individual' | 'community' | 'structural';
+      /**
+       * Format: uuid
+       * @description The line of the plan it continues; none for a new one.
+       */
+      lineId?: string | null;
+      /**
+       * @description How it reaches the person.
+       * @enum {string}
+       */
+      modality: 'cash' | 'mobile-money' | 'bank' | 'in-kind' | 'voucher' | 'direct-to-supplier' | 'service';
+      /** @description Somebody else is needed for it. */
+      referralNeeded: boolean;
+      /**
+       * @description What reports count it as.
+       * @enum {string}
+       */
+      serviceType:
+        | 'reintegration-counselling'
+        | 'microbusiness'
+        | 'collective-project'
+        | 'job-placement'
+        | 'vocational-training'
+        | 'education'
+        | 'housing'
+        | 'medical'
+        | 'psychosocial'
+        | 'legal'
+        | 'childcare-social-protection'
+        | 'material-assistance'
+        | 'cash-for-work'
+        | 'training-skills';
+    };
+    PlanTermsDto: {
+      amountMinor: number;
+      currency: string;
+      description: string;
+      /** @enum {string} */
+      dimension: 'economic' | 'social' | 'psychosocial';
+      /** Format: uuid */
+      entitlementId: string;
+      entitlementTitle: string;
+      /** @enum {string} */
+      level: 'individual' | 'community' | 'structural';
+      /** Format: uuid */
+      lineId: string;
+      /** @enum {string} */
+      modality: 'cash' | 'mobile-money' | 'bank' | 'in-kind' | 'voucher' | 'direct-to-supplier' | 'service';
+      referralNeeded: boolean;
+      /** @enum {string} */
+      serviceType:
+        | 'reintegration-counselling'
+        | 'microbusiness'
+        | 'collective-project'
+        | 'job-placement'
+        | 'vocational-training'
+        | 'education'
+        | 'housing'
+        | 'medical'
+        | 'psychosocial'
+        | 'legal'
+        | 'childcare-social-protection'
+        | 'material-assistance'
+        | 'cash-for-work'
+        | 'training-skills';
+    };
+    PlanVersionDto: {
+      /** Format: date-time */
+      draftedAt: string;
+      draftedByName: string | null;
+      goal: string;
+      /** Format: uuid */
+      id: string;
+      language: string | null;
+      lines: components['schemas']['PlanTermsDto'][];
+      number: number;
+      /** @enum {string|null} */
+      signedBy: 'self' | 'parent' | 'guardian' | null;
+      /** Format: uuid */
+      signedCopyId: string | null;
+      /** Format: date */
+      signedOn: string | null;
+      /** @enum {string} */
+      state: 'draft' | 'agreed' | 'superseded';
     };
     PregnancyDto: {
       /** @description Whether the person carries a certificate for the carrier. */
@@ -10241,6 +12626,60 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    ProposeServiceReferralDto: {
+      /** @description What the receiver is asked to do. */
+      asked: string;
+      /** @description What may go beside who it is and what is needed: contact, family. */
+      categories: ('identity' | 'contact' | 'family' | 'reintegration-needs' | 'medical' | 'vulnerability')[];
+      /**
+       * @description Who may know of it.
+       * @enum {string}
+       */
+      matterClass: 'ordinary' | 'health' | 'protection';
+      /**
+       * Format: uuid
+       * @description Who is to be sent.
+       */
+      memberId: string;
+      /** @description Why, in words the person is to agree to. */
+      reason: string;
+      /**
+       * @description A partner organisation, or a service that has no part in Homeward.
+       * @enum {string}
+       */
+      recipientKind: 'partner' | 'outside-service';
+      /** @description The name of the outside service. */
+      recipientName?: string | null;
+      /**
+       * Format: uuid
+       * @description The partner organisation.
+       */
+      recipientOfficeId?: string | null;
+      /**
+       * @description The help that is asked for.
+       * @enum {string}
+       */
+      serviceKind:
+        | 'basic-needs'
+        | 'temporary-housing'
+        | 'business-start-up'
+        | 'job-placement'
+        | 'vocational-training'
+        | 'cash-for-work'
+        | 'financial-literacy'
+        | 'housing'
+        | 'medical-care'
+        | 'education'
+        | 'skills-development'
+        | 'legal-services'
+        | 'documentation'
+        | 'social-protection'
+        | 'childcare'
+        | 'security-measures'
+        | 'psychosocial-support'
+        | 'family-mediation'
+        | 'peer-support';
+    };
     ProposeSuspensionEndDto: {
       /**
        * Format: date
@@ -10433,6 +12872,68 @@ export interface components {
       /** @description A worker is alive. */
       worker: components['schemas']['HealthCheckDto'];
     };
+    ReceiptDisbursementDto: {
+      /**
+       * Format: uuid
+       * @description The signed receipt or handover certificate, a file of this member.
+       */
+      attachmentId: string;
+      /**
+       * Format: date
+       * @description When it was signed.
+       */
+      receiptedOn: string;
+      /**
+       * @description The person; for a child a parent, or the guardian of that day.
+       * @enum {string}
+       */
+      signedBy: 'self' | 'parent' | 'guardian';
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    ReceiptedDisbursementDto: {
+      /** Format: uuid */
+      id: string;
+      /** @example 2026-00017 */
+      receiptNumber: string;
+      version: number;
+    };
+    ReceivedPlanDto: {
+      goal: string;
+      lines: components['schemas']['ReceivedPlanLineDto'][];
+      /** Format: uuid */
+      memberId: string;
+      /** Format: date */
+      signedOn: string;
+    };
+    ReceivedPlanLineDto: {
+      amountMinor: number;
+      currency: string;
+      description: string;
+      /** @enum {string} */
+      dimension: 'economic' | 'social' | 'psychosocial';
+      /** @enum {string} */
+      level: 'individual' | 'community' | 'structural';
+      /** @enum {string} */
+      modality: 'cash' | 'mobile-money' | 'bank' | 'in-kind' | 'voucher' | 'direct-to-supplier' | 'service';
+      referralNeeded: boolean;
+      /** @enum {string} */
+      serviceType:
+        | 'reintegration-counselling'
+        | 'microbusiness'
+        | 'collective-project'
+        | 'job-placement'
+        | 'vocational-training'
+        | 'education'
+        | 'housing'
+        | 'medical'
+        | 'psychosocial'
+        | 'legal'
+        | 'childcare-social-protection'
+        | 'material-assistance'
+        | 'cash-for-work'
+        | 'training-skills';
+    };
     ReceptionShownDto: {
       /** Format: date */
       answeredOn: string | null;
@@ -10600,6 +13101,64 @@ export interface components {
        */
       reviewOn?: string | null;
     };
+    RecordComplaintDto: {
+      /**
+       * Format: uuid
+       * @description The colleague it is about; they never see it.
+       */
+      aboutUserId?: string | null;
+      /**
+       * Format: uuid
+       * @description The case it belongs to.
+       */
+      caseId?: string | null;
+      /**
+       * @description What it is about; some go past the line of management at once.
+       * @enum {string}
+       */
+      category:
+        | 'information-request'
+        | 'service-quality'
+        | 'delay'
+        | 'eligibility-decision'
+        | 'data-protection'
+        | 'safety'
+        | 'staff-conduct'
+        | 'corruption-fraud'
+        | 'sexual-exploitation-abuse';
+      /**
+       * @description How it came.
+       * @enum {string}
+       */
+      channel: 'hotline' | 'e-mail' | 'box' | 'in-person' | 'partner';
+      /** @description How they are reached. */
+      contact?: string | null;
+      /** @description To answer in. */
+      language?: string | null;
+      /**
+       * Format: uuid
+       * @description The member who complains, where they gave their name.
+       */
+      memberId?: string | null;
+      /** @description Their name, where they gave one and are in no case. */
+      name?: string | null;
+      /**
+       * Format: uuid
+       * @description The office whose help it is about.
+       */
+      officeId: string;
+      /** @description Whether they are handed a receipt to ask for the answer with. */
+      receipt: boolean;
+      /**
+       * Format: date
+       * @description The day it came; today when absent.
+       */
+      receivedOn?: string | null;
+      /** @description Ways of answering they called safe. */
+      safeWays: ('in-person' | 'phone' | 'e-mail' | 'letter' | 'partner' | 'receipt')[];
+      /** @description What was said, in the person’s own words. */
+      statement: string;
+    };
     RecordConsentDto: {
       /**
        * Format: uuid
@@ -10691,6 +13250,42 @@ export interface components {
       /** @description Days from the request to the document, as this office has seen it; no official figure. */
       usualDays?: number | null;
     };
+    RecordContactAttemptDto: {
+      /**
+       * Format: date
+       * @description The day of another attempt; the next working day when absent.
+       */
+      againOn?: string | null;
+      /** @description Rounds of others of the family the call was for too. */
+      alsoRounds?: components['schemas']['RoundVersionDto'][] | null;
+      /**
+       * Format: date-time
+       * @description When it was; not in the future and not before the arrival.
+       */
+      attemptedAt: string;
+      /**
+       * @description By what they were to be reached.
+       * @enum {string}
+       */
+      channel: 'phone' | 'sms' | 'email' | 'post' | 'visit' | 'at-office';
+      /**
+       * Format: uuid
+       * @description Which of their channels; it must be safe. None for a visit.
+       */
+      channelId?: string | null;
+      /**
+       * @description What it settled for the round; what usually follows from the outcome when absent.
+       * @enum {string|null}
+       */
+      conclusion?: 'held' | 'again' | 'waived' | null;
+      /**
+       * @description What came of it.
+       * @enum {string}
+       */
+      outcome: 'reached' | 'no-answer' | 'wrong-number' | 'refused' | 're-migrated' | 'deceased' | 'unsafe';
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     RecordContactDto: {
       /**
        * @description How they asked.
@@ -10754,9 +13349,78 @@ export interface components {
        */
       templateId: string;
     };
+    RecordDirectServiceDto: {
+      /**
+       * @description Which side of life it helps.
+       * @enum {string}
+       */
+      dimension: 'economic' | 'social' | 'psychosocial';
+      /**
+       * Format: date
+       * @description The day it was given: not before the arrival, and not in the future.
+       */
+      givenOn: string;
+      /**
+       * @description Whom it reaches.
+       * @enum {string}
+       */
+      level: 'individual' | 'community' | 'structural';
+      /**
+       * @description Who may know of it.
+       * @enum {string}
+       */
+      matterClass: 'ordinary' | 'health' | 'protection';
+      /**
+       * Format: uuid
+       * @description To whom it was given.
+       */
+      memberId: string;
+      /** @description What else there is to know. */
+      note?: string | null;
+      /** @description Where. */
+      place: string;
+      /** @description How much. */
+      quantity: number;
+      /**
+       * @description What was given.
+       * @enum {string}
+       */
+      serviceKind:
+        | 'basic-needs'
+        | 'temporary-housing'
+        | 'business-start-up'
+        | 'job-placement'
+        | 'vocational-training'
+        | 'cash-for-work'
+        | 'financial-literacy'
+        | 'housing'
+        | 'medical-care'
+        | 'education'
+        | 'skills-development'
+        | 'legal-services'
+        | 'documentation'
+        | 'social-protection'
+        | 'childcare'
+        | 'security-measures'
+        | 'psychosocial-support'
+        | 'family-mediation'
+        | 'peer-support';
+      /**
+       * @description Of what.
+       * @enum {string}
+       */
+      unit: 'hours' | 'sessions' | 'days' | 'items';
+    };
     RecordDonorDto: {
       /** @description As the donor is called in agreements. */
       name: string;
+    };
+    RecordedAttemptDto: {
+      /** @description A child was not reached: those who must act were told. */
+      alerted: boolean;
+      /** @enum {string} */
+      followUpState: 'open' | 'lost' | 'refused' | 're-migrated' | 'died' | 'ended' | 'taken-back';
+      rounds: components['schemas']['RoundAfterDto'][];
     };
     RecordedBriefingDto: {
       /** @description Seats of children that stopped with this one. */
@@ -10786,6 +13450,16 @@ export interface components {
         | 'INELIGIBLE'
         | 'CLOSED'
         | null;
+    };
+    RecordedComplaintDto: {
+      /** Format: uuid */
+      id: string;
+      /** @example 7F3K-2QXM */
+      number: string;
+      /** @description Went past the line of management: whoever wrote it down sees it no more. */
+      passedOn: boolean;
+      /** @description Shown once; only a digest of it is kept. */
+      secret: string | null;
     };
     RecordedConsentDto: {
       /** Format: uuid */
@@ -10892,6 +13566,15 @@ export interface components {
       /** @enum {string} */
       matterClass: 'ordinary' | 'health' | 'protection';
     };
+    RecordedSatisfactionDto: {
+      /** Format: uuid */
+      id: string;
+      number: number;
+    };
+    RecordedScheduleDto: {
+      /** Format: uuid */
+      id: string;
+    };
     RecordedScreeningDto: {
       /** @description A full screening must follow. */
       fullNeeded: boolean;
@@ -10931,6 +13614,10 @@ export interface components {
       /** @description The sessions of those spoken with together. */
       together: components['schemas']['RecordedMemberSessionDto'][];
       version: number;
+    };
+    RecordedSettingDto: {
+      /** Format: uuid */
+      id: string;
     };
     RecordedSharingDto: {
       /** @description One row a class of matter. */
@@ -10976,6 +13663,39 @@ export interface components {
       /** @description Its socio-economic situation. */
       socioEconomic: string;
     };
+    RecordFollowUpScheduleDto: {
+      /** @description Failed attempts on so many days, and contact counts as lost. */
+      lostAfter: number;
+      /**
+       * @description For whom.
+       * @enum {string}
+       */
+      profile: 'standard' | 'vulnerable' | 'unaccompanied-child';
+      /** @description For one programme; for every other when absent. */
+      programmeCode?: string | null;
+      /** @description The rounds, in any order. */
+      rounds: components['schemas']['ScheduledRoundDto'][];
+      /** @description Who decided it, or where it is written. */
+      source: string;
+      /**
+       * Format: date
+       * @description The first day of arrival it holds for.
+       */
+      validFrom: string;
+    };
+    RecordFundBudgetDto: {
+      /** @description Minor units. */
+      budgetMinor: number;
+      /** @description ISO 4217. */
+      currency: string;
+      /**
+       * Format: uuid
+       * @description Which project pays which programme.
+       */
+      fundId: string;
+      /** @description The agreement it rests on. */
+      source: string;
+    };
     RecordOfferDto: {
       /** @description What each seat costs. */
       fares: components['schemas']['FareDto'][];
@@ -11011,6 +13731,28 @@ export interface components {
       outcome: 'departed' | 'no-show' | 'withdrew' | 'boarding-refused';
       /** @description Seats, of one flight or of several. */
       seats: components['schemas']['SeatOfOutcomeDto'][];
+    };
+    RecordPaymentPolicyDto: {
+      /** @description ISO 4217. */
+      currency: string;
+      /**
+       * Format: uuid
+       * @description For this office and those under it that have no rule of their own.
+       */
+      officeId: string;
+      /** @description For one programme; none for all of them. */
+      programmeCode?: string | null;
+      /** @description Above this sum three offers are compared; minor units. */
+      quotesAboveMinor: number;
+      /** @description The office’s own decision it rests on. */
+      source: string;
+      /** @description Above this sum two people approve; minor units. */
+      twoApproversAboveMinor: number;
+      /**
+       * Format: date
+       * @description First day it holds; the rule before it ends.
+       */
+      validFrom: string;
     };
     RecordProgrammeDto: {
       /** @description Who answers for it: a ministry, an agency, a mission. */
@@ -11063,6 +13805,44 @@ export interface components {
        * @description First day.
        */
       startsOn: string;
+    };
+    RecordReferralConsentDto: {
+      /**
+       * Format: date
+       * @description The day the person agreed.
+       */
+      consentedOn: string;
+      /**
+       * @description For a child, the parent or guardian who answers for it.
+       * @enum {string}
+       */
+      givenBy: 'person' | 'guardian';
+      /** @description In which the text was shown or read out. */
+      language: string;
+      /** @description The words as they were shown. */
+      textShown: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    RecordSatisfactionDto: {
+      /**
+       * Format: date
+       * @description The day they answered.
+       */
+      answeredOn: string;
+      /** @description The number of the answer that this one corrects. */
+      corrects?: number | null;
+      /** @description 1 very dissatisfied to 5 very satisfied; what does not apply is left out. */
+      grades: components['schemas']['GradesDto'];
+      /** @description In which it was asked. */
+      language: string;
+      /**
+       * @description How it was asked.
+       * @enum {string}
+       */
+      mode: 'in-person' | 'phone' | 'video' | 'written';
+      /** @description Who else was there; nobody, when empty. */
+      present: ('interpreter' | 'partner' | 'family' | 'child' | 'official' | 'colleague' | 'other')[];
     };
     RecordScreeningDto: {
       /** @description Risk and protective factors. */
@@ -11118,6 +13898,58 @@ export interface components {
        * @description The day somebody looks again.
        */
       reassessOn?: string | null;
+    };
+    RecordServiceDto: {
+      /**
+       * @description Which side of life it helps.
+       * @enum {string}
+       */
+      dimension: 'economic' | 'social' | 'psychosocial';
+      /**
+       * Format: date
+       * @description The day it was given: not before the arrival, and not in the future.
+       */
+      givenOn: string;
+      /**
+       * @description Whom it reaches.
+       * @enum {string}
+       */
+      level: 'individual' | 'community' | 'structural';
+      /** @description What else there is to know. */
+      note?: string | null;
+      /** @description Where. */
+      place: string;
+      /** @description How much. */
+      quantity: number;
+      /**
+       * @description What was given.
+       * @enum {string}
+       */
+      serviceKind:
+        | 'basic-needs'
+        | 'temporary-housing'
+        | 'business-start-up'
+        | 'job-placement'
+        | 'vocational-training'
+        | 'cash-for-work'
+        | 'financial-literacy'
+        | 'housing'
+        | 'medical-care'
+        | 'education'
+        | 'skills-development'
+        | 'legal-services'
+        | 'documentation'
+        | 'social-protection'
+        | 'childcare'
+        | 'security-measures'
+        | 'psychosocial-support'
+        | 'family-mediation'
+        | 'peer-support';
+      /**
+       * @description Of what.
+       * @enum {string}
+       */
+      unit: 'hours' | 'sessions' | 'days' | 'items';
     };
     RecordSessionDto: {
       /** @description Whether the member was alone with you and the interpreter. */
@@ -11360,6 +14192,131 @@ export interface components {
       takenByName: string | null;
       version: number;
     };
+    ReferralSentDto: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      sendingId: string;
+      version: number;
+    };
+    ReferralVersionDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+    };
+    ReferredPersonDto: {
+      /** Format: date */
+      answerDueOn: string;
+      /** Format: date */
+      endedOn: string | null;
+      hostOfficeName: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: date */
+      lastServiceOn: string | null;
+      /** @description Shut once the partner is asked no longer. */
+      name: string | null;
+      /** @description By which office and partner speak of it. */
+      reference: string;
+      /** Format: date */
+      sentOn: string;
+      /** @enum {string|null} */
+      serviceKind:
+        | 'basic-needs'
+        | 'temporary-housing'
+        | 'business-start-up'
+        | 'job-placement'
+        | 'vocational-training'
+        | 'cash-for-work'
+        | 'financial-literacy'
+        | 'housing'
+        | 'medical-care'
+        | 'education'
+        | 'skills-development'
+        | 'legal-services'
+        | 'documentation'
+        | 'social-protection'
+        | 'childcare'
+        | 'security-measures'
+        | 'psychosocial-support'
+        | 'family-mediation'
+        | 'peer-support'
+        | null;
+      services: number;
+      /** @enum {string} */
+      state: 'sent' | 'no-response' | 'accepted' | 'rejected' | 'service-started' | 'completed' | 'withdrawn';
+      version: number;
+    };
+    ReferredPersonListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['ReferredPersonDto'][];
+    };
+    ReferredPersonViewDto: {
+      adults: number | null;
+      /** Format: date */
+      answerDueOn: string;
+      answerNote: string | null;
+      asked: string;
+      children: number | null;
+      /** @description Only what is known to be safe. */
+      contacts: components['schemas']['SafeContactDto'][];
+      /** Format: date */
+      endedOn: string | null;
+      hostOfficeName: string;
+      /** Format: uuid */
+      id: string;
+      languages: string[];
+      /** Format: date */
+      lastServiceOn: string | null;
+      /** @enum {string} */
+      matterClass: 'ordinary' | 'health' | 'protection';
+      /** @description Shut once the partner is asked no longer. */
+      name: string | null;
+      /** @enum {string|null} */
+      outcome: 'delivered' | 'partly-delivered' | 'not-delivered' | 'person-declined' | 'person-not-reached' | null;
+      outcomeNote: string | null;
+      reason: string;
+      recordedServices: components['schemas']['ReintegrationServiceDto'][];
+      /** @description By which office and partner speak of it. */
+      reference: string;
+      /** @enum {string|null} */
+      rejectReason:
+        | 'no-capacity'
+        | 'not-our-service'
+        | 'outside-our-area'
+        | 'person-not-reached'
+        | 'person-declined'
+        | 'other'
+        | null;
+      /** Format: date */
+      sentOn: string;
+      /** @enum {string|null} */
+      serviceKind:
+        | 'basic-needs'
+        | 'temporary-housing'
+        | 'business-start-up'
+        | 'job-placement'
+        | 'vocational-training'
+        | 'cash-for-work'
+        | 'financial-literacy'
+        | 'housing'
+        | 'medical-care'
+        | 'education'
+        | 'skills-development'
+        | 'legal-services'
+        | 'documentation'
+        | 'social-protection'
+        | 'childcare'
+        | 'security-measures'
+        | 'psychosocial-support'
+        | 'family-mediation'
+        | 'peer-support'
+        | null;
+      services: number;
+      /** @enum {string} */
+      state: 'sent' | 'no-response' | 'accepted' | 'rejected' | 'service-started' | 'completed' | 'withdrawn';
+      version: number;
+    };
     RefusalRuleDto: {
       cases: number;
       /** @description The requirement’s code, or decided-by-person where each was met. */
@@ -11423,6 +14380,140 @@ export interface components {
        * @enum {string}
        */
       sex: 'female' | 'male' | 'other' | 'unknown';
+    };
+    ReintegrationServiceDto: {
+      /** @enum {string} */
+      dimension: 'economic' | 'social' | 'psychosocial';
+      /** Format: date */
+      givenOn: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      level: 'individual' | 'community' | 'structural';
+      /** @enum {string} */
+      matterClass: 'ordinary' | 'health' | 'protection';
+      /** Format: uuid */
+      memberId: string;
+      note: string | null;
+      place: string;
+      proofs: components['schemas']['ServiceProofDto'][];
+      /**
+       * @description By referral, or by the office itself.
+       * @enum {string}
+       */
+      provision: 'referral' | 'direct';
+      quantity: number;
+      recordedInName: string | null;
+      /** Format: uuid */
+      sendingId: string | null;
+      /** @enum {string} */
+      serviceKind:
+        | 'basic-needs'
+        | 'temporary-housing'
+        | 'business-start-up'
+        | 'job-placement'
+        | 'vocational-training'
+        | 'cash-for-work'
+        | 'financial-literacy'
+        | 'housing'
+        | 'medical-care'
+        | 'education'
+        | 'skills-development'
+        | 'legal-services'
+        | 'documentation'
+        | 'social-protection'
+        | 'childcare'
+        | 'security-measures'
+        | 'psychosocial-support'
+        | 'family-mediation'
+        | 'peer-support';
+      takenBack: boolean;
+      /** @enum {string} */
+      unit: 'hours' | 'sessions' | 'days' | 'items';
+      version: number;
+    };
+    ReintegrationServiceListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['ReintegrationServiceDto'][];
+    };
+    ReminderDto: {
+      /** Format: uuid */
+      caseId: string | null;
+      /** @description Null for a case you may not see. */
+      caseNumber: string | null;
+      /** Format: date */
+      dueOn: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind:
+        | 'access-request'
+        | 'advance-notice'
+        | 'arrival-unconfirmed'
+        | 'call-announced'
+        | 'check-in'
+        | 'complaint-acknowledgement'
+        | 'consulate-chase'
+        | 'departure-unconfirmed'
+        | 'destination-recheck'
+        | 'document-expiry'
+        | 'documents-recheck'
+        | 'eighteenth-birthday'
+        | 'follow-up-round'
+        | 'hold-review'
+        | 'morning-digest'
+        | 'option-limit'
+        | 'order-to-leave'
+        | 'partner-silent'
+        | 'plan-due'
+        | 'post-arrival-window'
+        | 'pre-departure-call'
+        | 'readiness-recheck'
+        | 'reassessment'
+        | 'return-place-end'
+        | 'round-announced'
+        | 'spend-deadline'
+        | 'ticketing-limit';
+      /** @description Whether the due day lies behind, on the clock of its office. */
+      overdue: boolean;
+    };
+    ReminderKindDto: {
+      count: number;
+      /** @enum {string} */
+      kind:
+        | 'access-request'
+        | 'advance-notice'
+        | 'arrival-unconfirmed'
+        | 'call-announced'
+        | 'check-in'
+        | 'complaint-acknowledgement'
+        | 'consulate-chase'
+        | 'departure-unconfirmed'
+        | 'destination-recheck'
+        | 'document-expiry'
+        | 'documents-recheck'
+        | 'eighteenth-birthday'
+        | 'follow-up-round'
+        | 'hold-review'
+        | 'morning-digest'
+        | 'option-limit'
+        | 'order-to-leave'
+        | 'partner-silent'
+        | 'plan-due'
+        | 'post-arrival-window'
+        | 'pre-departure-call'
+        | 'readiness-recheck'
+        | 'reassessment'
+        | 'return-place-end'
+        | 'round-announced'
+        | 'spend-deadline'
+        | 'ticketing-limit';
+    };
+    ReminderListDto: {
+      /** @description How many of each kind, of all of them. */
+      kinds: components['schemas']['ReminderKindDto'][];
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['ReminderDto'][];
     };
     ReopenBestInterestsDto: {
       /**
@@ -11493,6 +14584,12 @@ export interface components {
       /** @description For the agency; nothing about health, asylum or why. */
       wishes?: string | null;
     };
+    RequestDisbursementDto: {
+      /** @description Offers and the invoice. */
+      files: components['schemas']['PaperDto'][];
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     RequestedBookingDto: {
       /** Format: uuid */
       id: string;
@@ -11534,6 +14631,15 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    ResumeFollowUpDto: {
+      /**
+       * @description Why contact goes on again.
+       * @enum {string}
+       */
+      reason: 'found' | 'asked-again' | 'came-back';
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     RetriedJobDto: {
       /** Format: uuid */
       id: string;
@@ -11550,6 +14656,21 @@ export interface components {
       promisedFor: string | null;
       /** @enum {string} */
       state: 'asked' | 'promised' | 'received' | 'handed-over' | 'refused';
+      version: number;
+    };
+    ReturnDisbursementDto: {
+      /** @description Why it came back. */
+      reason: string;
+      /** @description In which it was given. */
+      returnedCurrency: string;
+      /** @description Exactly what was given. */
+      returnedMinor: number;
+      /**
+       * Format: date
+       * @description When it came back.
+       */
+      returnedOn: string;
+      /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
     ReturnPaymentDto: {
@@ -11633,6 +14754,55 @@ export interface components {
       id: string;
       version: number;
     };
+    RoundAfterDto: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      state: 'open' | 'paused' | 'held' | 'missed' | 'waived' | 'taken-back';
+      version: number;
+    };
+    RoundShownDto: {
+      attempts: components['schemas']['AttemptShownDto'][];
+      /**
+       * Format: date
+       * @description From when it stands on the list of calls.
+       */
+      callOn: string;
+      /** @description The offset from the arrival, such as P3M. */
+      code: string;
+      due: boolean;
+      /** Format: date */
+      dueOn: string;
+      /** Format: uuid */
+      id: string;
+      optional: boolean;
+      overdue: boolean;
+      /** @enum {string} */
+      purpose: 'contact' | 'plan' | 'monitoring' | 'satisfaction' | 'final';
+      /** @description All answers, the last one first; it counts. */
+      satisfaction: components['schemas']['SatisfactionShownDto'][];
+      /** Format: date */
+      settledOn: string | null;
+      /** @enum {string} */
+      state: 'open' | 'paused' | 'held' | 'missed' | 'waived' | 'taken-back';
+      version: number;
+      /** @enum {string|null} */
+      waiveReason:
+        'not-needed' | 'covered-otherwise' | 'unsafe' | 'refused' | 're-migrated' | 'died' | 'case-closed' | null;
+      /** Format: date */
+      windowFrom: string;
+      /** Format: date */
+      windowTo: string;
+    };
+    RoundVersionDto: {
+      /**
+       * Format: uuid
+       * @description The round of another member of the family.
+       */
+      id: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     RuleDto: {
       code: string;
       /** @enum {string} */
@@ -11665,6 +14835,83 @@ export interface components {
       /** Format: date */
       validTo: string | null;
       version: number;
+    };
+    SafeChannelDto: {
+      belongsTo: string | null;
+      /** @description By the clock of the person’s office. */
+      hoursFrom: string | null;
+      hoursTo: string | null;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'email' | 'phone' | 'sms' | 'post';
+      language: string | null;
+      mayLeaveVoiceMail: boolean;
+      /** @description Of whom of the family it is on file. */
+      name: string | null;
+      value: string;
+      /** @description Monday 1; every day when none. */
+      weekdays: number[];
+      wordsToAvoid: string[];
+    };
+    SafeContactDto: {
+      hoursFrom: string | null;
+      hoursTo: string | null;
+      /** @enum {string} */
+      kind: 'email' | 'phone' | 'sms' | 'post';
+      mayLeaveMessage: boolean;
+      value: string;
+      wordsToAvoid: string[];
+    };
+    SatisfactionShownDto: {
+      /** Format: date */
+      answeredOn: string;
+      byName: string | null;
+      grades: components['schemas']['GradesShownDto'];
+      language: string | null;
+      /** @enum {string} */
+      mode: 'in-person' | 'phone' | 'video' | 'written';
+      number: number;
+      present: ('interpreter' | 'partner' | 'family' | 'child' | 'official' | 'colleague' | 'other')[];
+    };
+    SavedPlanDraftDto: {
+      /** Format: uuid */
+      id: string;
+      number: number;
+      version: number;
+      /** Format: uuid */
+      versionId: string;
+    };
+    SavePlanDraftDto: {
+      /** @description What the person wants to reach, in their words. */
+      goal: string;
+      /** @description All lines, in their order. */
+      lines: components['schemas']['PlanLineTermsDto'][];
+      /**
+       * Format: uuid
+       * @description Whose plan it is.
+       */
+      memberId: string;
+      /** @description The version of the plan you read; none while there is none. */
+      version?: number | null;
+    };
+    ScheduledRoundDto: {
+      /** @description How long after the arrival. */
+      code: string;
+      /** @description Held where it helps; nobody is reminded of it. */
+      optional: boolean;
+      /**
+       * @description What it is for.
+       * @enum {string}
+       */
+      purpose: 'contact' | 'plan' | 'monitoring' | 'satisfaction' | 'final';
+      /** @description Days before and after the due day. */
+      windowDays: number;
+      /**
+       * @description Which days the window counts.
+       * @enum {string}
+       */
+      windowUnit: 'days' | 'working-days';
     };
     ScreenedFactorDto: {
       /**
@@ -11844,6 +15091,133 @@ export interface components {
       /** @description otpauth://…, for a QR code. Shown once. */
       uri: string;
     };
+    SendingDto: {
+      agreementReference: string;
+      /** Format: date */
+      answerDueOn: string;
+      /** Format: date-time */
+      answeredAt: string | null;
+      answeredByName: string | null;
+      answerNote: string | null;
+      categories: ('identity' | 'contact' | 'family' | 'reintegration-needs' | 'medical' | 'vulnerability')[];
+      /** Format: date */
+      endedOn: string | null;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      legalBasis: 'consent';
+      /** @enum {string|null} */
+      outcome: 'delivered' | 'partly-delivered' | 'not-delivered' | 'person-declined' | 'person-not-reached' | null;
+      outcomeNote: string | null;
+      /** @enum {string|null} */
+      rejectReason:
+        | 'no-capacity'
+        | 'not-our-service'
+        | 'outside-our-area'
+        | 'person-not-reached'
+        | 'person-declined'
+        | 'other'
+        | null;
+      sentByName: string | null;
+      /** Format: date */
+      sentOn: string;
+      /** @description How many services were recorded of it. */
+      services: number;
+      version: number;
+    };
+    SendServiceReferralDto: {
+      /** @description The agreement in which the receiver guarantees safeguards in writing. */
+      agreementReference: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    ServiceProofAddedDto: {
+      /** Format: uuid */
+      id: string;
+    };
+    ServiceProofDto: {
+      /** Format: date */
+      addedOn: string;
+      /** Format: uuid */
+      attachmentId: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'receipt' | 'hand-over-certificate' | 'attendance-record' | 'training-certificate' | 'other';
+    };
+    ServiceReferralDto: {
+      asked: string;
+      authorName: string | null;
+      categories: ('identity' | 'contact' | 'family' | 'reintegration-needs' | 'medical' | 'vulnerability')[];
+      /** Format: date */
+      consentedOn: string | null;
+      /** @enum {string|null} */
+      consentGivenBy: 'person' | 'guardian' | null;
+      consentLanguage: string | null;
+      /** Format: date */
+      createdOn: string;
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      matterClass: 'ordinary' | 'health' | 'protection';
+      /** Format: uuid */
+      memberId: string;
+      reason: string;
+      /** @enum {string} */
+      recipientKind: 'partner' | 'outside-service';
+      recipientName: string;
+      /** Format: uuid */
+      recipientOfficeId: string | null;
+      sending: components['schemas']['SendingDto'] | null;
+      /** @enum {string} */
+      serviceKind:
+        | 'basic-needs'
+        | 'temporary-housing'
+        | 'business-start-up'
+        | 'job-placement'
+        | 'vocational-training'
+        | 'cash-for-work'
+        | 'financial-literacy'
+        | 'housing'
+        | 'medical-care'
+        | 'education'
+        | 'skills-development'
+        | 'legal-services'
+        | 'documentation'
+        | 'social-protection'
+        | 'childcare'
+        | 'security-measures'
+        | 'psychosocial-support'
+        | 'family-mediation'
+        | 'peer-support';
+      /** @enum {string} */
+      state:
+        | 'proposed'
+        | 'consented'
+        | 'sent'
+        | 'no-response'
+        | 'accepted'
+        | 'rejected'
+        | 'service-started'
+        | 'completed'
+        | 'withdrawn';
+      /** @description The words the person agreed to. */
+      textShown: string | null;
+      version: number;
+      /** Format: date */
+      withdrawnOn: string | null;
+      /** @enum {string|null} */
+      withdrawReason: 'consent-revoked' | 'not-agreed' | 'no-longer-needed' | 'recorded-by-mistake' | null;
+    };
+    ServiceReferralListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['ServiceReferralDto'][];
+    };
+    ServiceVersionDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
+    };
     SessionDto: {
       /** @description Repeat it in the header X-CSRF-Token on every POST, PATCH and DELETE. */
       csrfToken: string;
@@ -11912,6 +15286,56 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    SetDeadlineDto: {
+      /** @description Before the due day when negative, in the unit of the step. */
+      amount: number;
+      /**
+       * @description What runs out.
+       * @enum {string}
+       */
+      kind:
+        | 'access-request'
+        | 'advance-notice'
+        | 'arrival-unconfirmed'
+        | 'call-announced'
+        | 'check-in'
+        | 'complaint-acknowledgement'
+        | 'consulate-chase'
+        | 'departure-unconfirmed'
+        | 'destination-recheck'
+        | 'document-expiry'
+        | 'documents-recheck'
+        | 'eighteenth-birthday'
+        | 'follow-up-round'
+        | 'hold-review'
+        | 'morning-digest'
+        | 'option-limit'
+        | 'order-to-leave'
+        | 'partner-silent'
+        | 'plan-due'
+        | 'post-arrival-window'
+        | 'pre-departure-call'
+        | 'readiness-recheck'
+        | 'reassessment'
+        | 'return-place-end'
+        | 'round-announced'
+        | 'spend-deadline'
+        | 'ticketing-limit';
+      /**
+       * Format: uuid
+       * @description The office whose deadlines these are.
+       */
+      officeId: string;
+      /** @description Which policy of the office says so. */
+      source: string;
+      /** @description Which of its steps. */
+      step: string;
+      /**
+       * Format: date
+       * @description The first day it holds.
+       */
+      validFrom: string;
+    };
     SetSeatDto: {
       /** @description Baggage that is included, in kilograms. */
       baggageKg?: number | null;
@@ -11958,6 +15382,15 @@ export interface components {
       version: number;
       /** @description What was found. Sealed. */
       words: string;
+    };
+    SettleDeathReportDto: {
+      /**
+       * @description Whether the death is so, or was told by mistake.
+       * @enum {string}
+       */
+      decision: 'confirmed' | 'mistaken';
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
     };
     SharingDto: {
       /** Format: uuid */
@@ -12274,6 +15707,39 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    SubmitComplaintDto: {
+      /**
+       * @description What it is about.
+       * @enum {string}
+       */
+      category:
+        | 'information-request'
+        | 'service-quality'
+        | 'delay'
+        | 'eligibility-decision'
+        | 'data-protection'
+        | 'safety'
+        | 'staff-conduct'
+        | 'corruption-fraud'
+        | 'sexual-exploitation-abuse';
+      /** @description How to be reached; nobody has to say. */
+      contact?: string | null;
+      /** @description To be answered in. */
+      language?: string | null;
+      /** @description A name; nobody has to give one. */
+      name?: string | null;
+      /**
+       * Format: uuid
+       * @description The office whose help it is about.
+       */
+      officeId: string;
+      /** @description Ways of answering that are safe. */
+      safeWays: ('in-person' | 'phone' | 'e-mail' | 'letter' | 'partner' | 'receipt')[];
+      /** @description Drawn by the page once for its sending; the receipt is made from it. */
+      sendingKey: string;
+      /** @description What happened, or what could be better. */
+      statement: string;
+    };
     SubmitReferralDto: {
       /** @description Languages they speak. */
       languages: string[];
@@ -12295,6 +15761,12 @@ export interface components {
       organisation: string;
       /** @description How the person may be reached without danger; no name is needed. */
       safeContact: string;
+    };
+    SubmittedComplaintDto: {
+      /** @example 7F3K-2QXM */
+      number: string;
+      /** @description Shown once; only a digest of it is kept. */
+      secret: string;
     };
     SuspensionDto: {
       authority: string;
@@ -12339,6 +15811,10 @@ export interface components {
       subArea: string | null;
       /** Format: uuid */
       suspensionId: string;
+    };
+    TakeBackServiceDto: {
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
     };
     TakeStepDto: {
       /**
@@ -12477,7 +15953,9 @@ export interface components {
         | 'reckoning'
         | 'papers'
         | 'booking'
-        | 'departure';
+        | 'departure'
+        | 'follow-up'
+        | 'service-referral';
       /** Format: uuid */
       memberId: string | null;
       /** @description What else the entry tells, by the names its matter gives it. */
@@ -12795,6 +16273,7 @@ export interface components {
         | 'money-after-return'
         | 'money-without-deadline'
         | 'entitlement-to-decide'
+        | 'death-reported'
         | null;
       /**
        * Format: uuid
@@ -12924,6 +16403,15 @@ export interface components {
         | 'REINTEGRATION'
         | 'MONITORING';
     };
+    WaiveRoundDto: {
+      /**
+       * @description Why it helps nobody.
+       * @enum {string}
+       */
+      reason: 'not-needed' | 'covered-otherwise' | 'unsafe';
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     WithdrawAsylumClaimDto: {
       /**
        * Format: date
@@ -12964,6 +16452,15 @@ export interface components {
       version: number;
       /** Format: date */
       withdrawnOn: string;
+    };
+    WithdrawServiceReferralDto: {
+      /**
+       * @description For the office; whoever was asked is told "no longer" and no reason.
+       * @enum {string}
+       */
+      reason: 'consent-revoked' | 'not-agreed' | 'no-longer-needed' | 'recorded-by-mistake';
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
     };
     WithdrawTransferDto: {
       /** @description The version you read; a stale one is refused with both versions. */
@@ -14611,6 +18108,41 @@ export interface operations {
       };
     };
   };
+  'Calls.listCalls': {
+    parameters: {
+      query?: {
+        /** @description The page, from 1. */
+        page?: number | null;
+        /** @description Rows a page. */
+        size?: number | null;
+        /** @description Calls for the reader’s own cases, or all they may make. */
+        whose?: 'mine' | 'anyone' | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallDueListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'CaseExports.exportCases': {
     parameters: {
       query?: never;
@@ -14792,6 +18324,7 @@ export interface operations {
           | 'money-after-return'
           | 'money-without-deadline'
           | 'entitlement-to-decide'
+          | 'death-reported'
           | null;
         /** @description The one case with this number. */
         number?: string | null;
@@ -15553,6 +19086,70 @@ export interface operations {
       };
     };
   };
+  'Closure.getClosure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClosureDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Closure.closeCase': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CloseCaseDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClosedCaseDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Consents.listOfCase': {
     parameters: {
       query?: {
@@ -15869,6 +19466,40 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['IdDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Payments.planDisbursement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlanDisbursementDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisbursementIdVersionDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -16215,6 +19846,36 @@ export interface operations {
       };
     };
   };
+  'FollowUp.getFollowUp': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseFollowUpDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Guardianship.appoint': {
     parameters: {
       query?: never;
@@ -16339,6 +20000,40 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['WrittenLetterDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Closure.decideMatter': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideMatterDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MatterDecidedDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -16823,6 +20518,40 @@ export interface operations {
       };
     };
   };
+  'Plans.savePlanDraft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SavePlanDraftDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SavedPlanDraftDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Prints.listPrints': {
     parameters: {
       query?: {
@@ -17051,6 +20780,100 @@ export interface operations {
       };
     };
   };
+  'Plans.getReintegration': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseReintegrationDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Services.listServices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReintegrationServiceListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Services.recordDirect': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordDirectServiceDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServiceVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Screenings.list': {
     parameters: {
       query?: never;
@@ -17102,6 +20925,70 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RecordedScreeningDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ServiceReferrals.listReferrals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServiceReferralListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ServiceReferrals.proposeReferral': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposeServiceReferralDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferralVersionDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -17436,6 +21323,8 @@ export interface operations {
           | 'papers'
           | 'booking'
           | 'departure'
+          | 'follow-up'
+          | 'service-referral'
           | null;
         /** @description The page, from 1. */
         page?: number | null;
@@ -17619,6 +21508,223 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ColleagueListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Complaints.listComplaints': {
+    parameters: {
+      query?: {
+        /** @description What they are about. */
+        category?:
+          | 'information-request'
+          | 'service-quality'
+          | 'delay'
+          | 'eligibility-decision'
+          | 'data-protection'
+          | 'safety'
+          | 'staff-conduct'
+          | 'corruption-fraud'
+          | 'sexual-exploitation-abuse'
+          | null;
+        /** @description Only those whose day has passed. */
+        due?: 'overdue' | null;
+        /** @description The page, from 1. */
+        page?: number | null;
+        /** @description Ordinary or sensitive. */
+        sensitivity?: 'normal' | 'sensitive' | null;
+        /** @description Rows a page. */
+        size?: number | null;
+        /** @description Still open, or answered. */
+        state?: 'open' | 'closed' | null;
+        /** @description Given to the reader, or to nobody. */
+        whose?: 'mine' | 'nobody' | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ComplaintListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Complaints.recordComplaint': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordComplaintDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedComplaintDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Complaints.getComplaint': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ComplaintDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Complaints.classifyComplaint': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ClassifyComplaintDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClassifiedComplaintDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Complaints.moveComplaint': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MoveComplaintDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ComplaintVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Complaints.noteComplaint': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoteComplaintDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NotedComplaintDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -17912,6 +22018,69 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RetriedJobDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Deadlines.list': {
+    parameters: {
+      query: {
+        /** @description The office whose deadlines these are. */
+        officeId: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeadlineLineListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Deadlines.set': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetDeadlineDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeadlineIdDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -18437,6 +22606,210 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PapersVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Payments.cancelDisbursement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CancelDisbursementDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisbursementIdVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Payments.giveDisbursement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GiveDisbursementDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisbursementIdVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Payments.receiptDisbursement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReceiptDisbursementDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReceiptedDisbursementDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Payments.requestDisbursement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RequestDisbursementDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisbursementIdVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Payments.returnDisbursement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReturnDisbursementDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisbursementIdVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Payments.checkDisbursement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CheckDisbursementDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisbursementIdVersionDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -19167,6 +23540,326 @@ export interface operations {
       };
     };
   };
+  'Calls.getCallSheet': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallSheetDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Calls.recordAttempt': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordContactAttemptDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedAttemptDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'FollowUp.recordSatisfaction': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordSatisfactionDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedSatisfactionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'FollowUp.waiveRound': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WaiveRoundDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FollowUpVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'FollowUpSchedules.list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FollowUpScheduleListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'FollowUpSchedules.record': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordFollowUpScheduleDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedScheduleDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'FollowUp.resume': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ResumeFollowUpDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FollowUpVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'FollowUp.settleDeathReport': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SettleDeathReportDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FollowUpVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PaymentSettings.recordFundBudget': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordFundBudgetDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedSettingDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PaymentSettings.listFunds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PaidFundListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Guardianship.end': {
     parameters: {
       query?: never;
@@ -19828,6 +24521,66 @@ export interface operations {
       };
     };
   };
+  'Digests.get': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DigestChoiceDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Digests.choose': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChooseDigestDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DigestChoiceDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Notices.list': {
     parameters: {
       query?: {
@@ -20240,6 +24993,359 @@ export interface operations {
       };
     };
   };
+  'PartnerDesk.listReferred': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferredPersonListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PartnerDesk.getReferred': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferredPersonViewDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PartnerDesk.answerReferral': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerSendingDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferralVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PartnerDesk.completeReferral': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CompleteSendingDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferralVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PartnerDesk.recordService': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordServiceDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServiceVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PartnerServices.addServiceProof': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': components['schemas']['AddServiceProofDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServiceProofAddedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PartnerServices.takeBackService': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TakeBackServiceDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServiceVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Payments.decideDisbursements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideDisbursementsDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DecidedDisbursementsDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PaymentSettings.listPaymentPolicies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PaymentPolicyListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PaymentSettings.recordPaymentPolicy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordPaymentPolicyDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedSettingDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Payments.listPaymentsToApprove': {
+    parameters: {
+      query?: {
+        /** @description The page, from 1. */
+        page?: number | null;
+        /** @description Rows a page. */
+        size?: number | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PaymentToApproveListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Persons.registerPerson': {
     parameters: {
       query?: never;
@@ -20551,6 +25657,74 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PersonsFoundDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Plans.endPlanLine': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndPlanLineDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlanIdVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Plans.agreePlan': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AgreePlanDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlanIdVersionDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -20974,6 +26148,98 @@ export interface operations {
       };
     };
   };
+  'PublicComplaints.askAnswer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskAnswerDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ComplaintAnswerDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PublicComplaints.listOffices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ComplaintOfficeListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PublicComplaints.submitComplaint': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SubmitComplaintDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SubmittedComplaintDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Consulates.listAgreements': {
     parameters: {
       query?: never;
@@ -21055,6 +26321,36 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ConsulateVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Plans.getReceivedPlan': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        memberId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReceivedPlanDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -21595,6 +26891,239 @@ export interface operations {
       };
     };
   };
+  'ServiceReferrals.answerForThem': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerSendingDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferralVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ServiceReferrals.completeForThem': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CompleteSendingDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferralVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Services.recordForThem': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordServiceDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServiceVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Services.addProof': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': components['schemas']['AddServiceProofDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServiceProofAddedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Services.takeBack': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TakeBackServiceDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServiceVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Deadlines.listOwn': {
+    parameters: {
+      query?: {
+        /** @description Only of this kind. */
+        kind?:
+          | 'access-request'
+          | 'advance-notice'
+          | 'arrival-unconfirmed'
+          | 'call-announced'
+          | 'check-in'
+          | 'complaint-acknowledgement'
+          | 'consulate-chase'
+          | 'departure-unconfirmed'
+          | 'destination-recheck'
+          | 'document-expiry'
+          | 'documents-recheck'
+          | 'eighteenth-birthday'
+          | 'follow-up-round'
+          | 'hold-review'
+          | 'morning-digest'
+          | 'option-limit'
+          | 'order-to-leave'
+          | 'partner-silent'
+          | 'plan-due'
+          | 'post-arrival-window'
+          | 'pre-departure-call'
+          | 'readiness-recheck'
+          | 'reassessment'
+          | 'return-place-end'
+          | 'round-announced'
+          | 'spend-deadline'
+          | 'ticketing-limit'
+          | null;
+        /** @description The page, from 1. */
+        page?: number | null;
+        /** @description Rows a page. */
+        size?: number | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReminderListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Rooms.listRooms': {
     parameters: {
       query?: {
@@ -21777,6 +27306,108 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['OpenedScreeningDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ServiceReferrals.recordConsent': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordReferralConsentDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferralVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ServiceReferrals.sendReferral': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SendServiceReferralDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferralSentDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Withdrawals.withdrawReferral': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawServiceReferralDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReferralVersionDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
