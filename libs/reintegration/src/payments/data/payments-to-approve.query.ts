@@ -56,14 +56,12 @@ export class PaymentsToApproveQuery {
   async execute(actor: Actor, query: PageQuery): Promise<{ rows: PaymentToApprove[]; page: PageInfo }> {
     demand(actor, 'payment.approve');
     const { page, size, offset } = pageOf(query);
-    const rows = await this.transactions.read<PaymentToApprove & { total: number }>(actor, {
+    const found = await this.transactions.read<PaymentToApprove & { total: number }>(actor, {
       name: 'payments_to_approve',
       text: WAITING_SQL,
       values: [actor.userId, actor.offices['payment.approve'] ?? [], size, offset],
     });
-    return {
-      rows: rows.map(({ total: _, ...row }) => row),
-      page: { page, size, total: rows[0]?.total ?? 0 },
-    };
+    const total = found[0]?.total ?? 0;
+    return { rows: found, page: { page, size, total } };
   }
 }

@@ -7,6 +7,7 @@ import { Clock, demand, notFound, personOf, staleVersion, type Actor } from '@ho
 import type { EntityManager } from 'typeorm';
 import { refuseIfWrong } from '../../domain/reintegration.errors.ts';
 import { holdPlan, standingGrants, turnPlan, type HeldPlan, type LineTerms } from '../data/plan-rows.ts';
+import { writeLines } from '../data/write-lines.ts';
 import { modalityProblem } from '../domain/modality-fits.ts';
 
 export interface SavePlanDraftInput {
@@ -40,7 +41,7 @@ export class SavePlanDraftAction {
       const plan = await this.hold(tx, actor, caseId, input);
       await this.check(tx, plan, input.lines);
       const draft = await this.openDraft(tx, actor, plan, input.goal);
-      await this.writeLines(tx, plan, draft.id, input.lines);
+      await writeLines(tx, plan, draft.id, input.lines, this.clock.now());
       const version = await turnPlan(tx, plan.id);
       const about = { recordType: 'plan_version', recordId: draft.id, officeId: plan.officeId };
       await this.audit.record(
@@ -128,37 +129,5 @@ export class SavePlanDraftAction {
       [plan.id, plan.caseId, plan.officeId, plan.memberId, ...written],
     );
     return rows[0]!;
-  }
-
-  private async writeLines(
-    tx: EntityManager,
-    { id, caseId, officeId, memberId }: HeldPlan,
-    versionId: string,
-    lines: readonly LineTerms[],
-  ): Promise<void> {
-    const named = lines.map((line) => ({ ...line, lineId: line.lineId ?? randomUUID(), fresh: !line.lineId }));
-    const of = [caseId, officeId, memberId];
-    await tx.query(
-      `insert into plan_line (id, plan_id, case_id, office_id, member_id, created_at)
-       select l, $1, $2, $3, $4, $6 from unnest($5::uuid[]) l`,
-      [id, ...of, named.filter(({ fresh }) => fresh).map(({ lineId }) => lineId), this.clock.now()],
-    );
-    await tx.query(
-      `insert into plan_line_terms (version_id, line_id, case_id, office_id, member_id, position, dimension, level,
-         service_type, modality, description, referral_needed, entitlement_id, amount_minor, currency)
-       select $1, l."lineId", $2, $3, $4, l.n, l.dimension, l.level, l."serviceType", l.modality, l.description,
-              l."referralNeeded", l."entitlementId", l."amountMinor", l.currency
-         from rows from (jsonb_to_recordset($5::jsonb) as ("lineId" uuid, dimension text, level text,
-           "serviceType" text, modality text, description text, "referralNeeded" boolean, "entitlementId" uuid,
-           "amountMinor" integer, currency text)) with ordinality as l ("lineId", dimension, level, "serviceType",
-           modality, description, "referralNeeded", "entitlementId", "amountMinor", currency, n)`,
-      [versionId, ...of, JSON.stringify(named)],
-    );
-    // A line that was only ever drafted and is drafted no more was never promised.
-    await tx.query(
-      `delete from plan_line l where l.plan_id = $1
-          and not exists (select 1 from plan_line_terms t where t.line_id = l.id)`,
-      [id],
-    );
   }
 }
