@@ -3508,6 +3508,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/missing-child-alerts/{id}/guardian-reached': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `missing-child.close`. */
+    post: operations['MissingChildren.reachedGuardian'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/morning-digest': {
     parameters: {
       query?: never;
@@ -10199,6 +10216,20 @@ export interface components {
       'return-assistance': number | null;
       social: number | null;
     };
+    GuardianReachedDto: {
+      /**
+       * @description How it is known that they were.
+       * @enum {string}
+       */
+      how: 'phone' | 'in-person' | 'email' | 'through-service';
+      /**
+       * Format: date-time
+       * @description When the guardian was reached.
+       */
+      reachedAt: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     HandOverCareDto: {
       /**
        * Format: date
@@ -10540,6 +10571,8 @@ export interface components {
         | 'steps-stopped'
         | 'message-undelivered'
         | 'missing-child'
+        | 'guardian-please-call'
+        | 'guardian-to-call'
         | 'attendance-unrecorded'
         | 'child-protection-task'
         | 'turns-eighteen'
@@ -10620,6 +10653,8 @@ export interface components {
         | 'steps-stopped'
         | 'message-undelivered'
         | 'missing-child'
+        | 'guardian-please-call'
+        | 'guardian-to-call'
         | 'attendance-unrecorded'
         | 'child-protection-task'
         | 'turns-eighteen'
@@ -11064,6 +11099,13 @@ export interface components {
         contact: string;
         name: string;
       } | null;
+      guardianReached?: {
+        /** Format: date-time */
+        at: string;
+        /** @enum {string} */
+        how: 'phone' | 'in-person' | 'email' | 'through-service';
+        name: string;
+      } | null;
       /** Format: uuid */
       id: string;
       /** Format: uuid */
@@ -11432,6 +11474,8 @@ export interface components {
         | 'steps-stopped'
         | 'message-undelivered'
         | 'missing-child'
+        | 'guardian-please-call'
+        | 'guardian-to-call'
         | 'attendance-unrecorded'
         | 'child-protection-task'
         | 'turns-eighteen'
@@ -13319,7 +13363,7 @@ export interface components {
       topic: 'personal_situation' | 'host_country' | 'country_of_origin' | 'return' | 'asylum' | 'health' | 'other';
     };
     RecordDeclarationDto: {
-      /** @description Whether the person is detained; known from the last session when absent. */
+      /** @description Whether the person is detained; known from what is on file when absent. */
       inDetention?: boolean | null;
       /** @description Whether that interpreter is kin of the person. */
       interpreterIsKin?: boolean | null;
@@ -24499,6 +24543,40 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['CloseMissingChildAlertDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MadeVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MissingChildren.reachedGuardian': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GuardianReachedDto'];
       };
     };
     responses: {
