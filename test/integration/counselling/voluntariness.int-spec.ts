@@ -115,6 +115,8 @@ describe('Voluntariness', () => {
     const { file, signed } = await declared('BOOKED');
     expect(await rig.missing('declaration-reconfirmed', file)).toContain('within 7 days');
     const reconfirm = rig.module.get(ReconfirmDeclarationAction);
+    const stale = await refusalOf(reconfirm.execute(rig.counsellor, signed.id, { version: 9 }));
+    expect(stale.code).toBe('record.version-stale');
     await reconfirm.execute(rig.counsellor, signed.id, { version: 1 });
     expect(await rig.missing('declaration-reconfirmed', file, '2026-03-09')).toBeNull();
     expect(await rig.missing('declaration-reconfirmed', file, '2026-03-10')).toContain('within 7 days');

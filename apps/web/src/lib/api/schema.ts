@@ -8542,6 +8542,8 @@ export interface components {
     };
     DeclarationsOfCaseDto: {
       declarations: components['schemas']['DeclarationDto'][];
+      /** @description Rules of this country that ask for a withdrawal before departure. */
+      earlierRules: components['schemas']['EarlierRuleDto'][];
       withdrawals: components['schemas']['AsylumClaimWithdrawalDto'][];
     };
     DeclarationTemplateDto: {
@@ -9202,15 +9204,16 @@ export interface components {
       rows: components['schemas']['WaitingDto'][];
     };
     EarlierRuleDto: {
-      /** @description The programme, by its code. */
+      /** Format: uuid */
+      id: string;
       programme: string;
-      /** @description Where the rule stands: law, circular or agreement. */
+      /** @description Where the rule stands. */
       source: string;
-      /**
-       * Format: date
-       * @description The day from which the rule holds.
-       */
+      title: string;
+      /** Format: date */
       validFrom: string;
+      /** Format: date */
+      validTo: string | null;
     };
     EditLetterDto: {
       /** @description The words; an empty line parts paragraphs. */
@@ -16467,8 +16470,11 @@ export interface components {
        * @description The member whose claim is withdrawn.
        */
       memberId: string;
-      /** @description The rule that asks for it before departure. */
-      rule?: components['schemas']['EarlierRuleDto'] | null;
+      /**
+       * Format: uuid
+       * @description The published rule of a programme that asks for it before departure.
+       */
+      ruleId?: string | null;
       /**
        * Format: date
        * @description The day the withdrawal was sent.
