@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { MakeAppointmentAction, TimelineQuery } from '@homeward/case';
 import { RecordConsentAction } from '@homeward/counselling';
-import { LANGUAGES_OF_THE_APP, type LetterKind, type MatterClass } from '@homeward/contracts';
+import { LANGUAGES_OF_THE_APP, type AppLanguage, type LetterKind, type MatterClass } from '@homeward/contracts';
 import {
   DraftLetterTemplateAction,
   EditLetterAction,
@@ -206,7 +206,7 @@ describe('letters', () => {
   });
 
   it('should write a programme’s own text before the common one, in the language wished for first', async () => {
-    const publish = async (language: string, title: string, programmeCode?: string): Promise<void> => {
+    const publish = async (language: AppLanguage, title: string, programmeCode?: string): Promise<void> => {
       const { id } = await module.get(DraftLetterTemplateAction).execute(manager, {
         ...{ kind: 'referral', language, title, body: `${title}: {{referral.to}}`, programmeCode },
         legalOwner: 'The legal service',
@@ -218,7 +218,7 @@ describe('letters', () => {
     await publish('nl', 'Common');
     await publish('nl', 'Of the programme', 'BE-FEDASIL');
     await publish('fr', 'Commun');
-    const titled = async (programmeCode: string | null, language: string): Promise<string> =>
+    const titled = async (programmeCode: string | null, language: AppLanguage): Promise<string> =>
       (await open((await write({ programmeCode, language })).id)).title;
     expect(await titled('BE-FEDASIL', 'nl')).toBe('Of the programme');
     expect(await titled('NL-AVRR', 'nl')).toBe('Common');
