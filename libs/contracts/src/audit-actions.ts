@@ -222,6 +222,7 @@ export const AUDIT_ACTIONS = [
   'record-donor',
   'record-fact',
   'record-fund-budget',
+  'record-guardian-reached',
   'record-payment-policy',
   'record-follow-up-schedule',
   'record-programme',

@@ -30,6 +30,8 @@ export const MESSAGE_TEMPLATES = [
   'steps-stopped',
   'message-undelivered',
   'missing-child',
+  'guardian-please-call',
+  'guardian-to-call',
   'attendance-unrecorded',
   'child-protection-task',
   'turns-eighteen',

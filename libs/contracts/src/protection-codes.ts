@@ -92,6 +92,8 @@ export const FAMILY_ASSESSMENT_MODES = ['home-visit', 'office-and-phone'] as con
 export const CHILD_TASK_KINDS = ['turns-eighteen', 'turned-eighteen', 'parental-refusal'] as const;
 export const MISSED_OCCASIONS = ['appointment', 'check-in', 'round', 'other'] as const;
 export const ALERT_CLOSING_REASONS = ['found-safe', 'excused', 'with-authorities', 'raised-in-error'] as const;
+/** How it is known that the guardian was reached: a mail alone that nobody answered is none of these. */
+export const GUARDIAN_REACHED_HOWS = ['phone', 'in-person', 'email', 'through-service'] as const;
 
 export type ScreeningKind = (typeof SCREENING_KINDS)[number];
 export type VulnerabilityLevel = (typeof VULNERABILITY_LEVELS)[number];
@@ -114,4 +116,5 @@ export type TracingStatus = (typeof TRACING_STATUSES)[number];
 export type FamilyAssessmentMode = (typeof FAMILY_ASSESSMENT_MODES)[number];
 export type ChildTaskKind = (typeof CHILD_TASK_KINDS)[number];
 export type MissedOccasion = (typeof MISSED_OCCASIONS)[number];
+export type GuardianReachedHow = (typeof GUARDIAN_REACHED_HOWS)[number];
 export type AlertClosingReason = (typeof ALERT_CLOSING_REASONS)[number];

@@ -50,6 +50,7 @@ export * from './children/actions/answer-for-child.action.ts';
 export * from './children/actions/appeal-best-interests.action.ts';
 export * from './children/actions/appoint-guardian.action.ts';
 export * from './children/actions/close-missing-child-alert.action.ts';
+export * from './children/actions/record-guardian-reached.action.ts';
 export * from './children/actions/doubt-age.action.ts';
 export * from './children/actions/end-guardianship.action.ts';
 export * from './children/actions/file-custody-order.action.ts';

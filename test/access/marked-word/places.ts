@@ -352,6 +352,7 @@ export const POSTED_CHANGES: readonly string[] = [
   '/api/child-tasks/:id/finish',
   '/api/cases/:id/missing-child-alerts',
   '/api/missing-child-alerts/:id/close',
+  '/api/missing-child-alerts/:id/guardian-reached',
   '/api/offices/:id/protocol',
   '/api/cases/:id/data-notices',
   '/api/cases/:id/asylum-information',

@@ -59,10 +59,19 @@ export function badInput(the: () => Field): void {
         protection.post(`guardianships/${guardianship.body.id}/end`, { version: 1, validTo: day(-1) }),
       );
       const visit = { memberId: uncle, startsAt: at(3), durationMinutes: 45, place: 'Room 3' };
+      const letter = { kind: 'referral', matterClass: 'ordinary', referredTo: 'The legal desk' };
+      const doubt = { memberId: other.member().id, doubtedBy: 'The office', doubtedOn: day(-5) };
+      const consent = await counsellor.expect<{ id: string }>(
+        200,
+        counsellor.post(`persons/${file.member().personId}/consents`, { purpose: 'appointment-reminder' }),
+      );
       given = {
         ...{ field: the(), file, other, child, procedureId: procedure.body.id },
         ...{ endedGuardianshipId: guardianship.body.id, evaluation: await evaluate(caseworker, file) },
         appointmentId: (await file.post(counsellor, 'appointments', visit)).body.id,
+        letterId: (await file.post(counsellor, 'letters', { ...letter, memberId: uncle })).body.id,
+        ageDoubtId: (await other.post(counsellor, 'age-doubts', doubt)).body.id,
+        consentId: consent.body.id,
       };
       standing = await kept();
     });

@@ -63,6 +63,11 @@ interface Action {
   readonly missing: readonly { readonly requirement: string; readonly words: string }[];
 }
 
+export interface WrongPeople {
+  readonly strangeCounsellor: Colleague;
+  readonly manager: Colleague;
+}
+
 /** One family's file as colleagues reach it: everything over HTTP, at the version it stands at now. */
 export class CaseFile {
   private constructor(
@@ -111,6 +116,20 @@ export class CaseFile {
   async refusedStep(who: Colleague, status: number, action: string, more: object = {}): Promise<Refusal> {
     const { version } = await this.read(who);
     return refused(status, who.post(`cases/${this.id}/steps`, { version, action, ...more }));
+  }
+
+  /**
+   * The wrong people try the same: for somebody of another office there is no such case, and a colleague whose work it
+   * is not is refused.
+   */
+  async refuses({ strangeCounsellor, manager }: WrongPeople, what: string, body: object): Promise<void> {
+    await refused(404, strangeCounsellor.post(`cases/${this.id}/${what}`, body));
+    await refused(403, manager.post(`cases/${this.id}/${what}`, body));
+  }
+
+  async refusesStep({ counsellor, ...wrong }: WrongPeople & { counsellor: Colleague }, action: string): Promise<void> {
+    const { version } = await this.read(counsellor);
+    await this.refuses(wrong, 'steps', { version, action });
   }
 
   /** What the screen shows beside a step that cannot be taken yet. */

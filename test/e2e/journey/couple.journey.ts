@@ -23,6 +23,7 @@ export function aCoupleOfWhomOneFears(the: () => Field): void {
       await file.listen(counsellor, HUSBAND);
       await file.listen(counsellor, WIFE, { heldAt: at(-12, 12), fearOfReturn: 'not-asked' });
       await file.giveNotice(counsellor, [WIFE, HUSBAND]);
+      await file.refusesStep(the().cast, 'submit-application');
       await file.step(counsellor, 'submit-application', { happenedOn: day(-10) });
       await file.planJourney(counsellor);
       await file.step(counsellor, 'start-screening');
@@ -37,6 +38,12 @@ export function aCoupleOfWhomOneFears(the: () => Field): void {
     it('should stop her steps at once when she says it, and show nobody why', async () => {
       const { counsellor, caseworker, supervisor } = the().cast;
       const told = [{ matterClass: 'protection', text: 'Her brothers threatened her.' }];
+      await file.refuses(
+        the().cast,
+        'sessions',
+        file.session(WIFE, { heldAt: at(-9), fearOfReturn: 'yes', notes: told }),
+      );
+      expect(await file.standing(caseworker, WIFE)).toMatchObject({ stepsStopped: false });
       await file.listen(counsellor, WIFE, { heldAt: at(-9), fearOfReturn: 'yes', notes: told });
       expect(await file.standing(caseworker, WIFE)).toMatchObject({ stepsStopped: true });
       expect(await file.standing(caseworker, HUSBAND)).toMatchObject({ stepsStopped: false });
@@ -73,6 +80,7 @@ export function aCoupleOfWhomOneFears(the: () => Field): void {
 
     it('should let the husband go on, who said nothing of the kind', async () => {
       const { counsellor } = the().cast;
+      await file.refusesStep(the().cast, 'start-preparation');
       await file.step(counsellor, 'start-preparation', { memberIds: [file.member(HUSBAND).id] });
       expect(await file.stages(counsellor)).toEqual(['APPROVED', 'PRE_DEPARTURE']);
     });
@@ -85,6 +93,7 @@ export function aCoupleOfWhomOneFears(the: () => Field): void {
         ...{ code: 'fear-of-return.asked-lately', fields: [{ field: 'fearOfReturn' }] },
         detail: expect.stringContaining(`ask again from ${day(-2)}`),
       });
+      await file.refuses(the().cast, 'sessions', file.session(WIFE, { heldAt: at(-1), fearOfReturn: 'no' }));
       const beside = { alone: false, presentMemberIds: [file.member(HUSBAND).id] };
       expect(await ask({ heldAt: at(-1), ...beside })).toMatchObject({ code: 'fear-of-return.not-alone' });
       expect(await file.standing(counsellor, WIFE)).toMatchObject({ stepsStopped: true, stage: 'APPROVED' });
@@ -92,6 +101,7 @@ export function aCoupleOfWhomOneFears(the: () => Field): void {
 
     it('should go on only when she says alone that she no longer fears it', async () => {
       const { counsellor } = the().cast;
+      await file.refuses(the().cast, 'sessions', file.session(WIFE, { heldAt: at(-1), fearOfReturn: 'no' }));
       await file.listen(counsellor, WIFE, { heldAt: at(-1), fearOfReturn: 'no' });
       expect(await file.standing(counsellor, WIFE)).toMatchObject({ stepsStopped: false });
       await file.step(counsellor, 'start-preparation');

@@ -2,6 +2,7 @@ import {
   adult,
   bringToReview,
   decide,
+  decision,
   declare,
   evaluate,
   principal,
@@ -25,12 +26,15 @@ export function anException(the: () => Field): void {
     });
 
     it('should be found ineligible, and be told so by a person', async () => {
-      const { counsellor, caseworker } = the().cast;
+      const { counsellor, caseworker, strangeSupervisor } = the().cast;
       file = await CaseFile.open(counsellor, [principal(adult('سمير', 'الحلي', { birthDate: '1977-01-30' }))]);
       await bringToReview(the(), file, { facts: { lackOfMeans: false } });
       evaluation = await evaluate(counsellor, file);
       expect(evaluation.results[0]!.outcome).toBe('excluded');
-      await decide(caseworker, evaluation, { decision: 'reject', reason: 'There are means of their own.' });
+      const no = { decision: 'reject', reason: 'There are means of their own.' };
+      await refused(404, strangeSupervisor.post(`evaluations/${evaluation.id}/decisions`, decision(evaluation, no)));
+      await refused(403, counsellor.post(`evaluations/${evaluation.id}/decisions`, decision(evaluation, no)));
+      await decide(caseworker, evaluation, no);
       expect((await file.standing(counsellor)).stage).toBe('INELIGIBLE');
       const [missing] = await file.missing(the().cast.supervisor, 'approve-exception');
       expect(missing).toContain('have another person approve it');

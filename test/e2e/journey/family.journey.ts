@@ -69,6 +69,7 @@ export function aFamilyWithACousin(the: () => Field): void {
       const heard = ALL.slice(1).filter((place) => place !== BABY);
       const together = heard.map((place) => ({ memberId: file.member(place).id, notes: [] }));
       const onBehalfOfMemberIds = [file.member(BABY).id];
+      await file.refuses(the().cast, 'sessions', file.session(FATHER));
       await file.listen(counsellor, FATHER, { mode: 'family', alone: false, together, onBehalfOfMemberIds });
       expect(await file.stages(counsellor)).toEqual(ALL.map(() => 'COUNSELLING'));
       await file.giveNotice(counsellor, [FATHER, MOTHER]);
@@ -126,9 +127,11 @@ export function aFamilyWithACousin(the: () => Field): void {
     });
 
     it('should be found eligible, six people by the amounts of adults and children', async () => {
-      const { counsellor, caseworker } = the().cast;
+      const { counsellor, caseworker, strangeSupervisor } = the().cast;
       await recordFacts(counsellor, file);
       const evaluation = await evaluate(counsellor, file);
+      await refused(404, strangeSupervisor.post(`evaluations/${evaluation.id}/decisions`, decision(evaluation)));
+      await refused(403, counsellor.post(`evaluations/${evaluation.id}/decisions`, decision(evaluation)));
       const unheard = await refused(
         409,
         caseworker.post(`evaluations/${evaluation.id}/decisions`, decision(evaluation)),
@@ -148,6 +151,7 @@ export function aFamilyWithACousin(the: () => Field): void {
     });
 
     it('should name every voice that is still missing before the journey is prepared', async () => {
+      await file.refusesStep(the().cast, 'start-preparation');
       expect(await file.missing(the().cast.counsellor, 'start-preparation')).toEqual([
         'Each adult who travels signs a declaration of their own (2 of these members without one).',
         expect.stringContaining('the consent of the guardian of that day, of the child, of the child’s family'),
@@ -159,6 +163,7 @@ export function aFamilyWithACousin(the: () => Field): void {
 
     it('should take no shared session for a free decision of each', async () => {
       const { counsellor } = the().cast;
+      await file.refuses(the().cast, 'sessions', file.session(MOTHER));
       const shared = await refusedDeclaration(counsellor, file, 409, { place: MOTHER });
       expect(shared).toMatchObject({ code: 'declaration.not-heard-alone', fields: [{ field: 'memberId' }] });
       const child = await refusedDeclaration(counsellor, file, 422, { place: SON });
@@ -193,6 +198,7 @@ export function aFamilyWithACousin(the: () => Field): void {
 
     it('should prepare the journey for all six, and remind the mother of her appointment', async () => {
       const { counsellor } = the().cast;
+      await file.refusesStep(the().cast, 'start-preparation');
       expect(await file.missing(counsellor, 'start-preparation')).toEqual([]);
       await file.step(counsellor, 'start-preparation');
       expect(await file.stages(counsellor)).toEqual(ALL.map(() => 'PRE_DEPARTURE'));

@@ -24,10 +24,12 @@ export function somebodyHelpedBefore(the: () => Field): void {
       expect(body.rows.map(({ officeName }) => officeName)).toEqual(['Ghent desk']);
       expect(JSON.stringify(body)).not.toMatch(/رنا|rana|obeidi|العبيدي/i);
       file = await CaseFile.open(counsellor, [principal(rana)]);
+      await refused(404, strangeCounsellor.get(`cases/${file.id}`));
+      await file.refuses(the().cast, 'sessions', file.session());
     });
 
     it('should be excluded by the five years, with the day on file and the rule in words', async () => {
-      const { counsellor, caseworker } = the().cast;
+      const { counsellor, caseworker, strangeSupervisor } = the().cast;
       await bringToReview(the(), file, { facts: { previousAssistanceOn: day(THREE_YEARS) } });
       const evaluation = await evaluate(counsellor, file);
       expect(evaluation.results[0]!.outcome).toBe('excluded');
@@ -37,6 +39,7 @@ export function somebodyHelpedBefore(the: () => Field): void {
           explanation: expect.stringContaining('helped to return in the past five years'),
         }),
       );
+      await refused(404, strangeSupervisor.post(`evaluations/${evaluation.id}/decisions`, decision(evaluation)));
       const approving = caseworker.post(`evaluations/${evaluation.id}/decisions`, decision(evaluation));
       expect(await refused(409, approving)).toMatchObject({
         code: 'case.requirement-missing',
@@ -60,6 +63,7 @@ export function somebodyHelpedBefore(the: () => Field): void {
 
     it('should be heard again when the day turns out to be another one', async () => {
       const { counsellor, caseworker } = the().cast;
+      await file.refusesStep(the().cast, 'reopen');
       await file.step(counsellor, 'reopen', { reason: 'Her papers show the journey of 2019.' });
       await file.step(counsellor, 'submit-application');
       const stale: Evaluation = await evaluate(counsellor, file);

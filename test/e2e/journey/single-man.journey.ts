@@ -100,6 +100,7 @@ export function aSingleMan(the: () => Field): void {
 
     it('should take the same steps again, asked only when he now means to leave, to the same entitlement', async () => {
       const { counsellor, caseworker } = the().cast;
+      await file.refusesStep(the().cast, 'submit-application');
       const again = ['submit-application', 'start-screening', 'complete-screening'];
       for (const action of again) {
         expect(await file.missing(counsellor, action)).toEqual([]);
@@ -142,6 +143,7 @@ export function aSingleMan(the: () => Field): void {
     });
 
     it('should be told plainly what must be settled before he travels', async () => {
+      await file.refusesStep(the().cast, 'mark-ready');
       expect(await file.refusedStep(the().cast.caseworker, 409, 'mark-ready')).toMatchObject({
         code: 'case.requirement-missing',
         detail: expect.stringContaining('For each traveller, ask the medical officer'),
@@ -153,6 +155,7 @@ export function aSingleMan(the: () => Field): void {
       const consent = { purpose: 'appointment-reminder' };
       await counsellor.expect(200, counsellor.post(`persons/${file.member().personId}/consents`, consent));
       const visit = { startsAt: at(1), durationMinutes: 45, place: 'Rue des Chartreux 21, room 3', language: 'ar' };
+      await file.refuses(the().cast, 'appointments', { memberId: file.member().id, ...visit });
       await file.post(counsellor, 'appointments', { memberId: file.member().id, ...visit });
       const mails = await the().sink.received(1, 30_000);
       expect(mails.at(-1)).toMatchObject({ recipients: ['haidar@mail.example'] });

@@ -176,6 +176,12 @@ export function protection(the: TheOffice): void {
       await card.waitFor();
       for (const needed of ['An Peeters, +32 2 000 00 17', 'What the office does', file.number])
         expect(await card.innerText()).toContain(needed);
+      await card.getByRole('link', { name: 'Record that the guardian was reached' }).click();
+      await answer(officer, { 'How they were reached': 'By telephone' });
+      await officer.getByLabel(/^Hour/).fill('00:06');
+      await sendOff(officer, 'Record it');
+      await officer.goto('/missing-children');
+      expect(await card.innerText()).toContain('Reached: An Peeters · By telephone');
       await card.getByRole('link', { name: 'Close the alert' }).click();
       await answer(officer, { 'Why the search ends': 'Found safe' });
       await officer.getByRole('button', { name: 'Continue' }).click();

@@ -1,5 +1,7 @@
 import { TakeStepAction, TimelineQuery } from '@homeward/case';
-import { ConfirmBookingAction, StopSeatsAction } from '@homeward/travel';
+import { findSensitivePart } from '@homeward/notification';
+import { ConfirmBookingAction, FollowRefundAction, StopSeatsAction } from '@homeward/travel';
+import { saveFundBudget, saveGrant } from '../../support/factories/grants.factory.ts';
 import { TestClock } from '../../support/test-clock.ts';
 import {
   buildOffer,
@@ -140,6 +142,55 @@ describe('booking a journey', () => {
     expect(marks).toEqual([]);
   });
 
+  it('should book the loss of a ticket on the project of the programme, and hold nothing against the person', async () => {
+    const { file, booking } = await saveHeld(world);
+    for (const place of [0, 1, 2])
+      await saveGrant(world.database, file, world.caseworker.userId, { place, openedOn: null });
+    await saveFundBudget(world.database, world.office.id, world.caseworker.userId);
+    await ticket(world, buildTickets(booking));
+    const granted = (): Promise<object[]> =>
+      world.database.asOwner(`select id, amount_minor, ended_at from entitlement where case_id = $1 order by id`, [
+        file.id,
+      ]);
+    const before = await granted();
+    const [ticketed] = await read(world, file);
+    const mother = ticketed!.passengers.find(({ memberId }) => memberId === file.members[1]!.id)!;
+    await world.module.get(StopSeatsAction).execute(world.officer, {
+      ...{ bookingId: booking.id, version: ticketed!.version, passengerIds: [mother.id], reason: 'no-show' },
+    });
+    const follow = async (to: object): Promise<unknown> => {
+      const seat = (await read(world, file))[0]!.passengers.find(({ id }) => id === mother.id)!;
+      return world.module.get(FollowRefundAction).execute(world.officer, {
+        ...{ passengerId: mother.id, version: seat.version },
+        ...(to as { state: 'asked' }),
+      });
+    };
+    await follow({ state: 'asked' });
+    await follow({ state: 'refused' });
+    const [lost] = await read(world, file);
+    const [{ programme }] = (await world.database.asOwner(
+      `select f.programme_code as programme from programme_fund f where f.project_id = $1`,
+      [lost!.projectId],
+    )) as [{ programme: string }];
+    expect(programme).toBe('BE-FEDASIL');
+    expect(lost!.sums).toEqual([{ currency: 'EUR', fareMinor: 95_997, refundMinor: 0, costMinor: 95_997 }]);
+    expect(await granted()).toEqual(before);
+    const owed = await world.database.asOwner<{ name: string }>(
+      `select table_name || '.' || column_name as name from information_schema.columns
+        where table_schema = 'public' and column_name ~ '(debt|owed|owes|arrears|repay)'`,
+    );
+    expect(owed).toEqual([]);
+  });
+
+  it('should carry no word that tells of asylum, return, health or protection in what an agency is asked for', async () => {
+    const file = await saveReadyFamily(world);
+    await request(world, buildRequest(file, { wishes: 'Seats beside each other, please.' }));
+    const asked = (await read(world, file))[0]!;
+    const words = stringsIn(asked).filter((text) => !/^[0-9a-f-]{36}$|^\d{4}-\d{2}-\d{2}/.test(text));
+    expect(words).toContain('Seats beside each other, please.');
+    expect(words.filter((text) => findSensitivePart(text) !== null)).toEqual([]);
+  });
+
   it('should stop the child with a father who is refused boarding, and never call a child a no-show', async () => {
     const { file, booking } = await saveTicketed(world);
     const [father, , child] = file.members.map(({ id }) => booking.passengers.find((seat) => seat.memberId === id)!);
@@ -169,3 +220,10 @@ describe('booking a journey', () => {
     });
   });
 });
+
+/** Every text in what is shown, however deep. */
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(stringsIn);
+}

@@ -105,6 +105,7 @@ describe('the duty queue', () => {
     const outcomes = await Promise.allSettled([take(duty, id), take(colleague, id)]);
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     expect(await refusalOf(take(duty, id))).toMatchObject({ code: 'record.version-stale' });
+    expect(await refusalOf(openCase(duty, id, 9))).toMatchObject({ code: 'record.version-stale' });
     const opened = await Promise.allSettled([openCase(duty, id, 2), openCase(colleague, id, 2)]);
     expect(opened.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     const cases = await world.database.asOwner(`select stage from "case" where office_id = $1`, [office.id]);
@@ -136,6 +137,9 @@ describe('the duty queue', () => {
     const close = world.module.get(CloseReferralAction);
     const input = { formId: id, version: 1, reason: 'not-reached' } as const;
     expect(await refusalOf(close.execute(partner, input))).toMatchObject({ code: 'permission.missing' });
+    expect(await refusalOf(close.execute(duty, { ...input, version: 9 }))).toMatchObject({
+      code: 'record.version-stale',
+    });
     await close.execute(duty, input);
     expect((await world.module.get(ReferralsQueries).list(partner, {})).rows).toMatchObject([
       { state: 'closed', closeReason: 'not-reached' },

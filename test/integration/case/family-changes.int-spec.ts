@@ -169,6 +169,10 @@ describe('a family that changes', () => {
           ...{ caseId: opened.id, version: await versionOf(opened.id), stepId, reason: 'Another family called.' },
         });
       expect(await refusalOf(correct(world.counsellor))).toMatchObject({ code: 'permission.missing' });
+      const late = world.module.get(CorrectStepAction).execute(world.supervisor, {
+        ...{ caseId: opened.id, version: 99, stepId, reason: 'Another family called.' },
+      });
+      expect(await refusalOf(late)).toMatchObject({ code: 'record.version-stale' });
       const preview = (actor = world.supervisor) =>
         world.module.get(CorrectionPreviewQuery).execute(actor, opened.id, stepId);
       expect(await preview()).toEqual({

@@ -101,6 +101,8 @@ describe('a room, a colleague and an interpreter', () => {
   });
 
   it('should not be a room that is closed, of another office, or of a name that is taken', async () => {
+    const late = world.module.get(CloseRoomAction).execute(world.supervisor, { roomId, version: 9 });
+    expect(await refusalOf(late)).toMatchObject({ code: 'record.version-stale' });
     await world.module.get(CloseRoomAction).execute(world.supervisor, { roomId, version: 1 });
     expect(await refusalOf(make(one!, { roomId }))).toMatchObject({
       code: 'room.closed',

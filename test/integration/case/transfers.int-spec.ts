@@ -204,6 +204,13 @@ describe('a transfer between offices', () => {
     expect(await toldOf('transfer-answered')).toEqual([{ user_id: giver.userId }]);
     expect(await open(giver)).toMatchObject({ officeId: world.office.id });
     const again = await propose();
+    const stale = { transferId: again.id, version: 7 };
+    for (const late of [
+      accept(again.id, receiver, 7),
+      world.module.get(RefuseTransferAction).execute(receiver, { ...stale, reason: 'We have no counsellor.' }),
+      world.module.get(WithdrawTransferAction).execute(giver, stale),
+    ])
+      expect(await refusalOf(late)).toMatchObject({ code: 'record.version-stale' });
     await world.module.get(WithdrawTransferAction).execute(giver, { transferId: again.id, version: 1 });
     expect(await refusalOf(accept(again.id))).toMatchObject({ code: 'transfer.answered' });
     expect(await refusalOf(accept(again.id, receiver, 7))).toMatchObject({ code: 'transfer.answered' });

@@ -147,6 +147,8 @@ describe('closing a case', () => {
       code: 'record.version-stale',
     });
     expect(await refusalOf(world.shut(world.counsellor, file))).toMatchObject({ code: 'permission.missing' });
+    const foreign = { memberIds: [(await world.family()).members[0]!.id] };
+    expect(await refusalOf(world.shut(world.reintegration, file, foreign))).toMatchObject({ code: 'record.not-found' });
     const office = await saveOffice(world.database);
     const stranger = await saveActor(world.database, 'reintegration-officer', office);
     expect(await refusalOf(world.look(stranger, file))).toMatchObject({ code: 'record.not-found' });

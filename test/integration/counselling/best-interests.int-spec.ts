@@ -162,6 +162,9 @@ describe('Children: the best-interests procedure', () => {
     const family = await consent(id, 'family');
     expect(await hindrance(file)).not.toMatch('consent');
     const withdraw = world.module.get(GiveChildConsentAction);
+    expect((await refusalOf(withdraw.withdraw(world.officer, family.id, { version: 9 }))).code).toBe(
+      'record.version-stale',
+    );
     await withdraw.withdraw(world.officer, family.id, { version: 1 });
     expect(await hindrance(file)).toMatch('needs the consent of the child’s family');
     expect((await refusalOf(withdraw.withdraw(world.officer, family.id, { version: 2 }))).code).toBe(
@@ -252,7 +255,8 @@ describe('Children: the best-interests procedure', () => {
       expect((await refusalOf(weigh.handOver(world.officer, id, { version: 1 }))).code).toBe(
         'best-interests.wrong-state',
       );
-      expect((await refusalOf(consent(id, 'child', null, '2026-02-09'))).code).toBe('protection.day-wrong');
+      for (const givenOn of ['2026-02-09', '2026-03-03'])
+        expect((await refusalOf(consent(id, 'child', null, givenOn))).code).toBe('protection.day-wrong');
       const by = (actor: typeof world.officer): Promise<unknown> =>
         weigh.assess(actor, id, { version: 1, assessedOn: TODAY, solutions: SOLUTIONS });
       expect((await refusalOf(by(world.caseworker))).code).toBe('permission.missing');

@@ -143,7 +143,12 @@ describe('the protection of children over HTTP', () => {
         ...{ protocol: 'Call the guardian.', guardian: { name: 'An Peeters' } },
       },
     ]);
-    const close = { version: 1, reason: 'found-safe', words: 'At the centre.' };
+    const reached = { version: 1, how: 'phone', reachedAt: new Date().toISOString() };
+    expect(await post(`missing-child-alerts/${alert.body.id}/guardian-reached`, reached, supervisor)).toMatchObject({
+      status: 200,
+      body: { version: 2 },
+    });
+    const close = { version: 2, reason: 'found-safe', words: 'At the centre.' };
     expect(await post(`missing-child-alerts/${alert.body.id}/close`, close, supervisor)).toMatchObject({ status: 200 });
   });
 

@@ -1,5 +1,11 @@
 import { CancelAppointmentAction, MakeAppointmentAction } from '@homeward/case';
-import { EndGuardianshipAction, RecordSessionAction } from '@homeward/counselling';
+import {
+  EndGuardianshipAction,
+  RecordGuardianReachedAction,
+  RecordSessionAction,
+  ReportMissingChildAction,
+  TellChildProtectionAction,
+} from '@homeward/counselling';
 import type { JobEnvelope } from '@homeward/jobs';
 import { DeliverMessageJob, NotificationJobsModule } from '@homeward/notification';
 import { Test, type TestingModule } from '@nestjs/testing';
@@ -113,6 +119,74 @@ describe('Safe contact with whoever speaks for a child', () => {
     await channel(second.person, 'unknown');
     await agree(second.person);
     expect(await delivered(other, second.person)).toMatchObject({ state: 'not-sent', reason: 'no-safe-channel' });
+  });
+
+  describe('when the child is missing', () => {
+    const missing = async (file: SavedCase): Promise<string> => {
+      const { id } = await world.module.get(ReportMissingChildAction).execute(world.counsellor, file.id, {
+        ...{ memberId: file.members[0]!.id, occasion: 'other', missedAt: new Date(`${TODAY}T10:00:00Z`) },
+      });
+      await world.module
+        .get(TellChildProtectionAction)
+        .execute(systemActor([file.officeId]), world.module.get(Transactions), file.officeId, {
+          ...{ about: 'missing-child', caseId: file.id, subjectId: id, round: 1 },
+        });
+      return id;
+    };
+    const asked = async (file: SavedCase): Promise<{ state: string } | undefined> => {
+      const [intent] = await world.database.asOwner<{ id: string }>(
+        `select id from message_intent where case_id = $1 and template = 'guardian-please-call'`,
+        [file.id],
+      );
+      if (!intent) return undefined;
+      const envelope = { actor: systemActor([world.office.id]) } as unknown as JobEnvelope;
+      await worker.get(DeliverMessageJob).execute({ intentId: intent.id }, worker.get(Transactions), envelope);
+      const [row] = await world.database.asOwner<{ state: string }>(
+        `select i.state, i.reason, k.recipient, k.subject, k.body from message_intent i
+           left join kept_mail k on k.intent_id = i.id where i.id = $1`,
+        [intent.id],
+      );
+      return row;
+    };
+
+    it('should ask the guardian of today to call, and write no word of why or about whom', async () => {
+      const file = await world.saveFamily([{ born: CHILD }]);
+      const { person } = await appoint(file);
+      await channel(person, 'safe');
+      await agree(person);
+      await missing(file);
+      const mail = await asked(file);
+      expect(mail).toMatchObject({ state: 'kept', recipient: `${person}@mail.example`, subject: 'Please call us' });
+      const [{ names }] = (await world.database.asOwner(
+        `select array_agg(n.given_names) || array_agg(n.family_name) as names from person_name n
+          where n.person_id = $1`,
+        [file.members[0]!.personId],
+      )) as [{ names: string[] }];
+      const written = JSON.stringify(mail);
+      for (const name of names.filter(Boolean)) expect(written).not.toContain(name);
+      expect(written).not.toMatch(/child|missing|guardian|asylum|return|appointment|police/i);
+    });
+
+    it('should write to no channel that is not safe or not agreed to, and to nobody once they were reached', async () => {
+      const unsafe = await world.saveFamily([{ born: CHILD }]);
+      const first = await appoint(unsafe);
+      await channel(first.person, 'unknown');
+      await agree(first.person);
+      await missing(unsafe);
+      expect(await asked(unsafe)).toMatchObject({ state: 'not-sent', reason: 'no-safe-channel', body: null });
+      const reached = await world.saveFamily([{ born: CHILD }]);
+      const second = await appoint(reached);
+      await channel(second.person, 'safe');
+      await agree(second.person);
+      const alertId = await missing(reached);
+      await world.module.get(RecordGuardianReachedAction).execute(world.officer, alertId, {
+        ...{ version: 1, how: 'phone', reachedAt: new Date(NOON) },
+      });
+      expect(await asked(reached)).toMatchObject({ state: 'cancelled', body: null });
+      const nobody = await world.saveFamily([{ born: CHILD }]);
+      await missing(nobody);
+      expect(await asked(nobody)).toBeUndefined();
+    });
   });
 
   it('should tell the new guardian instead of the old one, and nobody whose term ends before that day', async () => {

@@ -282,6 +282,8 @@ describe('Children: a child without parents', () => {
         world.module.get(EndGuardianshipAction).execute(world.officer, id, { version, validTo });
       expect((await refusalOf(end(7, TODAY))).extra).toEqual({ versions: { sent: 7, current: 1 } });
       expect((await refusalOf(end(1, '2026-01-01'))).code).toBe('guardianship.term-wrong');
+      const late = await refusalOf(world.appoint(file, 0, { validFrom: TODAY, replaces: { id, version: 9 } }));
+      expect(late.code).toBe('record.version-stale');
       const replaces = { id, version: 1 };
       expect((await refusalOf(world.appoint(file, 0, { validFrom: '2026-02-01', replaces }))).code).toBe(
         'guardianship.term-wrong',

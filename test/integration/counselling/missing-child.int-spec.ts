@@ -5,6 +5,7 @@ import {
   CloseMissingChildAlertAction,
   MissingChildrenQueries,
   PlaceChildAction,
+  RecordGuardianReachedAction,
   ReportMissingChildAction,
   TellChildProtectionAction,
   WatchMissingChildrenAction,
@@ -160,6 +161,47 @@ describe('Children: a child without caregiver who is not there', () => {
     const queries = world.module.get(ChildrenQueries);
     expect(await queries.recordsOfCase(world.officer, file.id)).toMatchObject([{ kind: 'alert-closing' }]);
     expect(await queries.recordsOfCase(world.caseworker, file.id)).toEqual([]);
+  });
+
+  it('should have the guardian called until somebody records that they were reached, and not be closed before', async () => {
+    const file = await child();
+    await world.appoint(file, 0);
+    await attend(await appointment(file), 'missed');
+    const toCall = async (): Promise<string[]> => {
+      await told(file);
+      const rows = await world.database.asOwner<{ user_id: string }>(
+        `select user_id from message_intent where case_id = $1 and template = 'guardian-to-call' order by user_id`,
+        [file.id],
+      );
+      return rows.map((row) => row.user_id);
+    };
+    const both = [world.officer.userId, world.supervisor.userId].sort();
+    expect(await toCall()).toEqual(both);
+    const [alert] = await alertsOf(file);
+    expect(alert).toMatchObject({ guardianReached: null, guardian: { contact: '+32 2 000 00 17' } });
+    const close = (version: number): Promise<unknown> =>
+      world.module.get(CloseMissingChildAlertAction).execute(world.officer, alert!.id, {
+        ...{ version, reason: 'found-safe', words: 'Seen by the mentor.' },
+      });
+    expect((await refusalOf(close(1))).code).toBe('missing-child.guardian-to-reach');
+    const reach = (reachedAt: string, version = 1, actor: Actor = world.officer): Promise<unknown> =>
+      world.module.get(RecordGuardianReachedAction).execute(actor, alert!.id, {
+        ...{ version, how: 'phone', reachedAt: new Date(reachedAt) },
+      });
+    clock.setTo(`${TODAY}T13:20:00Z`);
+    expect((await refusalOf(reach(`${TODAY}T13:21:00Z`))).fields).toHaveProperty('reachedAt');
+    expect((await refusalOf(reach(`${TODAY}T11:59:00Z`))).fields).toHaveProperty('reachedAt');
+    expect((await refusalOf(reach(`${TODAY}T13:10:00Z`, 1, world.caseworker))).code).toBe('permission.missing');
+    expect((await refusalOf(reach(`${TODAY}T13:10:00Z`, 1, world.stranger))).code).toBe('record.not-found');
+    expect((await refusalOf(reach(`${TODAY}T13:10:00Z`, 9))).code).toBe('record.version-stale');
+    await reach(`${TODAY}T13:10:00Z`);
+    expect((await refusalOf(reach(`${TODAY}T13:10:00Z`, 2))).code).toBe('missing-child.guardian-reached');
+    const reached = { at: expect.stringContaining('T13:10:00'), how: 'phone', name: 'An Peeters' };
+    expect(await alertsOf(file)).toMatchObject([{ guardianReached: reached, version: 2 }]);
+    clock.setTo(`${TODAY}T14:00:00Z`);
+    await world.module.get(WatchMissingChildrenAction).execute();
+    expect(await toCall()).toEqual(both);
+    await close(2);
   });
 
   it('should not be raised for a child with a parent, an adult, or somebody who came', async () => {

@@ -161,6 +161,9 @@ describe('Children: parental authority over a child in a family', () => {
     expect((await refusalOf(finish.execute(world.caseworker, task!.id, { version: 1 }))).code).toBe('record.not-found');
     const author = { ...world.caseworker, secondFactor: true };
     expect((await refusalOf(finish.execute(author, task!.id, { version: 1 }))).code).toBe('permission.missing');
+    expect((await refusalOf(finish.execute(world.officer, task!.id, { version: 9 }))).code).toBe(
+      'record.version-stale',
+    );
     await finish.execute(world.officer, task!.id, { version: 1 });
     expect(await memberOf(file)).toEqual({ steps_stopped: false });
     expect((await refusalOf(finish.execute(world.officer, task!.id, { version: 2 }))).code).toBe('child-task.done');

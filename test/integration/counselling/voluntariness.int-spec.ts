@@ -1,9 +1,11 @@
 import {
   DeclarationsQueries,
   ReconfirmDeclarationAction,
+  RecordScreeningAction,
   RevokeDeclarationAction,
   WithdrawAsylumClaimAction,
 } from '@homeward/counselling';
+import { RecordFactsAction } from '@homeward/programme';
 import { randomUUID } from 'node:crypto';
 import type { SavedCase } from '../../support/factories/case.factory.ts';
 import { saveActor, saveOffice } from '../../support/factories/organisation.factory.ts';
@@ -113,6 +115,8 @@ describe('Voluntariness', () => {
     const { file, signed } = await declared('BOOKED');
     expect(await rig.missing('declaration-reconfirmed', file)).toContain('within 7 days');
     const reconfirm = rig.module.get(ReconfirmDeclarationAction);
+    const stale = await refusalOf(reconfirm.execute(rig.counsellor, signed.id, { version: 9 }));
+    expect(stale.code).toBe('record.version-stale');
     await reconfirm.execute(rig.counsellor, signed.id, { version: 1 });
     expect(await rig.missing('declaration-reconfirmed', file, '2026-03-09')).toBeNull();
     expect(await rig.missing('declaration-reconfirmed', file, '2026-03-10')).toContain('within 7 days');
@@ -186,6 +190,57 @@ describe('Voluntariness', () => {
       expect(await rig.rowsOf('declaration', file)).toBe(1);
     });
 
+    const fact = (file: SavedCase, value: boolean, establishedOn: string): Promise<unknown> =>
+      rig.module
+        .get(RecordFactsAction)
+        .execute(rig.counsellor, file.id, [
+          { memberId: file.members[0]!.id, fact: 'inDetention', value, establishedOn },
+        ]);
+
+    it('should not be ended by a later call: only a fact that says otherwise ends it', async () => {
+      const file = await rig.family('APPLIED');
+      await rig.session(file, { ...held, heldAt: new Date('2026-03-01T07:00:00Z') });
+      await rig.session(file, { ...alone, mode: 'phone' });
+      expect((await refusalOf(rig.declare(file))).code).toBe('declaration.detention-rule');
+      await fact(file, false, TODAY);
+      await rig.declare(file);
+      const shown = await rig.module.get(DeclarationsQueries).findOfCase(rig.supervisor, file.id);
+      expect(shown.declarations).toMatchObject([{ inDetention: false }]);
+    });
+
+    it('should follow the recorded fact, wherever the person was met and whatever is said of it', async () => {
+      const file = await rig.family('APPLIED');
+      await rig.session(file, alone);
+      await fact(file, true, '2026-02-20');
+      const refusal = await refusalOf(rig.declare(file, { inDetention: false }));
+      expect(refusal).toMatchObject({ code: 'declaration.detention-rule' });
+      await fact(file, false, '2026-03-01');
+      await rig.declare(file);
+      expect(await rig.rowsOf('declaration', file)).toBe(1);
+    });
+
+    it('should hold where only a sealed screening knows of it, without telling it', async () => {
+      const file = await rig.family('APPLIED');
+      await rig.session(file, alone);
+      const screen = (kind: 'rapid' | 'full', indicators: readonly 'detained'[]): Promise<unknown> =>
+        rig.module.get(RecordScreeningAction).execute(rig.officer, file.id, {
+          ...{ memberId: file.members[0]!.id, kind, heldOn: TODAY, reassessOn: null, fullNeeded: false },
+          ...{ levels: { health: 'low', protection: 'medium' }, indicators },
+          factors: [{ kind: 'risk', level: 'individual', matterClass: 'protection', text: 'A finding.' }],
+        });
+      await screen('rapid', ['detained']);
+      const refusal = await refusalOf(rig.declare(file));
+      expect(refusal.code).toBe('declaration.second-hearing');
+      expect(JSON.stringify([refusal.message, refusal.fields])).not.toMatch(/deten|custod|screening/i);
+      await screen('rapid', []);
+      expect((await refusalOf(rig.declare(file))).code).toBe('declaration.second-hearing');
+      await rig.session(file, alone, rig.second);
+      rig.clock.setTo('2026-03-03T09:00:00Z');
+      await rig.declare(file);
+      const shown = await rig.module.get(DeclarationsQueries).findOfCase(rig.supervisor, file.id);
+      expect(shown.declarations).toMatchObject([{ inDetention: false }]);
+    });
+
     it('should hold for whoever is said to be detained, wherever they were met', async () => {
       const file = await rig.family('APPLIED');
       await rig.session(file, alone);
@@ -194,7 +249,29 @@ describe('Voluntariness', () => {
   });
 
   describe('No withdrawal of an asylum claim is sent before the departure is confirmed', () => {
-    const rule = { programme: 'BE-FEDASIL', source: 'Circular of 1 February 2026', validFrom: '2026-02-01' };
+    /** A requirement of a Belgian programme, or of another; published since 1 February unless it says otherwise. */
+    const rule = async (given: Readonly<Record<string, unknown>> = {}): Promise<string> => {
+      const { programme_code = 'BE-FEDASIL', fact = 'endsResidenceProcedure', ...more } = given;
+      const columns = {
+        ...{ programme_code, code: `ends-claim-${randomUUID()}`, number: 1, position: 90, kind: 'requirement' },
+        ...{
+          title: 'Ends the claim',
+          explanation: 'The person ends the claim before departure.',
+          source_keys: '{FEDRE}',
+        },
+        ...{ legal_reference: 'Circular of 1 February 2026', date_field: 'departureOn', valid_from: '2026-02-01' },
+        ...{ definition: { condition: { fact, is: true }, refusal: 'The claim stands.' } },
+        ...{ status: 'published', origin: 'shipped', published_at: NOW, ...more },
+      };
+      const [row] = await rig.database.asOwner<{ id: string }>(
+        `insert into rule_version (${Object.keys(columns).join(', ')})
+         values (${Object.keys(columns)
+           .map((_, i) => `$${i + 1}`)
+           .join(', ')}) returning id`,
+        Object.values(columns),
+      );
+      return row!.id;
+    };
     const withdraw = (file: SavedCase, more: object = {}) =>
       rig.module
         .get(WithdrawAsylumClaimAction)
@@ -209,15 +286,25 @@ describe('Voluntariness', () => {
 
     it('should be allowed earlier by a dated rule, with legal advice offered and told what is lost', async () => {
       const file = await rig.family('APPROVED');
-      const told = { rule, legalAdviceOfferedOn: '2026-03-01', toldWhatIsLost: true };
+      const told = { ruleId: await rule(), legalAdviceOfferedOn: '2026-03-01', toldWhatIsLost: true };
       for (const [without, field] of [
-        [{ ...told, rule: null }, 'rule'],
-        [{ ...told, rule: { ...rule, validFrom: '2026-03-03' } }, 'rule.validFrom'],
+        [{ ...told, ruleId: null }, 'ruleId'],
+        [{ ...told, ruleId: randomUUID() }, 'ruleId'],
+        [{ ...told, ruleId: await rule({ valid_from: '2026-03-03' }) }, 'ruleId'],
+        [{ ...told, ruleId: await rule({ valid_to: TODAY }) }, 'ruleId'],
+        [{ ...told, ruleId: await rule({ valid_from: null }) }, 'ruleId'],
+        [{ ...told, ruleId: await rule({ programme_code: 'NL-AVRR' }) }, 'ruleId'],
+        [{ ...told, ruleId: await rule({ fact: 'noObjection' }) }, 'ruleId'],
         [{ ...told, legalAdviceOfferedOn: null }, 'legalAdviceOfferedOn'],
         [{ ...told, toldWhatIsLost: false }, 'toldWhatIsLost'],
       ] as const)
         expect(Object.keys((await refusalOf(withdraw(file, without))).fields)).toEqual([field]);
       await withdraw(file, told);
+      const shown = await rig.module.get(DeclarationsQueries).findOfCase(rig.supervisor, file.id);
+      expect(shown.earlierRules.map(({ id }) => id)).toContain(told.ruleId);
+      expect(shown.withdrawals).toMatchObject([
+        { ruleProgramme: 'BE-FEDASIL', ruleSource: 'Circular of 1 February 2026', ruleValidFrom: '2026-02-01' },
+      ]);
       expect((await refusalOf(withdraw(file, told))).code).toBe('asylum-claim.already-withdrawn');
     });
   });

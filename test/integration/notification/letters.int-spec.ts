@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { MakeAppointmentAction, TimelineQuery } from '@homeward/case';
 import { RecordConsentAction } from '@homeward/counselling';
-import { LANGUAGES_OF_THE_APP, type LetterKind, type MatterClass } from '@homeward/contracts';
+import { LANGUAGES_OF_THE_APP, type AppLanguage, type LetterKind, type MatterClass } from '@homeward/contracts';
 import {
   DraftLetterTemplateAction,
   EditLetterAction,
@@ -189,6 +189,10 @@ describe('letters', () => {
       module.get(PublishLetterTemplateAction).execute(actor, { templateId: drafted.id, version: 1, validFrom });
     expect(await refusalOf(publish(manager, '2026-03-02'))).toMatchObject({ code: 'letter-template.own-draft' });
     expect(await refusalOf(publish(counsellor, '2026-03-02'))).toMatchObject({ code: 'permission.missing' });
+    const late = { templateId: drafted.id, version: 9, validFrom: '2026-03-02' };
+    expect(await refusalOf(module.get(PublishLetterTemplateAction).execute(reviewer, late))).toMatchObject({
+      code: 'record.version-stale',
+    });
     expect(await refusalOf(publish(reviewer, '2026-03-01'))).toMatchObject({
       ...{ code: 'letter-template.unsuitable', fields: { validFrom: expect.any(String) } },
     });
@@ -199,6 +203,30 @@ describe('letters', () => {
     const { id } = await write({ language: 'de' });
     clock.setTo('2026-03-02T09:00:00Z');
     expect(await open(id)).toMatchObject({ sample: false, language: 'de', title: 'Überweisung' });
+  });
+
+  it('should write a programme’s own text before the common one, in the language wished for first', async () => {
+    const publish = async (language: AppLanguage, title: string, programmeCode?: string): Promise<void> => {
+      const { id } = await module.get(DraftLetterTemplateAction).execute(manager, {
+        ...{ kind: 'referral', language, title, body: `${title}: {{referral.to}}`, programmeCode },
+        legalOwner: 'The legal service',
+      });
+      await module
+        .get(PublishLetterTemplateAction)
+        .execute(reviewer, { templateId: id, version: 1, validFrom: '2026-03-02' });
+    };
+    await publish('nl', 'Common');
+    await publish('nl', 'Of the programme', 'BE-FEDASIL');
+    await publish('fr', 'Commun');
+    const titled = async (programmeCode: string | null, language: AppLanguage): Promise<string> =>
+      (await open((await write({ programmeCode, language })).id)).title;
+    expect(await titled('BE-FEDASIL', 'nl')).toBe('Of the programme');
+    expect(await titled('NL-AVRR', 'nl')).toBe('Common');
+    expect(await titled(null, 'nl')).toBe('Common');
+    expect(await titled('BE-FEDASIL', 'fr')).toBe('Commun');
+    expect(await refusalOf(publish('nl', 'Strange', 'BE-NOWHERE'))).toMatchObject({
+      fields: { programmeCode: expect.stringContaining('no known programme') },
+    });
   });
 
   it.each<[string, LetterKind, string, string, string]>([

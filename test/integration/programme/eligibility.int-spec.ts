@@ -323,6 +323,16 @@ describe('eligibility', () => {
         ...{ evaluationId: evaluation.id, version: 1, ruleCodes, reason: 'The circumstances are new.' },
         memberId: evaluation.results[0]!.memberId,
       });
+    it('should be proposed for no member of another case', async () => {
+      const [file, other] = [await saveFamily(world, [{ facts: HELPED }]), await saveFamily(world)];
+      const { id: evaluationId } = await evaluate(world, file.id);
+      const foreign = world.module.get(ProposeExceptionAction).execute(world.counsellor, {
+        ...{ evaluationId, version: 1, ruleCodes: ['five-years'], reason: 'The circumstances are new.' },
+        memberId: other.members[0]!.id,
+      });
+      expect((await refusalOf(foreign)).code).toBe('record.not-found');
+    });
+
     const answer = (exceptionId: string, answered: 'approve' | 'refuse', actor = world.supervisor, version = 1) =>
       world.module
         .get(AnswerExceptionAction)

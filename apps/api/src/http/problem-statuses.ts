@@ -216,6 +216,9 @@ export const PROBLEM_STATUSES: Readonly<Record<ErrorCode, number>> = {
   'child-task.done': 409,
   'missing-child.open-already': 409,
   'missing-child.closed': 409,
+  'missing-child.guardian-reached': 409,
+  'missing-child.guardian-to-reach': 409,
+  'missing-child.no-guardian': 409,
 
   'counselling-session.in-the-future': 422,
   'counselling-session.too-long-ago': 422,
@@ -237,6 +240,7 @@ export const PROBLEM_STATUSES: Readonly<Record<ErrorCode, number>> = {
   'declaration.language-not-understood': 422,
   'declaration.not-heard-alone': 409,
   'declaration.detention-rule': 409,
+  'declaration.second-hearing': 409,
   'declaration.lapsed': 409,
   'declaration-template.wrong': 422,
   'declaration-template.own-draft': 403,

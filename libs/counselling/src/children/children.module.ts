@@ -4,6 +4,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AnswerForChildAction } from './actions/answer-for-child.action.ts';
 import { AppealBestInterestsAction } from './actions/appeal-best-interests.action.ts';
 import { AppointGuardianAction } from './actions/appoint-guardian.action.ts';
+import { RecordGuardianReachedAction } from './actions/record-guardian-reached.action.ts';
 import { CloseMissingChildAlertAction } from './actions/close-missing-child-alert.action.ts';
 import { DoubtAgeAction } from './actions/doubt-age.action.ts';
 import { EndGuardianshipAction } from './actions/end-guardianship.action.ts';
@@ -62,6 +63,7 @@ const BEST_INTERESTS = [
 ];
 const CARE = [
   ...[FinishChildTaskAction, MindBirthdaysAction, ReportMissingChildAction, CloseMissingChildAlertAction],
+  RecordGuardianReachedAction,
   ...[WatchMissingChildrenAction, TellChildProtectionAction, WriteProtocolAction],
 ];
 const OFFERED = [...GUARDIANSHIP, ...PARENTS, ...BEST_INTERESTS, ...CARE, ChildrenQueries, MissingChildrenQueries];

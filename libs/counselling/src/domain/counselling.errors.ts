@@ -20,6 +20,7 @@ export type CounsellingErrorCode =
   | 'declaration.language-not-understood'
   | 'declaration.not-heard-alone'
   | 'declaration.detention-rule'
+  | 'declaration.second-hearing'
   | 'declaration.lapsed'
   | 'declaration-template.wrong'
   | 'declaration-template.own-draft'
@@ -65,4 +66,7 @@ export type CounsellingErrorCode =
   | 'child-consent.giver-wrong'
   | 'child-task.done'
   | 'missing-child.open-already'
-  | 'missing-child.closed';
+  | 'missing-child.closed'
+  | 'missing-child.guardian-reached'
+  | 'missing-child.guardian-to-reach'
+  | 'missing-child.no-guardian';

@@ -6,7 +6,7 @@ import type { MessageIntentRow } from '../data/message-intent.entity.ts';
 import { MessageLedger } from '../data/message-ledger.ts';
 import { ReminderQueries } from '../data/reminder.queries.ts';
 import { DigestMails, type DigestRead } from '../digests/digest-mails.ts';
-import { languageOf, writeReminder } from '../domain/appointment-mail.ts';
+import { languageOf, writePleaseCall, writeReminder } from '../domain/appointment-mail.ts';
 import { decideReminder } from '../domain/deliverable.ts';
 import { findWordToAvoid } from '../domain/words-to-avoid.ts';
 import { afterHandOver, HAND_OVERS_MAX } from '../domain/hand-over.ts';
@@ -73,7 +73,7 @@ export class DeliverMessageAction {
       return null;
     }
     const { channel } = decision;
-    const words = writeReminder({
+    const words = (intent.template === 'guardian-please-call' ? writePleaseCall : writeReminder)({
       language: languageOf(channel.language, read.facts.person!.preferredLanguage),
       startsAt: read.facts.appointment!.startsAt,
       zone: read.zone,

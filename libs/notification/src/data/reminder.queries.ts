@@ -34,6 +34,9 @@ const CHECK_IN = `
 /** A call is announced by its day: the hour is the colleague's, and nothing is said of where. */
 const ANNOUNCED: readonly MessageTemplate[] = ['call-announced', 'round-announced'];
 
+/** A guardian is asked to call within a day, in the hours of their channel; the day after they are asked anew. */
+const CALL_ASKED_WITHIN_MS = 24 * 3_600_000;
+
 /** Reads afresh what a reminder rests on: what was true when it was asked for may not be true any more. */
 @Injectable()
 export class ReminderQueries {
@@ -80,6 +83,12 @@ export class ReminderQueries {
     const { zone, personId, erased, preferredLanguage, givenNames, state, version, startsAt, place, dueAt, over } =
       row!;
     const announced = dueAt !== null && ANNOUNCED.includes(intent.template);
+    if (intent.template === 'guardian-please-call') {
+      const startsAt = new Date(intent.createdAt.getTime() + CALL_ASKED_WITHIN_MS);
+      const facts = { person: personId === null ? null : { erased, preferredLanguage }, channels, consents };
+      const appointment = { state: 'planned', version: 0, startsAt };
+      return { facts: { ...facts, appointment }, zone, mode: await findInstallationMode(tx), givenNames, place: null };
+    }
     // What was raised and is over speaks of a day that no longer stands.
     const standing = over ? 'over' : (state ?? (announced ? 'planned' : null));
     return {

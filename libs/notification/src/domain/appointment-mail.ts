@@ -78,6 +78,20 @@ export function writeReminder(matter: ReminderMatter): MailWords {
   return { language: matter.language, subject: words.subject, text: `${text}\n`, html };
 }
 
+/** Asks somebody to call, and names nobody but them: whom it is about, they hear on the telephone. */
+export function writePleaseCall(matter: Pick<ReminderMatter, 'language' | 'name' | 'wordsToAvoid'>): MailWords {
+  const words = REMINDER_WORDS[matter.language];
+  const avoided = matter.name === null || findWordToAvoid(matter.name, matter.wordsToAvoid) !== null;
+  const name = avoided ? null : oneLine(matter.name!);
+  const closing = [words.pleaseCall, words.automatic];
+  const text = [words.greeting(name && isolate(name)), ...closing].join('\n\n');
+  const html = page(matter.language, words.rightToLeft, words.pleaseCallSubject, [
+    words.greeting(name && bdi(name)),
+    ...closing,
+  ]);
+  return { language: matter.language, subject: words.pleaseCallSubject, text: `${text}\n`, html };
+}
+
 /** One mail as a page of paragraphs, in its language and direction. */
 export function page(language: string, rightToLeft: boolean, title: string, paragraphs: readonly string[]): string {
   const direction = rightToLeft ? 'rtl' : 'ltr';

@@ -10,6 +10,9 @@ export interface ReminderWords {
   readonly opening: string;
   /** Opens the announcement of a call. */
   readonly call: string;
+  /** Asks for a call of theirs, today; says nothing of why. */
+  readonly pleaseCallSubject: string;
+  readonly pleaseCall: string;
   readonly day: string;
   readonly time: string;
   readonly place: string;
@@ -28,6 +31,8 @@ export const REMINDER_WORDS: Readonly<Record<AppLanguage, ReminderWords>> = {
     greeting: (name) => (name ? `Hello ${name},` : 'Hello,'),
     opening: 'This is a reminder of your appointment.',
     call: 'We would like to speak with you by telephone on this day. Please keep your telephone near you.',
+    pleaseCallSubject: 'Please call us',
+    pleaseCall: 'Please call us today, on the number you have of us. It is important that we speak with you.',
     day: 'Day',
     time: 'Time',
     place: 'Place',
@@ -44,6 +49,9 @@ export const REMINDER_WORDS: Readonly<Record<AppLanguage, ReminderWords>> = {
     greeting: (name) => (name ? `Bonjour ${name},` : 'Bonjour,'),
     opening: 'Voici un rappel de votre rendez-vous.',
     call: 'Nous souhaitons vous parler par téléphone ce jour-là. Gardez votre téléphone près de vous, s’il vous plaît.',
+    pleaseCallSubject: 'Merci de nous appeler',
+    pleaseCall:
+      'Merci de nous appeler aujourd’hui, au numéro que vous avez de nous. Il est important que nous puissions vous parler.',
     day: 'Jour',
     time: 'Heure',
     place: 'Lieu',
@@ -60,6 +68,8 @@ export const REMINDER_WORDS: Readonly<Record<AppLanguage, ReminderWords>> = {
     greeting: (name) => (name ? `Dag ${name},` : 'Dag,'),
     opening: 'Dit is een herinnering aan uw afspraak.',
     call: 'Wij willen u die dag graag telefonisch spreken. Houd uw telefoon bij de hand.',
+    pleaseCallSubject: 'Wilt u ons bellen?',
+    pleaseCall: 'Wilt u ons vandaag bellen op het nummer dat u van ons hebt? Het is belangrijk dat wij u spreken.',
     day: 'Dag',
     time: 'Uur',
     place: 'Plaats',
@@ -76,6 +86,9 @@ export const REMINDER_WORDS: Readonly<Record<AppLanguage, ReminderWords>> = {
     greeting: (name) => (name ? `Guten Tag ${name},` : 'Guten Tag,'),
     opening: 'wir erinnern Sie an Ihren Termin.',
     call: 'Wir möchten an diesem Tag mit Ihnen telefonieren. Bitte haben Sie Ihr Telefon bei sich.',
+    pleaseCallSubject: 'Bitte rufen Sie uns an',
+    pleaseCall:
+      'bitte rufen Sie uns heute unter der Nummer an, die Sie von uns haben. Es ist wichtig, dass wir mit Ihnen sprechen.',
     day: 'Tag',
     time: 'Uhrzeit',
     place: 'Ort',
@@ -92,6 +105,8 @@ export const REMINDER_WORDS: Readonly<Record<AppLanguage, ReminderWords>> = {
     greeting: (name) => (name ? `مرحبًا ${name}،` : 'مرحبًا،'),
     opening: 'هذا تذكير بموعدك.',
     call: 'نود التحدث إليك هاتفيًا في هذا اليوم. يُرجى إبقاء هاتفك قريبًا منك.',
+    pleaseCallSubject: 'يُرجى الاتصال بنا',
+    pleaseCall: 'يُرجى الاتصال بنا اليوم على الرقم الذي لديك. من المهم أن نتحدث إليك.',
     day: 'اليوم',
     time: 'الساعة',
     place: 'المكان',

@@ -18,8 +18,7 @@ import {
 type Body = (given: Spoilable) => object | Promise<object>;
 type Who = (given: Spoilable) => Colleague;
 
-/** Each action that takes a member, given one of another case: it is as if there were no such person. */
-export const MEMBERS_OF_ANOTHER_CASE: readonly Wrong[] = (
+const IN_A_CASE: readonly Wrong[] = (
   [
     ['a session', counsellor, 'sessions', ({ file, other }) => ({ ...file.session(), memberId: other.member().id })],
     [
@@ -161,9 +160,42 @@ export const MEMBERS_OF_ANOTHER_CASE: readonly Wrong[] = (
         ...{ memberIds: [given.other.member().id], principalId: given.other.member().id },
       }),
     ],
+    [
+      'the needs',
+      protection,
+      'needs',
+      ({ other }) => ({
+        ...{ memberId: other.member().id, fact: 'specialNeeds', answer: 'yes' },
+        grounds: { matterClass: 'protection', text: 'Seen.' },
+      }),
+    ],
     ['a file', counsellor, 'attachments', ({ other }) => upload(other.member().id, Buffer.from('%PDF-1.4\n%%EOF\n'))],
   ] as [string, Who, string, Body][]
 ).map(([name, who, what, body]) => ({
   ...{ name: `${name} with a member of another case`, status: 404, code: 'record.not-found' },
+  route: `/api/cases/{id}/${what}`,
   send: post(who, what, body),
 }));
+
+const missing = { status: 404, code: 'record.not-found' };
+
+/** Each action that takes a member, given one of another case: it is as if there were no such person. */
+export const MEMBERS_OF_ANOTHER_CASE: readonly Wrong[] = [
+  ...IN_A_CASE,
+  {
+    ...{ ...missing, name: 'the journey of a member of another case' },
+    route: '/api/cases/{id}/members/{memberId}/journey',
+    send: ({ file, other, field }) =>
+      field.cast.counsellor.post(`cases/${file.id}/members/${other.member().id}/journey`, {
+        ...{ version: 1, travelling: true, destinationCountryCode: 'GE' },
+      }),
+  },
+  {
+    ...{ ...missing, name: 'the kin of a member of another case' },
+    route: '/api/cases/{id}/members/{memberId}/kinship',
+    send: ({ file, other, field }) =>
+      field.cast.counsellor.post(`cases/${file.id}/members/${other.member().id}/kinship`, {
+        ...{ ofPersonId: file.member(1).personId, kind: 'other-kin', holds: true },
+      }),
+  },
+];

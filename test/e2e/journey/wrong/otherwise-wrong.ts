@@ -10,7 +10,7 @@ const EXE = Buffer.concat([
 ]);
 
 /** What else a hurried or an ill-meaning hand sends. */
-export const OTHERWISE_WRONG: readonly Wrong[] = [
+export const OTHERWISE_WRONG: readonly Omit<Wrong, 'route'>[] = [
   {
     ...{ name: 'the consent of a guardian whose term ended yesterday', status: 422, code: 'guardian.not-of-the-day' },
     naming: 'guardianshipId',

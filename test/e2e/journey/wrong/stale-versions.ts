@@ -5,6 +5,18 @@ import { counsellor, me, protection, type Spoilable, type Wrong } from './wrong.
 
 type Who = (given: Spoilable) => Colleague;
 
+type Row = [string, Who, (given: Spoilable) => [string, object]];
+
+/** Every id stands for itself, so that what is asked reads as its operation in the OpenAPI document. */
+const NAMED = new Proxy({} as Spoilable, {
+  get: (_, name) => {
+    if (name === 'file' || name === 'other') return { id: '{id}', member: () => ({ id: '{memberId}' }) };
+    if (name === 'evaluation') return { id: '{id}', version: 1 };
+    return name === 'field' ? { offices: {} } : '{id}';
+  },
+});
+const routeOf = (request: Row[2]): string => `/api/${request(NAMED)[0]}`;
+
 /** Somebody else was quicker. */
 export const STALE_VERSIONS: readonly Wrong[] = (
   [
@@ -62,8 +74,56 @@ export const STALE_VERSIONS: readonly Wrong[] = (
       counsellor,
       ({ appointmentId }) => [`appointments/${appointmentId}/move`, { version: 9, startsAt: at(4) }],
     ],
-  ] as [string, Who, (given: Spoilable) => [string, object]][]
+    ...(
+      [
+        ['determine', { outcome: 'return', decidedBy: 'The guardian', decidedOn: day(0), grounds: 'Weighed.' }],
+        ['hand-over', {}],
+        ['appeal', { appealedOn: day(0) }],
+        ['settle-appeal', { upheld: true, settledOn: day(0), words: 'Found.' }],
+        ['reopen', { why: 'new-facts', reopenedOn: day(0), words: 'News.' }],
+      ] as [string, object][]
+    ).map(([what, more]): Row => [
+      `best interests, ${what},`,
+      protection,
+      ({ procedureId }) => [`best-interests/${procedureId}/${what}`, { version: 9, ...more }],
+    ]),
+    [
+      'a settled age',
+      protection,
+      ({ ageDoubtId }) => [
+        `age-doubts/${ageDoubtId}/settle`,
+        { version: 9, outcome: 'adult', settledBy: 'The doctor', settledOn: day(0) },
+      ],
+    ],
+    [
+      'a family that parts',
+      counsellor,
+      ({ file, child }) => [
+        `cases/${file.id}/split`,
+        { version: 1, memberIds: [child], principalId: child, reason: 'They part.' },
+      ],
+    ],
+    ['a signed letter', counsellor, ({ letterId }) => [`letters/${letterId}/sign`, { version: 9, signedOn: day(0) }]],
+    ['a filed letter', counsellor, ({ letterId }) => [`letters/${letterId}/file`, { version: 9 }]],
+    [
+      'an edited letter',
+      counsellor,
+      ({ letterId }) => [`letters/${letterId}/edit`, { version: 9, title: 'Referral', body: 'Words.' }],
+    ],
+    ['a withdrawn consent', counsellor, ({ consentId }) => [`consents/${consentId}/withdraw`, { version: 9 }]],
+    [
+      'a cancelled appointment',
+      counsellor,
+      ({ appointmentId }) => [`appointments/${appointmentId}/cancel`, { version: 9 }],
+    ],
+    [
+      'attendance',
+      counsellor,
+      ({ appointmentId }) => [`appointments/${appointmentId}/attendance`, { version: 9, attendance: 'attended' }],
+    ],
+  ] as Row[]
 ).map(([name, who, request]) => ({
   ...{ name: `${name} at a stale version`, status: 409, code: 'record.version-stale' },
+  route: routeOf(request),
   send: (given: Spoilable): Promise<Answer> => who(given).post(...request(given)),
 }));

@@ -12,10 +12,15 @@ export interface Spoilable {
   readonly procedureId: string;
   readonly endedGuardianshipId: string;
   readonly appointmentId: string;
+  readonly letterId: string;
+  readonly ageDoubtId: string;
+  readonly consentId: string;
 }
 
 export interface Wrong {
   readonly name: string;
+  /** The operation it tries, as in the OpenAPI document. */
+  readonly route: string;
   readonly status: number;
   readonly code: string;
   /** The field the problem names; none where a record is hidden. */

@@ -140,6 +140,11 @@ export const PROTECTION_SCREENS: readonly Screen[] = [
     ...{ heading: 'Close the alert', at: async (page) => `/missing-children/${await openAlert(page)}/close` },
   },
   {
+    ...{ name: 'missing-child-guardian', route: '/missing-children/$alertId/guardian', as: 'greta' },
+    heading: 'Record that the guardian was reached',
+    at: async (page) => `/missing-children/${await openAlert(page)}/guardian`,
+  },
+  {
     ...{ name: 'missing-child-protocol', route: '/missing-children/protocol/$officeId', as: 'greta' },
     heading: 'What the office does',
     at: async (page) => `/missing-children/protocol/${(await theChild(page)).officeId}`,

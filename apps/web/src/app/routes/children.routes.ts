@@ -63,6 +63,15 @@ const closeAlert = createRoute({
   component: lazyRouteComponent(() => import('../../features/missing-children/close-alert.page.tsx'), 'CloseAlertPage'),
 });
 
+const guardianReached = createRoute({
+  getParentRoute: () => root,
+  path: '/missing-children/$alertId/guardian',
+  component: lazyRouteComponent(
+    () => import('../../features/missing-children/guardian-reached.page.tsx'),
+    'GuardianReachedPage',
+  ),
+});
+
 const protocol = createRoute({
   getParentRoute: () => root,
   path: '/missing-children/protocol/$officeId',
@@ -73,4 +82,4 @@ const protocol = createRoute({
 export const childrenRoutes = [children, child, record, change, bestInterests, bestInterestsStep] as const;
 
 /** Children somebody is looking for, in every case one may see. */
-export const missingChildrenRoutes = [missingChildren, closeAlert, protocol] as const;
+export const missingChildrenRoutes = [missingChildren, closeAlert, guardianReached, protocol] as const;

@@ -8,6 +8,8 @@ import type { Question } from '../../components/short-form/questions.ts';
 import { ShortForm } from '../../components/short-form/short-form.tsx';
 import { client } from '../../lib/api/client.ts';
 import { dayAt } from '../../lib/format/office-time.ts';
+import { useFormat } from '../../lib/format/use-format.ts';
+import { useDeclarations } from '../case-counselling/data/counselling.queries.ts';
 import { BackToCounselling } from '../case-counselling/parts/case-lead.tsx';
 import { nameOf, useCaseChanged, useThisCase, type MemberStage } from '../case/case-queries.ts';
 
@@ -17,13 +19,25 @@ export function AsylumClaimPage() {
   const file = useThisCase();
   const { memberId } = useParams({ from: '/cases/$caseId/counselling/asylum-claim/$memberId' });
   const changed = useCaseChanged();
+  const format = useFormat();
+  const declarations = useDeclarations(file.id);
+  const rules = declarations.data?.earlierRules ?? [];
   const member = file.members.find(({ id }) => id === memberId);
   if (!member) throw notFound();
   const early = !hasLeft(member.stage);
   const beforeDeparture: readonly Question[] = [
-    { kind: 'line', name: 'programme', label: t('programme'), hint: t('programmeHint') },
-    { kind: 'line', name: 'source', label: t('source'), hint: t('sourceHint') },
-    { kind: 'day', name: 'validFrom', label: t('validFrom') },
+    {
+      ...{
+        kind: 'choice',
+        name: 'ruleId',
+        label: t('ruleLabel'),
+        hint: rules.length === 0 ? t('noRule') : t('ruleHint'),
+      },
+      options: rules.map(({ id, programme, title, source, validFrom }) => ({
+        ...{ value: id, label: `${programme}: ${title}`, content: true },
+        description: `${source}, ${t('validFrom', { day: format.day(validFrom) })}`,
+      })),
+    },
     { kind: 'day', name: 'legalAdviceOfferedOn', label: t('legalAdvice') },
     { kind: 'tick', name: 'toldWhatIsLost', label: t('told'), hint: t('toldHint') },
   ];
@@ -41,14 +55,14 @@ export function AsylumClaimPage() {
         { kind: 'day', name: 'sentOn', label: t('sentOn'), initial: dayAt(new Date(), file.timeZone) },
       ]}
       done={{ title: t('done'), next: t('next') }}
-      onSend={async ({ sentOn, programme, source, validFrom, legalAdviceOfferedOn, toldWhatIsLost }) => {
+      onSend={async ({ sentOn, ruleId, legalAdviceOfferedOn, toldWhatIsLost }) => {
         const { error } = await client.POST('/api/cases/{id}/asylum-claim-withdrawals', {
           params: { path: { id: file.id } },
           body: {
             ...{ memberId, sentOn: sentOn! },
             ...(early
               ? {
-                  rule: { programme: programme!, source: source!, validFrom: validFrom! },
+                  ruleId: ruleId!,
                   legalAdviceOfferedOn: legalAdviceOfferedOn!,
                   toldWhatIsLost: toldWhatIsLost === 'yes',
                 }

@@ -17,7 +17,8 @@ export function AlertCard({ alert }: { alert: Alert }) {
   const { t } = useTranslation(['missing-children', 'children']);
   const format = useFormat();
   const may = useMay();
-  const { guardian, placement, closedAt } = alert;
+  const { guardian, guardianReached, placement, closedAt } = alert;
+  const mayAct = closedAt === null && may('missing-child.close', alert.officeId);
   return (
     <Panel
       title={<Content>{nameOf(alert)}</Content>}
@@ -43,10 +44,21 @@ export function AlertCard({ alert }: { alert: Alert }) {
             {t(`reason.${alert.closeReason}`)} · <Content>{format.instant(closedAt, alert.timeZone)}</Content>
           </Text>
         )}
+        {guardianReached && (
+          <Text size="sm">
+            {t('reached.by')}: <Content>{guardianReached.name}</Content> · {t(`reached.hows.${guardianReached.how}`)} ·{' '}
+            <Content>{format.instant(guardianReached.at, alert.timeZone)}</Content>
+          </Text>
+        )}
         {closedAt === null && (
           <SimpleGrid cols={{ base: 1, sm: 2 }}>
             <Whom title={t('guardian')}>
               {guardian ? <Content>{`${guardian.name}, ${guardian.contact}`}</Content> : t('noGuardian')}
+              {guardian && !guardianReached && (
+                <IconWords icon={AlertIcon} tone="brick">
+                  {t('reached.toCall')}
+                </IconWords>
+              )}
             </Whom>
             <Whom title={t('placement')}>
               {placement ? (
@@ -69,7 +81,12 @@ export function AlertCard({ alert }: { alert: Alert }) {
           </Whom>
         )}
         <Group gap="md">
-          {closedAt === null && may('missing-child.close', alert.officeId) && (
+          {mayAct && guardian && !guardianReached && (
+            <ButtonLink size="xs" to="/missing-children/$alertId/guardian" params={{ alertId: alert.id }}>
+              {t('reached.title')}
+            </ButtonLink>
+          )}
+          {mayAct && (
             <ButtonLink size="xs" to="/missing-children/$alertId/close" params={{ alertId: alert.id }}>
               {t('close.title')}
             </ButtonLink>

@@ -3508,6 +3508,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/missing-child-alerts/{id}/guardian-reached': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `missing-child.close`. */
+    post: operations['MissingChildren.reachedGuardian'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/morning-digest': {
     parameters: {
       query?: never;
@@ -8525,6 +8542,8 @@ export interface components {
     };
     DeclarationsOfCaseDto: {
       declarations: components['schemas']['DeclarationDto'][];
+      /** @description Rules of this country that ask for a withdrawal before departure. */
+      earlierRules: components['schemas']['EarlierRuleDto'][];
       withdrawals: components['schemas']['AsylumClaimWithdrawalDto'][];
     };
     DeclarationTemplateDto: {
@@ -9185,15 +9204,16 @@ export interface components {
       rows: components['schemas']['WaitingDto'][];
     };
     EarlierRuleDto: {
-      /** @description The programme, by its code. */
+      /** Format: uuid */
+      id: string;
       programme: string;
-      /** @description Where the rule stands: law, circular or agreement. */
+      /** @description Where the rule stands. */
       source: string;
-      /**
-       * Format: date
-       * @description The day from which the rule holds.
-       */
+      title: string;
+      /** Format: date */
       validFrom: string;
+      /** Format: date */
+      validTo: string | null;
     };
     EditLetterDto: {
       /** @description The words; an empty line parts paragraphs. */
@@ -10199,6 +10219,20 @@ export interface components {
       'return-assistance': number | null;
       social: number | null;
     };
+    GuardianReachedDto: {
+      /**
+       * @description How it is known that they were.
+       * @enum {string}
+       */
+      how: 'phone' | 'in-person' | 'email' | 'through-service';
+      /**
+       * Format: date-time
+       * @description When the guardian was reached.
+       */
+      reachedAt: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     HandOverCareDto: {
       /**
        * Format: date
@@ -10540,6 +10574,8 @@ export interface components {
         | 'steps-stopped'
         | 'message-undelivered'
         | 'missing-child'
+        | 'guardian-please-call'
+        | 'guardian-to-call'
         | 'attendance-unrecorded'
         | 'child-protection-task'
         | 'turns-eighteen'
@@ -10620,6 +10656,8 @@ export interface components {
         | 'steps-stopped'
         | 'message-undelivered'
         | 'missing-child'
+        | 'guardian-please-call'
+        | 'guardian-to-call'
         | 'attendance-unrecorded'
         | 'child-protection-task'
         | 'turns-eighteen'
@@ -11064,6 +11102,13 @@ export interface components {
         contact: string;
         name: string;
       } | null;
+      guardianReached?: {
+        /** Format: date-time */
+        at: string;
+        /** @enum {string} */
+        how: 'phone' | 'in-person' | 'email' | 'through-service';
+        name: string;
+      } | null;
       /** Format: uuid */
       id: string;
       /** Format: uuid */
@@ -11432,6 +11477,8 @@ export interface components {
         | 'steps-stopped'
         | 'message-undelivered'
         | 'missing-child'
+        | 'guardian-please-call'
+        | 'guardian-to-call'
         | 'attendance-unrecorded'
         | 'child-protection-task'
         | 'turns-eighteen'
@@ -13319,7 +13366,7 @@ export interface components {
       topic: 'personal_situation' | 'host_country' | 'country_of_origin' | 'return' | 'asylum' | 'health' | 'other';
     };
     RecordDeclarationDto: {
-      /** @description Whether the person is detained; known from the last session when absent. */
+      /** @description Whether the person is detained; known from what is on file when absent. */
       inDetention?: boolean | null;
       /** @description Whether that interpreter is kin of the person. */
       interpreterIsKin?: boolean | null;
@@ -16423,8 +16470,11 @@ export interface components {
        * @description The member whose claim is withdrawn.
        */
       memberId: string;
-      /** @description The rule that asks for it before departure. */
-      rule?: components['schemas']['EarlierRuleDto'] | null;
+      /**
+       * Format: uuid
+       * @description The published rule of a programme that asks for it before departure.
+       */
+      ruleId?: string | null;
       /**
        * Format: date
        * @description The day the withdrawal was sent.
@@ -24499,6 +24549,40 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['CloseMissingChildAlertDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MadeVersionDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'MissingChildren.reachedGuardian': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GuardianReachedDto'];
       };
     };
     responses: {

@@ -4,6 +4,7 @@ import { MESSAGE_INTENTS, type MessageIntents, type Role } from '@homeward/contr
 import type { Transactions } from '@homeward/database';
 import { Clock, type Actor } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
+import { guardianToReach, pleaseCall } from '../data/guardian-to-reach.ts';
 
 export interface ChildProtectionMatter {
   readonly about: 'missing-child' | 'child-protection-task';
@@ -20,7 +21,11 @@ const TOLD: Readonly<Record<ChildProtectionMatter['about'], readonly Role[]>> = 
   'child-protection-task': ['protection-officer'],
 };
 
-/** Tells those who must act, in the app. The notice names the case and nothing else. */
+/**
+ * Tells those who must act, in the app. The notice names the case and nothing else. The guardian of a missing child has
+ * no account: they are asked by mail to call, where that is safe and agreed to, and colleagues are to call them until
+ * somebody records that they were reached, because nobody knows whether a mail was read.
+ */
 @Injectable()
 export class TellChildProtectionAction {
   constructor(
@@ -49,7 +54,34 @@ export class TellChildProtectionAction {
           ...{ key: `${about}/${subjectId}/${round}/${userId}`, template: about, officeId, caseId, userId },
           ...{ personId: null, appointmentId: null, appointmentVersion: null, dueAt: this.clock.now() },
         });
+      if (about === 'missing-child') await this.tellGuardian(tx, officeId, { caseId, subjectId, round }, told);
       return told.length;
     });
+  }
+
+  private async tellGuardian(
+    tx: EntityManager,
+    officeId: string,
+    { caseId, subjectId, round }: Omit<ChildProtectionMatter, 'about'>,
+    callers: readonly string[],
+  ): Promise<void> {
+    const now = this.clock.now();
+    const guardian = await guardianToReach(tx, subjectId, now);
+    if (!guardian) return;
+    const matter = { officeId, caseId, appointmentId: null, appointmentVersion: null, dueAt: now };
+    if (guardian.personId !== null)
+      await this.intents.write(tx, {
+        ...{
+          ...matter,
+          key: `${pleaseCall(subjectId)}${round}/${guardian.personId}`,
+          template: 'guardian-please-call',
+        },
+        ...{ personId: guardian.personId, userId: null },
+      });
+    for (const userId of callers)
+      await this.intents.write(tx, {
+        ...{ ...matter, key: `guardian-to-call/${subjectId}/${round}/${userId}`, template: 'guardian-to-call' },
+        ...{ personId: null, userId },
+      });
   }
 }

@@ -1,4 +1,4 @@
-import type { AlertClosingReason, MissedOccasion } from '@homeward/contracts';
+import type { AlertClosingReason, GuardianReachedHow, MissedOccasion } from '@homeward/contracts';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { MemberBound } from '../../data/member-bound.ts';
 
@@ -16,6 +16,11 @@ import { MemberBound } from '../../data/member-bound.ts';
 @Check(
   'missing_child_alert_closed_whole',
   `(closed_at is null) = (close_reason is null) and (closed_at is null) = (closed_by is null) and (closed_at is null) = (tell_again_at is not null)`,
+)
+@Check('missing_child_alert_reached_how', `guardian_reached_how in ('phone', 'in-person', 'email', 'through-service')`)
+@Check(
+  'missing_child_alert_reached_whole',
+  `num_nonnulls(guardian_reached_at, guardian_reached_how, guardian_reached_id, guardian_reached_by) in (0, 4)`,
 )
 @Index('missing_child_alert_case_idx', ['caseId'])
 @Index('missing_child_alert_open_idx', { synchronize: false })
@@ -47,6 +52,21 @@ export class MissingChildAlert extends MemberBound {
 
   @Column('timestamptz', { name: 'tell_again_at', nullable: true })
   tellAgainAt: Date | null;
+
+  /** When whoever speaks for the child learnt of it; until then calling them is a task. */
+  @Column('timestamptz', { name: 'guardian_reached_at', nullable: true })
+  guardianReachedAt: Date | null;
+
+  @Column('text', { name: 'guardian_reached_how', nullable: true })
+  guardianReachedHow: GuardianReachedHow | null;
+
+  @Column('uuid', { name: 'guardian_reached_id', nullable: true })
+  @ForeignKey('Guardianship', { name: 'missing_child_alert_reached_fk' })
+  guardianReachedId: string | null;
+
+  @Column('uuid', { name: 'guardian_reached_by', nullable: true })
+  @ForeignKey('AppUser', { name: 'missing_child_alert_reacher_fk' })
+  guardianReachedBy: string | null;
 
   @Column('text', { name: 'close_reason', nullable: true })
   closeReason: AlertClosingReason | null;

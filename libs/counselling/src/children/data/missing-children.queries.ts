@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AlertClosingReason, MissedOccasion } from '@homeward/contracts';
+import type { AlertClosingReason, GuardianReachedHow, MissedOccasion } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import { demand, notFound, type Actor } from '@homeward/platform';
 import { SAMPLE_PROTOCOL } from '../domain/protocol.ts';
@@ -22,6 +22,8 @@ export interface MissingChildAlertRow {
   readonly closeReason: AlertClosingReason | null;
   /** Who speaks for the child today, and how to reach them; null when nobody does. */
   readonly guardian: { readonly name: string; readonly contact: string } | null;
+  /** Null as long as calling the guardian is still to be done. */
+  readonly guardianReached: { readonly at: string; readonly how: GuardianReachedHow; readonly name: string } | null;
   readonly placement: {
     readonly place: string;
     readonly contactName: string;
@@ -66,6 +68,8 @@ export class MissingChildrenQueries {
                    where g.member_id = a.member_id
                      and (current_setting('app.now')::timestamptz at time zone o.time_zone)::date
                          between g.valid_from and coalesce(g.valid_to, 'infinity')) as guardian,
+                 (select json_build_object('at', a.guardian_reached_at, 'how', a.guardian_reached_how, 'name', g.guardian_name)
+                    from guardianship g where g.id = a.guardian_reached_id) as "guardianReached",
                  (select json_build_object('place', p.place, 'contactName', p.contact_name, 'contact', p.contact,
                            'contactSafe', p.contact_safe) from child_placement p
                    where p.member_id = a.member_id and p.ended_on is null) as placement,

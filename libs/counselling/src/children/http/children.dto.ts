@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import {
   AGE_OUTCOMES,
   ALERT_CLOSING_REASONS,
+  GUARDIAN_REACHED_HOWS,
   AUTHORITY_BASES,
   BEST_INTERESTS_STATES,
   CHILD_CONSENT_GIVERS,
@@ -13,6 +14,7 @@ import {
   ONLY_HOLDER_REASONS,
   PLACEMENT_KINDS,
   type AlertClosingReason,
+  type GuardianReachedHow,
   type MissedOccasion,
 } from '@homeward/contracts';
 import { CodeField, IdField, InstantField, IntegerField, PageInfo, TextField, VersionField } from '@homeward/platform';
@@ -148,6 +150,17 @@ export class ReportMissingChildDto {
   missedAt: string;
 }
 
+export class GuardianReachedDto {
+  @VersionField()
+  version: number;
+
+  @InstantField({ about: 'When the guardian was reached.' })
+  reachedAt: string;
+
+  @CodeField(GUARDIAN_REACHED_HOWS, { about: 'How it is known that they were.' })
+  how: GuardianReachedHow;
+}
+
 export class CloseMissingChildAlertDto {
   @VersionField()
   version: number;
@@ -175,6 +188,15 @@ export class MissingChildAlertDto {
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) closedAt: string | null;
   @ApiProperty({ enum: ALERT_CLOSING_REASONS, nullable: true }) closeReason: AlertClosingReason | null;
   @ApiProperty({ ...part({ name: TEXT, contact: TEXT }), nullable: true }) guardian: MissingChildAlertRow['guardian'];
+  @ApiProperty({
+    ...part({
+      at: { type: 'string', format: 'date-time' },
+      how: { type: 'string', enum: [...GUARDIAN_REACHED_HOWS] },
+      name: TEXT,
+    }),
+    nullable: true,
+  })
+  guardianReached: MissingChildAlertRow['guardianReached'];
   @ApiProperty({ ...part({ place: TEXT, contactName: TEXT, contact: TEXT, contactSafe: FLAG }), nullable: true })
   placement: MissingChildAlertRow['placement'];
   @ApiProperty({ description: 'What this office does when a child is missing.' }) protocol: string;

@@ -2,11 +2,13 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } fr
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, PageQuery, pageOf, Requires, type Actor } from '@homeward/platform';
 import { CloseMissingChildAlertAction } from '../actions/close-missing-child-alert.action.ts';
+import { RecordGuardianReachedAction } from '../actions/record-guardian-reached.action.ts';
 import { ReportMissingChildAction } from '../actions/report-missing-child.action.ts';
 import { WriteProtocolAction } from '../actions/write-protocol.action.ts';
 import { MissingChildrenQueries } from '../data/missing-children.queries.ts';
 import {
   CloseMissingChildAlertDto,
+  GuardianReachedDto,
   MissingChildAlertListDto,
   OfficeProtocolDto,
   ReportMissingChildDto,
@@ -21,6 +23,7 @@ export class MissingChildrenController {
   constructor(
     private readonly reportMissing: ReportMissingChildAction,
     private readonly closeAlert: CloseMissingChildAlertAction,
+    private readonly guardianReached: RecordGuardianReachedAction,
     private readonly alerts: MissingChildrenQueries,
     private readonly protocols: WriteProtocolAction,
   ) {}
@@ -43,6 +46,18 @@ export class MissingChildrenController {
     @Body() body: ReportMissingChildDto,
   ): Promise<MadeVersionDto> {
     return this.reportMissing.execute(actor, caseId, { ...body, missedAt: new Date(body.missedAt) });
+  }
+
+  @Post('missing-child-alerts/:id/guardian-reached')
+  @Requires('missing-child.close')
+  @HttpCode(200)
+  @ApiOkResponse({ type: MadeVersionDto })
+  reachedGuardian(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: GuardianReachedDto,
+  ): Promise<MadeVersionDto> {
+    return this.guardianReached.execute(actor, id, { ...body, reachedAt: new Date(body.reachedAt) });
   }
 
   @Post('missing-child-alerts/:id/close')

@@ -12,6 +12,7 @@ import {
   careLevelOf,
   checkFindings,
   needsFullScreening,
+  needsSecondHearing,
   type ScreeningFindings,
 } from '../domain/screening-rules.ts';
 
@@ -72,15 +73,16 @@ export class RecordScreeningAction {
     actor: Actor,
     member: HeldMember,
     { id, fullNeeded }: RecordedScreening,
-    { kind, heldOn, reassessOn }: RecordScreeningInput,
+    input: RecordScreeningInput,
   ): Promise<void> {
+    const { kind, heldOn, reassessOn } = input;
     await tx.query(
       `insert into screening (id, case_id, office_id, member_id, kind, held_on, full_needed, reassess_on, screened_by,
-         created_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+         created_at, second_hearing)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
       [
         ...[id, member.caseId, member.officeId, member.id, kind, heldOn, fullNeeded, reassessOn],
-        ...[personOf(actor), this.clock.now()],
+        ...[personOf(actor), this.clock.now(), needsSecondHearing(input)],
       ],
     );
     await this.audit.record(

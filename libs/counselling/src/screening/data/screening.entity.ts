@@ -27,6 +27,10 @@ export class Screening extends MemberBound {
   @Column('boolean', { name: 'full_needed' })
   fullNeeded: boolean;
 
+  /** Says that the person is heard twice before they sign, and nothing about why. */
+  @Column('boolean', { name: 'second_hearing', default: false })
+  secondHearing: boolean;
+
   /** Vulnerability changes: on this day somebody looks again. */
   @Column('date', { name: 'reassess_on', nullable: true })
   reassessOn: string | null;

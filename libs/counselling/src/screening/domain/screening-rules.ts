@@ -50,6 +50,21 @@ export function needsFullScreening({ indicators, fullNeeded }: ScreeningFindings
   return fullNeeded || indicators.length > 0;
 }
 
+/**
+ * Whoever may not be free to say no is heard twice before they sign. Our reading: the care that the sources ask for in
+ * detention is given to whoever may be controlled by others, or may not follow, too; so what is asked tells nobody which
+ * of the three was found, nor of which matter it is.
+ */
+const FREEDOM_IN_DOUBT: readonly VulnerabilityIndicator[] = [
+  'detained',
+  'possible-trafficking',
+  'capacity-to-decide-in-doubt',
+];
+
+export function needsSecondHearing({ indicators }: ScreeningFindings): boolean {
+  return FREEDOM_IN_DOUBT.some((code) => indicators.includes(code));
+}
+
 /** One answer for each class, always both: neither officer learns from a missing row that the other has one. */
 export function answersByMatter({ levels, indicators, factors }: ScreeningFindings): AnswerOfMatter[] {
   return MATTERS.map((matterClass) => ({

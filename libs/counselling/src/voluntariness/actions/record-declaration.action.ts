@@ -21,7 +21,7 @@ export interface RecordDeclarationInput {
   /** Who interpreted when the text was read out; needed when the person does not speak its language. */
   readonly interpreterKind?: InterpreterKind | null | undefined;
   readonly interpreterIsKin?: boolean | null | undefined;
-  /** Known from the last session when absent. */
+  /** Known from what is on file when absent; nobody signs a recorded detention away by saying no. */
   readonly inDetention?: boolean | null | undefined;
 }
 
@@ -51,9 +51,10 @@ export class RecordDeclarationAction {
       const signer = await findSigner(tx, caseId, input.memberId, signedOn);
       if (!signer) throw notFound('member of this case', { memberId: 'must be of this case' });
       const [member] = await findMembersOfAge(tx, [input.memberId], signedOn);
-      const inDetention = signer.lastMetInDetention || input.inDetention === true;
+      const inDetention = signer.inDetention || input.inDetention === true;
+      const care = inDetention ? 'detention' : signer.secondHearing ? 'second-hearing' : 'usual';
       const signedBy = input.signedBy ?? 'person';
-      checkSigner({ ...signer, adult: member!.adult, signedAt, now: this.clock.now(), signedBy, inDetention });
+      checkSigner({ ...signer, adult: member!.adult, signedAt, now: this.clock.now(), signedBy, care });
       const template = await findTemplate(tx, input.templateId);
       checkTemplate(template, { signedOn, spoken: signer.spoken, live: await isLive(tx), ...input });
       const id = randomUUID();

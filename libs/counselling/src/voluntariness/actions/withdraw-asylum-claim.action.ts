@@ -6,14 +6,15 @@ import type { MemberStage } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import { Clock, demand, notFound, personOf, type Actor } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
-import { checkClaimWithdrawal, type EarlierRule } from '../domain/claim-withdrawal.ts';
+import { findEarlierRule } from '../data/earlier-rules.ts';
+import { checkClaimWithdrawal } from '../domain/claim-withdrawal.ts';
 
 export interface WithdrawAsylumClaimInput {
   readonly memberId: string;
   /** The day it was sent, in the office's zone. */
   readonly sentOn: string;
-  /** The programme's rule that asks for it before the departure. */
-  readonly rule?: EarlierRule | null | undefined;
+  /** The programme's published rule that asks for it before the departure. */
+  readonly ruleId?: string | null | undefined;
   readonly legalAdviceOfferedOn?: string | null | undefined;
   readonly toldWhatIsLost?: boolean | null | undefined;
 }
@@ -35,17 +36,24 @@ export class WithdrawAsylumClaimAction {
       const member = await findMember(tx, caseId, input.memberId);
       if (!member) throw notFound('member of this case', { memberId: 'must be of this case' });
       const today = this.clock.today(await zoneOfOffice(tx, officeId));
-      checkClaimWithdrawal({ ...input, ...member, today });
+      const rule = input.ruleId ? await findEarlierRule(tx, caseId, input.ruleId) : null;
+      checkClaimWithdrawal({ ...input, ...member, rule, today });
       const id = randomUUID();
-      const { rule, sentOn, legalAdviceOfferedOn, toldWhatIsLost } = input;
+      const { sentOn, legalAdviceOfferedOn, toldWhatIsLost } = input;
       await tx.query(
         `insert into asylum_claim_withdrawal (id, case_id, office_id, member_id, sent_on, rule_programme, rule_source,
-           rule_valid_from, legal_advice_offered_on, told_what_is_lost, recorded_by, created_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+           rule_valid_from, legal_advice_offered_on, told_what_is_lost, recorded_by, created_at, rule_version_id)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
         [
           ...[id, caseId, officeId, input.memberId, sentOn],
           ...[rule?.programme ?? null, rule?.source ?? null, rule?.validFrom ?? null],
-          ...[legalAdviceOfferedOn ?? null, toldWhatIsLost === true, personOf(actor), this.clock.now()],
+          ...[
+            legalAdviceOfferedOn ?? null,
+            toldWhatIsLost === true,
+            personOf(actor),
+            this.clock.now(),
+            rule?.id ?? null,
+          ],
         ],
       );
       await this.audit.record(

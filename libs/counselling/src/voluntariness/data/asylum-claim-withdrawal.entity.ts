@@ -32,6 +32,11 @@ export class AsylumClaimWithdrawal {
   @Column('date', { name: 'sent_on' })
   sentOn: string;
 
+  /** The published rule that asks for it before departure; what it said then is kept beside it. */
+  @Column('uuid', { name: 'rule_version_id', nullable: true })
+  @ForeignKey('RuleVersionRow', { name: 'asylum_claim_withdrawal_rule_fk' })
+  ruleVersionId: string | null;
+
   /** The programme whose rule asks for it before departure; null when it was sent after. */
   @Column('text', { name: 'rule_programme', nullable: true })
   ruleProgramme: string | null;

@@ -3,6 +3,8 @@ import { ReadTrail } from '@homeward/audit';
 import type { DeclarationLapse, DeclarationSigner } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import { demand, notFound, type Actor } from '@homeward/platform';
+import type { EarlierRule } from '../domain/claim-withdrawal.ts';
+import { earlierRules } from './earlier-rules.ts';
 
 export interface DeclarationRow {
   readonly id: string;
@@ -60,6 +62,8 @@ const DECLARATIONS_SQL = `
                    w.rule_source as "ruleSource", w.rule_valid_from as "ruleValidFrom",
                    w.legal_advice_offered_on as "legalAdviceOfferedOn"
               from asylum_claim_withdrawal w where w.case_id = c.id order by w.sent_on desc, w.id) row) as withdrawals,
+         (select coalesce(json_agg(row order by row.programme, row."validFrom"), '[]')
+            from (${earlierRules('c.host_country_code')}) row) as "earlierRules",
          c.office_id as "officeId"
     from "case" c where c.id = $1`;
 
@@ -75,11 +79,12 @@ export class DeclarationsQueries {
   async findOfCase(
     actor: Actor,
     caseId: string,
-  ): Promise<{ declarations: DeclarationRow[]; withdrawals: ClaimWithdrawalRow[] }> {
+  ): Promise<{ declarations: DeclarationRow[]; withdrawals: ClaimWithdrawalRow[]; earlierRules: EarlierRule[] }> {
     demand(actor, 'case.read');
     const found = await this.trail.read<{
       declarations: DeclarationRow[];
       withdrawals: ClaimWithdrawalRow[];
+      earlierRules: EarlierRule[];
       officeId: string;
     }>(
       actor,
@@ -87,7 +92,8 @@ export class DeclarationsQueries {
       { action: 'list-declarations', recordType: 'case', recordId: caseId },
     );
     if (!found) throw notFound('case');
-    return { declarations: found.declarations, withdrawals: found.withdrawals };
+    const { declarations, withdrawals, earlierRules: rules } = found;
+    return { declarations, withdrawals, earlierRules: rules };
   }
 
   /** Every text there is, the newest of a language first; they name nobody who is assisted. */

@@ -2,12 +2,16 @@ import type { MemberStage } from '@homeward/contracts';
 import { DomainError } from '@homeward/platform';
 import type { CounsellingErrorCode } from '../../domain/counselling.errors.ts';
 
-/** A dated rule of a programme with its source. */
+/** A published, dated rule of a programme with its source. */
 export interface EarlierRule {
+  readonly id: string;
   readonly programme: string;
+  readonly title: string;
   readonly source: string;
   /** `YYYY-MM-DD` */
   readonly validFrom: string;
+  /** The first day it no longer holds. */
+  readonly validTo: string | null;
 }
 
 export interface ClaimWithdrawal {
@@ -15,7 +19,8 @@ export interface ClaimWithdrawal {
   readonly sentBefore: boolean;
   readonly sentOn: string;
   readonly today: string;
-  readonly rule?: EarlierRule | null | undefined;
+  /** Null when none was chosen, or what was chosen is none. */
+  readonly rule: EarlierRule | null;
   readonly legalAdviceOfferedOn?: string | null | undefined;
   readonly toldWhatIsLost?: boolean | null | undefined;
 }
@@ -39,9 +44,11 @@ export function checkClaimWithdrawal(withdrawal: ClaimWithdrawal): void {
     });
   if (DEPARTED.includes(stage)) return;
   const fields: Record<string, string> = {};
-  if (!rule) fields['rule'] = 'is missing; before departure only a dated rule of the programme allows it';
-  else if (rule.validFrom > sentOn)
-    fields['rule.validFrom'] = 'lies after the day it was sent; that rule did not hold yet';
+  if (!rule)
+    fields['ruleId'] =
+      'must be a dated, published rule of a programme of this country that asks for it before departure';
+  else if (rule.validFrom > sentOn) fields['ruleId'] = 'did not hold yet on the day it was sent';
+  else if (rule.validTo !== null && rule.validTo <= sentOn) fields['ruleId'] = 'no longer held on the day it was sent';
   if (!legalAdviceOfferedOn || legalAdviceOfferedOn > sentOn)
     fields['legalAdviceOfferedOn'] = 'must be the day, before it was sent, on which legal advice was offered';
   if (!toldWhatIsLost) fields['toldWhatIsLost'] = 'must be true: tell the person in plain words what is lost';

@@ -1,4 +1,4 @@
-import { hindranceToDeclaring, type HeardSession } from './free-decision.ts';
+import { hindranceToDeclaring, type Care, type HeardSession } from './free-decision.ts';
 
 const SIGNED = new Date('2026-03-05T10:00:00Z');
 const session = (overrides: Partial<HeardSession> = {}): HeardSession => ({
@@ -15,8 +15,8 @@ const session = (overrides: Partial<HeardSession> = {}): HeardSession => ({
 });
 const detained = (overrides: Partial<HeardSession> = {}): HeardSession =>
   session({ mode: 'detention-centre', outOfEarshot: true, ...overrides });
-const judged = (sessions: readonly HeardSession[], inDetention = false): string | null =>
-  hindranceToDeclaring(sessions, ['ar'], SIGNED, inDetention)?.code ?? null;
+const judged = (sessions: readonly HeardSession[], care: Care = 'usual'): string | null =>
+  hindranceToDeclaring(sessions, ['ar'], SIGNED, care)?.code ?? null;
 
 describe('a free decision', () => {
   it.each([
@@ -48,11 +48,27 @@ describe('a free decision', () => {
       ],
     ],
   ])('should not be free in detention when the person was heard %s', (_how, sessions) => {
-    expect(judged(sessions, true)).toBe('declaration.detention-rule');
+    expect(judged(sessions, 'detention')).toBe('declaration.detention-rule');
   });
 
   it('should be free in detention with a second counsellor, out of earshot, a day later to the second', () => {
     const heard = [detained({ endedAt: new Date('2026-03-04T10:00:00Z') }), session({ counsellorId: 'second' })];
-    expect(judged(heard, true)).toBeNull();
+    expect(judged(heard, 'detention')).toBeNull();
+  });
+
+  it('should count a meeting alone where a screening asks for a second hearing, and no call', () => {
+    const [first, second] = [session(), session({ counsellorId: 'second' })];
+    expect(judged([first, second], 'second-hearing')).toBeNull();
+    expect(judged([first], 'second-hearing')).toBe('declaration.second-hearing');
+    const called = [session({ mode: 'phone' }), session({ mode: 'phone', counsellorId: 'second' })];
+    expect(judged(called, 'second-hearing')).toBe('declaration.second-hearing');
+    expect(judged([first, second], 'detention')).toBe('declaration.detention-rule');
+  });
+
+  it('should say nothing of detention where a screening asks for a second hearing', () => {
+    const words = [[], [session()], [session({ mode: 'phone' })]].map(
+      (sessions) => hindranceToDeclaring(sessions, ['ar'], SIGNED, 'second-hearing')?.missing,
+    );
+    expect(words.join()).not.toMatch(/deten|custod|screening/i);
   });
 });

@@ -1,7 +1,7 @@
 import type { DeclarationSigner, InterpreterKind, MemberStage } from '@homeward/contracts';
 import { DomainError } from '@homeward/platform';
 import type { CounsellingErrorCode } from '../../domain/counselling.errors.ts';
-import { hindranceToDeclaring, type HeardSession } from './free-decision.ts';
+import { hindranceToDeclaring, type Care, type HeardSession } from './free-decision.ts';
 
 /** Signable from the application on; whoever has left, or left the process, has nothing to declare. */
 export const DECLARABLE_AT: readonly MemberStage[] = [
@@ -24,7 +24,7 @@ export interface Signing {
   readonly signedAt: Date;
   readonly now: Date;
   readonly signedBy: DeclarationSigner;
-  readonly inDetention: boolean;
+  readonly care: Care;
 }
 
 /** @throws DomainError `declaration.*`, the first of what stands in the way */
@@ -49,7 +49,7 @@ export function checkSigner(signing: Signing): void {
     throw refused('declaration.already-signed', 'This person has signed already.', {
       memberId: 'has a declaration that stands; reconfirm it, or revoke it first',
     });
-  const hindrance = hindranceToDeclaring(signing.sessions, signing.spoken, signing.signedAt, signing.inDetention);
+  const hindrance = hindranceToDeclaring(signing.sessions, signing.spoken, signing.signedAt, signing.care);
   if (hindrance) throw refused(hindrance.code, hindrance.missing, { memberId: hindrance.missing });
 }
 

@@ -14,7 +14,6 @@ import {
   IdField,
   InstantField,
   listDto,
-  PartField,
   PatternField,
   TextField,
   VersionField,
@@ -39,7 +38,7 @@ export class RecordDeclarationDto {
   @FlagField({ about: 'Whether that interpreter is kin of the person.', optional: true })
   interpreterIsKin?: boolean | null;
 
-  @FlagField({ about: 'Whether the person is detained; known from the last session when absent.', optional: true })
+  @FlagField({ about: 'Whether the person is detained; known from what is on file when absent.', optional: true })
   inDetention?: boolean | null;
 }
 
@@ -88,15 +87,14 @@ export class DeclarationDto {
   @ApiProperty() version: number;
 }
 
+/** A published rule that asks for the end of a claim before departure. */
 export class EarlierRuleDto {
-  @TextField({ about: 'The programme, by its code.', max: 40 })
-  programme: string;
-
-  @TextField({ about: 'Where the rule stands: law, circular or agreement.', max: 300 })
-  source: string;
-
-  @DayField({ about: 'The day from which the rule holds.' })
-  validFrom: string;
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() programme: string;
+  @ApiProperty() title: string;
+  @ApiProperty({ description: 'Where the rule stands.' }) source: string;
+  @ApiProperty({ format: 'date' }) validFrom: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) validTo: string | null;
 }
 
 export class WithdrawAsylumClaimDto {
@@ -106,8 +104,8 @@ export class WithdrawAsylumClaimDto {
   @DayField({ about: 'The day the withdrawal was sent.' })
   sentOn: string;
 
-  @PartField(() => EarlierRuleDto, { about: 'The rule that asks for it before departure.', optional: true })
-  rule?: EarlierRuleDto | null;
+  @IdField({ about: 'The published rule of a programme that asks for it before departure.', optional: true })
+  ruleId?: string | null;
 
   @DayField({ about: 'The day legal advice was offered; needed before departure.', optional: true })
   legalAdviceOfferedOn?: string | null;
@@ -136,6 +134,11 @@ export class AsylumClaimWithdrawalDto {
 export class DeclarationsOfCaseDto {
   @ApiProperty({ type: [DeclarationDto] }) declarations: DeclarationDto[];
   @ApiProperty({ type: [AsylumClaimWithdrawalDto] }) withdrawals: AsylumClaimWithdrawalDto[];
+  @ApiProperty({
+    type: [EarlierRuleDto],
+    description: 'Rules of this country that ask for a withdrawal before departure.',
+  })
+  earlierRules: EarlierRuleDto[];
 }
 
 export class DraftDeclarationTemplateDto {

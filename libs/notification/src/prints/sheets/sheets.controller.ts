@@ -20,7 +20,7 @@ export class SheetQueryDto {
 }
 
 export class ManifestQueryDto extends SheetQueryDto {
-  @PatternField(/^[A-Za-z0-9 -]{1,20}$/, 'must be the number of a flight or service such as SN 1234.', {
+  @PatternField(/^(?=.*\d)[A-Za-z0-9 -]{1,20}$/, 'must be the number of a flight or service such as SN 1234.', {
     about: 'The flight or service.',
   })
   serviceNumber: string;
