@@ -56,6 +56,10 @@ export function NoticeLine({ notice, onRead }: NoticeLineProps) {
               <AnchorLink to="/transfers/$transferId" params={{ transferId: notice.recordId }} {...link}>
                 {words}
               </AnchorLink>
+            ) : notice.template === 'payment-to-approve' ? (
+              <AnchorLink to="/payments" {...link}>
+                {words}
+              </AnchorLink>
             ) : (
               <Text fw={unread ? 650 : 400}>{words}</Text>
             )}

@@ -8294,6 +8294,7 @@ export interface components {
         | 'call-announced'
         | 'check-in'
         | 'complaint-acknowledgement'
+        | 'complaint-resolution'
         | 'consulate-chase'
         | 'departure-unconfirmed'
         | 'destination-recheck'
@@ -8313,6 +8314,7 @@ export interface components {
         | 'reassessment'
         | 'return-place-end'
         | 'round-announced'
+        | 'round-overdue'
         | 'spend-deadline'
         | 'ticketing-limit';
       /** @description Before the due day when negative. */
@@ -10575,7 +10577,6 @@ export interface components {
         | 'call-announced'
         | 'complaint-to-acknowledge'
         | 'document-expires'
-        | 'follow-up-round'
         | 'morning-digest'
         | 'order-to-leave-ends'
         | 'partner-silent'
@@ -10593,7 +10594,7 @@ export interface components {
         | 'service-referral-withdrawn'
         | 'service-referral-answered'
         | 'service-referral-completed'
-        | 'service-referral-unanswered';
+        | 'payment-to-approve';
     };
     KeptMailListDto: {
       page: components['schemas']['PageInfo'];
@@ -10655,7 +10656,6 @@ export interface components {
         | 'call-announced'
         | 'complaint-to-acknowledge'
         | 'document-expires'
-        | 'follow-up-round'
         | 'morning-digest'
         | 'order-to-leave-ends'
         | 'partner-silent'
@@ -10673,7 +10673,7 @@ export interface components {
         | 'service-referral-withdrawn'
         | 'service-referral-answered'
         | 'service-referral-completed'
-        | 'service-referral-unanswered';
+        | 'payment-to-approve';
     };
     KinDto: {
       /** @enum {string} */
@@ -11467,7 +11467,6 @@ export interface components {
         | 'call-announced'
         | 'complaint-to-acknowledge'
         | 'document-expires'
-        | 'follow-up-round'
         | 'morning-digest'
         | 'order-to-leave-ends'
         | 'partner-silent'
@@ -11485,7 +11484,7 @@ export interface components {
         | 'service-referral-withdrawn'
         | 'service-referral-answered'
         | 'service-referral-completed'
-        | 'service-referral-unanswered';
+        | 'payment-to-approve';
     };
     NoticeListDto: {
       page: components['schemas']['PageInfo'];
@@ -14453,6 +14452,7 @@ export interface components {
         | 'call-announced'
         | 'check-in'
         | 'complaint-acknowledgement'
+        | 'complaint-resolution'
         | 'consulate-chase'
         | 'departure-unconfirmed'
         | 'destination-recheck'
@@ -14472,6 +14472,7 @@ export interface components {
         | 'reassessment'
         | 'return-place-end'
         | 'round-announced'
+        | 'round-overdue'
         | 'spend-deadline'
         | 'ticketing-limit';
       /** @description Whether the due day lies behind, on the clock of its office. */
@@ -14487,6 +14488,7 @@ export interface components {
         | 'call-announced'
         | 'check-in'
         | 'complaint-acknowledgement'
+        | 'complaint-resolution'
         | 'consulate-chase'
         | 'departure-unconfirmed'
         | 'destination-recheck'
@@ -14506,6 +14508,7 @@ export interface components {
         | 'reassessment'
         | 'return-place-end'
         | 'round-announced'
+        | 'round-overdue'
         | 'spend-deadline'
         | 'ticketing-limit';
     };
@@ -15300,6 +15303,7 @@ export interface components {
         | 'call-announced'
         | 'check-in'
         | 'complaint-acknowledgement'
+        | 'complaint-resolution'
         | 'consulate-chase'
         | 'departure-unconfirmed'
         | 'destination-recheck'
@@ -15319,6 +15323,7 @@ export interface components {
         | 'reassessment'
         | 'return-place-end'
         | 'round-announced'
+        | 'round-overdue'
         | 'spend-deadline'
         | 'ticketing-limit';
       /**
@@ -15955,7 +15960,8 @@ export interface components {
         | 'booking'
         | 'departure'
         | 'follow-up'
-        | 'service-referral';
+        | 'service-referral'
+        | 'reintegration';
       /** Format: uuid */
       memberId: string | null;
       /** @description What else the entry tells, by the names its matter gives it. */
@@ -21325,6 +21331,7 @@ export interface operations {
           | 'departure'
           | 'follow-up'
           | 'service-referral'
+          | 'reintegration'
           | null;
         /** @description The page, from 1. */
         page?: number | null;
@@ -27072,6 +27079,7 @@ export interface operations {
           | 'call-announced'
           | 'check-in'
           | 'complaint-acknowledgement'
+          | 'complaint-resolution'
           | 'consulate-chase'
           | 'departure-unconfirmed'
           | 'destination-recheck'
@@ -27091,6 +27099,7 @@ export interface operations {
           | 'reassessment'
           | 'return-place-end'
           | 'round-announced'
+          | 'round-overdue'
           | 'spend-deadline'
           | 'ticketing-limit'
           | null;
