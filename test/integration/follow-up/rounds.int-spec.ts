@@ -173,7 +173,7 @@ describe('rounds from the day somebody really arrived', () => {
     await world.module.get(RaiseRemindersAction).execute('days');
     const opened = { kind: 'follow-up-round', due: first!.windowFrom };
     expect(await told(file)).toEqual([{ ...opened, state: 'open' }]);
-    clock.setTo('2026-03-20T09:00:00Z');
+    clock.setTo('2026-03-21T09:00:00Z');
     await world.module.get(RaiseRemindersAction).execute('days');
     expect(await told(file)).toEqual([
       { ...opened, state: 'over' },

@@ -241,7 +241,7 @@ describe('plans', () => {
     await world.receipt(file, given);
     const { rows } = await world.module.get(TimelineQuery).execute(world.officer, file.id, { kind: 'reintegration' });
     expect(rows.map(({ what }) => what)).toEqual([
-      ...['payment-receipted', 'payment-delivered', 'payment-approved', 'payment-requested', 'plan-agreed'],
+      ...['payment-receipted', 'payment-paid', 'payment-approved', 'payment-requested', 'plan-agreed'],
     ]);
     expect(rows.map(({ actorId }) => actorId)).toEqual([
       ...[world.officer.userId, world.officer.userId, world.manager.userId, world.officer.userId, world.officer.userId],
