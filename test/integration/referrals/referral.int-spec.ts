@@ -70,7 +70,9 @@ describe('a referral', () => {
       ...{ legalBasis: 'consent', agreementReference: 'DPA 2025/14', sentOn: '2026-03-11' },
       categories: ['identity', 'contact', 'reintegration-needs'],
     });
-    expect(await open(file)).toMatchObject([{ kind: 'service-referral', since: '2026-03-11', matterClass: 'ordinary' }]);
+    expect(await open(file)).toMatchObject([
+      { kind: 'service-referral', since: '2026-03-11', matterClass: 'ordinary' },
+    ]);
   });
 
   it('should be agreed to by the adult themselves, and for a child by whoever answers for it', async () => {

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Closing waits for sealed referrals too, and windows of rounds are told of by the reminders alone. */
-export class SealedReferrals1700000000037 implements MigrationInterface {
+export class SealedReferrals1700000000038 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(SEALED);
     await runner.query(`
