@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { AccessModule } from '@homeward/access';
 import { AuditModule } from '@homeward/audit';
 import { BeneficiaryModule } from '@homeward/beneficiary';
-import { CaseModule } from '@homeward/case';
+import { CaseModule, RaiseRemindersAction } from '@homeward/case';
 import { CounsellingModule } from '@homeward/counselling';
 import { DatabaseModule, migrate, startServer } from '@homeward/database';
 import { FollowUpModule, MindFollowUpsAction } from '@homeward/follow-up';
@@ -67,17 +67,25 @@ async function tick(url: string): Promise<boolean> {
   class Rooms {}
   const rooms = await NestFactory.createApplicationContext(Rooms, { logger: false });
   try {
-    const action = rooms.get(MindFollowUpsAction, { strict: false });
+    const mind = rooms.get(MindFollowUpsAction, { strict: false });
+    const remind = rooms.get(RaiseRemindersAction, { strict: false });
+    const night = async () => ({ ...(await mind.execute()), ...(await remind.execute('days')) });
+    const caughtUp = await timed(night);
+    // What came due since yesterday is told of once more: the work of one night.
+    await client.query(`
+      delete from message_intent where reminder_id in (select id from reminder where remind_at >= current_date - 1);
+      delete from reminder where remind_at >= current_date - 1`);
     const before = process.memoryUsage().rss;
     let peak = before;
     const sampling = setInterval(() => (peak = Math.max(peak, process.memoryUsage().rss)), 20);
-    const first = await timed(() => action.execute());
-    const again = await timed(() => action.execute());
+    const first = await timed(night);
+    const again = await timed(night);
     clearInterval(sampling);
-    const { opened, overdue } = first.value;
+    const { due, raised } = first.value;
     const figures = {
-      ...{ 'follow-ups': PERSONS, opened, overdue, seconds: round(first.milliseconds / 1_000) },
+      ...{ 'follow-ups': PERSONS, due, raised, seconds: round(first.milliseconds / 1_000) },
       ...{
+        'seconds with all of a year to catch up': round(caughtUp.milliseconds / 1_000),
         'seconds with nothing new': round(again.milliseconds / 1_000),
         'memory grew MiB': round((peak - before) / MIB),
       },

@@ -43,10 +43,9 @@ export async function seedFollowUps(client: pg.Client, { officeId, userId }: Des
   );
   await client.query(
     `insert into follow_up_round (follow_up_id, case_id, office_id, member_id, code, purpose, optional, profile, child, due_on,
-       window_from, window_to, call_on, state, settled_on, opening_told_at, overdue_told_at)
+       window_from, window_to, call_on, state, settled_on)
      select d.follow_up_id, d.case_id, $1, d.member_id, d.code, d.purpose, false, 'standard', false, d.due_on, d.due_on - 14,
-            d.due_on + 14, d.due_on - 14, case when held then 'held' else 'open' end, case when held then d.due_on end,
-            case when d.due_on - 14 < current_date then now() end, case when d.due_on + 14 < current_date - 1 then now() end
+            d.due_on + 14, d.due_on - 14, case when held then 'held' else 'open' end, case when held then d.due_on end
        from (select b.*, r.code, r.purpose, (b.arrived_on + r.after)::date as due_on,
                     -- One of twenty was not held in time, and nobody has called since.
                     (b.arrived_on + r.after)::date < current_date - 14 and b.i % 20 <> 0 as held

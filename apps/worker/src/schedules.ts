@@ -19,7 +19,6 @@ export function schedulesIn(nightZone: string): Readonly<Record<TickName, Schedu
     'sweep-attachments': { everyMs: 60 * 60_000 },
     'count-old-contacts': { dailyAt: '03:15', zone: nightZone },
     'forget-referrals': { dailyAt: '03:20', zone: nightZone },
-    'mind-complaints': { everyMs: 60 * 60_000 },
     'mind-birthdays': { everyMs: 60 * 60_000 },
     'end-receptions': { everyMs: 10 * 60_000 },
     'mind-service-referrals': { everyMs: 60 * 60_000 },

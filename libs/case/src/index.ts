@@ -61,6 +61,7 @@ export * from './views/actions/remove-case-view.action.ts';
 export * from './views/data/case-view.entity.ts';
 export * from './views/data/case-views.query.ts';
 export * from './assignment/data/colleagues.query.ts';
+export type { RaisedCount } from './deadlines/actions/kind-run.ts';
 export * from './deadlines/actions/raise-reminders.action.ts';
 export * from './deadlines/actions/set-deadline.action.ts';
 export * from './deadlines/data/deadline-rules.ts';

@@ -53,6 +53,7 @@ export const TIMELINE_KINDS = [
   'departure',
   'follow-up',
   'service-referral',
+  'reintegration',
 ] as const;
 /** The parts of a case's page in which a colleague's change is marked until it is seen. */
 export const CASE_PARTS = [

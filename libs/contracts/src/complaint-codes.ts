@@ -71,9 +71,6 @@ export type ComplaintOutcome = (typeof COMPLAINT_OUTCOMES)[number];
 export const ANSWER_WAYS = ['in-person', 'phone', 'e-mail', 'letter', 'partner', 'receipt'] as const;
 export type AnswerWay = (typeof ANSWER_WAYS)[number];
 
-export const ACKNOWLEDGED_WITHIN_WORKING_DAYS = 5;
-export const RESOLVED_WITHIN_DAYS = 30;
-
 /** What is written about a complaint, apart from its codes, so that it can be erased. */
 export const COMPLAINT_WORDS = [
   'statement',

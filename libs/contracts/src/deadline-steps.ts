@@ -143,7 +143,6 @@ export const SHIPPED_DEADLINE_STEPS: readonly DeadlineStep[] = [
   escalate('plan-due', 'late', [1, 'days'], ['owner', 'reintegration-officer', 'supervisor'], 'plan-due', {
     source: 'RHB23',
   }),
-  term('spend-deadline', 'term', [12, 'months'], 'FEDRE'),
   tell('spend-deadline', 'quarter', [-90, 'days'], ['owner', 'reintegration-officer'], 'spend-deadline', {
     source: 'FEDRE',
   }),
@@ -153,20 +152,11 @@ export const SHIPPED_DEADLINE_STEPS: readonly DeadlineStep[] = [
   escalate('spend-deadline', 'week', [-7, 'days'], ['owner', 'reintegration-officer', 'supervisor'], 'spend-deadline', {
     source: 'FEDRE',
   }),
-  tell('follow-up-round', 'opens', [-14, 'days'], ['owner', 'reintegration-officer'], 'follow-up-round', {
-    by: 'digest',
-  }),
-  tell('follow-up-round', 'day', [0, 'days'], ['owner', 'reintegration-officer'], 'follow-up-round'),
-  escalate(
-    'follow-up-round',
-    'closes',
-    [14, 'days'],
-    ['owner', 'reintegration-officer', 'supervisor'],
-    'follow-up-round',
-  ),
+  tell('follow-up-round', 'opens', [0, 'days'], ['owner'], 'round-due', { without: ['reintegration-officer'] }),
+  escalate('round-overdue', 'closed', [1, 'days'], ['owner', 'reintegration-officer', 'supervisor'], 'round-overdue'),
   tell('round-announced', 'week', [-7, 'days'], ['person'], 'round-announced', { by: 'mail' }),
   term('partner-silent', 'term', [7, 'days'], 'RIATRET'),
-  escalate('partner-silent', 'day', [0, 'days'], ['owner', 'reintegration-officer', 'supervisor'], 'partner-silent', {
+  escalate('partner-silent', 'day', [0, 'days'], ['requester', 'owner', 'supervisor'], 'partner-silent', {
     source: 'RIATRET',
   }),
 
@@ -182,8 +172,11 @@ export const SHIPPED_DEADLINE_STEPS: readonly DeadlineStep[] = [
 
   // What people may ask of the office.
   term('complaint-acknowledgement', 'term', [5, 'working-days'], OUR_READING),
-  tell('complaint-acknowledgement', 'ahead', [-1, 'working-days'], ['requester'], 'complaint-to-acknowledge'),
-  escalate('complaint-acknowledgement', 'late', [1, 'working-days'], ['requester'], 'complaint-to-acknowledge'),
+  tell('complaint-acknowledgement', 'ahead', [-1, 'working-days'], ['handlers'], 'complaint-to-acknowledge'),
+  escalate('complaint-acknowledgement', 'late', [1, 'working-days'], ['handlers'], 'complaint-to-acknowledge'),
+  term('complaint-resolution', 'term', [30, 'days'], OUR_READING),
+  tell('complaint-resolution', 'ahead', [-5, 'days'], ['handlers'], 'complaint-due'),
+  escalate('complaint-resolution', 'late', [1, 'days'], ['handlers'], 'complaint-due'),
   term('access-request', 'term', [1, 'months'], 'GDPR'),
   tell('access-request', 'week', [-7, 'days'], ['data-protection-officer'], 'access-request-due', { source: 'GDPR' }),
 

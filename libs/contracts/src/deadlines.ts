@@ -9,6 +9,7 @@ export const DEADLINE_KINDS = [
   'call-announced',
   'check-in',
   'complaint-acknowledgement',
+  'complaint-resolution',
   'consulate-chase',
   'departure-unconfirmed',
   'destination-recheck',
@@ -28,6 +29,7 @@ export const DEADLINE_KINDS = [
   'reassessment',
   'return-place-end',
   'round-announced',
+  'round-overdue',
   'spend-deadline',
   'ticketing-limit',
 ] as const;
@@ -36,20 +38,14 @@ export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
 /** Kinds whose days nobody keeps yet, and the room that brings them; a room that stands must leave this list. */
 export const DEADLINES_TO_COME: Readonly<Partial<Record<DeadlineKind, string>>> = {
   'access-request': 'requests for access',
-  'complaint-acknowledgement': 'complaints',
-  'follow-up-round': 'follow-up rounds',
-  'partner-silent': 'referrals to partners',
-  'plan-due': 'reintegration plans',
   'return-place-end': 'places of return',
-  'round-announced': 'follow-up rounds',
-  'spend-deadline': 'reintegration plans',
 };
 
 export const OFFSET_UNITS = ['hours', 'days', 'working-days', 'months'] as const;
 export type OffsetUnit = (typeof OFFSET_UNITS)[number];
 
-/** Whom a step tells beside the holders of a role: whoever answers for the case, asked for it, or awaits the traveller. */
-export const DEADLINE_PEOPLE = ['owner', 'requester', 'receivers', 'person', 'colleague'] as const;
+/** Whom a step tells beside the holders of a role: whoever answers for the case, asked for it, handles it, or awaits the traveller. */
+export const DEADLINE_PEOPLE = ['owner', 'requester', 'handlers', 'receivers', 'person', 'colleague'] as const;
 export type Told = (typeof DEADLINE_PEOPLE)[number] | Role;
 
 /** In the bell at once, in the morning's digest alone, by e-mail, or a term that is only reckoned with. */

@@ -67,7 +67,6 @@ export const MESSAGE_TEMPLATES = [
   'call-announced',
   'complaint-to-acknowledge',
   'document-expires',
-  'follow-up-round',
   'morning-digest',
   'order-to-leave-ends',
   'partner-silent',
@@ -85,7 +84,7 @@ export const MESSAGE_TEMPLATES = [
   'service-referral-withdrawn',
   'service-referral-answered',
   'service-referral-completed',
-  'service-referral-unanswered',
+  'payment-to-approve',
 ] as const;
 export type MessageTemplate = (typeof MESSAGE_TEMPLATES)[number];
 

@@ -124,7 +124,5 @@ export type ReferralWithdrawal = (typeof REFERRAL_WITHDRAWALS)[number];
 export const REFERRAL_CONSENT_GIVERS = ['person', 'guardian'] as const;
 export type ReferralConsentGiver = (typeof REFERRAL_CONSENT_GIVERS)[number];
 
-/** Days after which a person asks why nobody answered. The clock tells somebody; it refuses nothing (domain 6.5). */
-export const REFERRAL_ANSWERED_WITHIN_DAYS = 7;
 /** Days for which a partner still sees whom it helped, to file what is missing. */
 export const PARTNER_SEES_AFTER_DAYS = 30;

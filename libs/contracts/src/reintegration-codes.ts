@@ -82,7 +82,3 @@ export type SpotCheckFinding = (typeof SPOT_CHECK_FINDINGS)[number];
 
 /** So many offers are compared above the office's threshold. */
 export const QUOTES_WANTED = 3;
-/** Days after the arrival by which a plan is agreed (source RHB23). */
-export const PLAN_DUE_DAYS = 30;
-/** Days before money lapses on which somebody is warned. */
-export const SPEND_WARNING_DAYS = [90, 30, 7] as const;

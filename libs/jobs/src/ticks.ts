@@ -21,7 +21,6 @@ export const TICKS = {
   'sweep-attachments': { runs: 'in-one-worker' },
   'count-old-contacts': { runs: 'in-one-worker' },
   'forget-referrals': { runs: 'in-one-worker' },
-  'mind-complaints': { runs: 'in-one-worker' },
   'mind-birthdays': { runs: 'in-one-worker' },
   'end-receptions': { runs: 'in-one-worker' },
   'mind-service-referrals': { runs: 'in-one-worker' },

@@ -24,6 +24,7 @@ export * from './eligibility/data/member-fact.entity.ts';
 export * from './eligibility/data/reckoning.entity.ts';
 export * from './eligibility/data/sealed-reason.entity.ts';
 export type { SealedReason } from './eligibility/data/sealed-reasons.ts';
+export { PaysFromGrants, type PayingRoom } from './eligibility/data/paid-from-grants.ts';
 export * from './eligibility/domain/evaluation-context.ts';
 export * from './rules/domain/recorded-facts.ts';
 export * from './load-programmes.ts';

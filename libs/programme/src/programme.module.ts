@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CaseModule } from '@homeward/case';
+import { DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AnswerExceptionAction } from './eligibility/actions/answer-exception.action.ts';
 import { DecideEligibilityAction } from './eligibility/actions/decide-eligibility.action.ts';
@@ -34,6 +35,7 @@ import { FactStore } from './eligibility/data/fact-store.ts';
 import { SealedReasons } from './eligibility/data/sealed-reasons.ts';
 import { MemberFact } from './eligibility/data/member-fact.entity.ts';
 import { REFUSAL_PARTS } from './eligibility/data/refusals.matters.ts';
+import { PaidSums } from './eligibility/data/paid-from-grants.ts';
 import { UNSPENT_PARTS } from './eligibility/data/unspent.matters.ts';
 import { ExceptionApprovedRequirement } from './eligibility/workflow/exception-approved.requirement.ts';
 import { OpenEntitlementsEffect } from './eligibility/workflow/open-entitlements.effect.ts';
@@ -75,11 +77,11 @@ const RECKONING = [
 const WORKFLOW = [RulesEvaluatedRequirement, ExceptionApprovedRequirement, OpenEntitlementsEffect];
 const MATTERS = [
   ...[ExceptionToAnswerMatter, EntitlementToDecideMatter, RuleToPublishMatter, OrderToLeaveMatters],
-  ...[...UNSPENT_PARTS, ...REFUSAL_PARTS],
+  ...[PaidSums, ...UNSPENT_PARTS, ...REFUSAL_PARTS],
 ];
 
 @Module({
-  imports: [CaseModule, TypeOrmModule.forFeature(ENTITIES)],
+  imports: [CaseModule, DiscoveryModule, TypeOrmModule.forFeature(ENTITIES)],
   providers: [...RULES, ...ELIGIBILITY, ...STORES, ...RECKONING, ...WORKFLOW, ...MATTERS, ProgrammeErasable],
   exports: [...RULES, ...ELIGIBILITY, FindCasesOfRuleAction, ReckonByRuleAction],
 })

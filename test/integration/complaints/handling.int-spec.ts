@@ -1,10 +1,10 @@
 import {
   ClassifyComplaintAction,
   ComplaintsQueries,
-  MindComplaintsAction,
   MoveComplaintAction,
   NoteComplaintAction,
 } from '@homeward/follow-up';
+import { RaiseRemindersAction } from '@homeward/case';
 import { saveCase } from '../../support/factories/case.factory.ts';
 import { TestClock } from '../../support/test-clock.ts';
 import { refusalOf } from '../case/rooms.ts';
@@ -120,25 +120,37 @@ describe('handling a complaint', () => {
     expect(await refusalOf(world.record(world.stranger))).toMatchObject({ code: 'permission.missing' });
   });
 
-  it('should ask for what is due on its day, once', async () => {
+  it('should ask for what is due in time, once, and all who handle such complaints once it is late', async () => {
     const { id } = await world.record(world.counsellor);
-    const due = async () =>
-      world.database.asOwner<{ key: string }>(
-        `select key from message_intent where template = 'complaint-due' and key like '%' || $1 || '%' order by key`,
-        [id],
-      );
-    await world.module.get(MindComplaintsAction).execute();
-    expect(await due()).toEqual([]);
-    clock.setTo('2026-11-23T09:00:00Z');
-    await world.module.get(MindComplaintsAction).execute();
-    await world.module.get(MindComplaintsAction).execute();
-    expect((await due()).length).toBe(2);
-    await world.move(world.supervisor, id, { move: 'assign', handlerId: world.manager.userId });
-    clock.setTo('2026-12-12T09:00:00Z');
-    await world.module.get(MindComplaintsAction).execute();
-    expect((await due()).map(({ key }) => key)).toContain(
-      `complaint-due/${id}/resolve/2026-12-16/${world.manager.userId}`,
-    );
+    const { supervisor, manager } = world;
+    const told = async (template: string) =>
+      (
+        await world.database.asOwner<{ who: string; caseId: string | null }>(
+          `select user_id as who, case_id as "caseId" from message_intent
+            where template = $2 and key like '%' || $1 || '%' order by created_at, user_id`,
+          [id, template],
+        )
+      ).map(({ who, caseId }) => (caseId === null ? who : 'of a case'));
+    const raiseAt = async (instant: string) => {
+      clock.setTo(instant);
+      await world.module.get(RaiseRemindersAction).execute('days');
+    };
+    const both = [supervisor.userId, manager.userId].toSorted();
+    await raiseAt('2026-11-19T09:00:00Z');
+    expect(await told('complaint-to-acknowledge')).toEqual([]);
+    // The last working day before the fifth.
+    await raiseAt('2026-11-20T09:00:00Z');
+    await raiseAt('2026-11-20T10:00:00Z');
+    expect(await told('complaint-to-acknowledge')).toEqual(both);
+    await world.move(supervisor, id, { move: 'acknowledge' });
+    await world.move(supervisor, id, { move: 'assign', handlerId: manager.userId });
+    await raiseAt('2026-12-10T09:00:00Z');
+    expect(await told('complaint-due')).toEqual([]);
+    await raiseAt('2026-12-12T09:00:00Z');
+    expect(await told('complaint-due')).toEqual([manager.userId]);
+    await raiseAt('2026-12-17T09:00:00Z');
+    expect((await told('complaint-due')).toSorted()).toEqual([manager.userId, ...both].toSorted());
+    expect(await told('complaint-to-acknowledge')).toEqual(both);
   });
 
   it('should be handed to the focal point when it turns out to be sensitive, and given back by them alone', async () => {

@@ -255,7 +255,7 @@ describe('trying to reach somebody who is back', () => {
         .get(Transactions)
         .run(world.officer, (tx) => world.module.get(OpenRoundsQuery).find(file.id, members, tx));
     expect(await open()).toEqual([
-      { id: round!.id, kind: 'follow-up-round', memberId: members[0], since: round!.windowFrom },
+      { id: round!.id, kind: 'follow-up-round', memberId: members[0], since: round!.windowFrom, state: '1' },
     ]);
     await world.module.get(WaiveRoundAction).execute(world.officer, round!.id, { version: 1, reason: 'not-needed' });
     expect(await open()).toEqual([]);

@@ -1,3 +1,4 @@
+import { RaiseRemindersAction } from '@homeward/case';
 import {
   MindFollowUpsAction,
   RecordFollowUpScheduleAction,
@@ -17,7 +18,11 @@ describe('contact by the clock', () => {
   beforeEach(() => clock.setTo(AFTER_ARRIVAL));
   afterAll(() => world.close());
 
-  const tick = () => world.module.get(MindFollowUpsAction).execute();
+  /** Both ticks, as the worker runs them. */
+  const tick = async () => {
+    await world.module.get(RaiseRemindersAction).execute('days');
+    return world.module.get(MindFollowUpsAction).execute();
+  };
   const told = async (file: Arrived) =>
     (
       await world.database.asOwner<{ template: string }>(
@@ -36,6 +41,36 @@ describe('contact by the clock', () => {
     await Promise.all([tick(), tick()]);
     expect(await told(file)).toEqual(['round-due', 'round-overdue']);
     expect((await world.followUp(file)).rounds[0]).toMatchObject({ state: 'open', due: true, overdue: true });
+  });
+
+  it('should announce a round to whoever it is about a week before, and to no child and nobody who is on hold', async () => {
+    const [file, child, held] = [
+      await world.arrived(),
+      await world.arrived({ members: [{ relation: 'child' }], born: ['2012-06-01'] }),
+      await world.arrived(),
+    ];
+    await world.database.asOwner(
+      `update case_member set hold_reason = 'still-deciding', hold_review_on = '2026-05-12' where case_id = $1`,
+      [held.id],
+    );
+    const announced = async ({ id }: Arrived) =>
+      (
+        await world.database.asOwner<{ who: string }>(
+          `select person_id as who from message_intent where case_id = $1 and template = 'round-announced'`,
+          [id],
+        )
+      ).map(({ who }) => who);
+    const { rounds } = await world.followUp(file);
+    const { dueOn } = rounds.find(({ code }) => code === 'P30D')!;
+    clock.setTo(`${new Date(Date.parse(dueOn) - 8 * 86_400_000).toISOString().slice(0, 10)}T09:00:00Z`);
+    await tick();
+    expect(await announced(file)).toEqual([]);
+    clock.setTo(`${new Date(Date.parse(dueOn) - 7 * 86_400_000).toISOString().slice(0, 10)}T09:00:00Z`);
+    await tick();
+    await tick();
+    expect(await announced(file)).toEqual([file.members[0]!.personId]);
+    expect(await announced(child)).toEqual([]);
+    expect(await announced(held)).toEqual([]);
   });
 
   it('should look for a child without caregiver of whom nobody heard in the whole window', async () => {

@@ -1,12 +1,12 @@
-import { TimelineQuery, WorkflowRegistry, WorkflowRunner } from '@homeward/case';
+import { RaiseRemindersAction, TimelineQuery, WorkflowRegistry, WorkflowRunner } from '@homeward/case';
 import { Transactions } from '@homeward/database';
-import { CaseFollowUpQuery, planRounds, RoundsAheadQuery } from '@homeward/follow-up';
+import { CaseFollowUpQuery, planRounds } from '@homeward/follow-up';
 import type { ScheduledRound } from '@homeward/contracts';
 import type { WorkingCalendar } from '@homeward/reference';
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { TestClock } from '../../support/test-clock.ts';
-import { AFTER_ARRIVAL, openFollowUpWorld, refusalOf, type FollowUpWorld } from './rig.ts';
+import { AFTER_ARRIVAL, openFollowUpWorld, refusalOf, type Arrived, type FollowUpWorld } from './rig.ts';
 
 describe('rounds from the day somebody really arrived', () => {
   let world: FollowUpWorld;
@@ -159,19 +159,27 @@ describe('rounds from the day somebody really arrived', () => {
     expect((await daysOf(file))[0]).toEqual(['P7D', '2026-03-12', 'open']);
   });
 
-  it('should tell whoever reminds people which rounds come near, and never of somebody who is not to be asked', async () => {
+  it('should be told of while its window is open, as overdue after it, and never of somebody who is not to be asked', async () => {
     const [file, other] = [await world.arrived(), await world.arrived()];
     clock.setTo('2026-03-10T09:00:00Z');
     await world.tryToReach(other, 'refused');
-    const ahead = await world.module
-      .get(Transactions)
-      .run(world.officer, (tx) =>
-        world.module.get(RoundsAheadQuery).find(tx, file.officeId, { from: '2026-03-13', to: '2026-03-13' }),
+    const [first] = (await world.followUp(file)).rounds;
+    const told = async ({ id }: Arrived) =>
+      world.database.asOwner(
+        `select kind, to_char(due_on, 'YYYY-MM-DD') as due, state from reminder
+          where case_id = $1 and kind in ('follow-up-round', 'round-overdue') order by due_on`,
+        [id],
       );
-    const mine = ahead.filter(({ caseId }) => [file.id, other.id].includes(caseId));
-    expect(mine.map(({ caseId, code, personId }) => [caseId, code, personId])).toEqual([
-      [file.id, 'P7D', file.members[0]!.personId],
+    await world.module.get(RaiseRemindersAction).execute('days');
+    const opened = { kind: 'follow-up-round', due: first!.windowFrom };
+    expect(await told(file)).toEqual([{ ...opened, state: 'open' }]);
+    clock.setTo('2026-03-21T09:00:00Z');
+    await world.module.get(RaiseRemindersAction).execute('days');
+    expect(await told(file)).toEqual([
+      { ...opened, state: 'over' },
+      { kind: 'round-overdue', due: first!.windowTo, state: 'open' },
     ]);
+    expect(await told(other)).toEqual([]);
   });
 
   it('should show nothing of it to another office', async () => {

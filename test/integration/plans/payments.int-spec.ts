@@ -1,3 +1,4 @@
+import { BoardQuery } from '@homeward/case';
 import {
   CancelDisbursementAction,
   CheckDisbursementAction,
@@ -81,6 +82,37 @@ describe('payments after a return', () => {
     expect(await refusalOf(world.ask(file, { lineId }, world.counsellor))).toMatchObject({
       code: 'permission.missing',
     });
+  });
+
+  it('should tell whoever may approve that something waits, and not whoever asked, of no case and no amount', async () => {
+    const { file, lineId } = await world.returnee();
+    const { id } = await world.ask(file, { lineId }, world.officer);
+    const told = await world.database.asOwner<{ who: string; caseId: string | null; personId: string | null }>(
+      `select user_id as who, case_id as "caseId", person_id as "personId" from message_intent
+        where template = 'payment-to-approve' and key like '%' || $1 || '%'`,
+      [id],
+    );
+    const approvers = [world.finance, world.manager, world.supervisor].map(({ userId }) => userId);
+    expect(told.map(({ who }) => who).toSorted()).toEqual(approvers.toSorted());
+    expect(told.every(({ caseId, personId }) => caseId === null && personId === null)).toBe(true);
+  });
+
+  it('should take what was handed over from what a team has not spent, and leave out what is spent wholly', async () => {
+    const unspent = async () => {
+      const { unspent: told } = await world.module.get(BoardQuery).execute(world.supervisor, world.office.id);
+      const { cases, amounts } = told.find(({ matter }) => matter === 'money-without-deadline')!;
+      return { cases, minor: amounts.reduce((sum, { minor }) => sum + minor, 0) };
+    };
+    const before = await unspent();
+    const grant = { spendWithin: null, amountMinor: 50_000 };
+    const [partly, wholly] = [await world.returnee(grant), await world.returnee({ ...grant, amountMinor: 10_000 })];
+    const added = await unspent();
+    expect(added).toEqual({ cases: before.cases + 2, minor: before.minor + 60_000 });
+    const approved = await world.approve(await world.ask(partly.file, { lineId: partly.lineId }));
+    expect(await unspent()).toEqual(added);
+    await world.give(approved);
+    await world.give(await world.approve(await world.ask(wholly.file, { lineId: wholly.lineId })));
+    expect(await unspent()).toEqual({ cases: before.cases + 1, minor: before.minor + 40_000 });
   });
 
   it('should let nobody approve what they asked for, nor one person approve twice', async () => {

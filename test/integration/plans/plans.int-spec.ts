@@ -3,15 +3,12 @@ import {
   CaseReintegrationQuery,
   EndPlanLineAction,
   findOpenMoney,
-  findPlansDue,
-  findSpendDue,
   ReceivedPlanQuery,
   SavePlanDraftAction,
   type LineTerms,
 } from '@homeward/reintegration';
-import { WorkflowRunner } from '@homeward/case';
+import { RaiseRemindersAction, TimelineQuery, WorkflowRunner } from '@homeward/case';
 import { Transactions } from '@homeward/database';
-import { systemActor } from '@homeward/platform';
 import { saveGrant, savePaper } from '../../support/factories/grants.factory.ts';
 import { saveActor, saveOffice } from '../../support/factories/organisation.factory.ts';
 import { saveCase, type SavedCase } from '../../support/factories/case.factory.ts';
@@ -149,34 +146,106 @@ describe('plans', () => {
     await step(file, 'start-monitoring');
   });
 
-  it('should find what lapses in ninety, thirty and seven days, and the plans that are due', async () => {
-    const spendBy = ['2026-07-02', '2026-05-03', '2026-04-10', '2026-04-11'];
+  it('should tell of what lapses in ninety, thirty and seven days while it is not promised', async () => {
+    const told = async (file: SavedCase) =>
+      (
+        await world.database.asOwner<{ step: string }>(
+          `select step from reminder where case_id = $1 and kind = 'spend-deadline' and state = 'open'`,
+          [file.id],
+        )
+      ).map(({ step }) => step);
+    const spendBy = ['2026-07-02', '2026-05-03', '2026-04-10', '2026-07-03'];
     const cases = await Promise.all(spendBy.map((day) => world.returnee({ spendBy: day })));
     const spent = await world.returnee({ spendBy: '2026-04-10', amountMinor: 10_000 });
+    const raise = () => world.module.get(RaiseRemindersAction).execute('days');
+    await raise();
+    expect(await Promise.all(cases.map(({ file }) => told(file)))).toEqual([['quarter'], ['month'], ['week'], []]);
+    expect(await told(spent.file)).toEqual(['week']);
     await world.approve(await world.ask(spent.file, { lineId: spent.lineId }));
-    const actor = systemActor([world.office.id]);
-    const due = await world.module
-      .get(Transactions)
-      .run(actor, (tx) => findSpendDue(tx, TODAY, { after: null, most: 1_000 }));
-    const mine = (entitlementId: string) => due.find((one) => one.entitlementId === entitlementId)?.daysLeft;
-    expect(cases.map(({ entitlementId }) => mine(entitlementId))).toEqual([90, 30, 7, undefined]);
-    expect(mine(spent.entitlementId)).toBeUndefined();
+    await raise();
+    expect(await told(spent.file)).toEqual([]);
+  });
 
-    const { file } = await back('ARRIVED');
+  it('should tell of a plan that is due thirty days after the arrival, by the office’s own figure from its day on', async () => {
+    const arrivedOn = async (day: string) => {
+      const { file } = await back('ARRIVED');
+      await world.database.asOwner(
+        `insert into arrival (case_id, office_id, member_id, arrived_on, place, evidence, confirmed_by, confirmed_at, confirmed_in)
+         values ($1, $2, $3, $5, 'Tbilisi', 'met-on-arrival', $4, now(), $2)`,
+        [file.id, file.officeId, file.members[0]!.id, world.officer.userId, day],
+      );
+      return file;
+    };
+    const told = async (file: SavedCase) =>
+      world.database.asOwner(
+        `select step, to_char(due_on, 'YYYY-MM-DD') as due from reminder
+          where case_id = $1 and kind = 'plan-due' and state = 'open'`,
+        [file.id],
+      );
+    const raise = () => world.module.get(RaiseRemindersAction).execute('days');
+    const [soon, late] = [await arrivedOn('2026-03-11'), await arrivedOn('2026-03-03')];
+    await raise();
+    expect(await told(soon)).toEqual([{ step: 'week', due: '2026-04-10' }]);
+    expect(await told(late)).toEqual([{ step: 'late', due: '2026-04-02' }]);
+    await agree(soon, await draft(soon, []));
+    await raise();
+    expect(await told(soon)).toEqual([]);
+
     await world.database.asOwner(
-      `insert into arrival (case_id, office_id, member_id, arrived_on, place, evidence, confirmed_by, confirmed_at, confirmed_in)
-       values ($1, $2, $3, '2026-03-11', 'Tbilisi', 'met-on-arrival', $4, now(), $2)`,
-      [file.id, file.officeId, file.members[0]!.id, world.officer.userId],
+      `insert into deadline_setting (office_id, kind, step, amount, valid_from, source, recorded_by, created_at)
+       values ($1, 'plan-due', 'term', 20, '2026-03-12', 'Note of 1 March', $2, now())`,
+      [world.office.id, world.manager.userId],
     );
-    const plans = () =>
-      world.module
-        .get(Transactions)
-        .run(actor, (tx) => findPlansDue(tx, ['2026-04-10', '2026-04-02'], { after: null, most: 10 }));
-    expect(await plans()).toContainEqual(
-      expect.objectContaining({ memberId: file.members[0]!.id, dueOn: '2026-04-10' }),
+    const sooner = await arrivedOn('2026-03-15');
+    await raise();
+    expect(await told(sooner)).toEqual([{ step: 'week', due: '2026-04-04' }]);
+    expect(await told(late)).toEqual([{ step: 'late', due: '2026-04-02' }]);
+    const { members } = await world.module.get(CaseReintegrationQuery).execute(world.officer, sooner.id);
+    expect(members[0]).toMatchObject({ planDueOn: '2026-04-04' });
+  });
+
+  it('should let the database itself refuse to change or take away what was agreed', async () => {
+    const { file, lineId } = await world.returnee();
+    const tried = (sql: string) =>
+      world.module.get(Transactions).run(world.officer, async (tx) => {
+        const [, count]: [unknown[], number] = await tx.query(sql, [lineId]);
+        return count;
+      });
+    expect(await tried(`delete from plan_line_terms where line_id = $1`)).toBe(0);
+    expect(await tried(`update plan_line_terms set description = 'other' where line_id = $1`)).toBe(0);
+    const added = tried(
+      `insert into plan_line_terms (version_id, line_id, case_id, office_id, member_id, position, dimension, level,
+         service_type, modality, description, referral_needed, entitlement_id, amount_minor, currency)
+       select t.version_id, gen_random_uuid(), t.case_id, t.office_id, t.member_id, 9, t.dimension, t.level, t.service_type,
+              t.modality, t.description, t.referral_needed, t.entitlement_id, t.amount_minor, t.currency
+         from plan_line_terms t where t.line_id = $1`,
     );
-    await agree(file, await draft(file, []));
-    expect(await plans()).not.toContainEqual(expect.objectContaining({ memberId: file.members[0]!.id }));
+    await expect(added).rejects.toThrow('row-level security');
+    expect(await world.database.asOwner(`select 1 from plan_line_terms where case_id = $1`, [file.id])).toHaveLength(1);
+  });
+
+  it('should stand in the timeline with each step of a payment', async () => {
+    const { file, entitlementId } = await back();
+    await agree(file, await draft(file, [line(entitlementId)]));
+    const [{ id: lineId }] = (await world.database.asOwner<{ id: string }>(
+      `select id from plan_line where case_id = $1`,
+      [file.id],
+    )) as [{ id: string }];
+    clock.advance(60_000);
+    const asked = await world.ask(file, { lineId });
+    clock.advance(60_000);
+    const approved = await world.approve(asked);
+    clock.advance(60_000);
+    const given = await world.give(approved);
+    clock.advance(60_000);
+    await world.receipt(file, given);
+    const { rows } = await world.module.get(TimelineQuery).execute(world.officer, file.id, { kind: 'reintegration' });
+    expect(rows.map(({ what }) => what)).toEqual([
+      ...['payment-receipted', 'payment-paid', 'payment-approved', 'payment-requested', 'plan-agreed'],
+    ]);
+    expect(rows.map(({ actorId }) => actorId)).toEqual([
+      ...[world.officer.userId, world.officer.userId, world.manager.userId, world.officer.userId, world.officer.userId],
+    ]);
   });
 
   it('should be read by the mission that receives somebody from the arrival on, and by no partner', async () => {

@@ -9,6 +9,7 @@ import {
   WithdrawServiceReferralAction,
   type RecordReferralConsentInput,
 } from '@homeward/reintegration';
+import { RaiseRemindersAction } from '@homeward/case';
 import { Transactions } from '@homeward/database';
 import type { SavedCase } from '../../support/factories/case.factory.ts';
 import { TestClock } from '../../support/test-clock.ts';
@@ -69,7 +70,9 @@ describe('a referral', () => {
       ...{ legalBasis: 'consent', agreementReference: 'DPA 2025/14', sentOn: '2026-03-11' },
       categories: ['identity', 'contact', 'reintegration-needs'],
     });
-    expect(await open(file)).toMatchObject([{ kind: 'service-referral', since: '2026-03-11', sealed: false }]);
+    expect(await open(file)).toMatchObject([
+      { kind: 'service-referral', since: '2026-03-11', matterClass: 'ordinary' },
+    ]);
   });
 
   it('should be agreed to by the adult themselves, and for a child by whoever answers for it', async () => {
@@ -129,39 +132,47 @@ describe('a referral', () => {
     expect(await open(file)).toEqual([]);
   });
 
+  /** Both ticks, as the worker runs them. */
+  const mindAt = async (instant: string) => {
+    clock.setTo(instant);
+    await world.module.get(MindServiceReferralsAction).execute();
+    await world.module.get(RaiseRemindersAction).execute('days');
+  };
+  const silent = async (file: SavedCase) =>
+    (
+      await world.database.asOwner<{ who: string }>(
+        `select user_id as who from message_intent where template = 'partner-silent' and case_id = $1`,
+        [file.id],
+      )
+    ).map(({ who }) => who);
+
   it('should be put before a person after seven days, once, and still be answered', async () => {
     const file = await world.arrived();
     const { sendingId } = await world.sent(file);
-    const mind = () => world.module.get(MindServiceReferralsAction).execute();
-    clock.setTo('2026-03-17T20:00:00Z');
-    await mind();
+    await mindAt('2026-03-17T20:00:00Z');
     expect(await listed(file)).toMatchObject({ state: 'sent' });
-    clock.setTo('2026-03-18T06:00:00Z');
-    await mind();
+    expect(await silent(file)).toEqual([]);
+    await mindAt('2026-03-18T06:00:00Z');
+    await mindAt('2026-03-18T07:00:00Z');
     expect(await listed(file)).toMatchObject({ state: 'no-response' });
-    const told = await world.noticesOf(world.supervisor.userId);
-    const unanswered = { template: 'service-referral-unanswered', case_id: file.id };
-    expect(told).toContainEqual(unanswered);
-    expect(await world.noticesOf(world.reintegration.userId)).toContainEqual(unanswered);
-    await mind();
-    expect(await world.noticesOf(world.supervisor.userId)).toEqual(told);
+    const { reintegration, counsellor, supervisor } = world;
+    expect((await silent(file)).toSorted()).toEqual(
+      [reintegration, counsellor, supervisor].map(({ userId }) => userId).toSorted(),
+    );
     await world.module.get(AnswerSendingAction).execute(world.partner, sendingId, 'partner', {
       ...{ version: 2, answer: 'accepted' },
     });
     expect(await listed(file)).toMatchObject({ state: 'accepted' });
+    await mindAt('2026-03-25T07:00:00Z');
+    expect(await silent(file)).toHaveLength(3);
   });
 
   it('should put a sealed one before its officers and nobody else', async () => {
     const file = await world.arrived();
     const sealed = { matterClass: 'health', serviceKind: 'medical-care' } as const;
     await world.sent(file, sealed, world.medical);
-    clock.setTo('2026-03-19T06:00:00Z');
-    await world.module.get(MindServiceReferralsAction).execute();
-    const of = async (user: Staff) =>
-      (await world.noticesOf(user.userId)).filter(({ case_id }) => case_id === file.id).map(({ template }) => template);
-    expect(await of(world.medical)).toEqual(['service-referral-unanswered']);
-    for (const colleague of [world.supervisor, world.counsellor, world.reintegration])
-      expect(await of(colleague)).toEqual([]);
+    await mindAt('2026-03-19T06:00:00Z');
+    expect(await silent(file)).toEqual([world.medical.userId]);
   });
 
   it('should be refused as sealed to whoever could not carry it on', async () => {

@@ -5,7 +5,12 @@ import { AnchorLink } from './links.tsx';
 export interface CaseLinkProps extends AnchorProps {
   caseId: string;
   /** Where in the case, when not its beginning. */
-  to?: '/cases/$caseId' | '/cases/$caseId/eligibility' | '/cases/$caseId/travel' | '/cases/$caseId/follow-up';
+  to?:
+    | '/cases/$caseId'
+    | '/cases/$caseId/eligibility'
+    | '/cases/$caseId/travel'
+    | '/cases/$caseId/follow-up'
+    | '/cases/$caseId/reintegration';
   children: ReactNode;
   onClick?: () => void;
   /** In a list: a click anywhere in the row follows it. */

@@ -15,6 +15,10 @@ export interface DueMatter {
   readonly careful?: boolean;
   /** The colleague who asked for it. */
   readonly requesterId?: string;
+  /** Who may take it on; nobody else learns of it. */
+  readonly handlerIds?: readonly string[];
+  /** Of sealed matter: these are told, and nobody a step names. */
+  readonly onlyIds?: readonly string[];
   /** The office that awaits a traveller; its people are told of no case. */
   readonly receivingOfficeId?: string | null;
   /** Whom a mail goes to; none where somebody else is told for them, or they are not to be written to. */

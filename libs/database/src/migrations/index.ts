@@ -32,6 +32,7 @@ import { Complaints1700000000034 } from './1700000034-complaints.ts';
 import { Reminders1700000000035 } from './1700000035-reminders.ts';
 import { Digests1700000000036 } from './1700000036-digests.ts';
 import { VoicesAndGuardians1700000000037 } from './1700000037-voices-and-guardians.ts';
+import { SealedReferrals1700000000038 } from './1700000038-sealed-referrals.ts';
 
 /** In the order they run. Each is written by hand, up and down. */
 export const MIGRATIONS = [
@@ -69,4 +70,5 @@ export const MIGRATIONS = [
   Reminders1700000000035,
   Digests1700000000036,
   VoicesAndGuardians1700000000037,
+  SealedReferrals1700000000038,
 ];

@@ -1,9 +1,7 @@
 import { CaseModule } from '@homeward/case';
-import { ReferenceModule } from '@homeward/reference';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ClassifyComplaintAction } from './actions/classify-complaint.action.ts';
-import { MindComplaintsAction } from './actions/mind-complaints.action.ts';
 import { MoveComplaintAction } from './actions/move-complaint.action.ts';
 import { NoteComplaintAction } from './actions/note-complaint.action.ts';
 import { RecordComplaintAction } from './actions/record-complaint.action.ts';
@@ -14,27 +12,28 @@ import { ComplaintOfficesQuery } from './data/complaint-offices.query.ts';
 import { ComplaintReceipt } from './data/complaint-receipt.entity.ts';
 import { ComplaintStaff } from './data/complaint-staff.ts';
 import { ComplaintStore } from './data/complaint-store.ts';
+import { ComplaintTerms } from './data/complaint-terms.ts';
 import { ComplaintWord } from './data/complaint-word.entity.ts';
 import { ComplaintWriter } from './data/complaint-writer.ts';
 import { Complaint } from './data/complaint.entity.ts';
 import { ComplaintOpenMatters } from './data/complaint.open-matters.ts';
+import { AcknowledgementMatters, ResolutionMatters } from './data/complaints.due-matters.ts';
 import { ComplaintsQueries } from './data/complaints.queries.ts';
 import { ComplaintsErasable } from './erasure/complaints.erasable.ts';
 
 const OFFERED = [
   ...[RecordComplaintAction, SubmitComplaintAction, MoveComplaintAction, NoteComplaintAction],
-  ...[ClassifyComplaintAction, MindComplaintsAction],
+  ...[ClassifyComplaintAction],
   ...[ComplaintsQueries, ComplaintAnswerQuery, ComplaintOfficesQuery],
 ];
 
 /** What people say of the help, under their name or none. */
 @Module({
-  imports: [
-    CaseModule,
-    ReferenceModule,
-    TypeOrmModule.forFeature([Complaint, ComplaintWord, ComplaintEvent, ComplaintReceipt]),
+  imports: [CaseModule, TypeOrmModule.forFeature([Complaint, ComplaintWord, ComplaintEvent, ComplaintReceipt])],
+  providers: [
+    ...[...OFFERED, ComplaintStore, ComplaintWriter, ComplaintStaff, ComplaintTerms, ComplaintOpenMatters],
+    ...[ComplaintsErasable, AcknowledgementMatters, ResolutionMatters],
   ],
-  providers: [...OFFERED, ComplaintStore, ComplaintWriter, ComplaintStaff, ComplaintOpenMatters, ComplaintsErasable],
   exports: OFFERED,
 })
 export class ComplaintsModule {}

@@ -1,5 +1,4 @@
 export * from './actions/classify-complaint.action.ts';
-export * from './actions/mind-complaints.action.ts';
 export * from './actions/move-complaint.action.ts';
 export * from './actions/note-complaint.action.ts';
 export * from './actions/record-complaint.action.ts';
@@ -7,6 +6,5 @@ export * from './actions/submit-complaint.action.ts';
 export * from './complaints.module.ts';
 export * from './data/complaint-answer.query.ts';
 export * from './data/complaint-offices.query.ts';
-export * from './data/complaints-due.ts';
 export * from './data/complaints.queries.ts';
 export * from './domain/complaint.errors.ts';

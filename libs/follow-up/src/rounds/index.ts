@@ -11,7 +11,6 @@ export * from './data/calls.query.ts';
 export * from './data/case-follow-up.query.ts';
 export * from './data/follow-up-schedules.query.ts';
 export * from './data/open-rounds.query.ts';
-export * from './data/rounds-ahead.query.ts';
 export * from './domain/follow-up.errors.ts';
 export * from './domain/round-plan.ts';
 export * from './rounds.module.ts';

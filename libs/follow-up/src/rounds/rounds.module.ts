@@ -23,7 +23,8 @@ import { FollowUp } from './data/follow-up.entity.ts';
 import { CallDueMatter, DeathReportedMatter } from './data/follow-up.matters.ts';
 import { FollowUpTimelinePart } from './data/follow-up.timeline-part.ts';
 import { OpenRoundsQuery } from './data/open-rounds.query.ts';
-import { RoundsAheadQuery } from './data/rounds-ahead.query.ts';
+import { RoundOpenMatters } from './data/rounds.open-matters.ts';
+import { RoundAnnouncedMatters, RoundDueMatters, RoundOverdueMatters } from './data/rounds.due-matters.ts';
 import { Satisfaction } from './data/satisfaction.entity.ts';
 import { FollowUpErasable } from './erasure/follow-up.erasable.ts';
 import { EndFollowUpsEffect, ResumeFollowUpsEffect } from './workflow/end-follow-ups.effect.ts';
@@ -34,11 +35,10 @@ const ACTIONS = [
   ...[RecordContactAttemptAction, WaiveRoundAction, RecordSatisfactionAction, ResumeFollowUpAction],
   ...[SettleDeathReportAction, RecordFollowUpScheduleAction, MindFollowUpsAction],
 ];
-const QUERIES = [
-  ...[CaseFollowUpQuery, CallsQuery, CallSheetQuery, FollowUpSchedulesQuery, OpenRoundsQuery, RoundsAheadQuery],
-];
+const QUERIES = [...[CaseFollowUpQuery, CallsQuery, CallSheetQuery, FollowUpSchedulesQuery, OpenRoundsQuery]];
 const PARTS = [
   ...[RoundPlanner, AttemptConsequences, FollowUpNotices, CallDueMatter, DeathReportedMatter, FollowUpTimelinePart],
+  ...[RoundOpenMatters, RoundDueMatters, RoundOverdueMatters, RoundAnnouncedMatters],
   ...[FollowUpErasable, ScheduleFollowUpsEffect, EndFollowUpsEffect, ResumeFollowUpsEffect],
 ];
 

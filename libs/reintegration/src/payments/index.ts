@@ -10,7 +10,6 @@ export * from './actions/request-disbursement.action.ts';
 export * from './actions/return-disbursement.action.ts';
 export type { BudgetRow } from './data/budget.sql.ts';
 export type { PaperInput } from './data/disbursement-rows.ts';
-export * from './data/money-due.query.ts';
 export * from './data/open-money.ts';
 export * from './data/payment-settings.query.ts';
 export * from './data/payments-to-approve.query.ts';

@@ -19,6 +19,10 @@ import { Disbursement } from './data/disbursement.entity.ts';
 import { FamilyCap } from './data/family-cap.entity.ts';
 import { FundBudget } from './data/fund-budget.entity.ts';
 import { PaymentPolicy } from './data/payment-policy.entity.ts';
+import { SpendDeadlineMatters } from './data/money.due-matters.ts';
+import { PaidFromGrants } from './data/paid-from-grants.ts';
+import { PaymentNotices } from './data/payment-notices.ts';
+import { PaymentOpenMatters } from './data/payments.open-matters.ts';
 import { PaymentSettingsQuery } from './data/payment-settings.query.ts';
 import { PaymentsToApproveQuery } from './data/payments-to-approve.query.ts';
 import { RequestedDisbursements } from './data/requested-disbursements.ts';
@@ -36,7 +40,10 @@ const PAYMENTS = [
 /** Money and goods on their way to somebody who is back: asked for, approved by another, handed over, receipted. */
 @Module({
   imports: [CaseModule, TypeOrmModule.forFeature(ENTITIES)],
-  providers: [...PAYMENTS, DisbursementRows, RequestedDisbursements],
+  providers: [
+    ...[...PAYMENTS, DisbursementRows, RequestedDisbursements, PaymentNotices],
+    ...[PaymentOpenMatters, SpendDeadlineMatters, PaidFromGrants],
+  ],
   exports: PAYMENTS,
 })
 export class PaymentsModule {}

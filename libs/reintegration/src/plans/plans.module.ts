@@ -9,6 +9,8 @@ import { CaseReintegrationQuery } from './data/case-reintegration.query.ts';
 import { PlanLineTerms } from './data/plan-line-terms.entity.ts';
 import { PlanLine } from './data/plan-line.entity.ts';
 import { PlanVersion } from './data/plan-version.entity.ts';
+import { PlanDueMatters } from './data/plans.due-matters.ts';
+import { PlansTimelinePart } from './data/plans.timeline-part.ts';
 import { ReceivedPlanQuery } from './data/received-plan.query.ts';
 import { ReintegrationPlan } from './data/reintegration-plan.entity.ts';
 import { EntitlementLeftRequirement } from './workflow/entitlement-left.requirement.ts';
@@ -19,7 +21,10 @@ const PLANS = [SavePlanDraftAction, AgreePlanAction, EndPlanLineAction, CaseRein
 /** What somebody who is back means to do with the help, and what it may cost. */
 @Module({
   imports: [CaseModule, TypeOrmModule.forFeature([ReintegrationPlan, PlanVersion, PlanLine, PlanLineTerms])],
-  providers: [...PLANS, EntitlementLeftRequirement, PlanSettledRequirement, ReintegrationErasable],
+  providers: [
+    ...[...PLANS, EntitlementLeftRequirement, PlanSettledRequirement, PlanDueMatters, PlansTimelinePart],
+    ...[ReintegrationErasable],
+  ],
   exports: PLANS,
 })
 export class PlansModule {}

@@ -7,6 +7,5 @@ export * from './actions/send-service-referral.action.ts';
 export * from './actions/withdraw-service-referral.action.ts';
 export * from './data/case-referrals.query.ts';
 export * from './data/open-referrals.ts';
-export * from './data/sendings-due.ts';
 export type { ReferralErrorCode } from './domain/referral.errors.ts';
 export * from './referrals.module.ts';

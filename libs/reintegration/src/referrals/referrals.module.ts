@@ -11,8 +11,10 @@ import { WithdrawServiceReferralAction } from './actions/withdraw-service-referr
 import { CaseReferralsQuery } from './data/case-referrals.query.ts';
 import { HeldSendings } from './data/held-sendings.ts';
 import { ReferralNotices } from './data/referral-notices.ts';
+import { ReferralOpenMatters } from './data/referrals.open-matters.ts';
 import { ReferralSending } from './data/referral-sending.entity.ts';
 import { ReferralSheet } from './data/referral-sheet.entity.ts';
+import { PartnerSilentMatters } from './data/referrals.due-matters.ts';
 import { ServiceReferral } from './data/service-referral.entity.ts';
 import { ServiceReferralsTimelinePart } from './data/service-referrals.timeline-part.ts';
 import { ServiceReferralsErasable } from './erasure/service-referrals.erasable.ts';
@@ -26,7 +28,10 @@ const OFFERED = [
 /** Somebody who is back is sent, with their consent, to who can help. */
 @Module({
   imports: [CaseModule, TypeOrmModule.forFeature([ServiceReferral, ReferralSending, ReferralSheet])],
-  providers: [...OFFERED, ReferralNotices, ServiceReferralsTimelinePart, ServiceReferralsErasable],
+  providers: [
+    ...[...OFFERED, ReferralNotices, ReferralOpenMatters, PartnerSilentMatters],
+    ...[ServiceReferralsTimelinePart, ServiceReferralsErasable],
+  ],
   exports: OFFERED,
 })
 export class ReferralsModule {}

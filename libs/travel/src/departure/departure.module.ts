@@ -40,6 +40,7 @@ import {
   CheckInMatters,
   DepartureUnconfirmedMatters,
 } from './data/journeys.due-matters.ts';
+import { PaidAtDeparture } from './data/paid-from-grants.ts';
 import { PostArrivalMatters } from './data/post-arrival.due-matters.ts';
 import {
   DestinationRecheckMatters,
@@ -105,6 +106,7 @@ const DUE = [
     ...ARRIVAL,
     ...WORKFLOW,
     DepartureTimelinePart,
+    PaidAtDeparture,
     TravelOpenMatters,
     ...DUE,
     DepartureErasable,

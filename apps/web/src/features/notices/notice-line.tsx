@@ -24,11 +24,17 @@ const OF_TRAVEL: readonly NoticeLineProps['notice']['template'][] = [
 const OF_FOLLOW_UP: readonly NoticeLineProps['notice']['template'][] = [
   ...(['round-due', 'round-overdue', 'contact-lost', 'death-reported'] as const),
 ];
+const OF_REINTEGRATION: readonly NoticeLineProps['notice']['template'][] = [
+  'plan-due',
+  'spend-deadline',
+  'partner-silent',
+];
 
 /** Where in its case a notice is answered. */
 const placeOf = (template: NoticeLineProps['notice']['template']) => {
   if (OF_TRAVEL.includes(template)) return '/cases/$caseId/travel';
   if (OF_FOLLOW_UP.includes(template)) return '/cases/$caseId/follow-up';
+  if (OF_REINTEGRATION.includes(template)) return '/cases/$caseId/reintegration';
   return OF_ELIGIBILITY.includes(template) ? '/cases/$caseId/eligibility' : '/cases/$caseId';
 };
 
@@ -54,6 +60,10 @@ export function NoticeLine({ notice, onRead }: NoticeLineProps) {
               </CaseLink>
             ) : notice.recordType === 'case_transfer' ? (
               <AnchorLink to="/transfers/$transferId" params={{ transferId: notice.recordId }} {...link}>
+                {words}
+              </AnchorLink>
+            ) : notice.template === 'payment-to-approve' ? (
+              <AnchorLink to="/payments" {...link}>
                 {words}
               </AnchorLink>
             ) : (

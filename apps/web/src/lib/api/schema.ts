@@ -8311,6 +8311,7 @@ export interface components {
         | 'call-announced'
         | 'check-in'
         | 'complaint-acknowledgement'
+        | 'complaint-resolution'
         | 'consulate-chase'
         | 'departure-unconfirmed'
         | 'destination-recheck'
@@ -8330,6 +8331,7 @@ export interface components {
         | 'reassessment'
         | 'return-place-end'
         | 'round-announced'
+        | 'round-overdue'
         | 'spend-deadline'
         | 'ticketing-limit';
       /** @description Before the due day when negative. */
@@ -10611,7 +10613,6 @@ export interface components {
         | 'call-announced'
         | 'complaint-to-acknowledge'
         | 'document-expires'
-        | 'follow-up-round'
         | 'morning-digest'
         | 'order-to-leave-ends'
         | 'partner-silent'
@@ -10629,7 +10630,7 @@ export interface components {
         | 'service-referral-withdrawn'
         | 'service-referral-answered'
         | 'service-referral-completed'
-        | 'service-referral-unanswered';
+        | 'payment-to-approve';
     };
     KeptMailListDto: {
       page: components['schemas']['PageInfo'];
@@ -10693,7 +10694,6 @@ export interface components {
         | 'call-announced'
         | 'complaint-to-acknowledge'
         | 'document-expires'
-        | 'follow-up-round'
         | 'morning-digest'
         | 'order-to-leave-ends'
         | 'partner-silent'
@@ -10711,7 +10711,7 @@ export interface components {
         | 'service-referral-withdrawn'
         | 'service-referral-answered'
         | 'service-referral-completed'
-        | 'service-referral-unanswered';
+        | 'payment-to-approve';
     };
     KinDto: {
       /** @enum {string} */
@@ -11514,7 +11514,6 @@ export interface components {
         | 'call-announced'
         | 'complaint-to-acknowledge'
         | 'document-expires'
-        | 'follow-up-round'
         | 'morning-digest'
         | 'order-to-leave-ends'
         | 'partner-silent'
@@ -11532,7 +11531,7 @@ export interface components {
         | 'service-referral-withdrawn'
         | 'service-referral-answered'
         | 'service-referral-completed'
-        | 'service-referral-unanswered';
+        | 'payment-to-approve';
     };
     NoticeListDto: {
       page: components['schemas']['PageInfo'];
@@ -14500,6 +14499,7 @@ export interface components {
         | 'call-announced'
         | 'check-in'
         | 'complaint-acknowledgement'
+        | 'complaint-resolution'
         | 'consulate-chase'
         | 'departure-unconfirmed'
         | 'destination-recheck'
@@ -14519,6 +14519,7 @@ export interface components {
         | 'reassessment'
         | 'return-place-end'
         | 'round-announced'
+        | 'round-overdue'
         | 'spend-deadline'
         | 'ticketing-limit';
       /** @description Whether the due day lies behind, on the clock of its office. */
@@ -14534,6 +14535,7 @@ export interface components {
         | 'call-announced'
         | 'check-in'
         | 'complaint-acknowledgement'
+        | 'complaint-resolution'
         | 'consulate-chase'
         | 'departure-unconfirmed'
         | 'destination-recheck'
@@ -14553,6 +14555,7 @@ export interface components {
         | 'reassessment'
         | 'return-place-end'
         | 'round-announced'
+        | 'round-overdue'
         | 'spend-deadline'
         | 'ticketing-limit';
     };
@@ -15347,6 +15350,7 @@ export interface components {
         | 'call-announced'
         | 'check-in'
         | 'complaint-acknowledgement'
+        | 'complaint-resolution'
         | 'consulate-chase'
         | 'departure-unconfirmed'
         | 'destination-recheck'
@@ -15366,6 +15370,7 @@ export interface components {
         | 'reassessment'
         | 'return-place-end'
         | 'round-announced'
+        | 'round-overdue'
         | 'spend-deadline'
         | 'ticketing-limit';
       /**
@@ -16002,7 +16007,8 @@ export interface components {
         | 'booking'
         | 'departure'
         | 'follow-up'
-        | 'service-referral';
+        | 'service-referral'
+        | 'reintegration';
       /** Format: uuid */
       memberId: string | null;
       /** @description What else the entry tells, by the names its matter gives it. */
@@ -21375,6 +21381,7 @@ export interface operations {
           | 'departure'
           | 'follow-up'
           | 'service-referral'
+          | 'reintegration'
           | null;
         /** @description The page, from 1. */
         page?: number | null;
@@ -27156,6 +27163,7 @@ export interface operations {
           | 'call-announced'
           | 'check-in'
           | 'complaint-acknowledgement'
+          | 'complaint-resolution'
           | 'consulate-chase'
           | 'departure-unconfirmed'
           | 'destination-recheck'
@@ -27175,6 +27183,7 @@ export interface operations {
           | 'reassessment'
           | 'return-place-end'
           | 'round-announced'
+          | 'round-overdue'
           | 'spend-deadline'
           | 'ticketing-limit'
           | null;

@@ -1,28 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import type { DeadlineKind, DeadlineStep } from '@homeward/contracts';
+import type { DeadlineStep } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import { Clock, systemActor } from '@homeward/platform';
-import type { WorkingCalendar } from '@homeward/reference';
 import type { EntityManager } from 'typeorm';
 import { DeadlineRules } from '../data/deadline-rules.ts';
 import { openKinds } from '../data/reminder-rows.ts';
-import type { StaffOfRun } from '../data/told-people.ts';
 import { reachOf } from '../domain/step-times.ts';
 import { DueMattersRegistry } from '../due-matters-registry.ts';
-import type { DueMattersOfKind, OfficeOfDeadlines } from '../sockets.ts';
+import type { OfficeOfDeadlines } from '../sockets.ts';
+import type { KindRun, RaisedCount } from './kind-run.ts';
 import { ReminderPage } from './reminder-page.ts';
 
 /** How many matters one transaction looks at: memory stays flat, and a worker that dies loses one page. */
 const PAGE = 1_000;
 /** Older than this nobody is reminded of: a file entered later is no alarm. */
 const FORGOTTEN_MS = 60 * 86_400_000;
-
-export interface RaisedCount {
-  /** Steps that stand as due, told of now or before. */
-  readonly due: number;
-  readonly raised: number;
-  readonly over: number;
-}
 
 /** Whether a kind runs by the hour, or by the day. */
 export type Pace = 'hours' | 'days';
@@ -101,18 +93,6 @@ export class RaiseRemindersAction {
 }
 
 type Sum = { -readonly [Key in keyof RaisedCount]: number };
-
-export interface KindRun {
-  readonly kind: DeadlineKind;
-  readonly matters: DueMattersOfKind;
-  readonly office: OfficeOfDeadlines;
-  readonly today: string;
-  readonly steps: readonly DeadlineStep[];
-  readonly staff: StaffOfRun;
-  readonly calendar: WorkingCalendar | null;
-  /** Whether anything of the kind stands as told of. */
-  readonly open: boolean;
-}
 
 const paceOf = (steps: readonly DeadlineStep[]): Pace =>
   steps.some(({ unit }) => unit === 'hours') ? 'hours' : 'days';

@@ -6,7 +6,7 @@ import { changeRows, endRows, raiseRows, standingIn, type RaisedReminder } from 
 import { ToldPeople, type StaffOfRun } from '../data/told-people.ts';
 import { dayOf, instantOf, stepsDue } from '../domain/step-times.ts';
 import type { DueMatter } from '../sockets.ts';
-import type { KindRun, RaisedCount } from './raise-reminders.action.ts';
+import type { KindRun, RaisedCount } from './kind-run.ts';
 
 export interface PageOfMatters {
   readonly matters: readonly DueMatter[];

@@ -28,6 +28,7 @@ export class StaffOfRun {
   ) {}
 
   async of(step: DeadlineStep, matter: DueMatter): Promise<readonly string[]> {
+    if (matter.onlyIds) return matter.onlyIds;
     const found = new Set<string>();
     for (const told of step.told)
       if (isRole(told)) for (const id of await this.role([told])) found.add(id);
@@ -43,9 +44,10 @@ export class StaffOfRun {
   private async person(
     told: (typeof DEADLINE_PEOPLE)[number],
     { withoutOwner }: DeadlineStep,
-    { ownerId, requesterId }: DueMatter,
+    { ownerId, requesterId, handlerIds }: DueMatter,
   ): Promise<readonly string[]> {
     if (told === 'owner') return ownerId ? [ownerId] : this.role(withoutOwner);
+    if (told === 'handlers') return handlerIds ?? [];
     return told === 'requester' && requesterId ? [requesterId] : [];
   }
 

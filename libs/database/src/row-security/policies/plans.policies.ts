@@ -16,6 +16,8 @@ const ofPlan = (updates: readonly string[], ...grants: Privilege[]): TablePolicy
   writes: `${IN_MY_OFFICES} or ${ERASING_MEMBER}`,
   adds: IN_MY_OFFICES,
 });
+/** What was agreed stays as it was agreed: only of a draft a line is written or taken away. */
+const OF_DRAFT = `exists (select 1 from plan_version v where v.id = version_id and v.state = 'draft')`;
 const ofPayment = (...grants: Privilege[]): TablePolicy => ({
   grants: ['select', 'insert', ...grants],
   sees: `${IN_MY_OFFICES} or ${APPROVED_BY_ME}`,
@@ -36,7 +38,12 @@ export const PLANS_POLICIES = {
     ...ofPlan(['ended_as', 'ended_on', 'ended_reason', 'ended_by', 'version'], 'update', 'delete'),
     removes: `${IN_MY_OFFICES} and ended_as is null`,
   },
-  plan_line_terms: { ...ofPlan(['description'], 'update', 'delete'), removes: IN_MY_OFFICES },
+  plan_line_terms: {
+    ...ofPlan(['description'], 'update', 'delete'),
+    adds: `${IN_MY_OFFICES} and ${OF_DRAFT}`,
+    changes: ERASING_MEMBER,
+    removes: `${IN_MY_OFFICES} and ${OF_DRAFT}`,
+  },
   payment_policy: {
     grants: ['select', 'insert', 'update'],
     updates: ['valid_to'],
@@ -58,7 +65,16 @@ export const PLANS_POLICIES = {
   disbursement: {
     grants: ['select', 'insert', 'update'],
     updates: [
-      ...['state', 'approvals_needed', 'requested_by', 'requested_at', 'approved_at', 'given_on', 'given_by', 'given_minor'],
+      ...[
+        'state',
+        'approvals_needed',
+        'requested_by',
+        'requested_at',
+        'approved_at',
+        'given_on',
+        'given_by',
+        'given_minor',
+      ],
       ...['given_currency', 'rate', 'rated_on', 'rate_source', 'receipt_number', 'receipted_on', 'receipt_signed_by'],
       ...['receipted_by', 'check_finding', 'checked_on', 'checked_by', 'check_note', 'ended_on', 'ended_by'],
       ...['end_reason', 'payee_name', 'version'],

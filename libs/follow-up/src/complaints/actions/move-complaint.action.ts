@@ -5,9 +5,9 @@ import { Transactions } from '@homeward/database';
 import { Clock, DomainError, personOf, staleVersion, type Actor } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
 import { ComplaintStaff } from '../data/complaint-staff.ts';
+import { ComplaintTerms } from '../data/complaint-terms.ts';
 import { ComplaintStore, type HeldComplaint } from '../data/complaint-store.ts';
 import { refuseUnsuitable, type ComplaintErrorCode } from '../domain/complaint.errors.ts';
-import { resolveDueOn } from '../domain/due-days.ts';
 import { checkDetails, demandSafeWay, statusAfter, type MoveDetails } from '../domain/moves.ts';
 
 export interface MoveComplaintInput extends MoveDetails {
@@ -31,6 +31,7 @@ export class MoveComplaintAction {
     private readonly transactions: Transactions,
     private readonly store: ComplaintStore,
     private readonly staff: ComplaintStaff,
+    private readonly terms: ComplaintTerms,
     private readonly clock: Clock,
   ) {}
 
@@ -50,8 +51,10 @@ export class MoveComplaintAction {
       if (move === 'assign') this.demandHandler(held, handlers, input.handlerId!);
       if (move === 'decide') this.demandOtherDecider(held, personOf(actor));
       if (move === 'answer') demandSafeWay(input.way, held);
-      const today = this.clock.today(await zoneOfOffice(tx, held.officeId));
-      await this.write(tx, actor, held, { input, status, today });
+      const zone = await zoneOfOffice(tx, held.officeId);
+      const today = this.clock.today(zone);
+      const resolveBy = await this.terms.resolveBy(tx, { id: held.officeId, today, zone, calendar: null }, today);
+      await this.write(tx, actor, held, { input, status, today, resolveBy });
       const kind = WORDS_OF[move];
       if (kind) await this.store.word(tx, actor, held, kind, input.words);
       await this.store.event(tx, actor, held, move, held.status, status);
@@ -66,9 +69,9 @@ export class MoveComplaintAction {
     tx: EntityManager,
     actor: Actor,
     { id, version }: HeldComplaint,
-    { input, status, today }: { input: MoveComplaintInput; status: ComplaintStatus; today: string },
+    { input, status, ...days }: Days & { input: MoveComplaintInput; status: ComplaintStatus },
   ): Promise<void> {
-    const columns: Record<string, unknown> = { status, ...SETS[input.move](input, today, personOf(actor)) };
+    const columns: Record<string, unknown> = { status, ...SETS[input.move](input, days, personOf(actor)) };
     const names = Object.keys(columns);
     const [rows]: [unknown[], number] = await tx.query(
       `update complaint set ${names.map((name, i) => `${name} = $${i + 3}`).join(', ')}, version = version + 1
@@ -98,16 +101,22 @@ const WORDS_OF = {
   appeal: 'appeal',
 } as const satisfies Readonly<Record<ComplaintMove, string | null>>;
 
+interface Days {
+  readonly today: string;
+  /** Of an appeal: its own term begins on the day it is made. */
+  readonly resolveBy: string;
+}
+
 /** Columns a move sets besides the status. */
 const SETS: Readonly<
-  Record<ComplaintMove, (input: MoveComplaintInput, today: string, userId: string) => Record<string, unknown>>
+  Record<ComplaintMove, (input: MoveComplaintInput, days: Days, userId: string) => Record<string, unknown>>
 > = {
-  acknowledge: (_input, today) => ({ acknowledged_on: today }),
+  acknowledge: (_input, { today }) => ({ acknowledged_on: today }),
   assign: ({ handlerId }) => ({ handler_id: handlerId }),
   escalate: () => ({ handler_id: null }),
-  decide: ({ outcome }, today, userId) => ({ outcome, resolved_on: today, decided_by: userId }),
-  answer: ({ way }, today) => ({ answered_on: today, answered_way: way ?? null }),
-  appeal: (_input, today) => ({ appealed_on: today, resolve_due_on: resolveDueOn(today), handler_id: null }),
+  decide: ({ outcome }, { today }, userId) => ({ outcome, resolved_on: today, decided_by: userId }),
+  answer: ({ way }, { today }) => ({ answered_on: today, answered_way: way ?? null }),
+  appeal: (_input, { today, resolveBy }) => ({ appealed_on: today, resolve_due_on: resolveBy, handler_id: null }),
 };
 
 /** Who hears of it: the colleague it was given to, or all others who could take it over. */

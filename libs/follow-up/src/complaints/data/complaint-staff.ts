@@ -8,6 +8,7 @@ import {
   type MessageIntents,
   type MessageTemplate,
   type Permission,
+  type Role,
 } from '@homeward/contracts';
 import { Clock } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
@@ -24,22 +25,40 @@ export class ComplaintStaff {
   ) {}
 
   /** Never the person it is about; a sensitive one, nobody who takes part in the casework of that office. */
-  async handlers(
+  handlers(
     officeId: string,
+    sensitivity: ComplaintSensitivity,
+    aboutUserId: string | null,
+  ): Promise<readonly string[]> {
+    return this.handlersBy((roles) => this.staff.holders(officeId, roles), sensitivity, aboutUserId);
+  }
+
+  /** The same within a transaction of the installation's own. */
+  handlersIn(
+    tx: EntityManager,
+    officeId: string,
+    sensitivity: ComplaintSensitivity,
+    aboutUserId: string | null,
+  ): Promise<readonly string[]> {
+    return this.handlersBy((roles) => this.staff.holdersIn(tx, officeId, roles), sensitivity, aboutUserId);
+  }
+
+  private async handlersBy(
+    holders: (roles: readonly Role[]) => Promise<string[]>,
     sensitivity: ComplaintSensitivity,
     aboutUserId: string | null,
   ): Promise<readonly string[]> {
     const except = (ids: readonly string[], others: readonly string[]) =>
       ids.filter((id) => id !== aboutUserId && !others.includes(id));
-    if (sensitivity === 'normal') return except(await this.staff.holders(officeId, rolesWith('complaint.handle')), []);
-    const inTheLine = await this.staff.holders(officeId, rolesWith('case.read'));
-    return except(await this.staff.holders(officeId, rolesWith('complaint.handle-sensitive')), inTheLine);
+    if (sensitivity === 'normal') return except(await holders(rolesWith('complaint.handle')), []);
+    const inTheLine = await holders(rolesWith('case.read'));
+    return except(await holders(rolesWith('complaint.handle-sensitive')), inTheLine);
   }
 
   async tell(
     tx: EntityManager,
     officeId: string,
-    template: Extract<MessageTemplate, 'complaint-received' | 'complaint-assigned' | 'complaint-due'>,
+    template: Extract<MessageTemplate, 'complaint-received' | 'complaint-assigned'>,
     about: string,
     to: readonly string[],
   ): Promise<void> {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { DeadlineRules } from '@homeward/case';
 import {
   sensitivityOf,
   type AnswerWay,
@@ -8,13 +9,13 @@ import {
   type ComplaintSensitivity,
 } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
-import { Clock, DomainError, notFound, type Actor } from '@homeward/platform';
-import { HolidayQueries, type WorkingCalendar } from '@homeward/reference';
+import { Clock, notFound, type Actor } from '@homeward/platform';
+import type { WorkingCalendar } from '@homeward/reference';
 import type { EntityManager } from 'typeorm';
-import { acknowledgeDueOn, resolveDueOn } from '../domain/due-days.ts';
 import { refuseUnsuitable } from '../domain/complaint.errors.ts';
 import { digestOfSecret, type Receipt } from '../domain/receipt.ts';
 import { ComplaintStore } from './complaint-store.ts';
+import { ComplaintTerms } from './complaint-terms.ts';
 
 export interface ComplaintFacts {
   readonly channel: ComplaintChannel;
@@ -38,6 +39,7 @@ export interface ComplaintAbout {
 export interface OfficeOfComplaints {
   readonly id: string;
   readonly today: string;
+  readonly zone: string;
   readonly calendar: WorkingCalendar | null;
 }
 
@@ -53,7 +55,8 @@ export class ComplaintWriter {
   constructor(
     private readonly transactions: Transactions,
     private readonly store: ComplaintStore,
-    private readonly holidays: HolidayQueries,
+    private readonly terms: ComplaintTerms,
+    private readonly rules: DeadlineRules,
     private readonly clock: Clock,
   ) {}
 
@@ -69,8 +72,9 @@ export class ComplaintWriter {
     if (!found) throw notFound('office', { officeId: 'must be an office that takes complaints' });
     return {
       id: officeId,
+      zone: found.zone,
       today: this.clock.today(found.zone),
-      calendar: await this.calendarOf(actor, found.calendar),
+      calendar: await this.rules.calendarOf(found.calendar),
     };
   }
 
@@ -105,7 +109,9 @@ export class ComplaintWriter {
         ...[written.id, office.id, receipt.number, facts.channel, facts.category, sensitivity, receivedOn],
         ...[facts.language ?? null, !facts.name && !about.memberId],
         ...[about.caseId, about.memberId, about.personId, about.userId, [...new Set(facts.safeWays)], secret],
-        ...[acknowledgeDueOn(receivedOn, office.calendar), resolveDueOn(receivedOn), actor.userId, this.clock.now()],
+        await this.terms.acknowledgeBy(tx, office, receivedOn),
+        await this.terms.resolveBy(tx, office, receivedOn),
+        ...[actor.userId, this.clock.now()],
       ],
     );
     await this.store.word(tx, actor, written, 'statement', facts.statement);
@@ -120,14 +126,5 @@ export class ComplaintWriter {
       );
     await this.store.record(tx, actor, 'record-complaint', written);
     return { id: written.id, number: receipt.number, sensitivity };
-  }
-
-  private async calendarOf(actor: Actor, name: string): Promise<WorkingCalendar | null> {
-    try {
-      return await this.holidays.calendar(actor, name);
-    } catch (error) {
-      if (error instanceof DomainError && error.code === 'record.not-found') return null;
-      throw error;
-    }
   }
 }

@@ -4,7 +4,7 @@ import { MESSAGE_INTENTS, type MessageIntents, type MessageTemplate } from '@hom
 import { Clock } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
 
-type FollowUpTemplate = Extract<MessageTemplate, 'round-due' | 'round-overdue' | 'contact-lost' | 'death-reported'>;
+type FollowUpTemplate = Extract<MessageTemplate, 'contact-lost' | 'death-reported'>;
 
 interface About {
   readonly officeId: string;
@@ -21,11 +21,6 @@ export class FollowUpNotices {
     @Inject(MESSAGE_INTENTS) private readonly intents: MessageIntents<EntityManager>,
     private readonly clock: Clock,
   ) {}
-
-  /** Who calls on behalf of an office where nobody answers for a case. */
-  officersOf(officeId: string): Promise<string[]> {
-    return this.staff.holders(officeId, ['reintegration-officer']);
-  }
 
   /** A supervisor decides how the family is helped now; nobody else of it is reminded of anything meanwhile. */
   async tellOfDeath(tx: EntityManager, { officeId, caseId, followUpId, day }: About): Promise<void> {
@@ -47,7 +42,7 @@ export class FollowUpNotices {
   }
 
   /** @param about names the thing: the same is told nobody twice */
-  async tell(
+  private async tell(
     tx: EntityManager,
     notice: {
       officeId: string;

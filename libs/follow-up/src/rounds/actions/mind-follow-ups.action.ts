@@ -6,13 +6,11 @@ import type { EntityManager } from 'typeorm';
 import { isAloneOn } from '../data/arrived-members.ts';
 import {
   changedProfiles,
-  markOverdue,
-  markOpened,
+  markUnheard,
   missWhilePaused,
   ROUNDS_A_BATCH,
-  type RoundDue,
+  type ChildUnheard,
 } from '../data/rounds-due.ts';
-import { FollowUpNotices } from './follow-up-notices.ts';
 import { RoundPlanner } from './round-planner.ts';
 
 interface Office {
@@ -20,34 +18,30 @@ interface Office {
   readonly zone: string;
 }
 
-type Mark = (tx: EntityManager, officeId: string, today: string, now: Date) => Promise<RoundDue[]>;
-
 /**
- * By the clock, office by office and some rounds at a time: windows that opened, and rounds whose window passed. Each is
- * marked in the row together with its notice, so that it is told once, and a tick that was missed is made up.
+ * By the clock, office by office: rounds planned anew for whoever needs more care, children of whom nobody heard in a whole
+ * window, and what passed while contact was lost. That a window opens or closes is told by the reminders.
  */
 @Injectable()
 export class MindFollowUpsAction {
   constructor(
     private readonly transactions: Transactions,
-    private readonly notices: FollowUpNotices,
     private readonly planner: RoundPlanner,
     private readonly missed: MissedAppointments,
     private readonly clock: Clock,
   ) {}
 
-  /** @returns how many windows opened and how many rounds became overdue */
-  async execute(): Promise<{ opened: number; overdue: number; changed: number }> {
+  /** @returns how many children's rounds were looked at, and whose rounds were planned anew */
+  async execute(): Promise<{ unheard: number; changed: number }> {
     const offices = await this.transactions.read<Office>(systemActor(), {
       name: 'offices_that_follow_up',
       text: `select id, time_zone as zone from office where closed_on is null order by id`,
       values: [],
     });
-    const sum = { opened: 0, overdue: 0, changed: 0 };
+    const sum = { unheard: 0, changed: 0 };
     for (const office of offices) {
       sum.changed += await this.followChanges(office);
-      sum.opened += await this.markAll(office, markOpened, 'round-due');
-      sum.overdue += await this.markAll(office, markOverdue, 'round-overdue');
+      sum.unheard += await this.lookForChildren(office);
       await this.transactions.run(systemActor([office.id]), (tx) =>
         missWhilePaused(tx, office.id, this.clock.today(office.zone)),
       );
@@ -56,29 +50,23 @@ export class MindFollowUpsAction {
   }
 
   /** One transaction a batch: what was told stays told when the next fails, and memory does not grow. */
-  private async markAll({ id, zone }: Office, mark: Mark, template: 'round-due' | 'round-overdue'): Promise<number> {
-    const officers = await this.notices.officersOf(id);
+  private async lookForChildren({ id, zone }: Office): Promise<number> {
     const today = this.clock.today(zone);
     let marked = 0;
     for (;;) {
       const rows = await this.transactions.run(systemActor([id]), async (tx) => {
-        const due = await mark(tx, id, today, this.clock.now());
-        for (const round of due) {
-          const to = round.ownerId ? [round.ownerId] : officers;
-          const about = `${round.id}/${round.dueOn}`;
-          await this.notices.tell(tx, { officeId: id, caseId: round.caseId, template, about, to });
-          if (template === 'round-overdue') await this.lookForChild(tx, id, round, today);
-        }
-        return due.length;
+        const unheard = await markUnheard(tx, id, today, this.clock.now());
+        for (const round of unheard) await this.lookForChild(tx, id, round, today);
+        return unheard.length;
       });
       marked += rows;
       if (rows < ROUNDS_A_BATCH) return marked;
     }
   }
 
-  /** A child without caregiver of whom nobody heard in the whole window is looked for, and not called overdue. */
-  private async lookForChild(tx: EntityManager, officeId: string, round: RoundDue, today: string): Promise<void> {
-    if (!round.child || !(await isAloneOn(tx, round.memberId, today))) return;
+  /** A child without caregiver of whom nobody heard in the whole window is looked for. */
+  private async lookForChild(tx: EntityManager, officeId: string, round: ChildUnheard, today: string): Promise<void> {
+    if (!(await isAloneOn(tx, round.memberId, today))) return;
     const { caseId, memberId } = round;
     await this.missed.tell({
       ...{ tx, actor: systemActor([officeId]), appointmentId: null, occasion: 'round', caseId, officeId, memberId },

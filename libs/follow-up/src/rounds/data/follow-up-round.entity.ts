@@ -24,8 +24,8 @@ import { MemberBound } from './member-bound.ts';
 @Index('follow_up_round_case_idx', ['caseId'])
 @Index('follow_up_round_member_idx', ['memberId'])
 @Index('follow_up_round_call_idx', { synchronize: false })
-@Index('follow_up_round_opening_idx', { synchronize: false })
-@Index('follow_up_round_overdue_idx', { synchronize: false })
+@Index('follow_up_round_looked_for_idx', { synchronize: false })
+@Index('follow_up_round_window_idx', { synchronize: false })
 @Index('follow_up_round_passing_idx', { synchronize: false })
 export class FollowUpRound extends MemberBound {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'follow_up_round_pk' })
@@ -73,11 +73,9 @@ export class FollowUpRound extends MemberBound {
   @Column('date', { name: 'settled_on', nullable: true })
   settledOn: string | null;
 
-  @Column('timestamptz', { name: 'opening_told_at', nullable: true })
-  openingToldAt: Date | null;
-
-  @Column('timestamptz', { name: 'overdue_told_at', nullable: true })
-  overdueToldAt: Date | null;
+  /** Of a child: when it was asked whether they were heard of in the whole window. */
+  @Column('timestamptz', { name: 'looked_for_at', nullable: true })
+  lookedForAt: Date | null;
 
   @Column('integer', { default: 1 })
   version: number;

@@ -45,7 +45,7 @@ export async function resumeFollowUp(
   await tx.query(
     `update follow_up_round set state = case when window_to < $2::date then 'missed' else 'open' end, waive_reason = null,
             settled_on = case when window_to < $2::date then $2::date end, call_on = window_from,
-            opening_told_at = null, overdue_told_at = null, version = version + 1
+            looked_for_at = null, version = version + 1
       where follow_up_id = $1 and (state = 'paused' or (state = 'waived' and waive_reason = any ($3::text[])))`,
     [followUpId, today, waivedFor],
   );

@@ -45,8 +45,8 @@ export async function writeRounds(
      on conflict on constraint follow_up_round_key do update set profile = excluded.profile, purpose = excluded.purpose,
        optional = excluded.optional, child = excluded.child, due_on = excluded.due_on, window_from = excluded.window_from,
        window_to = excluded.window_to, call_on = excluded.call_on, state = excluded.state,
-       waive_reason = excluded.waive_reason, settled_on = excluded.settled_on, opening_told_at = null,
-       overdue_told_at = null, version = follow_up_round.version + 1
+       waive_reason = excluded.waive_reason, settled_on = excluded.settled_on, looked_for_at = null,
+       version = follow_up_round.version + 1
        where ${MOVES}`,
     [id, memberId, caseId, officeId, profile, JSON.stringify(planned), today, ...STANDS[followUp.state]],
   );

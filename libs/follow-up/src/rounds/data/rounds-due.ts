@@ -1,13 +1,10 @@
 import type { EntityManager } from 'typeorm';
 
-/** A round somebody must do something about now; ids and days only. */
-export interface RoundDue {
+/** A child's round whose window passed; ids only. */
+export interface ChildUnheard {
   readonly id: string;
   readonly caseId: string;
   readonly memberId: string;
-  readonly ownerId: string | null;
-  readonly dueOn: string;
-  readonly child: boolean;
 }
 
 /** So many rounds are marked in one transaction. */
@@ -15,30 +12,25 @@ export const ROUNDS_A_BATCH = 500;
 const CHANGES_A_TICK = 200;
 
 /**
- * Marks some rounds and answers them. What is marked leaves the index it was found by, so each batch starts where the last
- * ended. A round somebody works on just now is left for the next tick.
+ * Marks some children of whom nobody heard in a whole window and answers them. What is marked leaves the index it was found
+ * by, so each batch starts where the last ended. A round somebody works on just now is left for the next tick.
  */
-const markSql = (column: 'opening_told_at' | 'overdue_told_at', passed: string, order: string): string => `
-  with due as (
-    select r.id from follow_up_round r
-     where r.office_id = $1 and r.state = 'open' and r.${column} is null and ${passed}
-     order by ${order}, r.id limit ${ROUNDS_A_BATCH} for update skip locked)
-  update follow_up_round r set ${column} = $3 from due, "case" c where r.id = due.id and c.id = r.case_id
-  returning r.id, r.case_id as "caseId", r.member_id as "memberId", c.owner_id as "ownerId",
-            to_char(r.due_on, 'YYYY-MM-DD') as "dueOn", r.child`;
-
-const OPENED = markSql('opening_told_at', 'r.window_from <= $2::date', 'r.window_from');
-const OVERDUE = markSql('overdue_told_at', 'r.window_to < $2::date and not r.optional', 'r.window_to');
-
-/** Rounds whose window opened by this day. */
-export async function markOpened(tx: EntityManager, officeId: string, today: string, now: Date): Promise<RoundDue[]> {
-  const [rows]: [RoundDue[], number] = await tx.query(OPENED, [officeId, today, now]);
-  return rows;
-}
-
-/** Rounds whose window passed before this day without anybody being reached. */
-export async function markOverdue(tx: EntityManager, officeId: string, today: string, now: Date): Promise<RoundDue[]> {
-  const [rows]: [RoundDue[], number] = await tx.query(OVERDUE, [officeId, today, now]);
+export async function markUnheard(
+  tx: EntityManager,
+  officeId: string,
+  today: string,
+  now: Date,
+): Promise<ChildUnheard[]> {
+  const [rows]: [ChildUnheard[], number] = await tx.query(
+    `with passed as (
+       select r.id from follow_up_round r
+        where r.office_id = $1 and r.state = 'open' and r.child and not r.optional and r.looked_for_at is null
+          and r.window_to < $2::date
+        order by r.window_to, r.id limit ${ROUNDS_A_BATCH} for update skip locked)
+     update follow_up_round r set looked_for_at = $3 from passed where r.id = passed.id
+     returning r.id, r.case_id as "caseId", r.member_id as "memberId"`,
+    [officeId, today, now],
+  );
   return rows;
 }
 

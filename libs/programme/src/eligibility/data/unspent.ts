@@ -12,11 +12,14 @@ const AFTER_WORKING_DAYS = `(
    order by d.day offset left(t.spend_within, -2)::integer - 1 limit 1)`;
 
 /**
- * What a case \`c\` was granted that stands, with the day on which it lapses. Nothing pays out yet, so all that stands is
- * unspent; a payment room takes away what it paid. A period counts from the arrival, else from the departure.
+ * What a case `c` was granted that stands and was not paid out, with the day on which it lapses; an amount that is not
+ * known here is unspent. A period counts from the arrival, else from the departure.
+ * @param paid what was paid out of grant `t`
  */
-const UNSPENT = `
-  entitlement t
+const unspent = (on: string, paid: string): string => `
+  entitlement t${on}
+  ${LATER_FIGURE}
+  cross join lateral (select coalesce(t.amount_minor, later.amount_minor) - (${paid}) as minor) rest
   cross join lateral (
     select max(h.happened_on) filter (where h.action in ('confirm-arrival', 'register-returned')) as arrived_on,
            max(h.happened_on) filter (where h.action = 'confirm-departure') as departed_on
@@ -38,23 +41,24 @@ const WHEN: Readonly<Record<UnspentMatter, string>> = {
   'money-without-deadline': 't.spend_within is null',
 };
 
-export const hasUnspent = (matter: UnspentMatter): string => `exists (
-  select 1 from ${UNSPENT} where t.case_id = c.id and t.ended_at is null and ${WHEN[matter]})`;
+const STANDS = 't.case_id = c.id and t.ended_at is null';
+const LEFT = '(rest.minor is null or rest.minor > 0)';
+
+export const hasUnspent = (matter: UnspentMatter, paid: string): string => `exists (
+  select 1 from ${unspent('', paid)} where ${STANDS} and ${LEFT} and ${WHEN[matter]})`;
 
 /** @param cases the condition that says which cases `c` are meant */
-export const unspentSql = (cases: string): string => `
+export const unspentSql = (cases: string, paid: string): string => `
   (select coalesce(json_agg(json_build_object('matter', u.matter, 'entitlements', u.entitlements,
             'amountUnknown', u.unknown, 'amounts', u.amounts)), '[]') from (
      select s.matter, sum(s.entitlements)::integer as entitlements, sum(s.unknown)::integer as unknown,
             coalesce(json_agg(json_build_object('currency', s.currency, 'minor', s.minor) order by s.currency)
               filter (where s.minor is not null), '[]') as amounts
        from (select b.matter, t.currency, count(*) as entitlements,
-                    sum(coalesce(t.amount_minor, later.amount_minor))::bigint as minor,
-                    count(*) filter (where coalesce(t.amount_minor, later.amount_minor) is null) as unknown
-               from "case" c join ${UNSPENT.replace('entitlement t', 'entitlement t on t.case_id = c.id and t.ended_at is null')}
-               ${LATER_FIGURE}
+                    sum(rest.minor)::bigint as minor, count(*) filter (where rest.minor is null) as unknown
+               from "case" c join ${unspent(` on ${STANDS}`, paid)}
                cross join lateral (select case ${Object.entries(WHEN)
                  .map(([matter, when]) => `when ${when} then '${matter}'`)
                  .join(' ')} end as matter) b
-              where ${cases} group by b.matter, t.currency) s
+              where ${cases} and ${LEFT} group by b.matter, t.currency) s
       group by s.matter) u)`;

@@ -4,6 +4,7 @@ import { Clock, personOf, type Actor } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
 import { refusal } from '../../domain/reintegration.errors.ts';
 import { DisbursementRows, type HeldDisbursement } from './disbursement-rows.ts';
+import { PaymentNotices } from './payment-notices.ts';
 import { approvalsNeeded, policyOf } from './payment-policies.ts';
 
 /** Brings a planned payment before those who approve: with its papers, and by the rule of the day. */
@@ -11,6 +12,7 @@ import { approvalsNeeded, policyOf } from './payment-policies.ts';
 export class RequestedDisbursements {
   constructor(
     private readonly rows: DisbursementRows,
+    private readonly notices: PaymentNotices,
     private readonly clock: Clock,
   ) {}
 
@@ -24,7 +26,7 @@ export class RequestedDisbursements {
     const { officeId, currency, amountMinor, today } = held;
     const policy = await policyOf(tx, { officeId, currency, programmeCode, day: today });
     if (policy && amountMinor > policy.quotesAboveMinor) await this.demandQuotes(tx, held);
-    return this.rows.move(tx, actor, held, 'requested', {
+    const moved = await this.rows.move(tx, actor, held, 'requested', {
       action: 'request-disbursement',
       columns: {
         requested_by: personOf(actor),
@@ -32,6 +34,8 @@ export class RequestedDisbursements {
         approvals_needed: approvalsNeeded(policy, amountMinor),
       },
     });
+    await this.notices.tellApprovers(tx, { id: held.id, officeId, askedBy: personOf(actor) });
+    return moved;
   }
 
   private async demandQuotes(tx: EntityManager, { id }: HeldDisbursement): Promise<void> {

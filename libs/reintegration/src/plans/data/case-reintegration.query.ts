@@ -14,9 +14,9 @@ import type {
   ServiceType,
   SpotCheckFinding,
 } from '@homeward/contracts';
-import { PLAN_DUE_DAYS } from '@homeward/contracts';
 import { demand, notFound, type Actor } from '@homeward/platform';
 import { BUDGET_COLUMNS, BUDGET_FROM, type BudgetRow } from '../../payments/data/budget.sql.ts';
+import { PLAN_DUE_ON } from './plan-due.sql.ts';
 
 export interface PlanTermsView {
   readonly lineId: string;
@@ -166,7 +166,7 @@ const DISBURSEMENTS = `(select coalesce(json_agg(json_build_object('id', d.id, '
 const CASE_SQL = `
   select c.office_id as "officeId", to_char(${TODAY}, 'YYYY-MM-DD') as today,
     (select coalesce(json_agg(json_build_object('memberId', m.id, 'stage', m.stage, 'arrivedOn', a.arrived_on,
-        'planDueOn', a.arrived_on + ${PLAN_DUE_DAYS}, 'planId', p.id, 'version', p.version,
+        'planDueOn', ${PLAN_DUE_ON}, 'planId', p.id, 'version', p.version,
         'versions', case when p.id is null then '[]'::json else ${VERSIONS} end,
         'lines', (select coalesce(json_agg(json_build_object('id', l.id, 'version', l.version, 'endedAs', l.ended_as,
             'endedOn', l.ended_on, 'endedReason', l.ended_reason) order by l.created_at, l.id), '[]')

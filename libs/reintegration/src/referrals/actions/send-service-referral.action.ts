@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { AuditTrail } from '@homeward/audit';
-import { REFERRAL_ANSWERED_WITHIN_DAYS } from '@homeward/contracts';
+import { DeadlineSteps } from '@homeward/case';
 import { Transactions } from '@homeward/database';
 import { Clock, demand, notFound, personOf, type Actor } from '@homeward/platform';
 import { Injectable } from '@nestjs/common';
@@ -26,6 +26,7 @@ export class SendServiceReferralAction {
     private readonly transactions: Transactions,
     private readonly audit: AuditTrail,
     private readonly notices: ReferralNotices,
+    private readonly steps: DeadlineSteps,
     private readonly clock: Clock,
   ) {}
 
@@ -82,7 +83,7 @@ export class SendServiceReferralAction {
       [
         ...[sendingId, referral.id, caseId, officeId, memberId, referral.matterClass, referral.recipientOfficeId],
         ...[agreementReference, referral.categories, today, this.clock.now(), personOf(actor)],
-        daysAfter(today, REFERRAL_ANSWERED_WITHIN_DAYS),
+        await this.answerBy(tx, officeId, today),
       ],
     );
     await tx.query(
@@ -94,5 +95,11 @@ export class SendServiceReferralAction {
       ],
     );
     return sendingId;
+  }
+
+  /** From when on a person asks why nobody answered, by the office's own figure. */
+  private async answerBy(tx: EntityManager, officeId: string, today: string): Promise<string> {
+    const { offset } = await this.steps.get(tx, { id: officeId, today }, 'partner-silent', 'term');
+    return daysAfter(today, offset);
   }
 }

@@ -8,7 +8,9 @@ export interface OpenReferral {
   readonly memberId: string;
   /** `YYYY-MM-DD`: since when. */
   readonly since: string;
-  readonly sealed: boolean;
+  /** Turns with the referral, and with what became of it. */
+  readonly state: string;
+  readonly matterClass: MatterClass;
 }
 
 /** Referrals of these members without an outcome, among those the acting person may know of. */
@@ -17,17 +19,13 @@ export async function openReferrals(
   caseId: string,
   memberIds: readonly string[],
 ): Promise<OpenReferral[]> {
-  const rows: { id: string; memberId: string; since: string; matterClass: MatterClass }[] = await tx.query(
+  const rows: Omit<OpenReferral, 'kind'>[] = await tx.query(
     `select r.id, r.member_id as "memberId", coalesce(s.sent_on, r.consented_on, r.created_at::date)::text as since,
-            r.matter_class as "matterClass"
+            concat_ws('/', r.version, s.version) as state, r.matter_class as "matterClass"
        from service_referral r left join referral_sending s on s.referral_id = r.id
       where r.case_id = $1 and r.member_id = any ($2::uuid[]) and r.state <> 'withdrawn' and s.ended_on is null
       order by since, r.id`,
     [caseId, memberIds],
   );
-  return rows.map(({ matterClass, ...row }) => ({
-    ...row,
-    kind: 'service-referral',
-    sealed: matterClass !== 'ordinary',
-  }));
+  return rows.map((row) => ({ ...row, kind: 'service-referral' }));
 }

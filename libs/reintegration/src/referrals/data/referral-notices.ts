@@ -45,14 +45,13 @@ export class ReferralNotices {
     tx: EntityManager,
     { id, caseId, officeId, authorId, matterClass }: AboutSending,
     template: ReferralTemplate,
-    others: readonly string[] = [],
   ): Promise<void> {
     const [file]: { ownerId: string | null }[] = await tx.query(
       `select owner_id as "ownerId" from "case" where id = $1`,
       [caseId],
     );
     const owner = matterClass === 'ordinary' && file?.ownerId ? [file.ownerId] : [];
-    await this.tell(tx, officeId, caseId, { template, about: id, to: [authorId, ...owner, ...others] });
+    await this.tell(tx, officeId, caseId, { template, about: id, to: [authorId, ...owner] });
   }
 
   private async tell(

@@ -5,6 +5,7 @@ import {
   DeviceMobileIcon,
   CalendarIcon,
   CommentDiscussionIcon,
+  CreditCardIcon,
   GitBranchIcon,
   LawIcon,
   MailIcon,
@@ -51,6 +52,7 @@ const ICONS: Readonly<Record<TimelineKind, Icon>> = {
   departure: GlobeIcon,
   'follow-up': DeviceMobileIcon,
   'service-referral': ArrowSwitchIcon,
+  reintegration: CreditCardIcon,
 };
 
 /** What happened, who did it and when, newest first; a day nobody knows the hour of gets no hour (ux 10). */

@@ -34,6 +34,7 @@ const LIST_OF: Readonly<Partial<Record<Entry['kind'], CodeListName>>> = {
   departure: 'departureEntry',
   'follow-up': 'followUpEntry',
   'service-referral': 'referralEntry',
+  reintegration: 'reintegrationEntry',
 };
 const REASONS: Readonly<Record<string, CodeListName>> = {
   hold: 'holdReason',

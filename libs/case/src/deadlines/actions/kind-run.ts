@@ -1,0 +1,24 @@
+import type { DeadlineKind, DeadlineStep } from '@homeward/contracts';
+import type { WorkingCalendar } from '@homeward/reference';
+import type { StaffOfRun } from '../data/told-people.ts';
+import type { DueMattersOfKind, OfficeOfDeadlines } from '../sockets.ts';
+
+export interface RaisedCount {
+  /** Steps that stand as due, told of now or before. */
+  readonly due: number;
+  readonly raised: number;
+  readonly over: number;
+}
+
+/** One kind of deadline looked at for one office. */
+export interface KindRun {
+  readonly kind: DeadlineKind;
+  readonly matters: DueMattersOfKind;
+  readonly office: OfficeOfDeadlines;
+  readonly today: string;
+  readonly steps: readonly DeadlineStep[];
+  readonly staff: StaffOfRun;
+  readonly calendar: WorkingCalendar | null;
+  /** Whether anything of the kind stands as told of. */
+  readonly open: boolean;
+}
