@@ -16,6 +16,10 @@ export const PLAN = {
   landed: 21,
   lastDaysAgain: 25,
   flightAgain: 27,
+  lost: 30,
+  secondRound: 46,
+  thirdRound: 105,
+  closing: 106,
 } as const;
 
 /** Everybody who sets out, and the days of their journey. */
