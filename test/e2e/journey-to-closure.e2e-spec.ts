@@ -1,5 +1,6 @@
 import { theArrival, theSecondFlight } from './journey-to-closure/arrival.journey.ts';
 import { theBooking } from './journey-to-closure/booking.journey.ts';
+import { theChildAlone } from './journey-to-closure/child-alone.journey.ts';
 import { theClosing, theSettling } from './journey-to-closure/closing.journey.ts';
 import { theComplaint } from './journey-to-closure/complaint.journey.ts';
 import { aLaterRound, theFirstRound, theLostAndFound } from './journey-to-closure/contact.journey.ts';
@@ -34,7 +35,7 @@ describe('the way from a free decision to a closed case', () => {
   });
 
   describe('two days before the flight', () => {
-    beforeAll(() => the().goTo(PLAN.lastDays, '10:00'));
+    beforeAll(() => the().goToEach(PLAN.lastDays, ['10:00', '11:00']));
     theLastDays(the);
   });
 
@@ -65,6 +66,7 @@ describe('the way from a free decision to a closed case', () => {
     describe('the second round', () => {
       beforeAll(() => the().goTo(PLAN.secondRound, '10:00'));
       aLaterRound(the, 'P30D');
+      theChildAlone(the);
     });
 
     describe('the third round', () => {

@@ -147,9 +147,10 @@ export function theClosing(the: () => Voyage): void {
 
   describe('the closing of the single man’s case', () => {
     it('should end early because he wishes so, with what was explored with him', async () => {
-      const { supervisor, counsellor, reintegration } = the().field.cast;
+      const { supervisor, counsellor, reintegration, movement } = the().field.cast;
       const { single } = the();
-      await decideEach([supervisor, reintegration, counsellor], single);
+      // The money of the flight he missed never came back.
+      expect(await decideEach([supervisor, reintegration, movement, counsellor], single)).toContain('refund');
       const early = { outcome: 'not-known', reasonCode: 'returnee-stops', explored: 'He works with his brothers.' };
       const right = await close(supervisor, single, early);
       await supervisor.expect(200, supervisor.post(`cases/${single.id}/closure`, right));

@@ -33,8 +33,16 @@ export function theMail(the: () => Voyage): void {
       expect(accepted.map(({ messageId }) => `<${messageId}>`).sort()).toEqual(ids.sort());
       expect(accepted.filter(({ handOvers }) => handOvers !== 1)).toEqual([]);
       expect(ofPeople(accepted, 'appointment-reminder')).toBe(2);
-      expect(ofPeople(accepted, 'round-announced')).toBeGreaterThan(0);
-      expect(accepted.filter(({ template }) => template === 'morning-digest').length).toBeGreaterThan(0);
+      // Two who agreed fly, and one of them twice.
+      for (const template of ['call-announced', 'check-in']) expect(ofPeople(accepted, template)).toBe(3);
+      const written = await the().field.rows(`select 1 from morning_digest`);
+      expect(accepted.filter(({ template }) => template === 'morning-digest')).toHaveLength(written.length);
+    });
+
+    it('should have been kept back only from whoever did not agree, or has no safe address', async () => {
+      const ofPerson = (await intents()).filter((intent) => intent.ofPerson);
+      const unsent = ofPerson.filter(({ state }) => !['accepted', 'cancelled'].includes(state));
+      expect(unsent.filter(({ reason }) => !['no-consent', 'no-safe-channel'].includes(reason!))).toEqual([]);
     });
 
     it('should have reached each as they agreed, and hold no word that gives anybody away', () => {
