@@ -3,6 +3,7 @@ import { CHILD_NAMES } from '../journey/children.ts';
 import type { Voyage } from './voyage.ts';
 
 const OF_COLLEAGUES = '@office.example';
+const FAMILY_NAMES = ['الساعدي', 'الجبوري', 'العزاوي', 'الدليمي'];
 
 interface Intent extends Record<string, unknown> {
   readonly template: string;
@@ -49,11 +50,16 @@ export function theMail(the: () => Voyage): void {
       const { mails } = the().field.sink;
       const outside = mails.flatMap(({ recipients }) => recipients).filter((each) => !each.endsWith(OF_COLLEAGUES));
       expect([...new Set(outside)].sort()).toEqual(['haidar@mail.example', 'zaynab@mail.example']);
-      for (const { mail, raw } of mails) {
-        const said = `${mail.subject}\n${mail.text}\n${JSON.stringify([...mail.headers])}`;
+      for (const { mail, raw, recipients } of mails) {
+        const envelope = `${mail.subject}\n${JSON.stringify([...mail.headers])}`;
+        const ofColleague = recipients.every((each) => each.endsWith(OF_COLLEAGUES));
+        // A colleague is told of which work something is due, and never whose.
+        const said = ofColleague ? envelope : `${envelope}\n${mail.text}`;
         expect(findSensitivePart(said)).toBeNull();
-        for (const name of Object.values(CHILD_NAMES)) expect(`${said}${raw}`).not.toContain(name);
-        expect(said).not.toMatch(/Baghdad|Embassy|Asthma|BE-FEDASIL|PRE_DEPARTURE|workshop|Homecoming|weld|complain/i);
+        expect(said).not.toMatch(/workshop|Homecoming|weld|complain/i);
+        const whole = `${said}${mail.text}${raw}`;
+        for (const name of [...Object.values(CHILD_NAMES), ...FAMILY_NAMES]) expect(whole).not.toContain(name);
+        expect(whole).not.toMatch(/Baghdad|Embassy|Asthma|BE-FEDASIL|PRE_DEPARTURE/);
       }
     });
 
