@@ -3,6 +3,8 @@ import { CHILD_NAMES } from '../journey/children.ts';
 import type { Voyage } from './voyage.ts';
 
 const OF_COLLEAGUES = '@office.example';
+/** Colleagues of this journey are called by their roles. */
+const ADDRESS = /\w+@office\.example/g;
 const FAMILY_NAMES = ['الساعدي', 'الجبوري', 'العزاوي', 'الدليمي'];
 
 interface Intent extends Record<string, unknown> {
@@ -55,7 +57,7 @@ export function theMail(the: () => Voyage): void {
         const ofColleague = recipients.every((each) => each.endsWith(OF_COLLEAGUES));
         // A colleague is told of which work something is due, and never whose.
         const said = ofColleague ? envelope : `${envelope}\n${mail.text}`;
-        expect(findSensitivePart(said)).toBeNull();
+        expect(findSensitivePart(said.replaceAll(ADDRESS, ''))).toBeNull();
         expect(said).not.toMatch(/workshop|Homecoming|weld|complain/i);
         const whole = `${said}${mail.text}${raw}`;
         for (const name of [...Object.values(CHILD_NAMES), ...FAMILY_NAMES]) expect(whole).not.toContain(name);
