@@ -318,7 +318,7 @@ export const CASE_WORKFLOW = {
     reasons: CLOSING_REASONS,
     within: 'closing a case',
     requires: ['open-matters-decided'],
-    effects: ['keep-closure', 'end-follow-ups'],
+    effects: ['keep-closure', 'end-follow-ups', 'take-back-reminders'],
   },
   withdraw: {
     about: 'The person no longer wishes to return: always allowed, no reason asked, nothing held against them.',
@@ -392,7 +392,7 @@ export const CASE_WORKFLOW = {
     permission: 'case.correct',
     needs: ['reason'],
     requires: ['no-other-open-case'],
-    effects: ['resume-follow-ups'],
+    effects: ['resume-follow-ups', 'give-back-reminders'],
   },
   'correct-step': {
     about: 'A step taken by mistake is taken back; both days stay in the timeline and reports follow the correction.',

@@ -49,7 +49,7 @@ export function theSecondFlight(the: () => Voyage): void {
     const flightOn = (): string => the().on(PLAN.flightAgain);
 
     it('should ask him once more, because a yes is for one journey', async () => {
-      await the().goTo(PLAN.lastDaysAgain, '10:00');
+      await the().goToEach(PLAN.lastDaysAgain, ['10:00', '11:00']);
       const { movement, counsellor } = the().field.cast;
       await stillWishes(movement, the().single, [0]);
       await reconfirm(counsellor, the().single);

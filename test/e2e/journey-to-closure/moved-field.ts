@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { BootstrapFirstAdministratorAction } from '@homeward/access';
 import { createApi } from '@homeward/api';
+import { VerifyAuditTrail, type AuditReport } from '@homeward/audit';
 import type { Role } from '@homeward/contracts';
 import { Ticker } from '@homeward/jobs';
 import { Clock, createLogger, loadConfig } from '@homeward/platform';
@@ -45,8 +46,11 @@ const WHOLE_CAST = {
   receiver: ['receiving-office-officer', 'baghdad'],
   strangeReceiver: ['receiving-office-officer', 'erbil'],
   partner: ['partner', 'homecoming'],
+  strangePartner: ['partner', 'workshop'],
+  deputy: ['reintegration-officer', 'brussels'],
 } as const satisfies Readonly<Record<string, readonly [Role, Place]>>;
-type Place = 'brussels' | 'ghent' | 'country' | 'baghdad' | 'erbil' | 'homecoming';
+type Place = 'brussels' | 'ghent' | 'country' | PlaceOfArrival;
+type PlaceOfArrival = 'baghdad' | 'erbil' | 'homecoming' | 'workshop';
 type Name = keyof typeof WHOLE_CAST;
 
 interface Installation {
@@ -66,6 +70,8 @@ export class MovedField {
   private constructor(
     private readonly installation: Installation,
     readonly administrator: Colleague,
+    /** Somebody who is not signed in and never will be. */
+    readonly anybody: Colleague,
     readonly offices: Readonly<Record<Place, string>>,
     readonly cast: Readonly<Record<Name, Colleague>>,
     readonly userIds: Readonly<Record<Name, string>>,
@@ -136,6 +142,11 @@ export class MovedField {
     return this.installation.database.asOwner(sql, values);
   }
 
+  /** Recomputes the whole trail, as `homeward audit verify` does. */
+  verifyTrail(): Promise<AuditReport> {
+    return this.installation.api.get(VerifyAuditTrail, { strict: false }).execute();
+  }
+
   close(): Promise<void> {
     return closeInstallation(this.installation);
   }
@@ -154,7 +165,8 @@ export class MovedField {
     const desks = await openDesks(administrator, BRUSSELS);
     const offices = { ...desks, ...(await openPlacesOfArrival(administrator, desks.country)) };
     const { cast, userIds } = await invite(address, administrator, WHOLE_CAST, offices, now);
-    return new MovedField(installation, administrator, offices, cast, userIds);
+    const anybody = new Colleague(address, '', '');
+    return new MovedField(installation, administrator, anybody, offices, cast, userIds);
   }
 }
 
@@ -169,7 +181,7 @@ async function closeInstallation({ database, sink, files, api, worker }: Install
 async function openPlacesOfArrival(
   administrator: Colleague,
   parentId: string,
-): Promise<Record<'baghdad' | 'erbil' | 'homecoming', string>> {
+): Promise<Record<PlaceOfArrival, string>> {
   const open = async (name: string, kind: string): Promise<string> => {
     const place = { parentId, kind, name, countryCode: 'IQ', hostCountries: [], timeZone: 'Asia/Baghdad' };
     const opened = await administrator.expect<{ id: string }>(
@@ -182,5 +194,6 @@ async function openPlacesOfArrival(
     baghdad: await open('Baghdad mission', 'receiving-mission'),
     erbil: await open('Erbil mission', 'receiving-mission'),
     homecoming: await open('Homecoming association', 'partner-organisation'),
+    workshop: await open('Workshop association', 'partner-organisation'),
   };
 }

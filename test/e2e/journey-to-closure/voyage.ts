@@ -16,6 +16,10 @@ export const PLAN = {
   landed: 21,
   lastDaysAgain: 25,
   flightAgain: 27,
+  lost: 33,
+  secondRound: 46,
+  thirdRound: 105,
+  closing: 106,
 } as const;
 
 /** Everybody who sets out, and the days of their journey. */
@@ -48,6 +52,11 @@ export class Voyage {
 
   goTo(days: number, hour: string): Promise<void> {
     return this.field.goTo(`${this.on(days)}T${hour}`);
+  }
+
+  /** What goes by the hour comes at its hour: the call of two days before is announced before it, the check-in after. */
+  async goToEach(days: number, hours: readonly string[]): Promise<void> {
+    for (const hour of hours) await this.goTo(days, hour);
   }
 }
 

@@ -120,7 +120,7 @@ interface Trail {
 }
 
 /** The trail of a case as the data-protection officer reads it, oldest first: `who: what`. */
-export async function trailOf({ cast: { dataOfficer } }: Field, file: CaseFile): Promise<string[]> {
+export async function trailOf({ cast: { dataOfficer } }: Pick<Field, 'cast'>, file: CaseFile): Promise<string[]> {
   const lines: string[] = [];
   for (let page = 1, total = 1; lines.length < total; page += 1) {
     const asked = `audit/events?recordType=case&recordId=${file.id}&size=100&page=${page}`;
@@ -132,12 +132,12 @@ export async function trailOf({ cast: { dataOfficer } }: Field, file: CaseFile):
 }
 
 /** What was done with the case, without who looked at it. */
-export async function storyOf(field: Field, file: CaseFile): Promise<string[]> {
+export async function storyOf(field: Pick<Field, 'cast'>, file: CaseFile): Promise<string[]> {
   return (await trailOf(field, file)).filter((line) => !/: (read|list|search)-/.test(line));
 }
 
 /** Who asked for a record that is not theirs, or for what they may not do with it: `who: refused what`. */
-export async function triesOf({ cast: { dataOfficer } }: Field, recordId: string): Promise<string[]> {
+export async function triesOf({ cast: { dataOfficer } }: Pick<Field, 'cast'>, recordId: string): Promise<string[]> {
   const { body } = await dataOfficer.expect<Trail>(
     200,
     dataOfficer.get(`audit/events?recordType=refusal&recordId=${recordId}&size=100`),

@@ -51,6 +51,21 @@ describe('closing a case', () => {
     expect(await world.shut(world.reintegration, file)).toMatchObject({ stages: ['CLOSED'] });
   });
 
+  it('should write to nobody any more of what was still to come, whatever was decided about it', async () => {
+    const file = await world.family();
+    const appointment = await world.appointment(file);
+    await world.database.asOwner(
+      `insert into message_intent (key, template, office_id, case_id, due_at, created_at)
+       values ($1, 'appointment-reminder', $2, $3, '2026-11-30T09:00:00Z', now())`,
+      [`appointment/${appointment}/1`, file.officeId, file.id],
+    );
+    const [matter] = (await world.look(world.reintegration, file)).matters;
+    await world.decide(world.reintegration, file, matter!);
+    await world.shut(world.reintegration, file);
+    const reminders = await world.database.asOwner(`select state from message_intent where case_id = $1`, [file.id]);
+    expect(reminders).toEqual([{ state: 'cancelled' }]);
+  });
+
   it('should say in the list of actions why it cannot be done yet', async () => {
     const file = await world.family();
     await world.appointment(file);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { MemberReminders } from '../../appointments/actions/member-reminders.ts';
 import { Effect, type WorkflowEffect, type WorkflowMember, type WorkflowSituation } from '../sockets.ts';
 
-/** Whoever withdrew or is on hold is not written to; the appointments stand until somebody cancels them. */
+/** Whoever withdrew, is on hold or is let go of is not written to; the appointments stand until somebody cancels them. */
 @Injectable()
 @Effect('take-back-reminders')
 export class TakeBackRemindersEffect implements WorkflowEffect {
