@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { bringHomeGranted, type Granted } from './back-home.ts';
 import { asOwner, type TheOffice } from './office.ts';
 import { goOn } from './on-the-way.ts';
-import { aPaper, ask, fillPurse, moneyOf } from './purse.ts';
+import { aPaper, ask, fillPurse, lineOf, moneyOf } from './purse.ts';
 import { answer, choose } from './short-forms.ts';
 
 /** Plan, budget, payments and approvals: from the first draft to the receipt. */
@@ -57,9 +57,7 @@ export function plansAndPayments(the: TheOffice): void {
       // Quotes stand before it.
       await page.locator('input[type=file]').last().setInputFiles(aPaper('invoice.pdf'));
       await goOn(page, 'Request payment', 'The payment is requested');
-      const { members } = await moneyOf(page, file);
-      const [{ lines }] = (members[0] as unknown as { versions: [{ lines: [{ lineId: string }] }] }).versions;
-      const large = await ask(page, file, lines[0].lineId, 60_000);
+      const large = await ask(page, file, await lineOf(page, file), 60_000);
 
       const approver = await the().desk('elif');
       const asked = (by: string): Promise<unknown> =>

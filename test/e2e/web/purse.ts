@@ -8,7 +8,11 @@ import { day } from './review.ts';
 /** What the reintegration of a case holds, as far as tests read it. */
 export interface Money {
   readonly officeId: string;
-  readonly members: readonly { readonly version: number | null; readonly versions: readonly { id: string }[] }[];
+  readonly today: string;
+  readonly members: readonly {
+    readonly version: number | null;
+    readonly versions: readonly { readonly id: string; readonly lines: readonly { readonly lineId: string }[] }[];
+  }[];
   readonly budgets: readonly { readonly entitlementId: string; readonly component: string }[];
   readonly funds: readonly { readonly fundBudgetId: string; readonly projectName: string }[];
 }
@@ -45,17 +49,17 @@ export async function agreePlan(page: Page, file: Granted, amountMinor = 100_000
   await post(page, `plan-versions/${versions[0]!.id}/agreement`, {
     ...{ version, signedOn: day(-1), signedBy: 'self', language: 'ar', signedCopyId: await paperOf(page, file) },
   });
-  const told = await get<{ members: { versions: { lines: { lineId: string }[] }[] }[] }>(
-    page,
-    `cases/${file.id}/reintegration`,
-  );
-  return told.members[0]!.versions[0]!.lines[0]!.lineId;
+  return lineOf(page, file);
+}
+
+/** The first line of the plan that stands. */
+export async function lineOf(page: Page, file: { id: string }): Promise<string> {
+  return (await moneyOf(page, file)).members[0]!.versions[0]!.lines[0]!.lineId;
 }
 
 export async function draftPlan(page: Page, { id, memberId }: Granted, amountMinor = 100_000): Promise<void> {
-  const { budgets } = await moneyOf(page, { id });
+  const { budgets, members } = await moneyOf(page, { id });
   const { entitlementId } = budgets.find(({ component }) => component === 'reintegration')!;
-  const { members } = await moneyOf(page, { id });
   await post(page, `cases/${id}/plan-drafts`, {
     ...{ memberId, goal: 'To open a bakery with her sister.', version: members[0]!.version ?? undefined },
     lines: [

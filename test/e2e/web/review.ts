@@ -26,7 +26,7 @@ export async function openSingle(page: Page, country = 'GE'): Promise<UnderRevie
 export async function planJourney(page: Page, { id, memberId }: UnderReview, country = 'GE'): Promise<void> {
   const { members } = await get<{ members: { version: number }[] }>(page, `cases/${id}`);
   await post(page, `cases/${id}/members/${memberId}/journey`, {
-    ...{ version: members[0]!.version, travelling: true, destinationCountryCode: 'GE' },
+    ...{ version: members[0]!.version, travelling: true, destinationCountryCode: country },
   });
 }
 
