@@ -18,7 +18,13 @@ export default defineConfig({
     target: 'es2023',
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 600,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // A list of files for each screen would be a twentieth of the way in. A screen is brought when somebody points at
+      // its link, so that what it stands on is there with it by the click; only its styles must be named.
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === 'html' ? files : files.filter((file) => file.endsWith('.css')),
+    },
     reportCompressedSize: false,
     manifest: true,
     rolldownOptions: { output: { codeSplitting: wayIn } },

@@ -44,6 +44,7 @@ export async function writeReferrals(
        from case_member where id = $1`,
     [memberId, author.userId],
   );
+  await receive(database, memberId, partner.offices['reception.read']![0]!, author.userId!);
   const desk = `/api/partner-desk/referrals/${sendingId}`;
   await post(partner, `${desk}/answer`, { version: 1, answer: 'accepted', note: health('referral_sheet.answer_note') });
   await post(partner, `${desk}/services`, {
@@ -51,4 +52,30 @@ export async function writeReferrals(
     ...{ unit: 'sessions', place: 'A clinic', note: `Took ${health('reintegration_service.note')}.` },
   });
   return { sendingId };
+}
+
+/** Who is awaited where the partner works, with a plan that was agreed: all that is shown of a case to who receives. */
+async function receive(
+  database: TestDatabase,
+  memberId: string,
+  receivingOfficeId: string,
+  userId: string,
+): Promise<void> {
+  await database.asOwner(
+    `insert into case_reception (case_id, office_id, member_id, person_id, receiving_office_id, case_number, from_on,
+       basis, opened_by, created_at)
+     select m.case_id, m.office_id, m.id, m.person_id, $2, c.number, current_date - 3, 'own-mission', $3, now()
+       from case_member m join "case" c on c.id = m.case_id where m.id = $1`,
+    [memberId, receivingOfficeId, userId],
+  );
+  await database.asOwner(
+    `with plan as (
+       insert into reintegration_plan (case_id, office_id, member_id, created_by, created_at)
+       select case_id, office_id, id, $2, now() from case_member where id = $1 returning *)
+     insert into plan_version (plan_id, case_id, office_id, member_id, number, state, goal, drafted_by, drafted_at,
+       signed_on, signed_by, language, agreed_with, agreed_at)
+     select id, case_id, office_id, member_id, 1, 'agreed', 'To open a bakery', $2, now(), current_date, 'self', 'ka', $2,
+            now() from plan`,
+    [memberId, userId],
+  );
 }

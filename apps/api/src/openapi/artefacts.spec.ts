@@ -25,6 +25,9 @@ const NO_LISTS: ReadonlySet<string> = new Set([
   // One matter of one case, whole: several kinds of records side by side.
   'get /api/cases/{id}/declarations',
   'get /api/cases/{id}/eligibility',
+  'get /api/cases/{id}/closure',
+  'get /api/cases/{id}/follow-up',
+  'get /api/cases/{id}/reintegration',
   // The latest of each part of one page, of which there are a handful.
   'get /api/cases/{id}/changes',
   // One reader's day on one screen: what is due beside how much waits.

@@ -10,7 +10,11 @@ type Catalogue = { readonly [key: string]: string | Catalogue };
 const SRC = path.join(import.meta.dirname, '..', '..');
 const ROUTES = path.join(SRC, 'app', 'routes');
 /** Below which address the routes of a parent stand. */
-const STANDS_AT: Readonly<Record<string, string>> = { root: '', theCase: '/cases/$caseId', frame: '/administration' };
+const STANDS_AT: Readonly<Record<string, string>> = {
+  root: '',
+  theCase: '/cases/$caseId',
+  theAdministration: '/administration',
+};
 
 /** Every address as the router puts it together: a route’s path under its parent’s. */
 const ADDRESSES = readdirSync(ROUTES)

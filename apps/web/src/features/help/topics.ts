@@ -47,6 +47,24 @@ const TRAVEL_PAPERS: readonly Address[] = [
   '/cases/$caseId/travel/papers/$memberId/$form/$recordId',
 ];
 
+const PLANS: readonly Address[] = [
+  '/cases/$caseId/reintegration',
+  '/cases/$caseId/reintegration/plan/$memberId',
+  '/cases/$caseId/reintegration/plan/$memberId/agree',
+  '/cases/$caseId/reintegration/plan/$memberId/versions',
+  '/cases/$caseId/reintegration/lines/$lineId/end',
+  '/cases/$caseId/reintegration/lines/$lineId/payment',
+  '/cases/$caseId/reintegration/payments/$disbursementId',
+  '/cases/$caseId/reintegration/payments/$disbursementId/$form',
+];
+
+const REFERRALS: readonly Address[] = [
+  '/cases/$caseId/reintegration/refer',
+  '/cases/$caseId/reintegration/referrals/$referralId/$form',
+  '/cases/$caseId/reintegration/service',
+  '/cases/$caseId/reintegration/services/$serviceId/$form',
+];
+
 /** The manual: a page for each part of the product, in the order of a case. */
 export const TOPICS: Readonly<Record<TopicName, Topic>> = {
   today: { at: ['/'], under: ['/notices'], also: ['cases', 'search', 'keyboard'] },
@@ -62,7 +80,7 @@ export const TOPICS: Readonly<Record<TopicName, Topic>> = {
   screening: { at: SCREENING, also: ['access', 'children'] },
   children: { under: ['/cases/$caseId/children', '/missing-children'], also: ['screening', 'people'] },
   eligibility: { under: ['/cases/$caseId/eligibility'], also: ['papers', 'case'] },
-  payments: { under: ['/cases/$caseId/reintegration', '/payments'], also: ['eligibility', 'case'] },
+  payments: { at: PLANS, under: ['/payments'], also: ['eligibility', 'referrals', 'case'] },
   bookings: { at: BOOKINGS, also: ['case', 'timeline'] },
   papers: { under: ['/cases/$caseId/files', '/prints'], also: ['access', 'eligibility'] },
   travelPapers: { at: TRAVEL_PAPERS, also: ['papers', 'people'] },
@@ -86,8 +104,9 @@ export const TOPICS: Readonly<Record<TopicName, Topic>> = {
   deadlines: { at: ['/due'], also: ['today', 'administration'] },
   followUp: { under: ['/calls', '/cases/$caseId/follow-up'], also: ['timeline', 'children'] },
   referrals: {
-    under: ['/sent-to-us', '/services-to-record', '/cases/$caseId/reintegration'],
-    also: ['case', 'departures'],
+    at: REFERRALS,
+    under: ['/sent-to-us', '/services-to-record'],
+    also: ['payments', 'case', 'departures'],
   },
   transfers: { under: ['/transfers', '/cases/$caseId/transfer'], also: ['dutyQueue', 'access'] },
   team: { under: ['/team', '/calendar'], also: ['cases', 'transfers'] },

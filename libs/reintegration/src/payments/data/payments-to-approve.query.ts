@@ -27,7 +27,7 @@ export interface PaymentToApprove {
   readonly papers: readonly { readonly kind: DisbursementFileKind; readonly amountMinor: number | null }[];
 }
 
-const WAITING_SQL = `
+const WAITING_SQL = `with waiting as (
   select d.id, d.version, d.case_number as "caseNumber", o.name as "officeName", d.payee_kind as "payeeKind",
          d.payee_name as "payeeName", d.service_type as "serviceType", d.modality, d.tranche,
          d.amount_minor as "amountMinor", d.currency, p.name as "projectName",
@@ -40,13 +40,14 @@ const WAITING_SQL = `
               when exists (select 1 from disbursement_approval a where a.disbursement_id = d.id and a.approver_id = $1)
                 then 'approved' end as mine,
          (select coalesce(json_agg(json_build_object('kind', f.kind, 'amountMinor', f.amount_minor) order by f.added_at, f.id), '[]')
-            from disbursement_file f where f.disbursement_id = d.id) as papers,
-         (count(*) over ())::integer as total
+            from disbursement_file f where f.disbursement_id = d.id) as papers
     from disbursement d join office o on o.id = d.office_id
     join fund_budget b on b.id = d.fund_budget_id join programme_fund f on f.id = b.fund_id
     join project p on p.id = f.project_id
-   where d.state = 'requested' and d.office_id = any ($2::uuid[])
-   order by d.requested_at, d.id limit $3 offset $4`;
+   where d.state = 'requested' and d.office_id = any ($2::uuid[]))
+  select (select count(*) from waiting)::integer as total,
+         coalesce((select json_agg(w order by w."requestedAt", w.id)
+           from (select * from waiting order by "requestedAt", id limit $3 offset $4) w), '[]') as rows`;
 
 /** What waits for an approval in the offices somebody approves for, oldest first. */
 @Injectable()
@@ -56,12 +57,12 @@ export class PaymentsToApproveQuery {
   async execute(actor: Actor, query: PageQuery): Promise<{ rows: PaymentToApprove[]; page: PageInfo }> {
     demand(actor, 'payment.approve');
     const { page, size, offset } = pageOf(query);
-    const found = await this.transactions.read<PaymentToApprove & { total: number }>(actor, {
+    const [row] = await this.transactions.read<{ total: number; rows: PaymentToApprove[] }>(actor, {
       name: 'payments_to_approve',
       text: WAITING_SQL,
       values: [actor.userId, actor.offices['payment.approve'] ?? [], size, offset],
     });
-    const total = found[0]?.total ?? 0;
-    return { rows: found, page: { page, size, total } };
+    const { rows, total } = row!;
+    return { rows, page: { page, size, total } };
   }
 }
