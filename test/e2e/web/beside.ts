@@ -7,7 +7,8 @@ export async function beside<T>(
   colleagues: readonly string[],
   act: (...desks: Page[]) => Promise<T>,
 ): Promise<T> {
-  const baseURL = new URL(page.url()).origin;
+  // A page that was not opened yet has no address of its own.
+  const baseURL = new URL((await page.request.get('/api/session')).url()).origin;
   const contexts = await Promise.all(colleagues.map(() => page.context().browser()!.newContext({ baseURL })));
   try {
     const desks = contexts.map(async (context, i) => {

@@ -57,7 +57,7 @@ export function plansAndPayments(the: TheOffice): void {
       // Quotes stand before it.
       await page.locator('input[type=file]').last().setInputFiles(aPaper('invoice.pdf'));
       await goOn(page, 'Request payment', 'The payment is requested');
-      const large = await ask(page, file, await lineOf(page, file), 60_000);
+      const { id: large } = await ask(page, file, await lineOf(page, file), 60_000);
 
       const approver = await the().desk('elif');
       const asked = (by: string): Promise<unknown> =>

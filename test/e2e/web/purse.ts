@@ -71,15 +71,19 @@ export async function draftPlan(page: Page, { id, memberId }: Granted, amountMin
   });
 }
 
+export interface Asked {
+  readonly id: string;
+  readonly version: number;
+}
+
 /** Asks for a payment of a line by API. */
-export async function ask(page: Page, file: Granted, lineId: string, amountMinor: number): Promise<string> {
+export async function ask(page: Page, file: Granted, lineId: string, amountMinor: number): Promise<Asked> {
   const { funds } = await moneyOf(page, file);
-  const { id } = await post<{ id: string }>(page, `cases/${file.id}/disbursements`, {
+  return post<Asked>(page, `cases/${file.id}/disbursements`, {
     ...{ lineId, amountMinor, currency: 'EUR', payeeKind: 'supplier', payeeName: 'Ovens Ltd', request: true },
     fundBudgetId: funds[0]!.fundBudgetId,
     files: [{ kind: 'invoice', attachmentId: await paperOf(page, file) }],
   });
-  return id;
 }
 
 async function paperOf(page: Page, { id, memberId }: Granted): Promise<string> {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { bringHomeGranted, type Granted } from '../back-home.ts';
 import { beside } from '../beside.ts';
 import { post } from '../casework.ts';
-import { agreePlan, ask, draftPlan, fillPurse, moneyOf } from '../purse.ts';
+import { agreePlan, ask, type Asked, draftPlan, fillPurse, moneyOf } from '../purse.ts';
 import type { Screen } from './screen.ts';
 
 interface Paying extends Granted {
@@ -19,13 +19,15 @@ const withMoney = (officer: Page): Promise<Paying> =>
     await fillPurse(manager!, (await moneyOf(officer, file)).officeId);
     const lineId = await agreePlan(officer, file);
     const [asked, paid] = [await ask(officer, file, lineId, 60_000), await ask(officer, file, lineId, 40_000)];
-    await post(finance!, 'payment-decisions', { decision: 'approve', payments: [{ id: paid, version: 1 }] });
+    const { results } = await post<{ results: [Asked] }>(finance!, 'payment-decisions', {
+      ...{ decision: 'approve', payments: [{ id: paid.id, version: paid.version }] },
+    });
     const { today } = await moneyOf(officer, file);
-    await post(officer, `disbursements/${paid}/hand-over`, {
-      ...{ version: 2, givenOn: today, givenMinor: 40_000, givenCurrency: 'EUR', files: [] },
+    await post(officer, `disbursements/${paid.id}/hand-over`, {
+      ...{ version: results[0].version, givenOn: today, givenMinor: 40_000, givenCurrency: 'EUR', files: [] },
     });
     await draftPlan(officer, file, 150_000);
-    return { ...file, lineId, asked, paid };
+    return { ...file, lineId, asked: asked.id, paid: paid.id };
   }));
 
 const at =
