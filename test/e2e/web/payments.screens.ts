@@ -1,24 +1,17 @@
 import type { Page } from 'playwright-core';
-import { bringHomeGranted, type Granted } from './back-home.ts';
+import type { Granted } from './back-home.ts';
 import { asOwner, type TheOffice } from './office.ts';
 import { goOn } from './on-the-way.ts';
-import { aPaper, ask, fillPurse, lineOf, moneyOf } from './purse.ts';
+import { aPaper, ask, lineOf } from './purse.ts';
 import { answer, choose } from './short-forms.ts';
 
-/** Plan, budget, payments and approvals: from the first draft to the receipt. */
-export function plansAndPayments(the: TheOffice): void {
+/** Plan, budget, payments and approvals of somebody who is back: from the first draft to the receipt. */
+export function plansAndPayments(the: TheOffice, of: () => Granted): void {
   describe('money for a plan', () => {
-    let file: Granted;
-    const tab = (): string => `/cases/${file.id}/reintegration`;
+    const tab = (): string => `/cases/${of().id}/reintegration`;
     /** The payment of this case with this amount among all that waits. */
     const row = (page: Page, amount: string) =>
-      page.getByRole('row').filter({ hasText: file.number }).filter({ hasText: amount });
-
-    beforeAll(async () => {
-      const officer = await the().desk('irina');
-      file = await bringHomeGranted(await the().desk('amina'), officer, await the().desk('yasmine'));
-      await fillPurse(await the().desk('jonas'), (await moneyOf(officer, file)).officeId);
-    }, 60_000);
+      page.getByRole('row').filter({ hasText: of().number }).filter({ hasText: amount });
 
     it('should be planned line by line out of what was granted, and agreed to by the person', async () => {
       const page = await the().desk('irina');
@@ -57,7 +50,7 @@ export function plansAndPayments(the: TheOffice): void {
       // Quotes stand before it.
       await page.locator('input[type=file]').last().setInputFiles(aPaper('invoice.pdf'));
       await goOn(page, 'Request payment', 'The payment is requested');
-      const { id: large } = await ask(page, file, await lineOf(page, file), 60_000);
+      const { id: large } = await ask(page, of(), await lineOf(page, of()), 60_000);
 
       const approver = await the().desk('elif');
       const asked = (by: string): Promise<unknown> =>
