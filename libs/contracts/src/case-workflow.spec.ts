@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { deriveCaseStage, END_STATES, isUnderWay, STAGES, type MemberStage } from './case-stages.ts';
-import { CASE_WORKFLOW, EFFECTS_TO_COME, REQUIREMENTS_TO_COME } from './case-workflow.ts';
-import { effectsOf, type WorkflowAction } from './workflow-action.ts';
+import { CASE_WORKFLOW } from './case-workflow.ts';
+import { type WorkflowAction } from './workflow-action.ts';
 import { replay, type HistoryStep } from './workflow-replay.ts';
 import { ROLE_PERMISSIONS, ROLES } from './roles.ts';
 
@@ -44,12 +44,6 @@ describe('the workflow table', () => {
       expect([name, needs.includes('reasonCode')]).toEqual([name, reasons.length > 0]);
       if (needs.includes('stage')) expect([name, to, mayName?.length]).toEqual([name, 'NAMED', expect.any(Number)]);
     }
-  });
-
-  it('should wait only for names that it holds', () => {
-    const names = ACTIONS.flatMap(([, action]) => [...action.requires, ...effectsOf(action)]);
-    const waiting = Object.keys({ ...REQUIREMENTS_TO_COME, ...EFFECTS_TO_COME });
-    expect(waiting.filter((name) => !names.includes(name))).toEqual([]);
   });
 });
 

@@ -409,10 +409,3 @@ export const CASE_WORKFLOW = {
 } as const satisfies Readonly<Record<string, WorkflowAction>>;
 
 export type WorkflowActionName = keyof typeof CASE_WORKFLOW;
-
-/**
- * Names of the table whose room does not stand yet, with what it will be about. A step that needs one of them is
- * refused with these words; a room that brings the class takes its name from here.
- */
-export const REQUIREMENTS_TO_COME: Readonly<Record<string, string>> = {};
-export const EFFECTS_TO_COME: Readonly<Record<string, string>> = {};

@@ -295,15 +295,6 @@ describe('a family that changes', () => {
     expect(await start()).toMatchObject({ caseStage: 'SCREENING' });
   });
 
-  it('should say in words that a step waits for a room that does not stand yet', async () => {
-    const saved = await saveCase(world.database, world.office, world.counsellor.userId, { stage: 'MONITORING' });
-    const close = { caseId: saved.id, version: 1, action: 'close', reasonCode: 'plan-completed' } as const;
-    expect(await refusalOf(world.module.get(TakeStepAction).execute(world.supervisor, close))).toMatchObject({
-      code: 'case.requirement-missing',
-      message: expect.stringContaining('Not available yet'),
-    });
-  });
-
   it('should send whoever takes a step apart from its matter to where it is taken', async () => {
     const saved = await saveCase(world.database, world.office, world.counsellor.userId);
     const step = { caseId: saved.id, version: 1, action: 'start-counselling' } as const;

@@ -9,7 +9,7 @@ import {
   type WorkflowRequirement,
   type WorkflowTable,
 } from '@homeward/case';
-import { CASE_WORKFLOW, REQUIREMENTS_TO_COME } from '@homeward/contracts';
+import { CASE_WORKFLOW } from '@homeward/contracts';
 import { DiscoveryModule } from '@nestjs/core';
 import { Test } from '@nestjs/testing';
 
@@ -69,21 +69,6 @@ describe('booting the workflow', () => {
   it('should fail when a class answers to a name no action asks', async () => {
     await expect(boot({ depart: { ...TABLE['depart']!, effects: [] } }, BagsWeighed, TellTheAirport)).rejects.toThrow(
       `@Effect('tell-the-airport') is in no action of the table`,
-    );
-  });
-
-  it('should let a name wait for its room, and fail once both the room and the waiting stand', async () => {
-    const waiting = Object.keys(REQUIREMENTS_TO_COME)[0]!;
-    const table: WorkflowTable = { depart: { ...TABLE['depart']!, requires: [waiting], effects: [] } };
-    await expect(boot(table)).resolves.toBeUndefined();
-
-    @Injectable()
-    @Requirement(waiting)
-    class Stands implements WorkflowRequirement {
-      check = met;
-    }
-    await expect(boot(table, Stands)).rejects.toThrow(
-      `@Requirement('${waiting}') stands, and the table still calls it to come`,
     );
   });
 });

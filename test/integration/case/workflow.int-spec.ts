@@ -9,13 +9,11 @@ import {
   WorkflowRunner,
   type RequirementAnswer,
   type StepDetails,
-  type WorkflowEffect,
   type WorkflowRequirement,
 } from '@homeward/case';
 import {
   CASE_WORKFLOW,
   deriveCaseStage,
-  EFFECTS_TO_COME,
   replay,
   STAGES,
   STAGES_BEFORE_DEPARTURE,
@@ -48,12 +46,6 @@ class OpenGates extends WorkflowRegistry {
   override requirement(name: string): WorkflowRequirement {
     if (name === 'held' || name === 'no-other-open-case') return super.requirement(name);
     return { check: (): Promise<RequirementAnswer> => Promise.resolve({ met: true }) };
-  }
-  override effect(name: string): WorkflowEffect {
-    return EFFECTS_TO_COME[name] ? { apply: () => Promise.resolve() } : super.effect(name);
-  }
-  override effectToCome(): null {
-    return null;
   }
 }
 

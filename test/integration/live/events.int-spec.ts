@@ -250,13 +250,17 @@ describe('the tables whose rows are told', () => {
           and not exists (select 1 from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'announces_added')
         order by 1`,
     );
-    expect(untold.map(({ relname }) => relname)).toEqual([
-      // Each is written with a row that is told: a step with its member, a result with its evaluation, an opening with
-      // the departure or arrival, a service with its seat, a sheet with its sending. A draft is its owner's alone until it is sent.
-      ...['case_history', 'case_transfer_note', 'entitlement_opening', 'evaluation_result', 'form_draft'],
-      // That something sealed is open is told to nobody but whoever closes.
-      ...['message_intent', 'passenger_service', 'referral_sheet', 'sealed_open_matter', 'step_reason'],
-    ]);
+    expect(untold.map(({ relname }) => relname).sort()).toEqual(
+      [
+        // Each is written with a row that is told: a step with its member, a result with its evaluation, an opening with
+        // the departure or arrival, a service with its seat, a sheet with its sending, an approval with its payment, the
+        // terms of a line with their version. A draft is its owner's alone until it is sent.
+        ...['case_history', 'case_transfer_note', 'disbursement_approval', 'entitlement_opening', 'evaluation_result'],
+        ...['form_draft', 'plan_line_terms'],
+        // That something sealed is open is told to nobody but whoever closes.
+        ...['message_intent', 'passenger_service', 'referral_sheet', 'sealed_open_matter', 'step_reason'],
+      ].sort(),
+    );
     await database.drop();
   });
 });

@@ -50,7 +50,10 @@ const PARTS: Readonly<Record<CasePart, readonly string[]>> = {
     ...['fitness_assessment', 'destination_answer', 'reception'],
   ],
   'follow-up': ['follow_up', 'follow_up_round', 'follow_up_event', 'contact_attempt', 'satisfaction'],
-  reintegration: ['service_referral', 'referral_sending', 'reintegration_service', 'service_proof'],
+  reintegration: [
+    ...['reintegration_plan', 'plan_version', 'plan_line', 'disbursement', 'disbursement_event', 'disbursement_file'],
+    ...['service_referral', 'referral_sending', 'reintegration_service', 'service_proof'],
+  ],
   files: ['attachment', 'letter'],
   access: ['case_reader'],
 };

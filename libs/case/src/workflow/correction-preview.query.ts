@@ -31,10 +31,7 @@ export class CorrectionPreviewQuery {
     return this.transactions.run(actor, async (tx) => {
       const { memberId, personId, principal, action, from, to } = await getCorrectable(tx, caseId, stepId);
       const before = [{ id: memberId, personId, principal, stage: from }];
-      const effects = this.registry
-        .effectsFor(action, before)
-        .map(({ name }) => name)
-        .filter((name) => !this.registry.effectToCome(name));
+      const effects = this.registry.effectsFor(action, before).map(({ name }) => name);
       const goesBack = (name: string): boolean => this.registry.effect(name).takeBack !== undefined;
       return {
         ...{ memberId, action, from, to },

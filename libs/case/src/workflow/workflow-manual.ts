@@ -1,12 +1,4 @@
-import {
-  effectsOf,
-  EFFECTS_TO_COME,
-  END_STATES,
-  REQUIREMENTS_TO_COME,
-  STAGES,
-  type MemberStage,
-  type WorkflowAction,
-} from '@homeward/contracts';
+import { effectsOf, END_STATES, STAGES, type MemberStage, type WorkflowAction } from '@homeward/contracts';
 import type { WorkflowTable } from './workflow-registry.ts';
 
 /** The process manual, docs/workflow.md, printed from the table the server refuses by. */
@@ -32,14 +24,6 @@ export function workflowManual(table: WorkflowTable): string {
     '## The steps',
     '',
     ...actions.flatMap(([name, action]) => chapter(name, action)),
-    '## What a later version brings',
-    '',
-    'A step that needs one of these is refused with the words "not available yet".',
-    '',
-    '| name | needs |',
-    '| --- | --- |',
-    ...Object.entries({ ...REQUIREMENTS_TO_COME, ...EFFECTS_TO_COME }).map(([name, room]) => `| ${name} | ${room} |`),
-    '',
   ].join('\n');
 }
 
@@ -62,8 +46,8 @@ function chapter(name: string, action: WorkflowAction): string[] {
     ['reasons', (action.reasons ?? []).join(', ')],
     ['taken with', action.within ?? ''],
     ['while on hold', action.whileHeld ? 'yes' : ''],
-    ['requires', action.requires.map(marked).join(', ')],
-    ['sets off', effectsOf(action).map(marked).join(', ')],
+    ['requires', action.requires.join(', ')],
+    ['sets off', effectsOf(action).join(', ')],
   ];
   return [
     `### ${name}`,
@@ -89,8 +73,4 @@ function stages(from: readonly MemberStage[]): string {
   return from.length > 4 && first >= 0 && last - first === from.length - 1
     ? `every stage from ${from[0]} to ${from.at(-1)}`
     : from.join(', ');
-}
-
-function marked(name: string): string {
-  return name in REQUIREMENTS_TO_COME || name in EFFECTS_TO_COME ? `${name} (to come)` : name;
 }

@@ -1,11 +1,5 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import {
-  CASE_WORKFLOW,
-  EFFECTS_TO_COME,
-  effectsOf,
-  REQUIREMENTS_TO_COME,
-  type WorkflowAction,
-} from '@homeward/contracts';
+import { CASE_WORKFLOW, effectsOf, type WorkflowAction } from '@homeward/contracts';
 import { DiscoveryService } from '@nestjs/core';
 import { Effect, Requirement, type WorkflowEffect, type WorkflowMember, type WorkflowRequirement } from './sockets.ts';
 
@@ -30,10 +24,7 @@ export class WorkflowRegistry implements OnApplicationBootstrap {
     this.classes();
   }
 
-  /** A requirement whose room does not stand yet is never met, and says so. */
   requirement(name: string): WorkflowRequirement {
-    const toCome = REQUIREMENTS_TO_COME[name];
-    if (toCome) return { check: async () => ({ met: false, missing: notAvailable(toCome) }) };
     return this.classes().requirements.get(name)!;
   }
 
@@ -51,12 +42,6 @@ export class WorkflowRegistry implements OnApplicationBootstrap {
     );
   }
 
-  /** @returns why an effect stops its action for now, in words; null when its room stands */
-  effectToCome(name: string): string | null {
-    const toCome = EFFECTS_TO_COME[name];
-    return toCome ? notAvailable(toCome) : null;
-  }
-
   effect(name: string): WorkflowEffect {
     return this.classes().effects.get(name)!;
   }
@@ -69,16 +54,9 @@ export class WorkflowRegistry implements OnApplicationBootstrap {
       Requirement,
       '@Requirement',
       actions.flatMap((action) => action.requires),
-      REQUIREMENTS_TO_COME,
       problems,
     );
-    const effects = this.collect<WorkflowEffect>(
-      Effect,
-      '@Effect',
-      actions.flatMap(effectsOf),
-      EFFECTS_TO_COME,
-      problems,
-    );
+    const effects = this.collect<WorkflowEffect>(Effect, '@Effect', actions.flatMap(effectsOf), problems);
     if (problems.length > 0)
       throw new Error(`The workflow table does not fit the loaded rooms:\n${problems.join('\n')}`);
     this.found = { requirements, effects };
@@ -89,7 +67,6 @@ export class WorkflowRegistry implements OnApplicationBootstrap {
     decorator: typeof Requirement,
     mark: string,
     names: readonly string[],
-    toCome: Readonly<Record<string, string>>,
     problems: string[],
   ): Map<string, Socket> {
     const classes = new Map<string, Map<unknown, Socket>>();
@@ -98,17 +75,11 @@ export class WorkflowRegistry implements OnApplicationBootstrap {
       const same = classes.get(name) ?? new Map<unknown, Socket>();
       classes.set(name, same.set(wrapper.metatype, wrapper.instance as Socket));
     }
-    for (const name of new Set(names))
-      if (!classes.has(name) && !toCome[name]) problems.push(`  nothing answers to ${mark}('${name}')`);
+    for (const name of new Set(names)) if (!classes.has(name)) problems.push(`  nothing answers to ${mark}('${name}')`);
     for (const [name, same] of classes) {
       if (same.size > 1) problems.push(`  ${same.size} classes answer to ${mark}('${name}')`);
-      if (toCome[name]) problems.push(`  ${mark}('${name}') stands, and the table still calls it to come`);
       if (!names.includes(name)) problems.push(`  ${mark}('${name}') is in no action of the table`);
     }
     return new Map([...classes].map(([name, same]) => [name, [...same.values()][0]!]));
   }
-}
-
-function notAvailable(matter: string): string {
-  return `Not available yet: this needs ${matter}, which a later version brings.`;
 }

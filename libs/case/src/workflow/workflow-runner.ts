@@ -84,10 +84,6 @@ export class WorkflowRunner {
       const answer = await this.registry.requirement(name).check(situation);
       if (!answer.met) missing.push({ requirement: name, words: answer.missing });
     }
-    for (const { name } of this.registry.effectsFor(situation.action, situation.members)) {
-      const toCome = this.registry.effectToCome(name);
-      if (toCome) missing.push({ requirement: name, words: toCome });
-    }
     return missing;
   }
 
@@ -129,7 +125,7 @@ export class WorkflowRunner {
   }
 }
 
-/** Two rooms still to come say the same of themselves. */
+/** Two requirements may want the same. */
 const wordsOf = (missing: readonly MissingRequirement[]): string[] => [...new Set(missing.map(({ words }) => words))];
 
 interface StandingMember extends WorkflowMember {

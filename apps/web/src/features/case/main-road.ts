@@ -1,4 +1,4 @@
-import { REQUIREMENTS_TO_COME, STAGES, type WorkflowActionName } from '@homeward/contracts';
+import { STAGES, type WorkflowActionName } from '@homeward/contracts';
 import type { CaseStep } from './case-queries.ts';
 import type { CaseTabAddress } from './case-tabs.tsx';
 
@@ -100,6 +100,5 @@ export function statusOf(step: CaseStep, requirement: string): TaskStatus {
   const missing = step.missing.find((each) => each.requirement === requirement);
   if (!missing) return 'completed';
   if (PROBLEMS.has(requirement)) return 'problem';
-  if (requirement in REQUIREMENTS_TO_COME) return 'cannotStartYet';
   return missing.memberIds.length < step.memberIds.length ? 'inProgress' : 'notYetStarted';
 }

@@ -67,10 +67,8 @@ export class CorrectStepAction {
   private async takeBack(situation: WorkflowSituation, step: CorrectableStep): Promise<string[]> {
     const before = situation.members.map((member) => ({ ...member, stage: step.from }));
     const left: string[] = [];
-    for (const { name, members } of this.registry.effectsFor(step.action, before)) {
-      if (this.registry.effectToCome(name)) continue;
+    for (const { name, members } of this.registry.effectsFor(step.action, before))
       left.push(...((await this.registry.effect(name).takeBack?.({ ...situation, members })) ?? []));
-    }
     return left;
   }
 }
