@@ -37,7 +37,7 @@ export function followUp(the: TheOffice): void {
       await settleOthers(page, id);
       await page.goto('/calls');
       await page.getByRole('radio', { name: 'Reached', exact: true }).waitFor();
-      await tabTo(page, 'input[type=radio]');
+      await tabTo(page, 'input[value=reached]');
       await page.keyboard.press('Space');
       await tabTo(page, 'button[type=submit]');
       await page.keyboard.press('Enter');

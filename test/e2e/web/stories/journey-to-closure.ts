@@ -1,7 +1,7 @@
 import { bringHomeGranted, type Granted } from '../back-home.ts';
 import { get, post } from '../casework.ts';
 import type { TheOffice } from '../office.ts';
-import { goOn, take } from '../on-the-way.ts';
+import { goOn, offered, take } from '../on-the-way.ts';
 import { plansAndPayments } from '../payments.screens.ts';
 import { fillPurse, moneyOf } from '../purse.ts';
 import { answer, choose } from '../short-forms.ts';
@@ -38,8 +38,7 @@ export function theJourneyToClosure(the: TheOffice): void {
         `cases/${file.id}/reintegration`,
       );
       const { id, version } = disbursements.find(({ state }) => state === 'approved')!;
-      await page.goto(`/cases/${file.id}/step/start-monitoring`);
-      await page.getByText('Hand over or cancel what was asked for', { exact: false }).first().waitFor();
+      expect(await offered(page, file)).not.toContain('Start monitoring');
       await post(page, `disbursements/${id}/cancel`, { version, reason: 'She found an oven for less.' });
       await page.goto(`/cases/${file.id}/reintegration`);
       await page.getByRole('link', { name: 'Settle or let lapse' }).click();
