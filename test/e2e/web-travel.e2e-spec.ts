@@ -5,6 +5,7 @@ import { followUp } from './web/follow-up.screens.ts';
 import { Office } from './web/office.ts';
 import { papersOfTravel } from './web/papers-of-travel.screens.ts';
 import { referralsAndServices } from './web/referrals.screens.ts';
+import { theJourneyToClosure } from './web/stories/journey-to-closure.ts';
 
 /** From the decision to a closed case: papers, seats, departures, closing. */
 describe('the journeys in the back office', () => {
@@ -23,4 +24,5 @@ describe('the journeys in the back office', () => {
   closing(the);
   followUp(the);
   referralsAndServices(the);
+  theJourneyToClosure(the);
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { get, openCase, post } from './casework.ts';
 import { asOwner } from './office.ts';
+import { bringToReview, day, evaluate, recordFacts } from './review.ts';
 
 export interface BackHome {
   readonly id: string;
@@ -10,7 +11,9 @@ export interface BackHome {
   readonly followUpId: string;
 }
 
-const day = (from: number): string => new Date(Date.now() + from * 86_400_000).toISOString().slice(0, 10);
+export interface Granted extends BackHome {
+  readonly memberId: string;
+}
 
 /**
  * A family that left some weeks ago and arrived in Georgia eight days ago, with a telephone that is safe.
@@ -18,13 +21,38 @@ const day = (from: number): string => new Date(Date.now() + from * 86_400_000).t
  */
 export async function bringHome(opener: Page, receiver: Page, members = 1): Promise<BackHome> {
   const { id, number, principal } = await openCase(opener, members);
+  return { id, number, principal, ...(await arrive(opener, receiver, id)) };
+}
+
+/** Somebody who was counselled and approved and is back since, with what was granted open. */
+export async function bringHomeGranted(opener: Page, receiver: Page, decider: Page): Promise<Granted> {
+  const opened = await bringToReview(opener, 'IQ');
+  const { id, number, principal, memberId } = opened;
+  await recordFacts(opener, opened);
+  const evaluation = await evaluate(opener, id);
+  await post(decider, `evaluations/${evaluation.id}/decisions`, {
+    ...{ version: evaluation.version, memberIds: [memberId], decision: 'approve', reason: 'Every condition is met.' },
+  });
+  return { id, number, principal, memberId, ...(await arrive(opener, receiver, id)) };
+}
+
+/** Their papers, seats and flight are behind them; that they came is said by whoever receives them. */
+async function arrive(opener: Page, receiver: Page, id: string): Promise<Pick<BackHome, 'rounds' | 'followUpId'>> {
   const file = await get<{ members: readonly { id: string; personId: string }[] }>(opener, `cases/${id}`);
-  await asOwner(`update case_member set stage = 'DEPARTED', destination_country_code = 'GE' where case_id = $1`, [id]);
+  await asOwner(
+    `update case_member set stage = 'DEPARTED', destination_country_code = coalesce(destination_country_code, 'GE') where case_id = $1`,
+    [id],
+  );
   await asOwner(`update "case" set stage = 'DEPARTED' where id = $1`, [id]);
+  // What was done for them today was done before they left.
+  await asOwner(`update case_history set happened_on = $2::date where case_id = $1 and happened_on > $2::date`, [
+    id,
+    day(-31),
+  ]);
   await asOwner(
     `insert into departure (case_id, office_id, member_id, person_id, departed_on, departed_from, channel, host_country_code,
        destination_country_code, sex, age, unaccompanied, family_size, reintegration_entitled, recorded_by, recorded_at)
-     select m.case_id, m.office_id, m.id, m.person_id, $2::date, m.office_id, 'avrr-programme', 'BE', 'GE', 'female', 30, false, 1,
+     select m.case_id, m.office_id, m.id, m.person_id, $2::date, m.office_id, 'avrr-programme', 'BE', m.destination_country_code, 'female', 30, false, 1,
             false, c.created_by, now() from case_member m join "case" c on c.id = m.case_id where m.case_id = $1`,
     [id, day(-30)],
   );
@@ -43,5 +71,5 @@ export async function bringHome(opener: Page, receiver: Page, members = 1): Prom
     `cases/${id}/follow-up`,
   );
   const own = told.members.find(({ memberId }) => memberId === file.members[0]!.id)!;
-  return { id, number, principal, rounds: own.rounds, followUpId: own.id };
+  return { rounds: own.rounds, followUpId: own.id };
 }

@@ -23,7 +23,7 @@ export function due(the: () => Office): void {
       await page.getByRole('combobox', { name: 'Which reminder' }).click();
       await page.getByRole('option', { name: 'The last day of a stay: 14 days before' }).click();
       await page.getByLabel('How long before or after').fill('21');
-      await page.getByLabel('First day').fill('01/02/2027');
+      await page.getByRole('textbox', { name: 'First day' }).fill('01/02/2027');
       await page.getByRole('button', { name: 'Set it' }).click();
       await page.getByRole('alert').getByText('Name the policy').waitFor();
       await page.getByLabel('Policy of the office').fill('Note of 30 November 2026');

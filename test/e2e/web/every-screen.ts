@@ -19,7 +19,26 @@ import { TEAM_SCREENS } from './screens/team.ts';
 import { TRAVEL_SCREENS } from './screens/travel.ts';
 
 /** Every screen there is, a list for each part of the day. */
-export const EVERY_SCREEN: readonly Screen[] = [...DESK_SCREENS, ...CASE_SCREENS, ...PEOPLE_SCREENS, ...TEAM_SCREENS, ...FIND_SCREENS, ...HELP_SCREENS, ...ARRIVAL_SCREENS, ...DEPARTURE_SCREENS, ...CLOSING_SCREENS, ...PROTECTION_SCREENS, ...ELIGIBILITY_SCREENS, ...PAPER_SCREENS, ...BOOKING_SCREENS, ...ADMINISTRATION_SCREENS, ...TRAVEL_SCREENS, ...PAYMENT_SCREENS, ...FOLLOW_UP_SCREENS, ...REFERRAL_SCREENS];
+export const EVERY_SCREEN: readonly Screen[] = [
+  ...DESK_SCREENS,
+  ...CASE_SCREENS,
+  ...PEOPLE_SCREENS,
+  ...TEAM_SCREENS,
+  ...FIND_SCREENS,
+  ...HELP_SCREENS,
+  ...ARRIVAL_SCREENS,
+  ...DEPARTURE_SCREENS,
+  ...CLOSING_SCREENS,
+  ...PROTECTION_SCREENS,
+  ...ELIGIBILITY_SCREENS,
+  ...PAPER_SCREENS,
+  ...BOOKING_SCREENS,
+  ...ADMINISTRATION_SCREENS,
+  ...TRAVEL_SCREENS,
+  ...PAYMENT_SCREENS,
+  ...FOLLOW_UP_SCREENS,
+  ...REFERRAL_SCREENS,
+];
 
 /** Addresses of the router whose screen is to be added above, each as it stands there; one of both lists fails. */
 export const NOT_LOOKED_AT: readonly string[] = [];

@@ -23,7 +23,10 @@ let homeInUse = '';
  * Past every rule, for what would take a test weeks of an office's work.
  * @returns the rows
  */
-export async function asOwner<Row extends pg.QueryResultRow>(text: string, values: readonly unknown[]): Promise<Row[]> {
+export async function asOwner<Row extends pg.QueryResultRow>(
+  text: string,
+  values: readonly unknown[] = [],
+): Promise<Row[]> {
   const client = new pg.Client({ connectionString: findRunningServer(homeAt(homeInUse).postgres)!.urls.owner });
   await client.connect();
   try {

@@ -12,10 +12,10 @@ export interface UnderReview extends Opened {
 }
 
 /** A single woman who asked at this desk and was not counselled yet. */
-export async function openSingle(page: Page): Promise<UnderReview> {
+export async function openSingle(page: Page, country = 'GE'): Promise<UnderReview> {
   const [givenNames, familyName] = [`Person0${unlike()}`, `Q${unlike()}`];
   const person = {
-    ...{ names: [{ kind: 'primary', givenNames, familyName }], sex: 'female', nationalities: ['GE'] },
+    ...{ names: [{ kind: 'primary', givenNames, familyName }], sex: 'female', nationalities: [country] },
     ...{ birthDate: '1988-03-02', birthDatePrecision: 'day' },
   };
   const opened = await post<Opened>(page, 'cases', { members: [{ relation: 'principal', person }] });
@@ -23,16 +23,16 @@ export async function openSingle(page: Page): Promise<UnderReview> {
 }
 
 /** Home, where she was born. */
-export async function planJourney(page: Page, { id, memberId }: UnderReview): Promise<void> {
+export async function planJourney(page: Page, { id, memberId }: UnderReview, country = 'GE'): Promise<void> {
   const { members } = await get<{ members: { version: number }[] }>(page, `cases/${id}`);
   await post(page, `cases/${id}/members/${memberId}/journey`, {
-    ...{ version: members[0]!.version, travelling: true, destinationCountryCode: 'GE' },
+    ...{ version: members[0]!.version, travelling: true, destinationCountryCode: country },
   });
 }
 
 /** A single woman whom the colleague at this desk counselled, up to the desk of whoever decides; no fact is recorded. */
-export async function bringToReview(page: Page): Promise<UnderReview> {
-  const opened = await openSingle(page);
+export async function bringToReview(page: Page, country = 'GE'): Promise<UnderReview> {
+  const opened = await openSingle(page, country);
   const { id, memberId } = opened;
   const send = <T>(what: string, body: object): Promise<T> => post<T>(page, `cases/${id}/${what}`, body);
   const step = async (action: string, more: object = {}): Promise<void> => {
@@ -48,7 +48,7 @@ export async function bringToReview(page: Page): Promise<UnderReview> {
     ...{ memberIds: [memberId], givenOn: day(-11), language: 'ka', noticeVersion: '2026-1' },
   });
   await step('submit-application', { happenedOn: day(-10) });
-  await planJourney(page, opened);
+  await planJourney(page, opened, country);
   await step('start-screening');
   await send('screenings', {
     ...{ memberId, kind: 'rapid', heldOn: day(-9), indicators: [], factors: [] },

@@ -3,6 +3,9 @@ import type { AidModality } from '@homeward/contracts';
 import type { TestDatabase } from '../test-database.ts';
 import type { SavedCase } from './case.factory.ts';
 
+/** Any database a statement can be run in as its owner. */
+type Owned = Pick<TestDatabase, 'asOwner'>;
+
 export interface SavedRule {
   readonly id: string;
   readonly component: string;
@@ -77,7 +80,7 @@ export async function saveGrant(
 
 /** A budget of a project that pays BE-FEDASIL. */
 export async function saveFundBudget(
-  database: TestDatabase,
+  database: Owned,
   officeId: string,
   userId: string,
   budgetMinor = 100_000_000,
@@ -101,7 +104,12 @@ export async function saveFundBudget(
 }
 
 /** A file of a member, as the vault would have it. */
-export async function savePaper(database: TestDatabase, file: SavedCase, userId: string, place = 0): Promise<string> {
+export async function savePaper(
+  database: Owned,
+  file: Pick<SavedCase, 'id' | 'officeId'> & { readonly members: readonly { readonly id: string }[] },
+  userId: string,
+  place = 0,
+): Promise<string> {
   const id = randomUUID();
   await database.asOwner(
     `insert into attachment (id, case_id, office_id, member_id, matter_class, file_name, media_type, byte_size, author_id, created_at)

@@ -41,4 +41,5 @@ export const DEMO_SIGN_INS: readonly DemoSignIn[] = [
   staff('Marie Dubois', 'data-protection-officer', country, 'fr'),
   staff('Nadia Farouk', 'administrator', 'Europe', 'ar'),
   staff('Olena Bondar', 'integrity-officer', country),
+  staff('Pia Lindqvist', 'finance-approver', country),
 ];

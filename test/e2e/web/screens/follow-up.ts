@@ -1,30 +1,13 @@
-import { DEMO_PASSWORD } from '@homeward/access';
 import type { Page } from 'playwright-core';
 import { bringHome, type BackHome } from '../back-home.ts';
+import { beside } from '../beside.ts';
 import { post } from '../casework.ts';
 import type { Screen } from './screen.ts';
 
 let home: Promise<BackHome> | undefined;
-const backHome = (page: Page): Promise<BackHome> =>
-  (home ??= besideAnOfficer(page, (officer) => bringHome(page, officer, 2)));
-
 /** Whoever opens a case does not say that its family arrived: a reintegration officer does, at a desk of their own. */
-async function besideAnOfficer<T>(page: Page, act: (officer: Page) => Promise<T>): Promise<T> {
-  const context = await page
-    .context()
-    .browser()!
-    .newContext({ baseURL: new URL(page.url()).origin });
-  try {
-    const officer = await context.newPage();
-    const signedIn = await officer.request.post('/api/session', {
-      data: { email: 'irina@homeward.example', password: DEMO_PASSWORD },
-    });
-    expect(signedIn.ok()).toBe(true);
-    return await act(officer);
-  } finally {
-    await context.close();
-  }
-}
+const backHome = (page: Page): Promise<BackHome> =>
+  (home ??= beside(page, ['irina'], (officer) => bringHome(page, officer!, 2)));
 
 const at =
   (section: (file: BackHome) => string) =>

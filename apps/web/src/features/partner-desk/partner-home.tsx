@@ -2,6 +2,7 @@ import { Group, Paper, Stack, Text } from '@mantine/core';
 import type { LinkProps } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import layout from '../../components/board.module.css';
+import { Empty } from '../../components/empty.tsx';
 import { AnchorLink } from '../../components/links.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { QueryState } from '../../components/query-state.tsx';
@@ -25,6 +26,7 @@ export function PartnerHome() {
             <Figure to="/services-to-record" count={rows.filter(isHelped).length} words={t('partner.helping')} />
             <Figure to="/arrivals" count={awaited.length} words={t('partner.arrivals')} />
           </ul>
+          {rows.length === 0 && <Empty title={t('partner.none')}>{t('partner.noneWords')}</Empty>}
           {rows.some(waitsForAnswer) && (
             <Panel title={t('partner.toAnswer')}>
               <ReferredTable name={t('partner.toAnswer')} rows={rows.filter(waitsForAnswer)} />

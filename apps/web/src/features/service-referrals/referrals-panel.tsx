@@ -1,7 +1,6 @@
 import { LockIcon } from '@primer/octicons-react';
 import { useTranslation } from 'react-i18next';
 import { Content } from '../../components/content.tsx';
-import { Empty } from '../../components/empty.tsx';
 import { IconWords } from '../../components/icon-words.tsx';
 import { AnchorLink, ButtonLink } from '../../components/links.tsx';
 import { Panel } from '../../components/panel.tsx';
@@ -11,6 +10,7 @@ import { useFormat } from '../../lib/format/use-format.ts';
 import { useCodes } from '../../lib/i18n/use-codes.ts';
 import { useMay } from '../../lib/session/use-may.ts';
 import { membersOf, nameOf, type Case } from '../case/case-queries.ts';
+import { NothingHere } from './parts/nothing-here.tsx';
 import { useServiceReferrals, type ServiceReferral } from './referrals.queries.ts';
 
 export type ReferralForm = 'consent' | 'send' | 'withdraw' | 'answer' | 'service' | 'completion';
@@ -36,7 +36,12 @@ export function ReferralsPanel({ file }: { file: Case }) {
       title={t('referrals.title')}
       actions={
         may('service-referral.make', file.officeId) && (
-          <ButtonLink size="xs" to="/cases/$caseId/reintegration/refer" params={{ caseId: file.id }}>
+          <ButtonLink
+            size="compact-md"
+            variant="default"
+            to="/cases/$caseId/reintegration/refer"
+            params={{ caseId: file.id }}
+          >
             {t('refer')}
           </ButtonLink>
         )
@@ -45,7 +50,7 @@ export function ReferralsPanel({ file }: { file: Case }) {
       <QueryState query={referrals}>
         {({ rows }) =>
           rows.length === 0 ? (
-            <Empty title={t('referrals.none')}>{t('referrals.noneWords')}</Empty>
+            <NothingHere title={t('referrals.none')}>{t('referrals.noneWords')}</NothingHere>
           ) : (
             <Rows>
               {rows.map((referral) => (

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Content } from '../../components/content.tsx';
-import { Empty } from '../../components/empty.tsx';
 import { AnchorLink, ButtonLink } from '../../components/links.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { QueryState } from '../../components/query-state.tsx';
 import { Rows } from '../../components/rows.tsx';
 import { useMay } from '../../lib/session/use-may.ts';
 import { membersOf, nameOf, type Case } from '../case/case-queries.ts';
+import { NothingHere } from './parts/nothing-here.tsx';
 import { ServiceRow } from './parts/service-row.tsx';
 import { useServices } from './referrals.queries.ts';
 
@@ -21,7 +21,12 @@ export function ServicesPanel({ file }: { file: Case }) {
       title={t('services.title')}
       actions={
         records && (
-          <ButtonLink size="xs" to="/cases/$caseId/reintegration/service" params={{ caseId: file.id }}>
+          <ButtonLink
+            size="compact-md"
+            variant="default"
+            to="/cases/$caseId/reintegration/service"
+            params={{ caseId: file.id }}
+          >
             {t('record')}
           </ButtonLink>
         )
@@ -30,7 +35,7 @@ export function ServicesPanel({ file }: { file: Case }) {
       <QueryState query={services}>
         {({ rows }) =>
           rows.length === 0 ? (
-            <Empty title={t('services.none')}>{t('services.noneWords')}</Empty>
+            <NothingHere title={t('services.none')}>{t('services.noneWords')}</NothingHere>
           ) : (
             <Rows>
               {rows.map((service) => (

@@ -113,11 +113,11 @@ function Step({ line }: { line: Line }) {
       </Group>
       {line.told.length > 0 && (
         <div>
-          {t('deadlines.told')}: {words.told(line.told)}
+          {t('deadlines.told')}: <Content>{words.told(line.told)}</Content>
           {line.withoutOwner.length > 0 && (
             <>
               {'. '}
-              {t('deadlines.instead')}: {words.told(line.withoutOwner)}
+              {t('deadlines.instead')}: <Content>{words.told(line.withoutOwner)}</Content>
             </>
           )}
         </div>

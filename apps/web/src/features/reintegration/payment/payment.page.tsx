@@ -1,4 +1,4 @@
-import { Group, Stack } from '@mantine/core';
+import { Anchor, Group, Stack } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import { notFound, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -181,9 +181,9 @@ function Papers({ payment }: { payment: Disbursement }) {
           value: (
             <>
               {attachmentId ? (
-                <a href={`/api/attachments/${attachmentId}/content`}>
+                <Anchor href={`/api/attachments/${attachmentId}/content`} download>
                   <Content>{fileName}</Content>
-                </a>
+                </Anchor>
               ) : (
                 t('file.gone')
               )}{' '}

@@ -7,14 +7,14 @@ import { useFormat } from '../../../lib/format/use-format.ts';
 import { leftOf, type Budget } from '../data/reintegration.queries.ts';
 
 /** What each entitlement holds, and by when it is spent: in words, and to the cent. */
-export function BudgetTable({ name, budgets }: { name: string; budgets: readonly Budget[] }) {
+export function BudgetTable({ budgets }: { budgets: readonly Budget[] }) {
   const { t } = useTranslation(['plans', 'case-page']);
   const format = useFormat();
   if (budgets.length === 0) return <Text c="dimmed">{t('budget.none')}</Text>;
   const money = (minor: number, { currency }: Budget) => <Content>{format.money(minor, currency)}</Content>;
   return (
     <DataTable
-      name={`${t('budget.title')} ${name}`}
+      name={t('budget.title')}
       rows={budgets}
       rowId={({ entitlementId }) => entitlementId}
       columns={[

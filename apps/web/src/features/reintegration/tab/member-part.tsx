@@ -26,7 +26,7 @@ export function MemberPart({ file, all, member }: MemberPartProps) {
     <Panel title={<Content>{name}</Content>} actions={<PlanActions file={file} member={member} />}>
       <Stack gap="md">
         <PlanFacts member={member} />
-        <BudgetTable name={name} budgets={all.budgets.filter(({ memberId }) => memberId === member.memberId)} />
+        <BudgetTable budgets={all.budgets.filter(({ memberId }) => memberId === member.memberId)} />
         {agreed && agreed.lines.length > 0 && <PlanLines file={file} all={all} member={member} agreed={agreed} />}
         {agreed && agreed.lines.length === 0 && <Text c="dimmed">{t('plan.wantsNone')}</Text>}
       </Stack>

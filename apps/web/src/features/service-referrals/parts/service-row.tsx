@@ -1,3 +1,4 @@
+import { Anchor } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Content } from '../../../components/content.tsx';
@@ -52,9 +53,9 @@ export function ServiceRow({ service, who, opensProofs = false, actions }: Servi
           : proofs.map(({ id, kind, attachmentId, addedOn }) => (
               <span key={id}>
                 {opensProofs ? (
-                  <a href={`/api/attachments/${attachmentId}/content`} download>
+                  <Anchor href={`/api/attachments/${attachmentId}/content`} download inherit>
                     {codes('serviceProofKind', kind)}
-                  </a>
+                  </Anchor>
                 ) : (
                   codes('serviceProofKind', kind)
                 )}{' '}
