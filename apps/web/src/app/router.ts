@@ -23,7 +23,39 @@ import { teamRoutes } from './routes/team.routes.ts';
 import { theCase } from './routes/the-case.ts';
 
 /** Every address of the back office, a file for each part of the day. A screen is loaded when somebody goes there. */
-const routeTree = root.addChildren([...deskRoutes, ...teamRoutes, ...findRoutes, ...arrivalRoutes, ...accountRoutes, ...missingChildrenRoutes, ...printRoutes, ...bookingDeskRoutes, ...administrationRoutes, ...departureRoutes, ...complaintRoutes, ...paymentRoutes, ...callRoutes, ...partnerDeskRoutes, theCase.addChildren([...caseRoutes, ...papersRoutes, ...casePeopleRoutes, ...counsellingRoutes, ...arrivalCaseRoutes, ...screeningRoutes, ...childrenRoutes, ...eligibilityRoutes, ...letterRoutes, ...bookingRoutes, ...departureCaseRoutes, ...closingRoutes, ...reintegrationRoutes, ...followUpRoutes, ...serviceReferralRoutes])]);
+const routeTree = root.addChildren([
+  ...deskRoutes,
+  ...teamRoutes,
+  ...findRoutes,
+  ...arrivalRoutes,
+  ...accountRoutes,
+  ...missingChildrenRoutes,
+  ...printRoutes,
+  ...bookingDeskRoutes,
+  ...administrationRoutes,
+  ...departureRoutes,
+  ...complaintRoutes,
+  ...paymentRoutes,
+  ...callRoutes,
+  ...partnerDeskRoutes,
+  theCase.addChildren([
+    ...caseRoutes,
+    ...papersRoutes,
+    ...casePeopleRoutes,
+    ...counsellingRoutes,
+    ...arrivalCaseRoutes,
+    ...screeningRoutes,
+    ...childrenRoutes,
+    ...eligibilityRoutes,
+    ...letterRoutes,
+    ...bookingRoutes,
+    ...departureCaseRoutes,
+    ...closingRoutes,
+    ...reintegrationRoutes,
+    ...followUpRoutes,
+    ...serviceReferralRoutes,
+  ]),
+]);
 
 export const router = createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true });
 

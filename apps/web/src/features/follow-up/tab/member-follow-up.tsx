@@ -8,13 +8,8 @@ import { Row, Rows } from '../../../components/rows.tsx';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { useMay } from '../../../lib/session/use-may.ts';
 import type { FollowUp } from '../data/follow-up.queries.ts';
+import type { Place } from './place.ts';
 import { RoundRow } from './round-row.tsx';
-
-export interface Place {
-  readonly caseId: string;
-  readonly officeId: string;
-  readonly timeZone: string;
-}
 
 const STOPPED: readonly FollowUp['state'][] = ['lost', 'refused', 're-migrated'];
 

@@ -10,7 +10,7 @@ import { useCallWords } from '../data/use-attempt-words.ts';
 import type { Round } from '../data/follow-up.queries.ts';
 import { useRoundWords } from '../data/use-round-words.ts';
 import { Answers } from './answers.tsx';
-import type { Place } from './member-follow-up.tsx';
+import type { Place } from './place.ts';
 
 /** One round in words: when it is due, how it stands, who tried to reach them, what they answered. */
 export function RoundRow({ place, round, stopped }: { place: Place; round: Round; stopped: boolean }) {

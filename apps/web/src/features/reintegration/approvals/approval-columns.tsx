@@ -6,7 +6,7 @@ import { Content } from '../../../components/content.tsx';
 import type { DataColumn } from '../../../components/data-table/data-column.ts';
 import { IconWords } from '../../../components/icon-words.tsx';
 import { useFormat } from '../../../lib/format/use-format.ts';
-import type { PaymentToApprove } from './approvals.page.tsx';
+import type { PaymentToApprove } from './decided.ts';
 
 /** What whoever approves must know, without opening the case. */
 export function useApprovalColumns(): readonly DataColumn<PaymentToApprove>[] {

@@ -15,13 +15,11 @@ import { Page } from '../../../components/page.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { QueryState } from '../../../components/query-state.tsx';
 import { api, client } from '../../../lib/api/client.ts';
-import type { components } from '../../../lib/api/schema.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { DecisionResults } from './decision-results.tsx';
 import { useApprovalColumns } from './approval-columns.tsx';
+import type { Decided, PaymentToApprove } from './decided.ts';
 
-export type PaymentToApprove = components['schemas']['PaymentToApproveDto'];
-export type Decided = components['schemas']['DecidedDisbursementDto'];
 type Decision = 'approve' | 'reject';
 
 const SIZE = 50;

@@ -3,7 +3,7 @@ import '@mantine/core/styles/List.css';
 import { AlertIcon, CheckIcon } from '@primer/octicons-react';
 import { useTranslation } from 'react-i18next';
 import { Content } from '../../../components/content.tsx';
-import type { Decided, PaymentToApprove } from './approvals.page.tsx';
+import type { Decided, PaymentToApprove } from './decided.ts';
 
 export interface DecisionResultsProps {
   results: readonly Decided[];

@@ -8,7 +8,7 @@ import type { AppForm } from '../../../components/form/use-app-form.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { MoneyField } from '../../administration/parts/money-field.tsx';
 import { leftOf, type Budget } from '../data/reintegration.queries.ts';
-import type { PlanValues } from './plan-editor.page.tsx';
+import type { PlanValues } from './line-values.ts';
 
 export interface LineFieldsProps {
   form: AppForm<PlanValues>;

@@ -16,6 +16,12 @@ export interface LineValues {
   amountMinor: number | null;
 }
 
+/** A draft as it is written. */
+export interface PlanValues {
+  goal: string;
+  lines: LineValues[];
+}
+
 export const emptyLine = (entitlementId: string): LineValues => ({
   ...{ key: crypto.randomUUID(), lineId: '', dimension: '', level: 'individual', serviceType: '', modality: '' },
   ...{ description: '', referralNeeded: false, entitlementId, amountMinor: null },

@@ -10,12 +10,7 @@ import { useCaseChanged } from '../../case/case-queries.ts';
 import { versionIn } from '../data/reintegration.queries.ts';
 import { BackToPlan, PlanLead, WithPlan, type PlanScene } from '../data/with-plan.tsx';
 import { LineFields } from './line-fields.tsx';
-import { asSent, emptyLine, lineProblems, lineValues, type LineValues } from './line-values.ts';
-
-export interface PlanValues {
-  goal: string;
-  lines: LineValues[];
-}
+import { asSent, emptyLine, lineProblems, lineValues, type PlanValues } from './line-values.ts';
 
 export const PlanEditorPage = () => <WithPlan>{(scene) => <Editor {...scene} />}</WithPlan>;
 

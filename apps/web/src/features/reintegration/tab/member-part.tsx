@@ -7,16 +7,10 @@ import { ButtonLink } from '../../../components/links.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { useMay } from '../../../lib/session/use-may.ts';
-import type { Case } from '../../case/case-queries.ts';
-import { memberName, versionIn, type MemberPlan, type Reintegration } from '../data/reintegration.queries.ts';
+import { memberName, versionIn, type MemberPlan } from '../data/reintegration.queries.ts';
 import { BudgetTable } from './budget-table.tsx';
+import type { MemberPartProps } from './member-part-props.ts';
 import { PlanLines } from './plan-lines.tsx';
-
-export interface MemberPartProps {
-  file: Case;
-  all: Reintegration;
-  member: MemberPlan;
-}
 
 export function MemberPart({ file, all, member }: MemberPartProps) {
   const { t } = useTranslation('plans');

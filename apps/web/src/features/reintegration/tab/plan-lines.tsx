@@ -7,7 +7,7 @@ import { AnchorLink, ButtonLink } from '../../../components/links.tsx';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { useMay } from '../../../lib/session/use-may.ts';
 import type { Disbursement, PlanTerms, PlanVersion } from '../data/reintegration.queries.ts';
-import type { MemberPartProps } from './member-part.tsx';
+import type { MemberPartProps } from './member-part-props.ts';
 import styles from './plan-lines.module.css';
 
 /** Each line of the agreed plan with its payments beside it. */
