@@ -16,6 +16,7 @@ import {
   type Followed,
 } from '../on-the-way.ts';
 import { day } from '../review.ts';
+import { settling } from '../settling.ts';
 import { answer, chooseByLetters } from '../short-forms.ts';
 
 interface Entitled {
@@ -146,6 +147,7 @@ async function answerTheRules(page: Page, id: string): Promise<void> {
   await page.goto(`/cases/${id}/eligibility`);
   await page.getByRole('button', { name: 'Ask the rules' }).click();
   const lacks = page.getByRole('link', { name: 'Answer what is missing' });
+  const settled = settling(page);
   for (let round = 0; round < 3; round += 1) {
     await lacks.or(page.getByText('Every condition is met')).first().waitFor();
     if (!(await lacks.isVisible())) break;
@@ -169,6 +171,8 @@ async function answerTheRules(page: Page, id: string): Promise<void> {
     }
     await page.getByRole('button', { name: 'Record and ask the rules again' }).click();
     await page.getByRole('link', { name: 'Back to eligibility' }).click();
+    // What was found before stands there until the new finding has come.
+    await settled();
   }
   await page.getByText('Every condition is met').waitFor();
 }

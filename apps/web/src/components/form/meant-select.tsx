@@ -63,6 +63,7 @@ export function MeantSelect({ data, onChange, onFocus, onInput, onKeyDown, onBlu
       }}
       onKeyDown={(event) => {
         if (event.key === 'ArrowDown' || event.key === 'ArrowUp') means('', true);
+        if (event.key === 'Escape') means('');
         onKeyDown?.(event);
       }}
       onBlur={(event) => {
