@@ -95,7 +95,7 @@ describe('a year of reminders', () => {
         await power;
         while (!lived || !workers.alive) {
           await afterKill();
-          await workers.start();
+          await workers.start(at);
           lived = await workers.live(at, { doubled: true, empty: true });
         }
       }
