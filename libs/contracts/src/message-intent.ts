@@ -105,3 +105,29 @@ export interface MessageIntents<Tx> {
 
 /** Carried as a token so that the room below depends on the port and notification provides it. */
 export const MESSAGE_INTENTS = Symbol.for('homeward.message-intents');
+
+/** A notice to colleagues about one thing; nobody among them is told of it twice. */
+export interface NoticeToColleagues {
+  readonly template: MessageTemplate;
+  readonly officeId: string;
+  /** Null where those told may not see the case. */
+  readonly caseId: string | null;
+  /** Names the thing, by ids and days only. */
+  readonly about: string;
+  readonly to: readonly (string | null)[];
+  readonly dueAt: Date;
+}
+
+/** Writes one intent to each of those named, by a key that is the same whenever the same is told again. */
+export async function tellColleagues<Tx>(
+  intents: MessageIntents<Tx>,
+  tx: Tx,
+  notice: NoticeToColleagues,
+): Promise<void> {
+  const { template, about, to, ...shared } = notice;
+  for (const userId of new Set(to.filter((id) => id !== null)))
+    await intents.write(tx, {
+      ...{ key: `${template}/${about}/${userId}`, template, ...shared, userId },
+      ...{ personId: null, appointmentId: null, appointmentVersion: null },
+    });
+}

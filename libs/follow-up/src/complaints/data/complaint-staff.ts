@@ -9,6 +9,7 @@ import {
   type MessageTemplate,
   type Permission,
   type Role,
+  tellColleagues,
 } from '@homeward/contracts';
 import { Clock } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
@@ -62,12 +63,7 @@ export class ComplaintStaff {
     about: string,
     to: readonly string[],
   ): Promise<void> {
-    for (const userId of new Set(to))
-      await this.intents.write(tx, {
-        key: `${template}/${about}/${userId}`,
-        template,
-        ...{ officeId, caseId: null, userId, dueAt: this.clock.now() },
-        ...{ personId: null, appointmentId: null, appointmentVersion: null },
-      });
+    const notice = { template, officeId, caseId: null, about, to };
+    await tellColleagues(this.intents, tx, { ...notice, dueAt: this.clock.now() });
   }
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { StaffQueries } from '@homeward/case';
-import { MESSAGE_INTENTS, type MessageIntents, type MessageTemplate } from '@homeward/contracts';
+import { MESSAGE_INTENTS, type MessageIntents, type MessageTemplate, tellColleagues } from '@homeward/contracts';
 import { Clock } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
 
@@ -52,12 +52,7 @@ export class FollowUpNotices {
       to: readonly (string | null)[];
     },
   ): Promise<void> {
-    const { officeId, caseId, template, about, to } = notice;
-    for (const userId of new Set(to.filter((id) => id !== null)))
-      await this.intents.write(tx, {
-        ...{ key: `${template}/${about}/${userId}`, template, officeId, caseId, userId, dueAt: this.clock.now() },
-        ...{ personId: null, appointmentId: null, appointmentVersion: null },
-      });
+    await tellColleagues(this.intents, tx, { ...notice, dueAt: this.clock.now() });
   }
 }
 

@@ -1,5 +1,5 @@
 import { StaffQueries } from '@homeward/case';
-import { MESSAGE_INTENTS, ROLE_PERMISSIONS, ROLES, type MessageIntents } from '@homeward/contracts';
+import { MESSAGE_INTENTS, ROLE_PERMISSIONS, ROLES, type MessageIntents, tellColleagues } from '@homeward/contracts';
 import { Clock } from '@homeward/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -20,14 +20,8 @@ export class PaymentNotices {
     tx: EntityManager,
     { id, officeId, askedBy }: { readonly id: string; readonly officeId: string; readonly askedBy: string },
   ): Promise<void> {
-    for (const userId of await this.staff.holders(officeId, APPROVERS)) {
-      if (userId === askedBy) continue;
-      await this.intents.write(tx, {
-        key: `payment-to-approve/${id}/${userId}`,
-        template: 'payment-to-approve',
-        ...{ officeId, caseId: null, userId, dueAt: this.clock.now() },
-        ...{ personId: null, appointmentId: null, appointmentVersion: null },
-      });
-    }
+    const to = (await this.staff.holders(officeId, APPROVERS)).filter((userId) => userId !== askedBy);
+    const notice = { template: 'payment-to-approve', officeId, caseId: null, about: id, to } as const;
+    await tellColleagues(this.intents, tx, { ...notice, dueAt: this.clock.now() });
   }
 }

@@ -1,5 +1,11 @@
 import { StaffQueries } from '@homeward/case';
-import { MESSAGE_INTENTS, type MatterClass, type MessageIntents, type MessageTemplate } from '@homeward/contracts';
+import {
+  MESSAGE_INTENTS,
+  type MatterClass,
+  type MessageIntents,
+  type MessageTemplate,
+  tellColleagues,
+} from '@homeward/contracts';
 import { Clock } from '@homeward/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -60,12 +66,6 @@ export class ReferralNotices {
     caseId: string | null,
     { template, about, to }: Told,
   ): Promise<void> {
-    for (const userId of new Set(to))
-      await this.intents.write(tx, {
-        key: `${template}/${about}/${userId}`,
-        template,
-        ...{ officeId, caseId, userId, dueAt: this.clock.now() },
-        ...{ personId: null, appointmentId: null, appointmentVersion: null },
-      });
+    await tellColleagues(this.intents, tx, { template, officeId, caseId, about, to, dueAt: this.clock.now() });
   }
 }
