@@ -34,7 +34,10 @@ export function calendar(the: TheOffice): void {
       const clicks = countClicks(page);
       await page.locator('[data-slot="2 0"]').click();
       await page.getByRole('dialog').locator('input:focus').waitFor();
-      await page.keyboard.type(number);
+      // Whoever types slowly has an empty list before the last digit, and the right one after it.
+      await page.keyboard.type(number.slice(0, -1));
+      await page.getByText('No case found').waitFor();
+      await page.keyboard.type(number.slice(-1));
       await page.getByRole('option', { name: new RegExp(number) }).waitFor();
       await page.keyboard.press('Enter');
       await page.getByRole('dialog').getByRole('button', { name: 'Make the appointment' }).click();
@@ -69,8 +72,8 @@ export function calendar(the: TheOffice): void {
       await page.locator('[data-slot="2 1"]:focus').waitFor();
       await page.keyboard.press('Enter');
       await page.getByRole('dialog').locator('input:focus').waitFor();
+      // Nobody waits for a list who knows the number.
       await page.keyboard.type(number);
-      await page.getByRole('option', { name: new RegExp(number) }).waitFor();
       await page.keyboard.press('Enter');
       await page.getByRole('dialog').getByRole('button', { name: 'Make the appointment' }).press('Enter');
       const card = page.locator('[data-appointment]').filter({ hasText: number });
