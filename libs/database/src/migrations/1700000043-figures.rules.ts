@@ -3,6 +3,8 @@ const FACT = (name: string): string => `(select f.value #>> '{}' from member_fac
          where f.member_id = m.id and f.fact = '${name}'
          order by (f.established_on <= t.day) desc, abs(f.established_on - t.day), f.recorded_at desc limit 1)`;
 const SEX = `case d.sex when 'female' then 'F' when 'male' then 'M' else 'X' end`;
+/** In doubt somebody is cared for as a child; in published figures a child is under 18 by the age that is counted. */
+const ALONE = `(d.unaccompanied and coalesce(d.age, 0) < 18)`;
 
 /** What was true of member `m` of case `c` on a day, `l` being the departure of theirs that stands, if any. */
 const OF_THE_DAY = `
@@ -27,7 +29,7 @@ const AS_DEPARTED = `
             is not distinct from
             (d.departed_on, d.departed_from, replace(d.channel, '-', '_'), d.programme_code, d.return_type,
              d.host_country_code, d.destination_country_code, d.nationality_code, ${SEX}, d.age,
-             replace(d.legal_status, '-', '_'), d.unaccompanied)`;
+             replace(d.legal_status, '-', '_'), ${ALONE})`;
 
 /**
  * How figures are kept: what is gone is removed, what is new is written with what is true now, and what stands is left as
@@ -67,7 +69,7 @@ export const FIGURE_RULES = `
       select d.case_id, d.office_id, d.member_id, d.person_id, 'departed', d.departed_on, d.id, d.case_id, d.departed_from,
              d.programme_code, d.host_country_code, d.destination_country_code, d.return_type,
              replace(d.channel, '-', '_'), ${SEX}, d.age, replace(d.legal_status, '-', '_'), d.nationality_code,
-             d.unaccompanied
+             ${ALONE}
         from departure d
        where d.member_id = any (members) and d.taken_back_at is null and not exists (select 1 from figure_event f
          where f.member_id = d.member_id and f.kind = 'departed' and f.record_id = d.id)

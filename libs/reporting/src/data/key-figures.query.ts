@@ -78,7 +78,7 @@ export class KeyFiguresQuery {
       });
     const hosts = programmes.length === 0 ? null : programmes.flatMap((programme) => programme.hosts);
     const scope = scopeOfReport(offices, actor.offices['figures.read'] ?? [], filters.office, hosts);
-    return { period: this.periodOf(asked, scope), filters, scope, offices };
+    return { period: this.periodOf(asked, scope), filters: { ...filters, office: scope.named }, scope, offices };
   }
 
   private async known(actor: Actor, programmes: readonly string[]): Promise<Known> {

@@ -11,6 +11,8 @@ export interface KnownOffice {
 
 export interface ReportScope {
   readonly officeIds: readonly string[];
+  /** Codes of the offices that were named. */
+  readonly named: readonly string[];
   /** Says which offices are counted and how many are not. */
   readonly words: string;
   /** The zone of "today", when one office alone is asked for. */
@@ -19,6 +21,7 @@ export interface ReportScope {
 
 /**
  * The offices a report counts: those asked for with all under them, as far as the asker may count them.
+ * @param asked codes or ids of offices; all the asker may count when empty
  * @param mayCount ids of offices the asker may count
  * @param hosts host countries of the programmes asked for; none when no programme is
  * @throws DomainError `report.office-unknown`
@@ -29,7 +32,7 @@ export function scopeOfReport(
   asked: readonly string[],
   hosts: readonly string[] | null,
 ): ReportScope {
-  const named = asked.map((code) => officeOf(offices, code));
+  const named = [...new Set(asked.map((code) => officeOf(offices, code)))];
   const wanted =
     named.length === 0 ? offices : offices.filter((office) => named.some((top) => isUnder(offices, office, top)));
   const counted = wanted.filter(({ id }) => mayCount.includes(id));
@@ -43,14 +46,15 @@ export function scopeOfReport(
   const rest = left === 0 ? '' : `; ${left} ${left === 1 ? 'office' : 'offices'}${of} not included`;
   return {
     officeIds: counted.map(({ id }) => id),
+    named: named.map(({ code }) => code).sort(),
     words: whole ? 'all offices' : `offices ${codes.join(', ')}${rest}`,
     zone: named.length === 1 ? named[0]!.timeZone : null,
   };
 }
 
-function officeOf(offices: readonly KnownOffice[], code: string): KnownOffice {
-  const found = offices.find((office) => office.code === code);
-  if (!found) throw unknownOffice(code, 'is no office here');
+function officeOf(offices: readonly KnownOffice[], asked: string): KnownOffice {
+  const found = offices.find(({ id, code }) => code === asked || id === asked);
+  if (!found) throw unknownOffice(asked, 'is no office here');
   return found;
 }
 
