@@ -1,3 +1,4 @@
+export * from './data/figure-cases.query.ts';
 export * from './data/keep-figures.ts';
 export * from './data/key-figures.query.ts';
 export * from './domain/key-figures.ts';

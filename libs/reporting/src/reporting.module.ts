@@ -1,6 +1,7 @@
 import { KeepFigures } from '@homeward/contracts';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { FigureCasesQuery } from './data/figure-cases.query.ts';
 import { FigureDue } from './data/figure-due.entity.ts';
 import { FigureEvent } from './data/figure-event.entity.ts';
 import { FigurePayment } from './data/figure-payment.entity.ts';
@@ -10,7 +11,7 @@ import { KeyFiguresQuery } from './data/key-figures.query.ts';
 import { StatisticalVulnerability } from './data/statistical-vulnerability.entity.ts';
 
 const ENTITIES = [FigureDue, FigureEvent, FigureService, FigurePayment, StatisticalVulnerability];
-const QUERIES = [KeyFiguresQuery];
+const QUERIES = [KeyFiguresQuery, FigureCasesQuery];
 
 /** What is counted, and the reports that are made of it. */
 @Module({

@@ -148,6 +148,11 @@ export const GET_PLACES: Readonly<Record<string, Addresses>> = {
   '/api/sessions/:id': (world) => [`/api/sessions/${world.sessionId}`],
   '/api/cases/:id/eligibility': (world) => [`/api/cases/${world.caseId}/eligibility`],
   '/api/figures/cases': as('/api/figures/cases'),
+  '/api/reports/key-figures': as('/api/reports/key-figures?from=2020-01-01&to=2026-12-31'),
+  '/api/reports/key-figures/cases': as(
+    '/api/reports/key-figures/cases?from=2020-01-01&to=2026-12-31&number=services.total&size=100',
+    '/api/reports/key-figures/cases?from=2020-01-01&to=2026-12-31&number=departures.byVulnerability&code=vot&size=100',
+  ),
   '/api/cases/:id/changes': (world) => [`/api/cases/${world.caseId}/changes`],
   '/api/events': as('/api/events'),
   '/api/notices': as('/api/notices?size=100'),

@@ -1,4 +1,4 @@
-import { KeyFiguresQuery, type KeyFigures } from '@homeward/reporting';
+import { FigureCasesQuery, KeyFiguresQuery, type KeyFigures } from '@homeward/reporting';
 import type { Actor } from '@homeward/platform';
 import { Test, type TestingModule } from '@nestjs/testing';
 import fc from 'fast-check';
@@ -98,5 +98,41 @@ describe('key figures', () => {
       }),
       { numRuns: Number(process.env['FC_RUNS'] ?? 25) },
     );
+  });
+
+  it('should open, for each number, as many rows as it counts to whoever may see them all', async () => {
+    const teller = await tellerOf();
+    for (const families of fc.sample(caseload, { numRuns: 4, seed: 5 })) await teller.tell(families);
+    const asked: Question = {
+      ...{ from: '2022-01-01', to: '2026-02-28', asOf: null, offices: [], programmes: [], hosts: [], returnTypes: [] },
+      channels: ['avrr_programme', 'immigration_office', 'dublin_transfer', 'own_means', 'other_programme'],
+    };
+    const manager = managerOf(teller);
+    const period = { from: asked.from, to: asked.to, channel: asked.channels as KeyFigures['filters']['channel'] };
+    const open = (number: string, code?: string, more?: string) =>
+      module.get(FigureCasesQuery).execute(manager, period, { number, code, more });
+    const figures = await ask(teller, asked);
+    let opened = 0;
+    for (const part of ['funnel', 'departures', 'services', 'closed', 'waitingDays'] as const)
+      for (const [name, value] of Object.entries(figures[part])) {
+        if (name === 'amounts' || name === 'byVulnerability') continue;
+        const codes: [string?, string?][] =
+          name === 'hostToDestination'
+            ? figures.departures.hostToDestination.map(({ host, destination }) => [host, destination])
+            : name.startsWith('by')
+              ? Object.keys(value as object).map((code) => [code])
+              : [[]];
+        for (const [code, more] of codes) {
+          const { page, counted: n, rows } = await open(`${part}.${name}`, code, more);
+          expect([part, name, code, page.total]).toEqual([part, name, code, n]);
+          expect(rows.length).toBe(Math.min(25, n));
+          opened += n;
+        }
+      }
+    expect(opened).toBeGreaterThan(100);
+    // Who was counted as vulnerable is told by no list to whoever may not know it.
+    expect(figures.departures.byVulnerability.vot).toBeGreaterThan(0);
+    const vot = await open('departures.byVulnerability', 'vot');
+    expect(vot).toMatchObject({ rows: [], page: { total: 0 }, counted: figures.departures.byVulnerability.vot });
   });
 });
