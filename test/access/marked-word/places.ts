@@ -148,6 +148,10 @@ export const GET_PLACES: Readonly<Record<string, Addresses>> = {
   '/api/sessions/:id': (world) => [`/api/sessions/${world.sessionId}`],
   '/api/cases/:id/eligibility': (world) => [`/api/cases/${world.caseId}/eligibility`],
   '/api/figures/cases': as('/api/figures/cases'),
+  '/api/reports/caseload-per-worker': as('/api/reports/caseload-per-worker'),
+  '/api/reports/cases-by-stage': as('/api/reports/cases-by-stage'),
+  '/api/reports/deadlines-ahead': as('/api/reports/deadlines-ahead'),
+  '/api/reports/information-contacts': as('/api/reports/information-contacts?from=2026-01&to=2026-12'),
   '/api/reports/key-figures': as('/api/reports/key-figures?from=2020-01-01&to=2026-12-31'),
   '/api/reports/key-figures/cases': as(
     '/api/reports/key-figures/cases?from=2020-01-01&to=2026-12-31&number=services.total&size=100',

@@ -3,7 +3,7 @@ import type { Actor } from '@homeward/platform';
 import { Test, type TestingModule } from '@nestjs/testing';
 import fc from 'fast-check';
 import pg from 'pg';
-import { countNaively, type Asked } from '../../support/key-figures.reference.ts';
+import { countNaively, type Asked } from '../../../bench/key-figures.reference.ts';
 import { saveAirports } from '../../support/factories/journey.factory.ts';
 import { actorIn, saveActor, saveOffice } from '../../support/factories/organisation.factory.ts';
 import { rooms } from '../../support/rooms.ts';

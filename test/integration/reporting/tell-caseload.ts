@@ -10,7 +10,7 @@ import {
   type ToldService,
   type ToldStep,
   type ToldVulnerability,
-} from '../../support/key-figures.reference.ts';
+} from '../../../bench/key-figures.reference.ts';
 import { saveOffice, type OfficeRow } from '../../support/factories/organisation.factory.ts';
 import type { TestDatabase } from '../../support/test-database.ts';
 import type { Family, Member } from './caseload.arbitrary.ts';

@@ -2,9 +2,18 @@ import type { Command } from 'commander';
 import { FIGURE_CHANNELS, FIGURE_RETURN_TYPES, type FigureChannel, type FigureReturnType } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import { DomainError, isCalendarDay, systemActor, type Actor } from '@homeward/platform';
-import { KeyFiguresQuery, ReportingModule, type FiguresAsked, type ReportingErrorCode } from '@homeward/reporting';
+import {
+  InformationContactsQuery,
+  KeyFiguresQuery,
+  ReportingModule,
+  StandingReportsQuery,
+  type FiguresAsked,
+  type ReportingErrorCode,
+} from '@homeward/reporting';
+import type { INestApplicationContext } from '@nestjs/common';
 import { withInstallation } from '../installation/with-installation.ts';
 import { keyFiguresInWords } from '../reports/key-figures-in-words.ts';
+import { reportInWords } from '../reports/report-in-words.ts';
 import type { Terminal } from '../terminal.ts';
 import { runs, takesJson } from './run-command.ts';
 
@@ -36,28 +45,97 @@ export function addReportCommand(program: Command): void {
       .option('--return-type <type>', FIGURE_RETURN_TYPES.join(' or '), several)
       .option('--channel <code>', `${FIGURE_CHANNELS.join(', ')}, or all; avrr_programme when absent`, several),
   ).action(runs<KeyFiguresOptions>(keyFiguresCommand));
+  takesJson(
+    report
+      .command('information-contacts')
+      .description('who asked without a case, by month, channel, topic and language')
+      .requiredOption('--from <month>', 'the first month, YYYY-MM')
+      .requiredOption('--to <month>', 'the last month, included')
+      .option('--office <code>', 'this office with all under it, may be repeated', several),
+  ).action(runs<MonthsOptions>(contactsCommand));
+  for (const [name, { about, ask }] of Object.entries(STANDING))
+    takesJson(
+      report
+        .command(name)
+        .description(about)
+        .option('--office <code>', 'this office with all under it, may be repeated', several),
+    ).action(
+      runs<OfficeOptions>(async (terminal, { office = [] }) => {
+        const found = await counted(terminal, name, (application, actor) =>
+          ask(application.get(StandingReportsQuery), actor, office),
+        );
+        terminal.answer(found, reportInWords(found));
+      }),
+    );
+}
+
+interface OfficeOptions {
+  readonly office?: string[];
+}
+
+interface MonthsOptions extends OfficeOptions {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** How things stand today. */
+const STANDING: Readonly<
+  Record<
+    string,
+    { about: string; ask: (reports: StandingReportsQuery, actor: Actor, offices: readonly string[]) => Promise<object> }
+  >
+> = {
+  'cases-by-stage': {
+    about: 'open cases by stage, and how long they have stood there',
+    ask: (reports, actor, offices) => reports.casesByStage(actor, offices),
+  },
+  'caseload-per-worker': {
+    about: 'open cases by the colleague who answers for them',
+    ask: (reports, actor, offices) => reports.caseloadPerWorker(actor, offices),
+  },
+  'deadlines-ahead': {
+    about: 'open cases by their next due day',
+    ask: (reports, actor, offices) => reports.deadlinesAhead(actor, offices),
+  },
+};
+
+async function contactsCommand(terminal: Terminal, { from, to, office = [] }: MonthsOptions): Promise<void> {
+  for (const [name, month] of Object.entries({ from, to }))
+    if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) throw wrong(name, `"${month}" is no month; write it as 2024-01`);
+  const found = await counted(terminal, 'information-contacts', (application, actor) =>
+    application.get(InformationContactsQuery).execute(actor, { from, to }, office),
+  );
+  terminal.answer(found, reportInWords(found));
+}
+
+async function counted<Report>(
+  terminal: Terminal,
+  name: string,
+  count: (application: INestApplicationContext, actor: Actor) => Promise<Report>,
+): Promise<Report> {
+  return withInstallation(
+    terminal,
+    `report ${name}`,
+    async (application) => count(application, await countingActor(application.get(Transactions))),
+    [ReportingModule],
+  );
 }
 
 async function keyFiguresCommand(terminal: Terminal, options: KeyFiguresOptions): Promise<void> {
   const asked = askedOf(options);
-  const figures = await withInstallation(
-    terminal,
-    'report key-figures',
-    async (application) => {
-      const actor = await countingActor(application.get(Transactions));
-      return application.get(KeyFiguresQuery).execute(actor, asked);
-    },
-    [ReportingModule],
+  const figures = await counted(terminal, 'key-figures', (application, actor) =>
+    application.get(KeyFiguresQuery).execute(actor, asked),
   );
   terminal.answer(figures, keyFiguresInWords(figures));
 }
 
-/** Whoever runs the command has the installation in their hands: it counts every office, and sees no row. */
+/** Whoever runs the command has the installation in their hands: it counts every office, and shows no row. */
 async function countingActor(transactions: Transactions): Promise<Actor> {
   const offices = await transactions.read<{ id: string }>(systemActor(), {
     ...{ name: 'cli_offices', text: 'select id from office', values: [] },
   });
-  return { ...systemActor(), offices: { 'figures.read': offices.map(({ id }) => id) } };
+  const ids = offices.map(({ id }) => id);
+  return { ...systemActor(), offices: { 'figures.read': ids, 'case.read': ids } };
 }
 
 function askedOf({

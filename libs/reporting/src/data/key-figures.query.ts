@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { COUNTED_CHANNELS, FIGURE_CHANNELS, type FigureChannel } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
-import { Clock, Config, demand, DomainError, type Actor } from '@homeward/platform';
+import { DomainError, type Actor } from '@homeward/platform';
 import { composeKeyFigures, type CountedFigure } from '../domain/compose-key-figures.ts';
 import type { FigureFilters, FigurePeriod, KeyFigures } from '../domain/key-figures.ts';
 import type { ReportingErrorCode } from '../domain/reporting.errors.ts';
-import { scopeOfReport, type KnownOffice, type ReportScope } from '../domain/scope-of-report.ts';
+import type { KnownOffice, ReportScope } from '../domain/scope-of-report.ts';
+import { ReportScopes } from './report-scopes.ts';
 
 /** What is asked for; channels are those of the programme when none is named. */
 export interface FiguresAsked extends Partial<FigureFilters> {
@@ -23,25 +24,12 @@ export interface ResolvedFigures {
   readonly offices: readonly KnownOffice[];
 }
 
-interface Known {
-  readonly offices: readonly KnownOffice[];
-  readonly programmes: readonly { readonly code: string; readonly hosts: readonly string[] }[];
-}
-
-const KNOWN_SQL = `
-  select (select json_agg(json_build_object('id', o.id, 'parentId', o.parent_id, 'code', coalesce(o.code, o.name),
-            'timeZone', o.time_zone, 'hostCountries', o.host_countries) order by coalesce(o.code, o.name)) from office o)
-           as offices,
-         coalesce((select json_agg(json_build_object('code', p.code, 'hosts', p.host_countries)) from programme p
-           where p.code = any ($1::text[])), '[]') as programmes`;
-
 /** The key figures of `docs/reports.md`, counted by the database's own function and nowhere else. */
 @Injectable()
 export class KeyFiguresQuery {
   constructor(
     private readonly transactions: Transactions,
-    private readonly clock: Clock,
-    private readonly config: Config,
+    private readonly scopes: ReportScopes,
   ) {}
 
   /** @throws DomainError `report.period-wrong`, `report.office-unknown`, `report.programme-unknown`, `permission.missing` */
@@ -68,33 +56,17 @@ export class KeyFiguresQuery {
 
   /** @throws as {@link execute} */
   async resolve(actor: Actor, asked: FiguresAsked): Promise<ResolvedFigures> {
-    demand(actor, 'figures.read');
     const filters = filtersOf(asked);
-    const { offices, programmes } = await this.known(actor, filters.programme);
-    const strange = filters.programme.find((code) => !programmes.some((programme) => programme.code === code));
-    if (strange !== undefined)
-      throw new DomainError<ReportingErrorCode>('report.programme-unknown', `There is no programme "${strange}".`, {
-        fields: { programme: `"${strange}" is no programme here; write its code as the list of programmes shows it` },
-      });
-    const hosts = programmes.length === 0 ? null : programmes.flatMap((programme) => programme.hosts);
-    const scope = scopeOfReport(offices, actor.offices['figures.read'] ?? [], filters.office, hosts);
-    return { period: this.periodOf(asked, scope), filters: { ...filters, office: scope.named }, scope, offices };
+    const { scope, offices, today } = await this.scopes.resolve(actor, filters.office, filters.programme);
+    return { period: periodOf(asked, today), filters: { ...filters, office: scope.named }, scope, offices };
   }
+}
 
-  private async known(actor: Actor, programmes: readonly string[]): Promise<Known> {
-    const [known] = await this.transactions.read<Known>(actor, {
-      ...{ name: 'report_known_codes', text: KNOWN_SQL, values: [programmes] },
-    });
-    return known!;
-  }
-
-  private periodOf({ from, to, asOf }: FiguresAsked, { zone }: ReportScope): FigurePeriod {
-    const today = this.clock.today(zone ?? this.config.NIGHT_ZONE);
-    if (from > to) throw periodWrong('to', `lies before the first day (${from}); name a later one`);
-    if (asOf !== undefined && asOf > today)
-      throw periodWrong('asOf', `lies after today (${today}); nothing is known of it yet`);
-    return { from, to, asOf: asOf ?? today };
-  }
+function periodOf({ from, to, asOf }: FiguresAsked, today: string): FigurePeriod {
+  if (from > to) throw periodWrong('to', `lies before the first day (${from}); name a later one`);
+  if (asOf !== undefined && asOf > today)
+    throw periodWrong('asOf', `lies after today (${today}); nothing is known of it yet`);
+  return { from, to, asOf: asOf ?? today };
 }
 
 function filtersOf({ office = [], programme = [], host = [], returnType = [], channel }: FiguresAsked): FigureFilters {

@@ -20,13 +20,8 @@ import {
 } from '@homeward/contracts';
 import { CodeField, DayField, IdField, PatternField } from '@homeward/platform';
 import { ApiProperty } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
 import type { Flow, KeyFigures, Open } from '../domain/key-figures.ts';
-
-/** In an address one value and a list of one look alike. */
-const AsList = (): PropertyDecorator =>
-  Transform(({ value }: { value: unknown }) => (value === undefined || Array.isArray(value) ? value : [value]));
-const MOST = 50;
+import { AsList, Count, Numbers, OFFICES_MOST as MOST, OpenNumbers } from './report-fields.ts';
 
 export class FiguresAskedDto {
   @DayField({ about: 'The first day of the period.' })
@@ -62,17 +57,6 @@ export class FiguresAskedDto {
   })
   channel?: FigureChannel[];
 }
-
-/** A number for each of the codes. */
-const Numbers = (codes: readonly string[]): PropertyDecorator =>
-  ApiProperty({
-    type: 'object',
-    properties: Object.fromEntries(codes.map((code) => [code, { type: 'integer' }])),
-    required: [...codes],
-    additionalProperties: false,
-  });
-const OpenNumbers = (): PropertyDecorator => ApiProperty({ type: 'object', additionalProperties: { type: 'integer' } });
-const Count = (): PropertyDecorator => ApiProperty({ type: 'integer' });
 
 export class FigureFiltersDto {
   @ApiProperty({ type: [String] }) office: readonly string[];

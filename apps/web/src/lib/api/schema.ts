@@ -4710,6 +4710,74 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/reports/caseload-per-worker': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `figures.read`. */
+    get: operations['Reports.countCaseload'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reports/cases-by-stage': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `figures.read`. */
+    get: operations['Reports.countCasesByStage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reports/deadlines-ahead': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `figures.read`. */
+    get: operations['Reports.countDeadlines'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reports/information-contacts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `figures.read`. */
+    get: operations['Reports.countContacts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/reports/key-figures': {
     parameters: {
       query?: never;
@@ -6805,6 +6873,16 @@ export interface components {
       updatedAt: string;
       version: number;
     };
+    CaseloadPerWorkerDto: {
+      /** Format: date */
+      asOf: string;
+      open: number;
+      /** @enum {string} */
+      report: 'caseload-per-worker';
+      scope: string;
+      unassigned: number;
+      workers: components['schemas']['WorkerCaseloadDto'][];
+    };
     CaseMemberDto: {
       /** Format: date */
       birthDate: string | null;
@@ -6885,6 +6963,17 @@ export interface components {
       officeId: string;
       /** Format: date */
       today: string;
+    };
+    CasesByStageDto: {
+      /** Format: date */
+      asOf: string;
+      byStage: {
+        [key: string]: components['schemas']['StageFiguresDto'];
+      };
+      open: number;
+      /** @enum {string} */
+      report: 'cases-by-stage';
+      scope: string;
     };
     CaseVersionDto: {
       /** Format: uuid */
@@ -8029,6 +8118,10 @@ export interface components {
       topic: 'personal_situation' | 'host_country' | 'country_of_origin' | 'return' | 'asylum' | 'health' | 'other';
       version: number;
     };
+    ContactFiguresDto: {
+      contacts: number;
+      heads: number;
+    };
     ContactListDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['ContactDto'][];
@@ -8414,6 +8507,29 @@ export interface components {
     DeadlineLineListDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['DeadlineLineDto'][];
+    };
+    DeadlinesAheadDto: {
+      /** Format: date */
+      asOf: string;
+      byDay: {
+        [key: string]: number;
+      };
+      byOffice: {
+        [key: string]: components['schemas']['DueSpansDto'];
+      };
+      bySpan?: {
+        later: number;
+        month: number;
+        none: number;
+        overdue: number;
+        quarter: number;
+        today: number;
+        week: number;
+      };
+      open: number;
+      /** @enum {string} */
+      report: 'deadlines-ahead';
+      scope: string;
     };
     DecidedDisbursementDto: {
       /** Format: uuid */
@@ -9290,6 +9406,15 @@ export interface components {
       entitlementId: string;
       paidMinor: number;
       title: string;
+    };
+    DueSpansDto: {
+      later: number;
+      month: number;
+      none: number;
+      overdue: number;
+      quarter: number;
+      today: number;
+      week: number;
     };
     DuplicateShownDto: {
       /** @enum {string} */
@@ -10535,6 +10660,29 @@ export interface components {
       /** Format: uuid */
       id: string;
       version: number;
+    };
+    InformationContactsDto: {
+      byChannel: {
+        [key: string]: components['schemas']['ContactFiguresDto'];
+      };
+      byLanguage: {
+        [key: string]: components['schemas']['ContactFiguresDto'];
+      };
+      byMonth: {
+        [key: string]: components['schemas']['ContactFiguresDto'];
+      };
+      byTopic: {
+        [key: string]: components['schemas']['ContactFiguresDto'];
+      };
+      contacts: number;
+      /** @example 2026-01 */
+      from: string;
+      heads: number;
+      /** @enum {string} */
+      report: 'information-contacts';
+      scope: string;
+      /** @example 2026-03 */
+      to: string;
     };
     InformationFigureDto: {
       /** @enum {string} */
@@ -15878,6 +16026,17 @@ export interface components {
         | 'INELIGIBLE'
         | 'CLOSED';
     };
+    StageFiguresDto: {
+      byAge?: {
+        longer: number;
+        month: number;
+        quarter: number;
+        week: number;
+      };
+      medianDays: number | null;
+      onHold: number;
+      total: number;
+    };
     StateKinshipDto: {
       /** @description False takes the statement back. */
       holds: boolean;
@@ -16760,6 +16919,29 @@ export interface components {
     WithdrawTransferDto: {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
+    };
+    WorkerCaseloadDto: {
+      byStage?: {
+        APPLIED: number;
+        APPROVED: number;
+        ARRIVED: number;
+        BOOKED: number;
+        COUNSELLING: number;
+        DEPARTED: number;
+        ELIGIBILITY_REVIEW: number;
+        INQUIRY: number;
+        MONITORING: number;
+        PRE_DEPARTURE: number;
+        READY_TO_TRAVEL: number;
+        REINTEGRATION: number;
+        SCREENING: number;
+      };
+      name: string | null;
+      onHold: number;
+      open: number;
+      overdue: number;
+      /** Format: uuid */
+      userId: string | null;
     };
     WriteLetterDto: {
       /**
@@ -27443,6 +27625,134 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ReminderListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Reports.countCaseload': {
+    parameters: {
+      query?: {
+        /** @description These offices with all under them; all you may count when absent. */
+        officeId?: string[] | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseloadPerWorkerDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Reports.countCasesByStage': {
+    parameters: {
+      query?: {
+        /** @description These offices with all under them; all you may count when absent. */
+        officeId?: string[] | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CasesByStageDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Reports.countDeadlines': {
+    parameters: {
+      query?: {
+        /** @description These offices with all under them; all you may count when absent. */
+        officeId?: string[] | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeadlinesAheadDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Reports.countContacts': {
+    parameters: {
+      query: {
+        /** @description The first month. */
+        from: string;
+        /** @description These offices with all under them; all you may count when absent. */
+        officeId?: string[] | null;
+        /** @description The last month, included. */
+        to: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InformationContactsDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */

@@ -124,6 +124,10 @@ export function countNaively(caseload: ToldCaseload, asked: Asked): unknown {
     asked.channels.includes(row.channel);
   const departures = caseload.departures.filter(counts);
   const services = caseload.services.filter(counts);
+  const stepsOf = indexed(caseload.steps, ({ member }) => member);
+  const servicesOf = indexed(caseload.services, ({ member }) => member);
+  const vulnerabilitiesOf = indexed(caseload.vulnerabilities, ({ member }) => member);
+  const departuresOf = indexed(departures, (row) => row.case);
   const steps = (kind: string): ToldStep[] => caseload.steps.filter((step) => step.kind === kind && counts(step));
   const members = (kind: string): number => distinct(steps(kind), (step) => step.member);
   const by = (codes: readonly string[], keyOf: (row: ToldDeparture) => string | null): Record<string, number> =>
@@ -135,8 +139,8 @@ export function countNaively(caseload: ToldCaseload, asked: Asked): unknown {
   const codeIn = (lists: Readonly<Record<string, readonly string[]>>, code: string): string =>
     Object.keys(lists).find((key) => lists[key]!.includes(code))!;
   const isVulnerable = (kind: string) => (row: ToldDeparture) =>
-    caseload.vulnerabilities.some(
-      (v) => v.member === row.member && v.kind === kind && v.from <= row.day && (v.until === null || row.day < v.until),
+    (vulnerabilitiesOf.get(row.member) ?? []).some(
+      (v) => v.kind === kind && v.from <= row.day && (v.until === null || row.day < v.until),
     );
   const flows = [...new Set(departures.map((row) => `${row.host} ${row.destination}`))].map((pair) => {
     const [host, destination] = pair.split(' ') as [string, string];
@@ -161,12 +165,10 @@ export function countNaively(caseload: ToldCaseload, asked: Asked): unknown {
       total: departures.length,
       persons: distinct(departures, (row) => row.person),
       cases: distinct(departures, (row) => row.case),
-      inFamilies: departures.filter((row) => departures.some((o) => o.case === row.case && o.member !== row.member))
-        .length,
+      inFamilies: departures.filter((row) => departuresOf.get(row.case)!.some((o) => o.member !== row.member)).length,
       withReintegration: departures.filter((row) =>
-        caseload.services.some(
+        (servicesOf.get(row.member) ?? []).some(
           (s) =>
-            s.member === row.member &&
             s.day <= asked.asOf &&
             s.service !== 'reintegration_counselling' &&
             !(['immediate_cash', 'immediate_basic_needs'].includes(s.service) && s.phase === 'pre_departure'),
@@ -229,8 +231,8 @@ export function countNaively(caseload: ToldCaseload, asked: Asked): unknown {
   };
 
   function lastStep(kind: string, departure: ToldDeparture): string | null {
-    const days = caseload.steps
-      .filter((step) => step.kind === kind && step.member === departure.member && step.day <= departure.day)
+    const days = (stepsOf.get(departure.member) ?? [])
+      .filter((step) => step.kind === kind && step.day <= departure.day)
       .map(({ day }) => day);
     return days.sort().at(-1) ?? null;
   }
@@ -251,6 +253,16 @@ function waiting(rows: readonly ToldDeparture[], daysOf: (row: ToldDeparture) =>
 
 const between = (from: string | null, to: string | null): number | null =>
   from === null || to === null ? null : (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+function indexed<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
+  const by = new Map<string, Row[]>();
+  for (const row of rows) {
+    const found = by.get(keyOf(row));
+    if (found) found.push(row);
+    else by.set(keyOf(row), [row]);
+  }
+  return by;
+}
 
 function distinct<Row>(rows: readonly Row[], keyOf: (row: Row) => string): number {
   return new Set(rows.map(keyOf)).size;
