@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { DateTime } from 'luxon';
-import pg from 'pg';
+import type pg from 'pg';
 import { RECORD_FACTS_SQL } from '../../../libs/travel/src/departure/data/departure-facts.sql.ts';
 import {
   ageOn,
@@ -14,6 +14,7 @@ import {
 import { saveOffice, type OfficeRow } from '../../support/factories/organisation.factory.ts';
 import type { TestDatabase } from '../../support/test-database.ts';
 import type { Family, Member } from './caseload.arbitrary.ts';
+import { Sheet, type Row } from './sheet.ts';
 
 export const PROGRAMMES = ['XA-FIRST', 'XB-SECOND'] as const;
 const AT = '2026-02-28T10:00:00Z';
@@ -22,37 +23,6 @@ const LATER = '2026-02-28T12:00:00Z';
 const FOUND_OUT = '2024-01-01';
 const snake = (code: string): string => code.replaceAll('-', '_');
 const after = (day: string, days: number): string => DateTime.fromISO(day, { zone: 'utc' }).plus({ days }).toISODate()!;
-
-type Row = Readonly<Record<string, unknown>>;
-
-/** The rows of one transaction: they are saved together, and what is kept of them is kept at its end. */
-class Sheet {
-  private readonly rows: { table: string; row: Row }[] = [];
-  private readonly statements: { sql: string; values: unknown[] }[] = [];
-
-  add(table: string, row: Row): void {
-    this.rows.push({ table, row });
-  }
-
-  then(sql: string, values: unknown[]): void {
-    this.statements.push({ sql, values });
-  }
-
-  async save(client: pg.Client): Promise<void> {
-    await client.query('begin');
-    for (const { table, row } of this.rows) {
-      const columns = Object.keys(row)
-        .map((column) => `"${column}"`)
-        .join(', ');
-      await client.query(
-        `insert into "${table}" (${columns}) select ${columns} from jsonb_populate_record(null::"${table}", $1)`,
-        [JSON.stringify(row)],
-      );
-    }
-    for (const { sql, values } of this.statements) await client.query(sql, values);
-    await client.query('commit');
-  }
-}
 
 interface Person {
   readonly id: string;

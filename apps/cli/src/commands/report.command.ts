@@ -147,8 +147,9 @@ function askedOf({
   host = [],
   ...typed
 }: KeyFiguresOptions): FiguresAsked {
-  for (const [name, day] of Object.entries({ from, to, 'as-of': asOf }))
-    if (day !== undefined && !isCalendarDay(day)) throw wrong(name, `"${day}" is no day; write it as 2024-01-31`);
+  for (const [name, day] of Object.entries<string | undefined>({ from, to, 'as-of': asOf }))
+    if (day !== undefined && !isCalendarDay(day))
+      throw wrong(name, `"${String(day)}" is no day; write it as 2024-01-31`);
   const country = host.find((code) => !/^[a-z]{2}$/i.test(code));
   if (country !== undefined) throw wrong('host', `"${country}" is no country; write its two letters, such as BE`);
   const channels = (typed.channel ?? []).map((code) => code.toLowerCase());
