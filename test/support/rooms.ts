@@ -12,6 +12,7 @@ import { loadConfig, PlatformModule, type Clock, type Config } from '@homeward/p
 import { ProgrammeJobsModule, ProgrammeModule } from '@homeward/programme';
 import { ReferenceModule } from '@homeward/reference';
 import { ReintegrationJobsModule, ReintegrationModule } from '@homeward/reintegration';
+import { ReportingModule } from '@homeward/reporting';
 import { TravelJobsModule, TravelModule } from '@homeward/travel';
 import type { ModuleMetadata } from '@nestjs/common';
 import type { TestDatabase } from './test-database.ts';
@@ -38,6 +39,7 @@ export function rooms(
     ReintegrationModule,
     FollowUpModule,
     NotificationModule,
+    ReportingModule,
   ];
 }
 

@@ -64,6 +64,7 @@ export const AUDIT_ACTIONS = [
   'correct-person',
   'correct-satisfaction',
   'count-cases',
+  'count-key-figures',
   'decide-complaint',
   'decide-eligibility',
   'decide-open-matter',

@@ -12,6 +12,7 @@ import { addPlans } from './plans.fixture.ts';
 import { addProgramme } from './programme.fixture.ts';
 import { addProtection } from './protection.fixture.ts';
 import { addReferrals } from './referrals.fixture.ts';
+import { addReporting } from './reporting.fixture.ts';
 import { addTravelPapers } from './travel-papers.fixture.ts';
 
 /** Every row that belongs to one office, by table, as PostgreSQL writes it in JSON. */
@@ -235,6 +236,7 @@ export async function saveOfficeWorld(database: TestDatabase, name: string): Pro
   await addTravelPapers(add, { ...ofCase, member_id: memberId }, userId, consentId);
 
   await addClosing(add, { officeId, caseId, memberId, personId, userId });
+  await addReporting(add, { officeId, caseId, memberId, personId, userId });
 
   const intent = { ...here, due_at: AT, created_at: AT };
   await add('message_intent', {

@@ -11,6 +11,7 @@ import type { PlatformErrorCode } from '@homeward/platform';
 import type { ProgrammeErrorCode } from '@homeward/programme';
 import type { ReferenceErrorCode } from '@homeward/reference';
 import type { ReferralErrorCode, ReintegrationErrorCode } from '@homeward/reintegration';
+import type { ReportingErrorCode } from '@homeward/reporting';
 import type { BookingErrorCode, DepartureErrorCode, PapersErrorCode } from '@homeward/travel';
 import type { HttpErrorCode } from './http.errors.ts';
 
@@ -37,7 +38,8 @@ export type ErrorCode =
   | ComplaintErrorCode
   | ReintegrationErrorCode
   | ReferralErrorCode
-  | FollowUpErrorCode;
+  | FollowUpErrorCode
+  | ReportingErrorCode;
 
 /**
  * What each refusal is over HTTP, the one place where codes become statuses (RFC 9110): 400 cannot be read, 422 was
@@ -374,6 +376,10 @@ export const PROBLEM_STATUSES: Readonly<Record<ErrorCode, number>> = {
   'reintegration-service.recorded-already': 409,
   'reintegration-service.taken-back': 409,
   'service-proof.added-already': 409,
+  'report.period-wrong': 422,
+  'report.office-unknown': 422,
+  'report.programme-unknown': 422,
+  'report.number-unknown': 422,
 };
 
 export function isErrorCode(code: string): code is ErrorCode {

@@ -4710,6 +4710,108 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/reports/caseload-per-worker': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `figures.read`. */
+    get: operations['Reports.countCaseload'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reports/cases-by-stage': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `figures.read`. */
+    get: operations['Reports.countCasesByStage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reports/deadlines-ahead': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `figures.read`. */
+    get: operations['Reports.countDeadlines'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reports/information-contacts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `figures.read`. */
+    get: operations['Reports.countContacts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reports/key-figures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `figures.read`. */
+    get: operations['Reports.countKeyFigures'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reports/key-figures/cases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `figures.read`. */
+    get: operations['Reports.listFigureCases'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/rooms': {
     parameters: {
       query?: never;
@@ -6771,6 +6873,16 @@ export interface components {
       updatedAt: string;
       version: number;
     };
+    CaseloadPerWorkerDto: {
+      /** Format: date */
+      asOf: string;
+      open: number;
+      /** @enum {string} */
+      report: 'caseload-per-worker';
+      scope: string;
+      unassigned: number;
+      workers: components['schemas']['WorkerCaseloadDto'][];
+    };
     CaseMemberDto: {
       /** Format: date */
       birthDate: string | null;
@@ -6851,6 +6963,17 @@ export interface components {
       officeId: string;
       /** Format: date */
       today: string;
+    };
+    CasesByStageDto: {
+      /** Format: date */
+      asOf: string;
+      byStage: {
+        [key: string]: components['schemas']['StageFiguresDto'];
+      };
+      open: number;
+      /** @enum {string} */
+      report: 'cases-by-stage';
+      scope: string;
     };
     CaseVersionDto: {
       /** Format: uuid */
@@ -7458,6 +7581,28 @@ export interface components {
       )[];
       version: number;
     };
+    ClosedFiguresDto: {
+      byClosingReason?: {
+        conduct: number;
+        died: number;
+        duplicate: number;
+        entitlement_lapsed: number;
+        fraud_decided: number;
+        funding_ended: number;
+        help_harmful: number;
+        help_unsuitable: number;
+        left_the_area: number;
+        lost_to_follow_up: number;
+        never_departed: number;
+        no_longer_eligible: number;
+        other: number;
+        person_stopped: number;
+        plan_completed: number;
+        re_migrated: number;
+        security: number;
+        support_period_ended: number;
+      };
+    };
     CloseMissingChildAlertDto: {
       /**
        * @description Why the search ends.
@@ -7973,6 +8118,10 @@ export interface components {
       topic: 'personal_situation' | 'host_country' | 'country_of_origin' | 'return' | 'asylum' | 'health' | 'other';
       version: number;
     };
+    ContactFiguresDto: {
+      contacts: number;
+      heads: number;
+    };
     ContactListDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['ContactDto'][];
@@ -8359,6 +8508,29 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['DeadlineLineDto'][];
     };
+    DeadlinesAheadDto: {
+      /** Format: date */
+      asOf: string;
+      byDay: {
+        [key: string]: number;
+      };
+      byOffice: {
+        [key: string]: components['schemas']['DueSpansDto'];
+      };
+      bySpan?: {
+        later: number;
+        month: number;
+        none: number;
+        overdue: number;
+        quarter: number;
+        today: number;
+        week: number;
+      };
+      open: number;
+      /** @enum {string} */
+      report: 'deadlines-ahead';
+      scope: string;
+    };
     DecidedDisbursementDto: {
       /** Format: uuid */
       id: string;
@@ -8581,6 +8753,76 @@ export interface components {
       /** Format: uuid */
       officeId: string;
       travellers: components['schemas']['DeskTravellerDto'][];
+    };
+    DepartureFiguresDto: {
+      byAge?: {
+        adult: number;
+        child: number;
+      };
+      byAgeGroup?: {
+        '0-4': number;
+        '5-11': number;
+        '12-17': number;
+        '18-24': number;
+        '25-34': number;
+        '35-49': number;
+        '50-64': number;
+        '65+': number;
+      };
+      byDestination: {
+        [key: string]: number;
+      };
+      byHost: {
+        [key: string]: number;
+      };
+      byLegalStatus?: {
+        asylum_pending: number;
+        asylum_rejected: number;
+        asylum_withdrawn: number;
+        irregular: number;
+        other: number;
+        regular: number;
+        stranded: number;
+        visa_overstay: number;
+      };
+      byMonth: {
+        [key: string]: number;
+      };
+      byNationality: {
+        [key: string]: number;
+      };
+      byOffice: {
+        [key: string]: number;
+      };
+      byProfile?: {
+        applicant: number;
+        end_of_procedure: number;
+        no_permit: number;
+        other: number;
+      };
+      byProgramme: {
+        [key: string]: number;
+      };
+      byReturnType?: {
+        avrr: number;
+        vhr: number;
+      };
+      bySex?: {
+        F: number;
+        M: number;
+        X: number;
+      };
+      byVulnerability?: {
+        health: number;
+        umc: number;
+        vot: number;
+      };
+      cases: number;
+      hostToDestination: components['schemas']['FlowDto'][];
+      inFamilies: number;
+      persons: number;
+      total: number;
+      withReintegration: number;
     };
     DeputyDto: {
       /** Format: uuid */
@@ -9165,6 +9407,15 @@ export interface components {
       paidMinor: number;
       title: string;
     };
+    DueSpansDto: {
+      later: number;
+      month: number;
+      none: number;
+      overdue: number;
+      quarter: number;
+      today: number;
+      week: number;
+    };
     DuplicateShownDto: {
       /** @enum {string} */
       band: 'very likely' | 'likely' | 'possible';
@@ -9706,6 +9957,27 @@ export interface components {
       /** @description ISO 4217. */
       currency: string;
     };
+    FigureAmountDto: {
+      amountMinor: number;
+      currency: string;
+    };
+    FigureCaseDto: {
+      /** Format: uuid */
+      caseId: string;
+      caseNumber: string;
+      /** Format: date */
+      day: string;
+      /** Format: uuid */
+      memberId: string;
+      name: string | null;
+      officeName: string;
+    };
+    FigureCasesDto: {
+      /** @description The number in the report, of which the total of the page may be seen. */
+      counted: number;
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['FigureCaseDto'][];
+    };
     FigureDto: {
       amount: components['schemas']['MoneyDto'];
       component: string;
@@ -9725,6 +9997,13 @@ export interface components {
       /** Format: date */
       validTo: string | null;
       version: number;
+    };
+    FigureFiltersDto: {
+      channel: ('avrr_programme' | 'immigration_office' | 'dublin_transfer' | 'own_means' | 'other_programme')[];
+      host: string[];
+      office: string[];
+      programme: string[];
+      returnType: ('avrr' | 'vhr')[];
     };
     FigureListDto: {
       page: components['schemas']['PageInfo'];
@@ -9908,6 +10187,11 @@ export interface components {
       /** Format: date-time */
       recordedAt: string;
       recordedByName: string | null;
+    };
+    FlowDto: {
+      departures: number;
+      destination: string;
+      host: string;
     };
     FollowRefundDto: {
       /** @description Of the fare. */
@@ -10377,6 +10661,29 @@ export interface components {
       id: string;
       version: number;
     };
+    InformationContactsDto: {
+      byChannel: {
+        [key: string]: components['schemas']['ContactFiguresDto'];
+      };
+      byLanguage: {
+        [key: string]: components['schemas']['ContactFiguresDto'];
+      };
+      byMonth: {
+        [key: string]: components['schemas']['ContactFiguresDto'];
+      };
+      byTopic: {
+        [key: string]: components['schemas']['ContactFiguresDto'];
+      };
+      contacts: number;
+      /** @example 2026-01 */
+      from: string;
+      heads: number;
+      /** @enum {string} */
+      report: 'information-contacts';
+      scope: string;
+      /** @example 2026-03 */
+      to: string;
+    };
     InformationFigureDto: {
       /** @enum {string} */
       channel: 'desk' | 'phone' | 'email' | 'online' | 'outreach' | 'group-session';
@@ -10712,6 +11019,36 @@ export interface components {
         | 'service-referral-answered'
         | 'service-referral-completed'
         | 'payment-to-approve';
+    };
+    KeyFiguresDto: {
+      /** Format: date */
+      asOf: string;
+      closed: components['schemas']['ClosedFiguresDto'];
+      departures: components['schemas']['DepartureFiguresDto'];
+      filters: components['schemas']['FigureFiltersDto'];
+      /** Format: date */
+      from: string;
+      funnel?: {
+        applied: number;
+        approved: number;
+        arrived: number;
+        cancelled: number;
+        closed: number;
+        counselled: number;
+        declared: number;
+        departed: number;
+        noShow: number;
+        rejected: number;
+        withdrawn: number;
+      };
+      /** @enum {string} */
+      report: 'key-figures';
+      /** @example offices BRU, GNT; 3 offices of the programme not included */
+      scope: string;
+      services: components['schemas']['ServiceFiguresDto'];
+      /** Format: date */
+      to: string;
+      waitingDays: components['schemas']['WaitingDaysDto'];
     };
     KinDto: {
       /** @enum {string} */
@@ -15216,6 +15553,51 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    ServiceFiguresDto: {
+      amounts: components['schemas']['FigureAmountDto'][];
+      byDimension?: {
+        economic: number;
+        none: number;
+        psychosocial: number;
+        social: number;
+      };
+      byLevel?: {
+        collective: number;
+        community: number;
+        individual: number;
+      };
+      byModality?: {
+        cash: number;
+        in_kind: number;
+        service: number;
+        voucher: number;
+      };
+      byPhase?: {
+        post_arrival: number;
+        pre_departure: number;
+      };
+      byService?: {
+        cash_for_work: number;
+        childcare: number;
+        collective_project: number;
+        community_project: number;
+        education: number;
+        housing: number;
+        immediate_basic_needs: number;
+        immediate_cash: number;
+        job_placement: number;
+        legal: number;
+        material_assistance: number;
+        medical: number;
+        microbusiness: number;
+        psychosocial: number;
+        reintegration_counselling: number;
+        social_protection: number;
+        vocational_training: number;
+      };
+      persons: number;
+      total: number;
+    };
     ServiceProofAddedDto: {
       /** Format: uuid */
       id: string;
@@ -15678,6 +16060,17 @@ export interface components {
         | 'CANCELLED'
         | 'INELIGIBLE'
         | 'CLOSED';
+    };
+    StageFiguresDto: {
+      byAge?: {
+        longer: number;
+        month: number;
+        quarter: number;
+        week: number;
+      };
+      medianDays: number | null;
+      onHold: number;
+      total: number;
     };
     StateKinshipDto: {
       /** @description False takes the statement back. */
@@ -16434,6 +16827,11 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['VisaRegimeDto'][];
     };
+    WaitingDaysDto: {
+      applicationToApproval: components['schemas']['WaitingDto'];
+      applicationToDeparture: components['schemas']['WaitingDto'];
+      approvalToDeparture: components['schemas']['WaitingDto'];
+    };
     WaitingDto: {
       /** Format: uuid */
       id: string;
@@ -16556,6 +16954,29 @@ export interface components {
     WithdrawTransferDto: {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
+    };
+    WorkerCaseloadDto: {
+      byStage?: {
+        APPLIED: number;
+        APPROVED: number;
+        ARRIVED: number;
+        BOOKED: number;
+        COUNSELLING: number;
+        DEPARTED: number;
+        ELIGIBILITY_REVIEW: number;
+        INQUIRY: number;
+        MONITORING: number;
+        PRE_DEPARTURE: number;
+        READY_TO_TRAVEL: number;
+        REINTEGRATION: number;
+        SCREENING: number;
+      };
+      name: string | null;
+      onHold: number;
+      open: number;
+      overdue: number;
+      /** Format: uuid */
+      userId: string | null;
     };
     WriteLetterDto: {
       /**
@@ -27239,6 +27660,277 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ReminderListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Reports.countCaseload': {
+    parameters: {
+      query?: {
+        /** @description These offices with all under them; all you may count when absent. */
+        officeId?: string[] | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseloadPerWorkerDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Reports.countCasesByStage': {
+    parameters: {
+      query?: {
+        /** @description These offices with all under them; all you may count when absent. */
+        officeId?: string[] | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CasesByStageDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Reports.countDeadlines': {
+    parameters: {
+      query?: {
+        /** @description These offices with all under them; all you may count when absent. */
+        officeId?: string[] | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeadlinesAheadDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Reports.countContacts': {
+    parameters: {
+      query: {
+        /** @description The first month. */
+        from: string;
+        /** @description These offices with all under them; all you may count when absent. */
+        officeId?: string[] | null;
+        /** @description The last month, included. */
+        to: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InformationContactsDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Reports.countKeyFigures': {
+    parameters: {
+      query: {
+        /** @description An event on a later day does not count; today when absent. */
+        asOf?: string | null;
+        /** @description Channels; those of the programme when absent. */
+        channel?:
+          ('avrr_programme' | 'immigration_office' | 'dublin_transfer' | 'own_means' | 'other_programme')[] | null;
+        /** @description The first day of the period. */
+        from: string;
+        /** @description Host countries. */
+        host?: string[] | null;
+        /** @description These offices with all under them; all you may count when absent. */
+        officeId?: string[] | null;
+        /** @description Programmes. */
+        programme?: string[] | null;
+        /** @description Return types. */
+        returnType?: ('avrr' | 'vhr')[] | null;
+        /** @description The last day of the period, included. */
+        to: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KeyFiguresDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Reports.listFigureCases': {
+    parameters: {
+      query: {
+        /** @description An event on a later day does not count; today when absent. */
+        asOf?: string | null;
+        /** @description Channels; those of the programme when absent. */
+        channel?:
+          ('avrr_programme' | 'immigration_office' | 'dublin_transfer' | 'own_means' | 'other_programme')[] | null;
+        /** @description The code, of a breakdown. */
+        code?: string | null;
+        /** @description The first day of the period. */
+        from: string;
+        /** @description Host countries. */
+        host?: string[] | null;
+        /** @description The destination, of a flow. */
+        more?: string | null;
+        /** @description The place of the number in the report. */
+        number:
+          | 'funnel.counselled'
+          | 'funnel.applied'
+          | 'funnel.approved'
+          | 'funnel.declared'
+          | 'funnel.arrived'
+          | 'funnel.rejected'
+          | 'funnel.withdrawn'
+          | 'funnel.cancelled'
+          | 'funnel.noShow'
+          | 'funnel.closed'
+          | 'funnel.departed'
+          | 'departures.total'
+          | 'departures.persons'
+          | 'departures.cases'
+          | 'departures.inFamilies'
+          | 'departures.withReintegration'
+          | 'departures.bySex'
+          | 'departures.byAge'
+          | 'departures.byAgeGroup'
+          | 'departures.byLegalStatus'
+          | 'departures.byProfile'
+          | 'departures.byReturnType'
+          | 'departures.byVulnerability'
+          | 'departures.byNationality'
+          | 'departures.byDestination'
+          | 'departures.byHost'
+          | 'departures.byOffice'
+          | 'departures.byProgramme'
+          | 'departures.byMonth'
+          | 'departures.hostToDestination'
+          | 'services.total'
+          | 'services.persons'
+          | 'services.byService'
+          | 'services.byDimension'
+          | 'services.byLevel'
+          | 'services.byPhase'
+          | 'services.byModality'
+          | 'closed.byClosingReason'
+          | 'waitingDays.applicationToApproval'
+          | 'waitingDays.approvalToDeparture'
+          | 'waitingDays.applicationToDeparture';
+        /** @description These offices with all under them; all you may count when absent. */
+        officeId?: string[] | null;
+        /** @description The page, from 1. */
+        page?: number | null;
+        /** @description Programmes. */
+        programme?: string[] | null;
+        /** @description Return types. */
+        returnType?: ('avrr' | 'vhr')[] | null;
+        /** @description Rows a page. */
+        size?: number | null;
+        /** @description The last day of the period, included. */
+        to: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FigureCasesDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */

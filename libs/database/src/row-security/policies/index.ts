@@ -17,6 +17,7 @@ import { PROGRAMME_POLICIES } from './programme.policies.ts';
 import { PROTECTION_POLICIES } from './protection.policies.ts';
 import { REFERENCE_POLICIES } from './reference.policies.ts';
 import { REFERRALS_POLICIES } from './referrals.policies.ts';
+import { REPORTING_POLICIES } from './reporting.policies.ts';
 import { TRAVEL_PAPERS_POLICIES } from './travel-papers.policies.ts';
 import type { TablePolicy } from './table-policy.ts';
 
@@ -43,6 +44,7 @@ const ROOMS: readonly Readonly<Record<string, TablePolicy>>[] = [
   FOLLOW_UP_POLICIES,
   REFERRALS_POLICIES,
   NOTIFICATION_POLICIES,
+  REPORTING_POLICIES,
 ];
 
 /**
@@ -57,6 +59,7 @@ export const OWNER_FUNCTIONS = {
   candidate_person: 'person.read',
   match_person: 'person.match',
   count_cases: 'figures.read',
+  count_key_figures: 'figures.read',
   previous_assistance: 'person.match',
 } as const;
 
