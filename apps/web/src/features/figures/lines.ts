@@ -1,0 +1,27 @@
+/** A line of a breakdown: what it counts in words, now and in the period it is compared with. */
+export interface FigureLine {
+  readonly code: string;
+  readonly what: string;
+  /** A name from the data, such as an office's. */
+  readonly isContent?: boolean;
+  readonly count: number;
+  readonly before: number;
+}
+
+/** As a part of all; none of nothing. */
+export const shareOf = (count: number, all: number): number | null => (all === 0 ? null : count / all);
+
+/** Lines of codes that are known beforehand stay in their order; others stand with the most first. */
+export function linesOf(
+  numbers: Readonly<Record<string, number>>,
+  before: Readonly<Record<string, number>>,
+  wordsOf: (code: string) => string,
+  more: { readonly byCount?: boolean; readonly isContent?: boolean } = {},
+): FigureLine[] {
+  const codes = [...new Set([...Object.keys(numbers), ...Object.keys(before)])];
+  const lines = codes.map((code) => ({
+    ...{ code, what: wordsOf(code), count: numbers[code] ?? 0, before: before[code] ?? 0 },
+    ...(more.isContent ? { isContent: true } : {}),
+  }));
+  return more.byCount ? lines.sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1)) : lines;
+}
