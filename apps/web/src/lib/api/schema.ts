@@ -4454,6 +4454,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/reference/published-returns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `reference.read`. */
+    get: operations['Reference.listPublishedReturns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/reference/regions': {
     parameters: {
       query?: never;
@@ -13018,6 +13035,56 @@ export interface components {
       id: string;
       version: number;
     };
+    PublishedPartDto: {
+      count: number | null;
+      /** @enum {string} */
+      measure:
+        | 'with-reintegration'
+        | 'applicants'
+        | 'end-of-procedure'
+        | 'asylum'
+        | 'no-residence-permit'
+        | 'in-families'
+        | 'unaccompanied-children'
+        | 'countries'
+        | 'nationality';
+      /** @description ISO 3166-1; several are counted together. Empty: not by nationality. */
+      nationalities: string[];
+      /** @description Of the total, where a share was published. */
+      percent: number | null;
+      /** @enum {string} */
+      standing: 'published' | 'derived' | 'about' | 'at-least';
+    };
+    PublishedReturnsDto: {
+      /** @description The channels whose departures are set beside it. */
+      channels: ('avrr_programme' | 'immigration_office' | 'dublin_transfer')[];
+      /** @description How a derived figure was reckoned, in English. */
+      derivation: string | null;
+      /** @example BE */
+      hostCountry: string;
+      parts: components['schemas']['PublishedPartDto'][];
+      /** @description Persons. */
+      returns: number;
+      /**
+       * @description What the source says about its own counting.
+       * @enum {string}
+       */
+      rule: 'through-iom' | 'narrower-of-two' | 'differs-from-year-before' | 'without-dublin-transfers' | 'not-stated';
+      /** @description Keys of the list of sources. */
+      sourceKeys: string[];
+      /**
+       * @description What is derived or about is to be marked as ours.
+       * @enum {string}
+       */
+      standing: 'published' | 'derived' | 'about';
+      wider: components['schemas']['WiderRuleDto'] | null;
+      /** @example 2021 */
+      year: number;
+    };
+    PublishedReturnsListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['PublishedReturnsDto'][];
+    };
     PublishLetterTemplateDto: {
       /**
        * Format: date
@@ -16703,6 +16770,14 @@ export interface components {
       reason: 'not-needed' | 'covered-otherwise' | 'unsafe';
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
+    };
+    WiderRuleDto: {
+      /**
+       * @description What it counts besides.
+       * @enum {string}
+       */
+      also: 'avrr_programme' | 'immigration_office' | 'dublin_transfer';
+      returns: number;
     };
     WithdrawAsylumClaimDto: {
       /**
@@ -26892,6 +26967,34 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['LegalStatusListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Reference.listPublishedReturns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublishedReturnsListDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
