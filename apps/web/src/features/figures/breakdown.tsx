@@ -6,6 +6,7 @@ import type { DataColumn } from '../../components/data-table/data-column.ts';
 import { DataTable } from '../../components/data-table/data-table.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useFormat } from '../../lib/format/use-format.ts';
+import type figures from '../../locales/en/figures.json';
 import { FigureLink } from './figure-link.tsx';
 import type { FiguresSearch } from './figures-search.ts';
 import { shareOf, type FigureLine } from './lines.ts';
@@ -14,7 +15,7 @@ const Bars = lazy(() => import('./charts/bars.tsx').then((m) => ({ default: m.Ba
 
 export interface BreakdownProps {
   /** A group of the catalogue: its title and its definition. */
-  readonly group: string;
+  readonly group: FigureGroup;
   readonly lines: readonly FigureLine[];
   /** The place of its numbers in the report; a funnel names it by code. */
   readonly number: string | ((code: string) => string);
@@ -26,6 +27,14 @@ export interface BreakdownProps {
   readonly before: string;
 }
 
+/** A group of the catalogue. */
+export type FigureGroup = keyof typeof figures.group;
+
+type DefinedGroup = Exclude<FigureGroup, 'byService' | 'byDimension' | 'byLevel' | 'byPhase' | 'byModality'>;
+/** Parts of the services are defined with them. */
+const OF_SERVICES: readonly string[] = ['byService', 'byDimension', 'byLevel', 'byPhase', 'byModality'];
+const isDefined = (group: FigureGroup): group is DefinedGroup => !OF_SERVICES.includes(group);
+
 /** Long lists begin with this many. */
 const FIRST = 12;
 
@@ -33,7 +42,7 @@ const FIRST = 12;
 export function Breakdown({ group, lines, number, asked, chart, all, before }: BreakdownProps) {
   const { t } = useTranslation('figures');
   const title = t(`group.${group}.title`);
-  const words = t(`group.${group}.words`, { defaultValue: '' });
+  const words = isDefined(group) ? t(`group.${group}.words`) : '';
   const columns = useColumns({ number, asked, all, before });
   const counted = lines.filter((line) => line.count > 0 || line.before > 0 || lines.length <= FIRST);
   return (
@@ -46,7 +55,11 @@ export function Breakdown({ group, lines, number, asked, chart, all, before }: B
       {chart && counted.some(({ count }) => count > 0) && (
         <Box aria-hidden mb="sm" mih={chart === 'columns' ? 220 : 24 * Math.min(FIRST, counted.length) + 40}>
           <Suspense fallback={null}>
-            <Bars lines={counted.slice(0, chart === 'columns' ? 24 : FIRST)} lying={chart === 'bars'} name={t('count')} />
+            <Bars
+              lines={counted.slice(0, chart === 'columns' ? 24 : FIRST)}
+              lying={chart === 'bars'}
+              name={t('count')}
+            />
           </Suspense>
         </Box>
       )}
@@ -93,8 +106,7 @@ function useColumns({
   const { t } = useTranslation('figures');
   const format = useFormat();
   return useMemo(() => {
-    const placeOf = (code: string) =>
-      typeof number === 'string' ? { number, code } : { number: number(code) };
+    const placeOf = (code: string) => (typeof number === 'string' ? { number, code } : { number: number(code) });
     const share: DataColumn<FigureLine>[] =
       all === undefined
         ? []

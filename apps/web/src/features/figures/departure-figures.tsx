@@ -6,6 +6,7 @@ import { useFormat } from '../../lib/format/use-format.ts';
 import { Breakdown } from './breakdown.tsx';
 import type { FiguresSearch } from './figures-search.ts';
 import { linesOf, type FigureLine } from './lines.ts';
+import { useCodeWords } from './use-code-words.ts';
 
 type KeyFigures = components['schemas']['KeyFiguresDto'];
 
@@ -22,6 +23,7 @@ const TOTALS = ['total', 'persons', 'cases', 'inFamilies', 'withReintegration'] 
 export function DepartureFigures({ now, before, asked }: FiguresOfPeriod) {
   const { t } = useTranslation('figures');
   const format = useFormat();
+  const words = useCodeWords();
   const { departures, funnel } = now;
   const earlier = before?.departures;
   const all = departures.total;
@@ -38,7 +40,7 @@ export function DepartureFigures({ now, before, asked }: FiguresOfPeriod) {
           {...told}
           group="funnel"
           chart="bars"
-          lines={linesOf(funnel, before?.funnel ?? {}, (code) => t(`code.funnel.${code}`))}
+          lines={linesOf(funnel, before?.funnel ?? {}, (code) => words('funnel', code))}
           number={(code) => `funnel.${code}`}
         />
         <Breakdown
@@ -64,7 +66,7 @@ export function DepartureFigures({ now, before, asked }: FiguresOfPeriod) {
             group={group}
             {...(group === 'byProfile' ? { chart: 'bars' } : {})}
             all={all}
-            lines={linesOf(departures[group], earlier?.[group] ?? {}, (code) => t(`code.${group}.${code}`))}
+            lines={linesOf(departures[group], earlier?.[group] ?? {}, (code) => words(group, code))}
             number={`departures.${group}`}
           />
         ))}
@@ -86,7 +88,7 @@ export function DepartureFigures({ now, before, asked }: FiguresOfPeriod) {
             group={group}
             all={all}
             lines={linesOf(
-              ...[departures[group], earlier?.[group] ?? {}] as const,
+              ...([departures[group], earlier?.[group] ?? {}] as const),
               (code) => (code === 'none' ? t('code.byProgramme.none') : code),
               { byCount: true, isContent: true },
             )}

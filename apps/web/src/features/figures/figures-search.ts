@@ -72,3 +72,24 @@ export function yearBefore(day: string): string {
   const earlier = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
   return earlier.endsWith('-02-29') ? `${earlier.slice(0, 8)}28` : earlier;
 }
+
+/** As the client sends it: its lists are its own to change. */
+export function sent<Search extends FiguresSearch>(
+  search: Search,
+): Omit<Search, 'officeId' | 'programme' | 'host' | 'returnType' | 'channel'> & {
+  officeId?: string[];
+  programme?: string[];
+  host?: string[];
+  returnType?: FigureReturnType[];
+  channel?: FigureChannel[];
+} {
+  const { officeId, programme, host, returnType, channel, ...rest } = search;
+  return {
+    ...rest,
+    ...(officeId && { officeId: [...officeId] }),
+    ...(programme && { programme: [...programme] }),
+    ...(host && { host: [...host] }),
+    ...(returnType && { returnType: [...returnType] }),
+    ...(channel && { channel: [...channel] }),
+  };
+}

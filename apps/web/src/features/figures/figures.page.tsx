@@ -7,7 +7,7 @@ import { QueryState } from '../../components/query-state.tsx';
 import { api } from '../../lib/api/client.ts';
 import { DepartureFigures } from './departure-figures.tsx';
 import { FigureFilters } from './figure-filters.tsx';
-import { askedOf, yearBefore } from './figures-search.ts';
+import { askedOf, sent, yearBefore } from './figures-search.ts';
 import { PublishedSeries } from './published-series.tsx';
 import { ServiceFigures } from './service-figures.tsx';
 import { Waiting } from './waiting.tsx';
@@ -19,10 +19,19 @@ export function FiguresPage() {
   const { t } = useTranslation('figures');
   const asked = askedOf(useSearch({ from: '/figures' }), today());
   const navigate = useNavigate({ from: '/figures' });
-  const query = (search: object) => ({ params: { query: search as typeof asked } }) as never;
-  const figures = api.useQuery('get', '/api/reports/key-figures', query(asked), { staleTime: 60_000 });
+  const figures = api.useQuery(
+    'get',
+    '/api/reports/key-figures',
+    { params: { query: sent(asked) } },
+    { staleTime: 60_000 },
+  );
   const earlier = { ...asked, from: yearBefore(asked.from), to: yearBefore(asked.to) };
-  const before = api.useQuery('get', '/api/reports/key-figures', query(earlier), { staleTime: 60_000 });
+  const before = api.useQuery(
+    'get',
+    '/api/reports/key-figures',
+    { params: { query: sent(earlier) } },
+    { staleTime: 60_000 },
+  );
   return (
     <Page title={t('title')} lead={t('lead')}>
       <Stack gap="lg">

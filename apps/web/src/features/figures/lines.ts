@@ -13,14 +13,18 @@ export const shareOf = (count: number, all: number): number | null => (all === 0
 
 /** Lines of codes that are known beforehand stay in their order; others stand with the most first. */
 export function linesOf(
-  numbers: Readonly<Record<string, number>>,
-  before: Readonly<Record<string, number>>,
+  numbers: object,
+  before: object,
   wordsOf: (code: string) => string,
   more: { readonly byCount?: boolean; readonly isContent?: boolean } = {},
 ): FigureLine[] {
-  const codes = [...new Set([...Object.keys(numbers), ...Object.keys(before)])];
+  const [now, then] = [
+    new Map<string, number>(Object.entries(numbers)),
+    new Map<string, number>(Object.entries(before)),
+  ];
+  const codes = [...new Set([...now.keys(), ...then.keys()])];
   const lines = codes.map((code) => ({
-    ...{ code, what: wordsOf(code), count: numbers[code] ?? 0, before: before[code] ?? 0 },
+    ...{ code, what: wordsOf(code), count: now.get(code) ?? 0, before: then.get(code) ?? 0 },
     ...(more.isContent ? { isContent: true } : {}),
   }));
   return more.byCount ? lines.sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1)) : lines;

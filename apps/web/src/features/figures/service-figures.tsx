@@ -8,12 +8,14 @@ import { useFormat } from '../../lib/format/use-format.ts';
 import { Breakdown } from './breakdown.tsx';
 import type { FiguresOfPeriod } from './departure-figures.tsx';
 import { linesOf } from './lines.ts';
+import { useCodeWords } from './use-code-words.ts';
 
 const GROUPS = ['byService', 'byDimension', 'byLevel', 'byPhase', 'byModality'] as const;
 
 /** What was delivered in the period, whenever the person left, and why cases were closed. */
 export function ServiceFigures({ now, before, asked }: FiguresOfPeriod) {
   const { t } = useTranslation('figures');
+  const words = useCodeWords();
   const { services, closed } = now;
   const told = { asked, before: t('yearBefore') };
   const totals = (['total', 'persons'] as const).map((code) => ({
@@ -31,7 +33,7 @@ export function ServiceFigures({ now, before, asked }: FiguresOfPeriod) {
             group={group}
             {...(group === 'byService' ? { chart: 'bars' } : {})}
             all={services.total}
-            lines={linesOf(services[group], before?.services[group] ?? {}, (code) => t(`code.${group}.${code}`))}
+            lines={linesOf(services[group], before?.services[group] ?? {}, (code) => words(group, code))}
             number={`services.${group}`}
           />
         ))}
@@ -40,7 +42,7 @@ export function ServiceFigures({ now, before, asked }: FiguresOfPeriod) {
           group="byClosingReason"
           all={now.funnel.closed}
           lines={linesOf(closed.byClosingReason, before?.closed.byClosingReason ?? {}, (code) =>
-            t(`code.byClosingReason.${code}`),
+            words('byClosingReason', code),
           )}
           number="closed.byClosingReason"
         />

@@ -7510,7 +7510,7 @@ export interface components {
       version: number;
     };
     ClosedFiguresDto: {
-      byClosingReason?: {
+      byClosingReason: {
         conduct: number;
         died: number;
         duplicate: number;
@@ -8656,11 +8656,11 @@ export interface components {
       travellers: components['schemas']['DeskTravellerDto'][];
     };
     DepartureFiguresDto: {
-      byAge?: {
+      byAge: {
         adult: number;
         child: number;
       };
-      byAgeGroup?: {
+      byAgeGroup: {
         '0-4': number;
         '5-11': number;
         '12-17': number;
@@ -8676,7 +8676,7 @@ export interface components {
       byHost: {
         [key: string]: number;
       };
-      byLegalStatus?: {
+      byLegalStatus: {
         asylum_pending: number;
         asylum_rejected: number;
         asylum_withdrawn: number;
@@ -8695,7 +8695,7 @@ export interface components {
       byOffice: {
         [key: string]: number;
       };
-      byProfile?: {
+      byProfile: {
         applicant: number;
         end_of_procedure: number;
         no_permit: number;
@@ -8704,16 +8704,16 @@ export interface components {
       byProgramme: {
         [key: string]: number;
       };
-      byReturnType?: {
+      byReturnType: {
         avrr: number;
         vhr: number;
       };
-      bySex?: {
+      bySex: {
         F: number;
         M: number;
         X: number;
       };
-      byVulnerability?: {
+      byVulnerability: {
         health: number;
         umc: number;
         vot: number;
@@ -10897,7 +10897,7 @@ export interface components {
       filters: components['schemas']['FigureFiltersDto'];
       /** Format: date */
       from: string;
-      funnel?: {
+      funnel: {
         applied: number;
         approved: number;
         arrived: number;
@@ -15439,28 +15439,28 @@ export interface components {
     };
     ServiceFiguresDto: {
       amounts: components['schemas']['FigureAmountDto'][];
-      byDimension?: {
+      byDimension: {
         economic: number;
         none: number;
         psychosocial: number;
         social: number;
       };
-      byLevel?: {
+      byLevel: {
         collective: number;
         community: number;
         individual: number;
       };
-      byModality?: {
+      byModality: {
         cash: number;
         in_kind: number;
         service: number;
         voucher: number;
       };
-      byPhase?: {
+      byPhase: {
         post_arrival: number;
         pre_departure: number;
       };
-      byService?: {
+      byService: {
         cash_for_work: number;
         childcare: number;
         collective_project: number;
@@ -16701,9 +16701,9 @@ export interface components {
       rows: components['schemas']['VisaRegimeDto'][];
     };
     WaitingDaysDto: {
-      applicationToApproval: components['schemas']['WaitingDto'];
-      applicationToDeparture: components['schemas']['WaitingDto'];
-      approvalToDeparture: components['schemas']['WaitingDto'];
+      applicationToApproval: components['schemas']['WaitingTimeDto'];
+      applicationToDeparture: components['schemas']['WaitingTimeDto'];
+      approvalToDeparture: components['schemas']['WaitingTimeDto'];
     };
     WaitingDto: {
       /** Format: uuid */
@@ -16738,6 +16738,11 @@ export interface components {
       /** Format: date-time */
       proposedAt: string;
       proposedByName: string | null;
+    };
+    WaitingTimeDto: {
+      median: number | null;
+      n: number;
+      p90: number | null;
     };
     WaitingTransferDto: {
       /** Format: date */
