@@ -40,6 +40,7 @@ export const GET_PLACES: Readonly<Record<string, Addresses>> = {
   '/api/reference/visa-regimes/:countryCode': as('/api/reference/visa-regimes/IQ?day=2026-11-02'),
   '/api/reference/holidays': as('/api/reference/holidays?calendar=BE'),
   '/api/reference/legal-statuses': as('/api/reference/legal-statuses'),
+  '/api/reference/published-returns': as('/api/reference/published-returns'),
   '/api/reference/airports': as('/api/reference/airports'),
   '/api/reference/sources': as('/api/reference/sources'),
   '/api/persons/:id': (world) => [`/api/persons/${world.personId}`],

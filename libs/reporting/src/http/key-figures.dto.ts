@@ -114,16 +114,16 @@ export class ClosedFiguresDto {
   @Numbers(FIGURE_CLOSING_REASONS) byClosingReason: KeyFigures['closed']['byClosingReason'];
 }
 
-export class WaitingDto {
+export class WaitingTimeDto {
   @Count() n: number;
   @ApiProperty({ type: 'integer', nullable: true }) median: number | null;
   @ApiProperty({ type: 'integer', nullable: true }) p90: number | null;
 }
 
-export class WaitingDaysDto implements Record<(typeof WAITS)[number], WaitingDto> {
-  @ApiProperty({ type: WaitingDto }) applicationToApproval: WaitingDto;
-  @ApiProperty({ type: WaitingDto }) approvalToDeparture: WaitingDto;
-  @ApiProperty({ type: WaitingDto }) applicationToDeparture: WaitingDto;
+export class WaitingDaysDto implements Record<(typeof WAITS)[number], WaitingTimeDto> {
+  @ApiProperty({ type: WaitingTimeDto }) applicationToApproval: WaitingTimeDto;
+  @ApiProperty({ type: WaitingTimeDto }) approvalToDeparture: WaitingTimeDto;
+  @ApiProperty({ type: WaitingTimeDto }) applicationToDeparture: WaitingTimeDto;
 }
 
 export class KeyFiguresDto implements KeyFigures {

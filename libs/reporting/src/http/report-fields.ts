@@ -13,6 +13,7 @@ export const Numbers = (codes: readonly string[]): PropertyDecorator =>
     type: 'object',
     properties: Object.fromEntries(codes.map((code) => [code, { type: 'integer' }])),
     required: [...codes],
+    selfRequired: true,
     additionalProperties: false,
   });
 

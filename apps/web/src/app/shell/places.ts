@@ -7,6 +7,7 @@ import {
   CreditCardIcon,
   DeviceMobileIcon,
   GearIcon,
+  GraphIcon,
   HomeIcon,
   InboxIcon,
   InfoIcon,
@@ -62,5 +63,6 @@ export const PLACES: readonly Place[] = [
   { to: '/bookings', icon: ClockIcon, label: 'place.bookings', permissions: ['booking.record'] },
   { to: '/complaints', icon: InboxIcon, label: 'place.complaints', permissions: ['complaint.read'] },
   { to: '/team', icon: PeopleIcon, label: 'place.team', permissions: ['case.assign'] },
+  { to: '/figures', icon: GraphIcon, label: 'place.figures', permissions: ['figures.read'] },
   { to: '/administration', icon: GearIcon, label: 'place.administration', permissions: ADMINISTERS },
 ];

@@ -4454,6 +4454,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/reference/published-returns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `reference.read`. */
+    get: operations['Reference.listPublishedReturns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/reference/regions': {
     parameters: {
       query?: never;
@@ -7582,7 +7599,7 @@ export interface components {
       version: number;
     };
     ClosedFiguresDto: {
-      byClosingReason?: {
+      byClosingReason: {
         conduct: number;
         died: number;
         duplicate: number;
@@ -8755,11 +8772,11 @@ export interface components {
       travellers: components['schemas']['DeskTravellerDto'][];
     };
     DepartureFiguresDto: {
-      byAge?: {
+      byAge: {
         adult: number;
         child: number;
       };
-      byAgeGroup?: {
+      byAgeGroup: {
         '0-4': number;
         '5-11': number;
         '12-17': number;
@@ -8775,7 +8792,7 @@ export interface components {
       byHost: {
         [key: string]: number;
       };
-      byLegalStatus?: {
+      byLegalStatus: {
         asylum_pending: number;
         asylum_rejected: number;
         asylum_withdrawn: number;
@@ -8794,7 +8811,7 @@ export interface components {
       byOffice: {
         [key: string]: number;
       };
-      byProfile?: {
+      byProfile: {
         applicant: number;
         end_of_procedure: number;
         no_permit: number;
@@ -8803,16 +8820,16 @@ export interface components {
       byProgramme: {
         [key: string]: number;
       };
-      byReturnType?: {
+      byReturnType: {
         avrr: number;
         vhr: number;
       };
-      bySex?: {
+      bySex: {
         F: number;
         M: number;
         X: number;
       };
-      byVulnerability?: {
+      byVulnerability: {
         health: number;
         umc: number;
         vot: number;
@@ -11028,7 +11045,7 @@ export interface components {
       filters: components['schemas']['FigureFiltersDto'];
       /** Format: date */
       from: string;
-      funnel?: {
+      funnel: {
         applied: number;
         approved: number;
         arrived: number;
@@ -13200,6 +13217,56 @@ export interface components {
       /** Format: uuid */
       id: string;
       version: number;
+    };
+    PublishedPartDto: {
+      count: number | null;
+      /** @enum {string} */
+      measure:
+        | 'with-reintegration'
+        | 'applicants'
+        | 'end-of-procedure'
+        | 'asylum'
+        | 'no-residence-permit'
+        | 'in-families'
+        | 'unaccompanied-children'
+        | 'countries'
+        | 'nationality';
+      /** @description ISO 3166-1; several are counted together. Empty: not by nationality. */
+      nationalities: string[];
+      /** @description Of the total, where a share was published. */
+      percent: number | null;
+      /** @enum {string} */
+      standing: 'published' | 'derived' | 'about' | 'at-least';
+    };
+    PublishedReturnsDto: {
+      /** @description The channels whose departures are set beside it. */
+      channels: ('avrr_programme' | 'immigration_office' | 'dublin_transfer')[];
+      /** @description How a derived figure was reckoned, in English. */
+      derivation: string | null;
+      /** @example BE */
+      hostCountry: string;
+      parts: components['schemas']['PublishedPartDto'][];
+      /** @description Persons. */
+      returns: number;
+      /**
+       * @description What the source says about its own counting.
+       * @enum {string}
+       */
+      rule: 'through-iom' | 'narrower-of-two' | 'differs-from-year-before' | 'without-dublin-transfers' | 'not-stated';
+      /** @description Keys of the list of sources. */
+      sourceKeys: string[];
+      /**
+       * @description What is derived or about is to be marked as ours.
+       * @enum {string}
+       */
+      standing: 'published' | 'derived' | 'about';
+      wider: components['schemas']['WiderRuleDto'] | null;
+      /** @example 2021 */
+      year: number;
+    };
+    PublishedReturnsListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['PublishedReturnsDto'][];
     };
     PublishLetterTemplateDto: {
       /**
@@ -15555,28 +15622,28 @@ export interface components {
     };
     ServiceFiguresDto: {
       amounts: components['schemas']['FigureAmountDto'][];
-      byDimension?: {
+      byDimension: {
         economic: number;
         none: number;
         psychosocial: number;
         social: number;
       };
-      byLevel?: {
+      byLevel: {
         collective: number;
         community: number;
         individual: number;
       };
-      byModality?: {
+      byModality: {
         cash: number;
         in_kind: number;
         service: number;
         voucher: number;
       };
-      byPhase?: {
+      byPhase: {
         post_arrival: number;
         pre_departure: number;
       };
-      byService?: {
+      byService: {
         cash_for_work: number;
         childcare: number;
         collective_project: number;
@@ -16828,9 +16895,9 @@ export interface components {
       rows: components['schemas']['VisaRegimeDto'][];
     };
     WaitingDaysDto: {
-      applicationToApproval: components['schemas']['WaitingDto'];
-      applicationToDeparture: components['schemas']['WaitingDto'];
-      approvalToDeparture: components['schemas']['WaitingDto'];
+      applicationToApproval: components['schemas']['WaitingTimeDto'];
+      applicationToDeparture: components['schemas']['WaitingTimeDto'];
+      approvalToDeparture: components['schemas']['WaitingTimeDto'];
     };
     WaitingDto: {
       /** Format: uuid */
@@ -16866,6 +16933,11 @@ export interface components {
       proposedAt: string;
       proposedByName: string | null;
     };
+    WaitingTimeDto: {
+      median: number | null;
+      n: number;
+      p90: number | null;
+    };
     WaitingTransferDto: {
       /** Format: date */
       deadlineOn: string;
@@ -16897,6 +16969,14 @@ export interface components {
       reason: 'not-needed' | 'covered-otherwise' | 'unsafe';
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
+    };
+    WiderRuleDto: {
+      /**
+       * @description What it counts besides.
+       * @enum {string}
+       */
+      also: 'avrr_programme' | 'immigration_office' | 'dublin_transfer';
+      returns: number;
     };
     WithdrawAsylumClaimDto: {
       /**
@@ -27109,6 +27189,34 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['LegalStatusListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Reference.listPublishedReturns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublishedReturnsListDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */

@@ -28,6 +28,7 @@ import type followUp from '../../locales/en/follow-up.json';
 import type files from '../../locales/en/files.json';
 import type home from '../../locales/en/home.json';
 import type information from '../../locales/en/information.json';
+import type figures from '../../locales/en/figures.json';
 import type informationDesk from '../../locales/en/information-desk.json';
 import type journey from '../../locales/en/journey.json';
 import type live from '../../locales/en/live.json';
@@ -95,6 +96,7 @@ declare module 'i18next' {
       files: typeof files;
       home: typeof home;
       information: typeof information;
+      figures: typeof figures;
       'information-desk': typeof informationDesk;
       journey: typeof journey;
       live: typeof live;
