@@ -8534,7 +8534,7 @@ export interface components {
       byOffice: {
         [key: string]: components['schemas']['DueSpansDto'];
       };
-      bySpan?: {
+      bySpan: {
         later: number;
         month: number;
         none: number;
@@ -16129,7 +16129,7 @@ export interface components {
         | 'CLOSED';
     };
     StageFiguresDto: {
-      byAge?: {
+      byAge: {
         longer: number;
         month: number;
         quarter: number;
@@ -17036,7 +17036,7 @@ export interface components {
       version: number;
     };
     WorkerCaseloadDto: {
-      byStage?: {
+      byStage: {
         APPLIED: number;
         APPROVED: number;
         ARRIVED: number;
