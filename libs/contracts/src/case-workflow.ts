@@ -89,7 +89,7 @@ export const CASE_WORKFLOW = {
     permission: 'case.correct',
     needs: ['happenedOn', 'reason'],
     within: 'entering a decision taken on paper',
-    requires: ['decider-not-counsellor', 'rules-evaluated'],
+    requires: ['decider-not-counsellor', 'rules-evaluated', 'guardian-of-the-day', 'child-heard'],
     effects: ['keep-queue-place', 'open-entitlements'],
   },
   'register-ineligible': {
@@ -101,7 +101,7 @@ export const CASE_WORKFLOW = {
     permission: 'case.correct',
     needs: ['happenedOn', 'reason'],
     within: 'entering a decision taken on paper',
-    requires: ['decider-not-counsellor', 'rules-evaluated'],
+    requires: ['decider-not-counsellor', 'rules-evaluated', 'guardian-of-the-day', 'child-heard'],
     effects: ['keep-queue-place'],
   },
   'register-returned': {

@@ -5,6 +5,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AnswerExceptionAction } from './eligibility/actions/answer-exception.action.ts';
 import { DecideEligibilityAction } from './eligibility/actions/decide-eligibility.action.ts';
 import { AnswerReckoningAction } from './eligibility/actions/answer-reckoning.action.ts';
+import { FollowTravelDay } from './eligibility/actions/follow-travel-day.ts';
 import { ReckonAnew } from './eligibility/actions/reckon-anew.ts';
 import { ReckoningNotices } from './eligibility/actions/reckoning-notices.ts';
 import { EvaluateEligibilityAction } from './eligibility/actions/evaluate-eligibility.action.ts';
@@ -72,7 +73,7 @@ const ELIGIBILITY = [
 const STORES = [FactStore, EvaluationStore, DecisionStore, ExceptionStore, SealedReasons, EntitlementStore];
 const RECKONING = [
   ...[ReckonAnew, ReckoningNotices, ReckoningStore, ReckoningAnswers, ReckoningTimelinePart],
-  ...[FindCasesOfRuleAction, ReckonByRuleAction],
+  ...[FindCasesOfRuleAction, ReckonByRuleAction, FollowTravelDay],
 ];
 const WORKFLOW = [RulesEvaluatedRequirement, ExceptionApprovedRequirement, OpenEntitlementsEffect];
 const MATTERS = [
@@ -83,6 +84,6 @@ const MATTERS = [
 @Module({
   imports: [CaseModule, DiscoveryModule, TypeOrmModule.forFeature(ENTITIES)],
   providers: [...RULES, ...ELIGIBILITY, ...STORES, ...RECKONING, ...WORKFLOW, ...MATTERS, ProgrammeErasable],
-  exports: [...RULES, ...ELIGIBILITY, FindCasesOfRuleAction, ReckonByRuleAction],
+  exports: [...RULES, ...ELIGIBILITY, FindCasesOfRuleAction, ReckonByRuleAction, FollowTravelDay],
 })
 export class ProgrammeModule {}

@@ -247,6 +247,7 @@ export const PROBLEM_STATUSES: Readonly<Record<ErrorCode, number>> = {
   'declaration-template.wrong': 422,
   'declaration-template.own-draft': 403,
   'declaration-template.not-a-draft': 409,
+  'asylum-claim.rule-missing': 409,
   'asylum-claim.too-early': 409,
   'asylum-claim.in-the-future': 422,
   'asylum-claim.already-withdrawn': 409,

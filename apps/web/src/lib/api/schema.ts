@@ -5637,8 +5637,10 @@ export interface components {
       words?: string | null;
     };
     AnswerNeedDto: {
+      /** @description How much is foreseen; needed when a medical budget is. */
+      amount?: components['schemas']['MoneyDto'] | null;
       /**
-       * @description Whether it applies. The rules and everybody on the case learn this and no more.
+       * @description Whether it applies. The rules and everybody on the case learn this, the amount, and no more.
        * @enum {string}
        */
       answer: 'yes' | 'no';
@@ -8735,6 +8737,8 @@ export interface components {
       declarations: components['schemas']['DeclarationDto'][];
       /** @description Rules of this country that ask for a withdrawal before departure. */
       earlierRules: components['schemas']['EarlierRuleDto'][];
+      /** @description Rules of this country that would ask for it and have no first day: two programme managers date them. */
+      undatedRules: components['schemas']['UndatedRuleDto'][];
       withdrawals: components['schemas']['AsylumClaimWithdrawalDto'][];
     };
     DeclarationTemplateDto: {
@@ -16675,6 +16679,10 @@ export interface components {
       unassigned?: boolean | null;
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
+    };
+    UndatedRuleDto: {
+      programme: string;
+      title: string;
     };
     UnspentMoneyDto: {
       amounts: components['schemas']['BoardAmountDto'][];
