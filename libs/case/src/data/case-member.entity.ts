@@ -15,6 +15,8 @@ import { CaseFile } from './case.entity.ts';
 @Check('case_member_stops_shown', `steps_stopped = (cardinality(stops) > 0)`)
 @Check('case_member_hold_complete', `(hold_reason is null) = (hold_review_on is null)`)
 @Index('case_member_hold_review_idx', { synchronize: false })
+@Index('case_member_care_idx', { synchronize: false })
+@Index('case_member_preparing_idx', { synchronize: false })
 @Index('case_member_principal_key', { synchronize: false })
 export class CaseMember {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'case_member_pk' })

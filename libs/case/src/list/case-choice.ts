@@ -59,10 +59,14 @@ export const UNDER_WAY = `('{${STAGES.join(',')}}'::text[])`;
 /** Somebody of it is under way. */
 export const OPEN_CASE = `c.stage = any ${UNDER_WAY}`;
 
+/** No office is further than a day from it: by it an index finds those of which each is then asked by its own day. */
+const NEAR_TODAY = TODAY_IN(`'UTC'`);
+
 export const DUE: Readonly<Record<CaseListDue, string>> = {
-  overdue: `c.next_due_on < ${TODAY_OF_CASE}`,
-  today: `c.next_due_on = ${TODAY_OF_CASE}`,
-  week: `c.next_due_on between ${TODAY_OF_CASE} and ${TODAY_OF_CASE} + 6`,
+  overdue: `c.next_due_on <= ${NEAR_TODAY} and c.next_due_on < ${TODAY_OF_CASE}`,
+  today: `c.next_due_on between ${NEAR_TODAY} - 1 and ${NEAR_TODAY} + 1 and c.next_due_on = ${TODAY_OF_CASE}`,
+  week: `c.next_due_on between ${NEAR_TODAY} - 1 and ${NEAR_TODAY} + 7
+    and c.next_due_on between ${TODAY_OF_CASE} and ${TODAY_OF_CASE} + 6`,
 };
 
 /** The level of whoever needs most, as a number: the later in the list of levels, the closer they are accompanied. */
