@@ -155,6 +155,7 @@ export const AUDIT_ACTIONS = [
   'plan-journey',
   'print-case',
   'print-decision',
+  'print-plan',
   'print-declaration',
   'print-departure-sheet',
   'print-itinerary',

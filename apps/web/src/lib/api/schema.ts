@@ -8031,6 +8031,8 @@ export interface components {
         | 'register-approved'
         | 'register-ineligible'
         | 'register-returned'
+        | 'grant-after-return'
+        | 'refuse-after-return'
         | 'start-counselling'
         | 'submit-application'
         | 'start-screening'
@@ -10013,7 +10015,7 @@ export interface components {
       /** Format: uuid */
       id: string;
       /** @enum {string} */
-      kind: 'case' | 'declaration' | 'decision' | 'letter';
+      kind: 'case' | 'declaration' | 'decision' | 'letter' | 'plan';
       /** @enum {string} */
       language: 'en' | 'fr' | 'nl' | 'de' | 'ar';
       /** Format: uuid */
@@ -10970,7 +10972,7 @@ export interface components {
        * @description What is printed.
        * @enum {string}
        */
-      kind: 'case' | 'declaration' | 'decision' | 'letter';
+      kind: 'case' | 'declaration' | 'decision' | 'letter' | 'plan';
       /**
        * @description The person’s own when absent; a letter and a declaration keep theirs.
        * @enum {string|null}
@@ -10983,7 +10985,7 @@ export interface components {
       memberId?: string | null;
       /**
        * Format: uuid
-       * @description The declaration, decision or letter; none for the whole case.
+       * @description The declaration, decision, letter or version of a plan; none for the whole case.
        */
       recordId?: string | null;
     };
@@ -12481,7 +12483,7 @@ export interface components {
       /** Format: uuid */
       id: string;
       /** @enum {string} */
-      kind: 'case' | 'declaration' | 'decision' | 'letter';
+      kind: 'case' | 'declaration' | 'decision' | 'letter' | 'plan';
       /** @enum {string} */
       language: 'en' | 'fr' | 'nl' | 'de' | 'ar';
       /** Format: uuid */
@@ -15880,6 +15882,8 @@ export interface components {
         | 'register-approved'
         | 'register-ineligible'
         | 'register-returned'
+        | 'grant-after-return'
+        | 'refuse-after-return'
         | 'start-counselling'
         | 'submit-application'
         | 'start-screening'

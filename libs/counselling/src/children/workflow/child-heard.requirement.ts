@@ -11,6 +11,8 @@ const DECIDED_BY: Readonly<Partial<Record<WorkflowActionName, Heard>>> = {
   approve: 'eligibility',
   reject: 'eligibility',
   'approve-exception': 'eligibility',
+  'grant-after-return': 'eligibility',
+  'refuse-after-return': 'eligibility',
   'confirm-departure': 'departure',
 };
 
