@@ -97,6 +97,7 @@ export const AUDIT_ACTIONS = [
   'fail-second-factor',
   'fail-sign-in',
   'file-custody-order',
+  'forget-complaint-words',
   'file-letter',
   'file-receipt',
   'find-print',

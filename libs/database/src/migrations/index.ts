@@ -33,7 +33,7 @@ import { Reminders1700000000035 } from './1700000035-reminders.ts';
 import { Digests1700000000036 } from './1700000036-digests.ts';
 import { VoicesAndGuardians1700000000037 } from './1700000037-voices-and-guardians.ts';
 import { SealedReferrals1700000000038 } from './1700000038-sealed-referrals.ts';
-import { PlanPrints1700000000041 } from './1700000041-plan-prints.ts';
+import { PlanPrintsAndKeptWords1700000000041 } from './1700000041-plan-prints-and-kept-words.ts';
 
 /** In the order they run. Each is written by hand, up and down. */
 export const MIGRATIONS = [
@@ -72,5 +72,5 @@ export const MIGRATIONS = [
   Digests1700000000036,
   VoicesAndGuardians1700000000037,
   SealedReferrals1700000000038,
-  PlanPrints1700000000041,
+  PlanPrintsAndKeptWords1700000000041,
 ];

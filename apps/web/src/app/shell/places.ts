@@ -4,6 +4,7 @@ import {
   CalendarIcon,
   ChecklistIcon,
   ClockIcon,
+  CommentDiscussionIcon,
   CreditCardIcon,
   DeviceMobileIcon,
   GearIcon,
@@ -60,7 +61,7 @@ export const PLACES: readonly Place[] = [
   },
   { to: '/payments', icon: CreditCardIcon, label: 'place.payments', permissions: ['payment.approve'] },
   { to: '/bookings', icon: ClockIcon, label: 'place.bookings', permissions: ['booking.record'] },
-  { to: '/complaints', icon: InboxIcon, label: 'place.complaints', permissions: ['complaint.read'] },
+  { to: '/complaints', icon: CommentDiscussionIcon, label: 'place.complaints', permissions: ['complaint.read'] },
   { to: '/team', icon: PeopleIcon, label: 'place.team', permissions: ['case.assign'] },
   { to: '/administration', icon: GearIcon, label: 'place.administration', permissions: ADMINISTERS },
 ];
