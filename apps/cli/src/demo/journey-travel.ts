@@ -8,9 +8,8 @@ import { workdayBefore, workdayFrom } from './work-days.ts';
 
 /** Days from today on which households fly, one after the other: some this week, some are gone, some have arrived. */
 const FLIES_IN = [1, -3, 2, -6, 0, 3, -1, 6, -9, 1, 10] as const;
-/** Of those whose preparation was over long ago. */
+/** Days ago, of those whose preparation was over by then. */
 const FLEW_AGO = [38, 21, 75, 46, 29] as const;
-const LONG_AGO_DAYS = 80;
 /** From the papers to the flight. */
 const DAYS_NEEDED = 14;
 
@@ -29,8 +28,9 @@ const iso = (day: DateTime): string => day.toISODate()!;
  */
 export function travelOf({ household, order, now, ...rest }: Telling, prepared: DateTime): StoryStep[] {
   const today = now.startOf('day');
-  const longAgo = prepared < today.minus({ days: LONG_AGO_DAYS + DAYS_NEEDED + DAYS_WITH_PAPERS });
-  const fliesIn = longAgo ? -FLEW_AGO[order % FLEW_AGO.length]! : FLIES_IN[order % FLIES_IN.length]!;
+  const flewAgo = FLEW_AGO[order % FLEW_AGO.length]!;
+  const longAgo = prepared < today.minus({ days: flewAgo + DAYS_NEEDED + DAYS_WITH_PAPERS + 3 });
+  const fliesIn = longAgo ? -flewAgo : FLIES_IN[order % FLIES_IN.length]!;
   const flight = workdayFrom(today.plus({ days: fliesIn }));
   const before = (days: number): DateTime => workdayBefore(flight.minus({ days }));
   const alone = household.members.some((member) => !isAdult(member));
