@@ -21,6 +21,7 @@ export * from './appointments/data/appointment.entity.ts';
 export * from './appointments/workflow/missed-appointments.ts';
 export * from './appointments/workflow/reminder-companions.ts';
 export { OpenCaseDto, OpenedCaseDto } from './family/http/open-case.dto.ts';
+export * from './data/came-back.sql.ts';
 export * from './data/case-figures.query.ts';
 export * from './workflow/data/case-history.entity.ts';
 export * from './family/data/case-link.entity.ts';

@@ -115,6 +115,40 @@ export const CASE_WORKFLOW = {
     requires: [],
     effects: ['record-departure-facts', 'schedule-follow-ups'],
   },
+  'grant-after-return': {
+    about:
+      'Somebody who came back by their own means is found eligible, by the same rules and the same second pair of eyes; what is paid at a departure with us is not due to them.',
+    from: ['ARRIVED'],
+    to: 'SAME',
+    by: ['caseworker', 'supervisor'],
+    permission: 'eligibility.decide',
+    within: 'deciding on eligibility',
+    requires: [
+      'came-back-themselves',
+      'decider-not-counsellor',
+      'rules-evaluated',
+      'guardian-of-the-day',
+      'child-heard',
+    ],
+    effects: ['open-entitlements'],
+  },
+  'refuse-after-return': {
+    about:
+      'The programme cannot help somebody who came back by their own means; they are told why and how to complain, and contact is kept.',
+    from: ['ARRIVED'],
+    to: 'SAME',
+    by: ['caseworker', 'supervisor'],
+    permission: 'eligibility.decide',
+    within: 'deciding on eligibility',
+    requires: [
+      'came-back-themselves',
+      'decider-not-counsellor',
+      'rules-evaluated',
+      'guardian-of-the-day',
+      'child-heard',
+    ],
+    effects: ['end-entitlements'],
+  },
   'start-counselling': {
     about: 'The first conversation was held with this member.',
     from: ['INQUIRY'],

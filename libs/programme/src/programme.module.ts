@@ -39,7 +39,9 @@ import { REFUSAL_PARTS } from './eligibility/data/refusals.matters.ts';
 import { PaidSums } from './eligibility/data/paid-from-grants.ts';
 import { UNSPENT_PARTS } from './eligibility/data/unspent.matters.ts';
 import { ExceptionApprovedRequirement } from './eligibility/workflow/exception-approved.requirement.ts';
+import { EndEntitlementsEffect } from './eligibility/workflow/end-entitlements.effect.ts';
 import { OpenEntitlementsEffect } from './eligibility/workflow/open-entitlements.effect.ts';
+import { CameBackThemselvesRequirement } from './eligibility/workflow/came-back-themselves.requirement.ts';
 import { RulesEvaluatedRequirement } from './eligibility/workflow/rules-evaluated.requirement.ts';
 import { ProgrammeErasable } from './erasure/programme.erasable.ts';
 import { AddFundAction } from './rules/actions/add-fund.action.ts';
@@ -75,7 +77,13 @@ const RECKONING = [
   ...[ReckonAnew, ReckoningNotices, ReckoningStore, ReckoningAnswers, ReckoningTimelinePart],
   ...[FindCasesOfRuleAction, ReckonByRuleAction, FollowTravelDay],
 ];
-const WORKFLOW = [RulesEvaluatedRequirement, ExceptionApprovedRequirement, OpenEntitlementsEffect];
+const WORKFLOW = [
+  CameBackThemselvesRequirement,
+  RulesEvaluatedRequirement,
+  ExceptionApprovedRequirement,
+  OpenEntitlementsEffect,
+  EndEntitlementsEffect,
+];
 const MATTERS = [
   ...[ExceptionToAnswerMatter, EntitlementToDecideMatter, RuleToPublishMatter, OrderToLeaveMatters],
   ...[PaidSums, ...UNSPENT_PARTS, ...REFUSAL_PARTS],

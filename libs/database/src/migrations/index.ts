@@ -34,6 +34,7 @@ import { Digests1700000000036 } from './1700000036-digests.ts';
 import { VoicesAndGuardians1700000000037 } from './1700000037-voices-and-guardians.ts';
 import { SealedReferrals1700000000038 } from './1700000038-sealed-referrals.ts';
 import { CallsInOrder1700000000039 } from './1700000039-calls-in-order.ts';
+import { PlanPrintsAndKeptWords1700000000041 } from './1700000041-plan-prints-and-kept-words.ts';
 import { Figures1700000000043 } from './1700000043-figures.ts';
 import { CountKeyFigures1700000000044 } from './1700000044-count-key-figures.ts';
 
@@ -75,6 +76,7 @@ export const MIGRATIONS = [
   VoicesAndGuardians1700000000037,
   SealedReferrals1700000000038,
   CallsInOrder1700000000039,
+  PlanPrintsAndKeptWords1700000000041,
   Figures1700000000043,
   CountKeyFigures1700000000044,
 ];

@@ -2,6 +2,7 @@ import { CaseModule } from '@homeward/case';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ClassifyComplaintAction } from './actions/classify-complaint.action.ts';
+import { ForgetComplaintWordsAction } from './actions/forget-complaint-words.action.ts';
 import { MoveComplaintAction } from './actions/move-complaint.action.ts';
 import { NoteComplaintAction } from './actions/note-complaint.action.ts';
 import { RecordComplaintAction } from './actions/record-complaint.action.ts';
@@ -23,7 +24,7 @@ import { ComplaintsErasable } from './erasure/complaints.erasable.ts';
 
 const OFFERED = [
   ...[RecordComplaintAction, SubmitComplaintAction, MoveComplaintAction, NoteComplaintAction],
-  ...[ClassifyComplaintAction],
+  ...[ClassifyComplaintAction, ForgetComplaintWordsAction],
   ...[ComplaintsQueries, ComplaintAnswerQuery, ComplaintOfficesQuery],
 ];
 

@@ -81,6 +81,8 @@ const TAKEN_AT: Readonly<Partial<Record<WorkflowActionName, CaseTabAddress>>> = 
   'approve-exception': ELIGIBILITY,
   'register-approved': ELIGIBILITY,
   'register-ineligible': ELIGIBILITY,
+  'grant-after-return': ELIGIBILITY,
+  'refuse-after-return': ELIGIBILITY,
   'confirm-departure': TRAVEL,
   'confirm-arrival': TRAVEL,
   close: CLOSE,

@@ -8199,6 +8199,8 @@ export interface components {
         | 'register-approved'
         | 'register-ineligible'
         | 'register-returned'
+        | 'grant-after-return'
+        | 'refuse-after-return'
         | 'start-counselling'
         | 'submit-application'
         | 'start-screening'
@@ -10318,7 +10320,7 @@ export interface components {
       /** Format: uuid */
       id: string;
       /** @enum {string} */
-      kind: 'case' | 'declaration' | 'decision' | 'letter';
+      kind: 'case' | 'declaration' | 'decision' | 'letter' | 'plan';
       /** @enum {string} */
       language: 'en' | 'fr' | 'nl' | 'de' | 'ar';
       /** Format: uuid */
@@ -11328,7 +11330,7 @@ export interface components {
        * @description What is printed.
        * @enum {string}
        */
-      kind: 'case' | 'declaration' | 'decision' | 'letter';
+      kind: 'case' | 'declaration' | 'decision' | 'letter' | 'plan';
       /**
        * @description The person’s own when absent; a letter and a declaration keep theirs.
        * @enum {string|null}
@@ -11341,7 +11343,7 @@ export interface components {
       memberId?: string | null;
       /**
        * Format: uuid
-       * @description The declaration, decision or letter; none for the whole case.
+       * @description The declaration, decision, letter or version of a plan; none for the whole case.
        */
       recordId?: string | null;
     };
@@ -12839,7 +12841,7 @@ export interface components {
       /** Format: uuid */
       id: string;
       /** @enum {string} */
-      kind: 'case' | 'declaration' | 'decision' | 'letter';
+      kind: 'case' | 'declaration' | 'decision' | 'letter' | 'plan';
       /** @enum {string} */
       language: 'en' | 'fr' | 'nl' | 'de' | 'ar';
       /** Format: uuid */
@@ -16379,6 +16381,8 @@ export interface components {
         | 'register-approved'
         | 'register-ineligible'
         | 'register-returned'
+        | 'grant-after-return'
+        | 'refuse-after-return'
         | 'start-counselling'
         | 'submit-application'
         | 'start-screening'

@@ -13,6 +13,8 @@ const DECIDED_BY: Readonly<Partial<Record<WorkflowActionName, Heard>>> = {
   'approve-exception': 'eligibility',
   'register-approved': 'eligibility',
   'register-ineligible': 'eligibility',
+  'grant-after-return': 'eligibility',
+  'refuse-after-return': 'eligibility',
   'confirm-departure': 'departure',
 };
 
