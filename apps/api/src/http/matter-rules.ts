@@ -101,7 +101,7 @@ const OPENINGS: readonly (readonly [MatterRule, RegExp])[] = [
   ['contradicts', /^names the whole family|^must travel in/],
   [
     'unknown',
-    /is no (currency|airport)|^must be the (code|currency|relation)|^must be one|^does not (help|pay)|^has nobody|^is not (right|among)/,
+    /is no (currency|airport|programme here)|write the code of an office|^must be the (code|currency|relation)|^must be one|^does not (help|pay)|^has nobody|^is not (right|among)/,
   ],
   [
     'form',
