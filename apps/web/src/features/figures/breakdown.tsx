@@ -53,7 +53,7 @@ export function Breakdown({ group, lines, number, asked, chart, all, before }: B
         </Text>
       )}
       {chart && counted.some(({ count }) => count > 0) && (
-        <Box aria-hidden mb="sm" mih={chart === 'columns' ? 220 : 24 * Math.min(FIRST, counted.length) + 40}>
+        <Box aria-hidden dir="ltr" mb="sm" mih={chart === 'columns' ? 220 : 24 * Math.min(FIRST, counted.length) + 40}>
           <Suspense fallback={null}>
             <Bars
               lines={counted.slice(0, chart === 'columns' ? 24 : FIRST)}

@@ -39,7 +39,11 @@ export function FigureCasesPage() {
   const columns: readonly DataColumn<FigureCase>[] = [
     {
       ...{ id: 'case', head: t('cases.case'), rowHead: true },
-      cell: ({ caseId, caseNumber }) => <CaseLink caseId={caseId}>{caseNumber}</CaseLink>,
+      cell: ({ caseId, caseNumber }) => (
+        <CaseLink caseId={caseId}>
+          <Content>{caseNumber}</Content>
+        </CaseLink>
+      ),
     },
     { id: 'name', head: t('cases.name'), cell: ({ name }) => name && <Content>{name}</Content> },
     { id: 'day', head: t('cases.day'), cell: ({ day }) => format.day(day) },

@@ -1,6 +1,7 @@
-import { Stack } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import layout from '../../components/board.module.css';
+import { Content } from '../../components/content.tsx';
 import type { DataColumn } from '../../components/data-table/data-column.ts';
 import { DataTable } from '../../components/data-table/data-table.tsx';
 import { Panel } from '../../components/panel.tsx';
@@ -60,7 +61,12 @@ function Amounts({ amounts }: { readonly amounts: readonly Amount[] }) {
   const { t } = useTranslation('figures');
   const format = useFormat();
   const columns: readonly DataColumn<Amount>[] = [
-    { id: 'currency', head: t('group.amounts.title'), rowHead: true, cell: ({ currency }) => currency },
+    {
+      id: 'currency',
+      head: t('group.amounts.title'),
+      rowHead: true,
+      cell: ({ currency }) => <Content>{currency}</Content>,
+    },
     {
       ...{ id: 'amount', head: t('count'), numeric: true },
       cell: ({ currency, amountMinor }) => format.money(amountMinor, currency),
@@ -68,7 +74,9 @@ function Amounts({ amounts }: { readonly amounts: readonly Amount[] }) {
   ];
   return (
     <Panel title={t('group.amounts.title')}>
-      <p>{t('group.amounts.words')}</p>
+      <Text size="sm" c="dimmed" mb="sm">
+        {t('group.amounts.words')}
+      </Text>
       {amounts.length === 0 ? (
         t('none')
       ) : (

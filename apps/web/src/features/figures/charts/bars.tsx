@@ -10,7 +10,10 @@ export interface BarsProps {
   readonly name: string;
 }
 
-/** Drawn for the eye alone: the table after it says the same. It stands still, and is mirrored with the page. */
+/**
+ * Drawn for the eye alone: the table after it says the same. It stands still; it is mirrored by its axes and not by the
+ * direction of its text, which would draw the words over the bars.
+ */
 export function Bars({ lines, lying, name }: BarsProps) {
   const { number } = useFormat();
   const data = lines.map(({ what, count }) => ({ what, count }));
@@ -27,8 +30,13 @@ export function Bars({ lines, lying, name }: BarsProps) {
       withTooltip={false}
       valueFormatter={number}
       barProps={{ isAnimationActive: false, radius: 2 }}
-      yAxisProps={{ width: lying ? 150 : 48, orientation: mirrored ? 'right' : 'left', interval: 0 }}
-      xAxisProps={{ reversed: mirrored, interval: 'preserveStartEnd' }}
+      yAxisProps={{
+        width: lying ? 150 : 48,
+        allowDecimals: false,
+        orientation: mirrored ? 'right' : 'left',
+        interval: 0,
+      }}
+      xAxisProps={{ reversed: mirrored, allowDecimals: false, interval: 'preserveStartEnd' }}
     />
   );
 }
