@@ -33,6 +33,7 @@ import { Reminders1700000000035 } from './1700000035-reminders.ts';
 import { Digests1700000000036 } from './1700000036-digests.ts';
 import { VoicesAndGuardians1700000000037 } from './1700000037-voices-and-guardians.ts';
 import { SealedReferrals1700000000038 } from './1700000038-sealed-referrals.ts';
+import { Merging1700000000047 } from './1700000047-merging.ts';
 
 /** In the order they run. Each is written by hand, up and down. */
 export const MIGRATIONS = [
@@ -71,4 +72,5 @@ export const MIGRATIONS = [
   Digests1700000000036,
   VoicesAndGuardians1700000000037,
   SealedReferrals1700000000038,
+  Merging1700000000047,
 ];
