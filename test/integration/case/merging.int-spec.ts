@@ -224,7 +224,7 @@ describe('two that were found to be one', () => {
     it('should lead everybody into the one that stays, cancel who was entered twice, and keep what was recorded', async () => {
       const { first, second, result } = await merged('Aziz');
       const members = await owner<{ id: string; stage: string; principal: boolean; doubles: string | null }>(
-        `select id, stage, principal, doubles_id as doubles from case_member where case_id = $1 order by created_at`,
+        `select id, stage, principal, doubles_id as doubles from case_member where case_id = $1 order by principal desc`,
         [first.id],
       );
       expect(members).toEqual([
@@ -295,6 +295,10 @@ describe('two that were found to be one', () => {
         ...{ hindrances: [], coming: [], figures: [] },
         doubles: [{ memberId: first.members[0]!.id, ofMemberId: second.members[0]!.id }],
       });
+      const stale = world.module.get(MergeCasesAction).execute(world.supervisor, {
+        ...{ caseId: second.id, version: 99, otherId: first.id, otherVersion: 1, reason: 'Opened twice.' },
+      });
+      expect(await refusalOf(stale)).toMatchObject({ code: 'record.version-stale' });
       expect(await refusalOf(mergeCases(first.id, second.id, world.counsellor))).toMatchObject({
         code: 'permission.missing',
       });
