@@ -12800,7 +12800,7 @@ export interface components {
       /** @description What is wrong with it and how to mend it. */
       problem: string;
       /**
-       * @description The rule of form it breaks, for programs.
+       * @description The rule it breaks, for programs.
        * @enum {string}
        */
       rule?:
@@ -12825,7 +12825,42 @@ export interface components {
         | 'min'
         | 'minLength'
         | 'nestedValidation'
-        | 'whitelistValidation';
+        | 'whitelistValidation'
+        | 'adult'
+        | 'already'
+        | 'between'
+        | 'blocked'
+        | 'child'
+        | 'contradicts'
+        | 'file'
+        | 'form'
+        | 'future'
+        | 'isFirstDay'
+        | 'kinship'
+        | 'leaveOut'
+        | 'missing'
+        | 'mustBe'
+        | 'noConsent'
+        | 'notBefore'
+        | 'notOfCase'
+        | 'notOfMember'
+        | 'notOnThatDay'
+        | 'oneOf'
+        | 'outOfSpan'
+        | 'past'
+        | 'placeholder'
+        | 'sample'
+        | 'sealed'
+        | 'somebodyElse'
+        | 'tooEarly'
+        | 'tooLate'
+        | 'tooMuch'
+        | 'twice'
+        | 'unknown';
+      /** @description The last day of that span. */
+      until?: string;
+      /** @description The day, code or number that is expected; of a span its first day. */
+      value?: string;
     };
     ProcedureVersionDto: {
       /** @description The version you read; a stale one is refused with both versions. */
