@@ -1,4 +1,5 @@
 import {
+  CaseQueries,
   MergeCasesAction,
   MergePersonsAction,
   MergePreviewsQuery,
@@ -235,6 +236,13 @@ describe('two that were found to be one', () => {
       expect(notes).toEqual([{ n: 1 }]);
       const [left] = await owner(`select stage, joined_into_id from "case" where id = $1`, [second.id]);
       expect(left).toEqual({ stage: 'CLOSED', joined_into_id: first.id });
+      const cases = world.module.get(CaseQueries);
+      expect(await cases.get(world.supervisor, second.id)).toMatchObject({
+        joinedInto: { id: first.id, number: first.number },
+      });
+      const stays = await cases.get(world.supervisor, first.id);
+      expect(stays.joinedInto).toBeNull();
+      expect(stays.members.map(({ doublesId }) => doublesId)).toEqual([null, first.members[0]!.id]);
       for (const id of [first.id, second.id]) await stagesFit(id);
       expect(result.version).toBe(await versionOf('"case"', first.id));
       const timeline = await world.module.get(TimelineQuery).execute(world.supervisor, second.id, {});

@@ -6623,6 +6623,8 @@ export interface components {
       hostCountryCode: string;
       /** Format: uuid */
       id: string;
+      /** @description The case everybody went on in. */
+      joinedInto: components['schemas']['JoinedIntoDto'] | null;
       members: components['schemas']['CaseMemberDto'][];
       /** Format: date */
       nextDueOn: string | null;
@@ -6886,6 +6888,11 @@ export interface components {
        */
       careLevel: 'standard' | 'raised' | 'high';
       destinationCountryCode: string | null;
+      /**
+       * Format: uuid
+       * @description Whom they double, entered twice.
+       */
+      doublesId: string | null;
       familyName: string;
       givenNames: string;
       hold: components['schemas']['HoldDto'] | null;
@@ -10576,6 +10583,11 @@ export interface components {
       tickets: components['schemas']['TicketDto'][];
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
+    };
+    JoinedIntoDto: {
+      /** Format: uuid */
+      id: string;
+      number: string;
     };
     JoinedMemberDto: {
       /** @enum {string} */
