@@ -45,6 +45,12 @@ export const GET_PLACES: Readonly<Record<string, Addresses>> = {
   '/api/reference/sources': as('/api/reference/sources'),
   '/api/persons/:id': (world) => [`/api/persons/${world.personId}`],
   '/api/persons/:id/consents': (world) => [`/api/persons/${world.personId}/consents`],
+  '/api/persons/:id/merges': (world) => [`/api/persons/${world.personId}/merges`],
+  '/api/persons/:id/merge-preview/:otherId': (world) => [
+    `/api/persons/${world.personId}/merge-preview/${world.personId}`,
+  ],
+  '/api/cases/:id/merges': (world) => [`/api/cases/${world.caseId}/merges`],
+  '/api/cases/:id/merge-preview/:otherId': (world) => [`/api/cases/${world.caseId}/merge-preview/${world.caseId}`],
   '/api/cases': (world) => [
     '/api/cases',
     '/api/cases?state=all&size=100',
@@ -407,6 +413,10 @@ export const POSTED_CHANGES: readonly string[] = [
   '/api/cases/:id/members',
   '/api/cases/:id/members/:memberId/journey',
   '/api/cases/:id/members/:memberId/kinship',
+  '/api/cases/:id/merges',
+  '/api/case-merges/:id/undo',
+  '/api/persons/:id/merges',
+  '/api/person-merges/:id/undo',
   '/api/cases/:id/split',
   '/api/cases/:id/steps',
   '/api/cases/:id/steps/:stepNumber/correction',

@@ -71,6 +71,8 @@ const NEEDS_MATTER: Readonly<Record<string, string>> = {
   'Services.recordDirect': 'referrals/services',
   'Services.recordForThem': 'referrals/services',
   'Sharings.record': 'counselling/over-http',
+  'CaseMerges.mergeCases': 'case/merging',
+  'PersonMerges.mergePersons': 'case/merging',
   'Steps.splitMember': 'case/family-changes',
   'TravelDocuments.askBack': 'travel/papers-documents',
   'TravelDocuments.checkDocument': 'travel/papers-documents',

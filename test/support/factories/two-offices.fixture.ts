@@ -227,7 +227,7 @@ export async function saveOfficeWorld(database: TestDatabase, name: string): Pro
 
   await addProgramme(add, { officeId, caseId, memberId, userId });
   await addBookings(add, { officeId, caseId, memberId, userId });
-  await addCasework(database, add, { officeId, caseId, memberId, userId, deputyId });
+  await addCasework(database, add, { officeId, caseId, memberId, personId, userId, deputyId });
   await addDeparture(database, add, { officeId, caseId, memberId, personId, userId, deputyId });
   await addPlans(database, add, { officeId, caseId, memberId, userId, deputyId });
   await addFollowUp(database, add, { officeId, caseId, memberId, userId });

@@ -103,6 +103,8 @@ export const PROBLEM_STATUSES: Readonly<Record<ErrorCode, number>> = {
   'installation.begun': 409,
 
   'person.likely-duplicate': 409,
+  'person.merge-unsuitable': 409,
+  'person.merge-over': 409,
   'person.name-wrong': 422,
   'person.birth-date-wrong': 422,
   'person.code-unknown': 422,
@@ -144,6 +146,8 @@ export const PROBLEM_STATUSES: Readonly<Record<ErrorCode, number>> = {
   'case.step-not-alone': 422,
   'case.step-not-last': 409,
   'case.split-unsuitable': 422,
+  'case.merge-unsuitable': 409,
+  'case.merge-over': 409,
   'case.relation-wrong': 422,
   'case.destination-unknown': 422,
   'case.no-member-at-stage': 409,

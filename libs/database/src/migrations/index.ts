@@ -37,6 +37,7 @@ import { CallsInOrder1700000000039 } from './1700000039-calls-in-order.ts';
 import { PlanPrintsAndKeptWords1700000000041 } from './1700000041-plan-prints-and-kept-words.ts';
 import { Figures1700000000043 } from './1700000043-figures.ts';
 import { CountKeyFigures1700000000044 } from './1700000044-count-key-figures.ts';
+import { Merging1700000000047 } from './1700000047-merging.ts';
 
 /** In the order they run. Each is written by hand, up and down. */
 export const MIGRATIONS = [
@@ -79,4 +80,5 @@ export const MIGRATIONS = [
   PlanPrintsAndKeptWords1700000000041,
   Figures1700000000043,
   CountKeyFigures1700000000044,
+  Merging1700000000047,
 ];

@@ -21,6 +21,7 @@ import { ComplaintOpenMatters } from './data/complaint.open-matters.ts';
 import { AcknowledgementMatters, ResolutionMatters } from './data/complaints.due-matters.ts';
 import { ComplaintsQueries } from './data/complaints.queries.ts';
 import { ComplaintsErasable } from './erasure/complaints.erasable.ts';
+import { ComplaintRowsOfPersons } from './complaints.persons.ts';
 
 const OFFERED = [
   ...[RecordComplaintAction, SubmitComplaintAction, MoveComplaintAction, NoteComplaintAction],
@@ -33,7 +34,7 @@ const OFFERED = [
   imports: [CaseModule, TypeOrmModule.forFeature([Complaint, ComplaintWord, ComplaintEvent, ComplaintReceipt])],
   providers: [
     ...[...OFFERED, ComplaintStore, ComplaintWriter, ComplaintStaff, ComplaintTerms, ComplaintOpenMatters],
-    ...[ComplaintsErasable, AcknowledgementMatters, ResolutionMatters],
+    ...[ComplaintsErasable, ComplaintRowsOfPersons, AcknowledgementMatters, ResolutionMatters],
   ],
   exports: OFFERED,
 })

@@ -769,6 +769,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/case-merges/{id}/undo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `case.merge`. */
+    post: operations['CaseMerges.undoCaseMerge'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/case-receptions/{id}/end': {
     parameters: {
       query?: never;
@@ -1607,6 +1624,41 @@ export interface paths {
     get: operations['Arrivals.getPreviousAssistance'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/merge-preview/{otherId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.merge`. */
+    get: operations['CaseMerges.previewCaseMerge'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/merges': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.merge`. */
+    get: operations['CaseMerges.listCaseMerges'];
+    put?: never;
+    /** @description Needs the permission `case.merge`. */
+    post: operations['CaseMerges.mergeCases'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3887,6 +3939,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/person-merges/{id}/undo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `person.merge`. */
+    post: operations['PersonMerges.undoPersonMerge'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/persons': {
     parameters: {
       query?: never;
@@ -3984,6 +4053,41 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `person.register`. */
     post: operations['IdentityDocuments.addIdentityDocument'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/persons/{id}/merge-preview/{otherId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `person.merge`. */
+    get: operations['PersonMerges.previewPersonMerge'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/persons/{id}/merges': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `person.merge`. */
+    get: operations['PersonMerges.listPersonMerges'];
+    put?: never;
+    /** @description Needs the permission `person.merge`. */
+    post: operations['PersonMerges.mergePersons'];
     delete?: never;
     options?: never;
     head?: never;
@@ -6640,6 +6744,8 @@ export interface components {
       hostCountryCode: string;
       /** Format: uuid */
       id: string;
+      /** @description The case everybody went on in. */
+      joinedInto: components['schemas']['JoinedIntoDto'] | null;
       members: components['schemas']['CaseMemberDto'][];
       /** Format: date */
       nextDueOn: string | null;
@@ -6913,6 +7019,11 @@ export interface components {
        */
       careLevel: 'standard' | 'raised' | 'high';
       destinationCountryCode: string | null;
+      /**
+       * Format: uuid
+       * @description Whom they double, entered twice.
+       */
+      doublesId: string | null;
       familyName: string;
       givenNames: string;
       hold: components['schemas']['HoldDto'] | null;
@@ -6957,6 +7068,24 @@ export interface components {
       stepsStopped: boolean;
       travelling: boolean;
       version: number;
+    };
+    CaseMergePreviewDto: {
+      /** @description Who goes on in the case that stays. */
+      coming: components['schemas']['ComingMemberDto'][];
+      /** @description Who was entered twice. */
+      doubles: components['schemas']['DoubledMemberDto'][];
+      /** @description What figures say of these two, before and after. */
+      figures: components['schemas']['CountedChangeDto'][];
+      /** @description Why it cannot be done as they stand. */
+      hindrances: (
+        | 'same-case'
+        | 'other-office'
+        | 'already-merged'
+        | 'nobody-in-both'
+        | 'further-in-the-other'
+        | 'returned-in-both'
+        | 'booked-in-the-other'
+      )[];
     };
     CaseReaderDto: {
       /** Format: uuid */
@@ -7690,6 +7819,12 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['ColleagueDto'][];
     };
+    ComingMemberDto: {
+      /** Format: uuid */
+      memberId: string;
+      /** Format: uuid */
+      personId: string;
+    };
     ComplaintAnswerDto: {
       answer: string | null;
       /** Format: date */
@@ -8224,6 +8359,8 @@ export interface components {
         | 'split-member'
         | 'reopen'
         | 'reopen-closed'
+        | 'merge-case'
+        | 'undo-merge'
         | 'correct-step';
       /**
        * @description Where the member would stand again.
@@ -8389,6 +8526,15 @@ export interface components {
         | 'complaints'
       )[];
       version: number;
+    };
+    CountedChangeDto: {
+      /** @description What they will count for. */
+      after: number;
+      /** @description What these two count for now. */
+      before: number;
+      /** @enum {string} */
+      figure: 'counselled' | 'applied' | 'approved' | 'departed-persons' | 'closed';
+      year: number;
     };
     CountryDto: {
       /** @example BEL */
@@ -9250,6 +9396,17 @@ export interface components {
     DonorListDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['DonorDto'][];
+    };
+    DoubledMemberDto: {
+      /** Format: uuid */
+      memberId: string;
+      /**
+       * Format: uuid
+       * @description Whom they double in the case that stays.
+       */
+      ofMemberId: string;
+      /** Format: uuid */
+      personId: string;
     };
     DoubtAgeDto: {
       /** @description The authority or colleague who doubts. */
@@ -10757,6 +10914,11 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    JoinedIntoDto: {
+      /** Format: uuid */
+      id: string;
+      number: string;
+    };
     JoinedMemberDto: {
       /** @enum {string} */
       caseStage:
@@ -11444,6 +11606,111 @@ export interface components {
     MemberVersionDto: {
       /** Format: uuid */
       id: string;
+      version: number;
+    };
+    MergeCaseRefDto: {
+      /** Format: uuid */
+      id: string;
+      number: string;
+      /** Format: uuid */
+      personId: string;
+    };
+    MergeCasesDto: {
+      /**
+       * Format: uuid
+       * @description The case that is merged into this one.
+       */
+      otherId: string;
+      /** @description The version of the other case, as it was read. */
+      otherVersion: number;
+      /** @description How it was found that the two are one. */
+      reason: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    MergeChoicesDto: {
+      /**
+       * @description Whose birth date is kept, with how exactly it is known.
+       * @enum {string|null}
+       */
+      birth?: 'kept' | 'absorbed' | null;
+      /**
+       * @description Whose name the person is called by; the other stays as an alias.
+       * @enum {string|null}
+       */
+      name?: 'kept' | 'absorbed' | null;
+      /**
+       * @description Whose language of contact is kept.
+       * @enum {string|null}
+       */
+      preferredLanguage?: 'kept' | 'absorbed' | null;
+      /**
+       * @description Whose sex is kept.
+       * @enum {string|null}
+       */
+      sex?: 'kept' | 'absorbed' | null;
+    };
+    MergedCasesDto: {
+      /** Format: uuid */
+      caseId: string;
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: date-time
+       * @description Until when it can be undone.
+       */
+      undoUntil: string;
+      version: number;
+    };
+    MergedPersonsDto: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      personId: string;
+      /**
+       * Format: date-time
+       * @description Until when it can be undone.
+       */
+      undoUntil: string;
+      version: number;
+    };
+    MergeDto: {
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      mergedAt: string;
+      mergedByName: string | null;
+      /**
+       * Format: uuid
+       * @description What was merged into this file or case.
+       */
+      otherId: string;
+      /** @description Of a case that was merged. */
+      otherNumber: string | null;
+      /** @description Whether it stands and its thirty days last. */
+      undoable: boolean;
+      /** Format: date-time */
+      undoneAt: string | null;
+      /** Format: date-time */
+      undoUntil: string;
+    };
+    MergeListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['MergeDto'][];
+    };
+    MergePersonsDto: {
+      /** @description Of which file each field is kept; of this one when absent. */
+      choices: components['schemas']['MergeChoicesDto'];
+      /**
+       * Format: uuid
+       * @description The file that is merged into this one.
+       */
+      otherId: string;
+      /** @description The version of the other file, as it was read. */
+      otherVersion: number;
+      /** @description How it was found that the two are one. */
+      reason: string;
+      /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
     MissingChildAlertDto: {
@@ -12362,6 +12629,19 @@ export interface components {
       id: string;
       version: number;
     };
+    PartedCasesDto: {
+      /** Format: uuid */
+      caseId: string;
+      /**
+       * Format: uuid
+       * @description The case that stands again.
+       */
+      otherId: string;
+      version: number;
+    };
+    PartedPersonsDto: {
+      personIds: string[];
+    };
     PayAtDepartureDto: {
       /** @description Minor units; never more than is due. */
       amountMinor: number;
@@ -12580,6 +12860,14 @@ export interface components {
     PersonMatchesDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['PersonMatchDto'][];
+    };
+    PersonMergePreviewDto: {
+      /** @description The cases either stands in. */
+      cases: components['schemas']['MergeCaseRefDto'][];
+      /** @description What figures say of these two, before and after. */
+      figures: components['schemas']['CountedChangeDto'][];
+      /** @description Why it cannot be done as they stand. */
+      hindrances: ('same-file' | 'other-office' | 'both-under-way-in-one-case' | 'related')[];
     };
     PersonNameDto: {
       familyName: string;
@@ -16406,6 +16694,8 @@ export interface components {
         | 'split-member'
         | 'reopen'
         | 'reopen-closed'
+        | 'merge-case'
+        | 'undo-merge'
         | 'correct-step';
       /**
        * Format: date
@@ -16687,6 +16977,10 @@ export interface components {
     UndatedRuleDto: {
       programme: string;
       title: string;
+    };
+    UndoMergeDto: {
+      /** @description How it was found that the two are not one. */
+      reason: string;
     };
     UnspentMoneyDto: {
       amounts: components['schemas']['BoardAmountDto'][];
@@ -18779,6 +19073,40 @@ export interface operations {
       };
     };
   };
+  'CaseMerges.undoCaseMerge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UndoMergeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PartedCasesDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Arrivals.endReception': {
     parameters: {
       query?: never;
@@ -20802,6 +21130,101 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PreviousAssistanceDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'CaseMerges.previewCaseMerge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        otherId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseMergePreviewDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'CaseMerges.listCaseMerges': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MergeListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'CaseMerges.mergeCases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MergeCasesDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MergedCasesDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -25985,6 +26408,40 @@ export interface operations {
       };
     };
   };
+  'PersonMerges.undoPersonMerge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UndoMergeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PartedPersonsDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Persons.registerPerson': {
     parameters: {
       query?: never;
@@ -26200,6 +26657,101 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['IdentityDocumentAddedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PersonMerges.previewPersonMerge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        otherId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonMergePreviewDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PersonMerges.listPersonMerges': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MergeListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PersonMerges.mergePersons': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MergePersonsDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MergedPersonsDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */

@@ -1,4 +1,4 @@
-import { ERASED, SYSTEM, id, offices, officesOfAny } from './terms.ts';
+import { ERASED, SYSTEM, id, offices, officesOfAny, followsPerson } from './terms.ts';
 import type { TablePolicy } from './table-policy.ts';
 
 const NOT_ABOUT_ME = `about_user_id is distinct from ${id('user_id')}`;
@@ -28,30 +28,25 @@ const KEPT_LONG_ENOUGH = (table: string): string =>
  * sensitive one is known to the focal point alone. None is ever shown to the person it is about.
  */
 export const COMPLAINTS_POLICIES = {
-  complaint: {
-    grants: ['select', 'insert', 'update'],
-    updates: [
-      ...['category', 'sensitivity', 'status', 'handler_id', 'resolve_due_on', 'acknowledged_on', 'resolved_on'],
-      ...[
-        'outcome',
-        'decided_by',
-        'answered_on',
-        'answered_way',
-        'words_until',
-        'appealed_on',
-        'about_user_id',
+  complaint: followsPerson(
+    {
+      grants: ['select', 'insert', 'update'],
+      updates: [
+        ...['category', 'sensitivity', 'status', 'handler_id', 'resolve_due_on', 'acknowledged_on', 'resolved_on'],
+        ...['outcome', 'decided_by', 'answered_on', 'answered_way', 'words_until', 'appealed_on', 'about_user_id'],
         'version',
       ],
-    ],
-    sees: `(${NOT_ABOUT_ME} and (
+      sees: `(${NOT_ABOUT_ME} and (
         (sensitivity = 'normal' and office_id = ${officesOfAny('case_offices', 'complaint_offices')})
         or (sensitivity = 'sensitive' and ${FOCAL_POINT})))
       or about_person_id = ${ERASED} or id = ${id('handed_complaint')} or (${SYSTEM})`,
-    adds: `${RECORDED} and (recorded_by = ${id('user_id')} or (recorded_by is null and (${SYSTEM})))`,
-    changes: `${NOT_ABOUT_ME} and ${HANDLED_BY_ME}`,
-    // Handed to the focal point, or back, it is no longer its handler's to see.
-    writes: `office_id = ${officesOfAny('complaint_offices', 'integrity_offices')}`,
-  },
+      adds: `${RECORDED} and (recorded_by = ${id('user_id')} or (recorded_by is null and (${SYSTEM})))`,
+      changes: `${NOT_ABOUT_ME} and ${HANDLED_BY_ME}`,
+      // Handed to the focal point, or back, it is no longer its handler's to see.
+      writes: `office_id = ${officesOfAny('complaint_offices', 'integrity_offices')}`,
+    },
+    'about_person_id',
+  ),
   complaint_word: {
     grants: ['select', 'insert', 'delete'],
     sees: `(${ofComplaint(
