@@ -87,7 +87,8 @@ describe('two that were found to be one', () => {
         where c.contype = 'f' and c.confrelid = 'person'::regclass order by 1`,
     );
     const own = ['person', 'person_name', 'person_language', 'person_nationality', 'contact_channel'];
-    const apart = new Set([...own, 'identity_document', 'person_merge']);
+    // Figures follow their member, whose person they name.
+    const apart = new Set([...own, 'identity_document', 'person_merge', 'figure_event', 'figure_service']);
     const named = world.module
       .get(RowsThatFollow)
       .columns()
@@ -223,7 +224,7 @@ describe('two that were found to be one', () => {
     };
 
     it('should lead everybody into the one that stays, cancel who was entered twice, and keep what was recorded', async () => {
-      const { first, second, result } = await merged('Aziz');
+      const { first, second, kept, result } = await merged('Aziz');
       const members = await owner<{ id: string; stage: string; principal: boolean; doubles: string | null }>(
         `select id, stage, principal, doubles_id as doubles from case_member where case_id = $1 order by principal desc`,
         [first.id],
@@ -244,6 +245,10 @@ describe('two that were found to be one', () => {
       expect(stays.joinedInto).toBeNull();
       expect(stays.members.map(({ doublesId }) => doublesId)).toEqual([null, first.members[0]!.id]);
       for (const id of [first.id, second.id]) await stagesFit(id);
+      const counted = await owner(`select e.kind, e.person_id from figure_event e where e.case_id = $1 order by 1`, [
+        first.id,
+      ]);
+      expect(counted).toEqual([{ kind: 'counselled', person_id: kept }]);
       expect(result.version).toBe(await versionOf('"case"', first.id));
       const timeline = await world.module.get(TimelineQuery).execute(world.supervisor, second.id, {});
       expect(JSON.stringify(timeline)).toContain(first.number);

@@ -1,8 +1,9 @@
-import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import type { FormerParticulars, MovedRows } from './merge-choices.ts';
 
 /** That two files were found to be one person's: by whom, what followed, and how it stood, so that it can be undone. */
 @Entity('person_merge')
+@Check('person_merge_undone_whole', '(undone_by is null) = (undone_at is null)')
 @Index('person_merge_standing_key', { synchronize: false })
 @Index('person_merge_kept_idx', ['keptId'])
 export class PersonMerge {

@@ -131,7 +131,11 @@ export const FIGURE_RULES = `
         delete from figure_event where member_id = any (members);
         delete from figure_service where member_id = any (members);
       end if;
-      perform keep_figure_events(members);
+      -- Whoever was entered twice is counted once, under the member they double; what was delivered was delivered.
+      delete from figure_event e using case_member m
+        where m.id = e.member_id and m.id = any (members) and m.doubles_id is not null;
+      perform keep_figure_events(array(
+        select m.id from case_member m where m.id = any (members) and m.doubles_id is null));
       perform keep_figure_services(members);
     end
     $$;
@@ -175,6 +179,15 @@ export const FIGURE_RULES = `
     end
     $$;
 
+  create function figures_follow_person() returns trigger language plpgsql set search_path = public, pg_temp as $$
+    begin
+      update figure_event set person_id = new.person_id where member_id = new.id;
+      update figure_service set person_id = new.person_id where member_id = new.id;
+      return null;
+    end
+    $$;
+  create trigger figures_of_person after update of person_id on case_member
+    for each row when (old.person_id <> new.person_id) execute function figures_follow_person();
   create trigger figures_of_step after insert on case_history
     referencing new table as written for each statement execute function figures_due_of_step();
   create trigger figures_of_session after insert on counselling_session
@@ -201,8 +214,9 @@ export const FIGURE_RULES_DOWN = `
     .join('\n  ')}
   drop trigger figures_of_session_changed on counselling_session;
   drop trigger figures_of_session on counselling_session;
+  drop trigger figures_of_person on case_member;
   drop trigger figures_of_step on case_history;
   drop trigger keeps_figures on figure_due;
-  drop function figures_due_of_step, figures_due_of_session, figures_due, keep_due_figures, keep_figures,
+  drop function figures_follow_person, figures_due_of_step, figures_due_of_session, figures_due, keep_due_figures, keep_figures,
     keep_figure_services, keep_figure_events;
 `;

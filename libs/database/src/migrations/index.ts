@@ -35,9 +35,9 @@ import { VoicesAndGuardians1700000000037 } from './1700000037-voices-and-guardia
 import { SealedReferrals1700000000038 } from './1700000038-sealed-referrals.ts';
 import { CallsInOrder1700000000039 } from './1700000039-calls-in-order.ts';
 import { PlanPrintsAndKeptWords1700000000041 } from './1700000041-plan-prints-and-kept-words.ts';
+import { Merging1700000000042 } from './1700000042-merging.ts';
 import { Figures1700000000043 } from './1700000043-figures.ts';
 import { CountKeyFigures1700000000044 } from './1700000044-count-key-figures.ts';
-import { Merging1700000000047 } from './1700000047-merging.ts';
 
 /** In the order they run. Each is written by hand, up and down. */
 export const MIGRATIONS = [
@@ -78,7 +78,7 @@ export const MIGRATIONS = [
   SealedReferrals1700000000038,
   CallsInOrder1700000000039,
   PlanPrintsAndKeptWords1700000000041,
+  Merging1700000000042,
   Figures1700000000043,
   CountKeyFigures1700000000044,
-  Merging1700000000047,
 ];

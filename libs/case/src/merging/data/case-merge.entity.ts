@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 /** A member who went from one case into the other, as they stood there. */
 export interface MovedMember {
@@ -13,6 +13,7 @@ export interface MovedMember {
 
 /** That two cases were found to be one: by whom, and who came from where, so that it can be undone. */
 @Entity('case_merge')
+@Check('case_merge_undone_whole', '(undone_by is null) = (undone_at is null)')
 @Index('case_merge_standing_key', { synchronize: false })
 @Index('case_merge_kept_idx', ['caseId'])
 export class CaseMerge {

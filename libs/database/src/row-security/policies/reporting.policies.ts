@@ -1,4 +1,4 @@
-import { IN_MY_OFFICES, id, inOffice, setting, unsealedForMe } from './terms.ts';
+import { followsPerson, IN_MY_OFFICES, id, inOffice, setting, unsealedForMe } from './terms.ts';
 import type { TablePolicy } from './table-policy.ts';
 
 /** A job knows a sealed referral by its days and states alone. */
@@ -15,13 +15,13 @@ export const REPORTING_POLICIES = {
     sees: 'true',
     publicBecause: 'filled and emptied within one transaction: nobody else ever finds a row in it',
   },
-  figure_event: { ...inOffice('update', 'delete'), updates: ['applied_on', 'approved_on'] },
-  figure_service: {
+  figure_event: followsPerson({ ...inOffice('update', 'delete'), updates: ['applied_on', 'approved_on'] }),
+  figure_service: followsPerson({
     grants: ['select', 'insert', 'delete'],
     sees: `${IN_MY_OFFICES} and ${SEEN_AT_ITS_SOURCE}`,
     adds: IN_MY_OFFICES,
     removes: `${IN_MY_OFFICES} and ${SEEN_AT_ITS_SOURCE}`,
-  },
+  }),
   figure_payment: {
     grants: ['select', 'insert', 'delete'],
     sees: `${IN_MY_OFFICES} and exists (select 1 from figure_service s where s.id = service_id)`,

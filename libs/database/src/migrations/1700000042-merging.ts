@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Two persons or two cases found to be one, for thirty days apart again. */
-export class Merging1700000000047 implements MigrationInterface {
+export class Merging1700000000042 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       alter table person add column merged_into_id uuid constraint person_merged_into_fk references person (id),
