@@ -19,5 +19,9 @@ const MATTERS = [
   ChildrenModule,
 ];
 
-@Module({ imports: MATTERS, providers: [CounsellingErasable, ProtectionErasable, ConsentRowsOfPersons, ChildrenRowsOfPersons], exports: MATTERS })
+@Module({
+  imports: MATTERS,
+  providers: [CounsellingErasable, ProtectionErasable, ConsentRowsOfPersons, ChildrenRowsOfPersons],
+  exports: MATTERS,
+})
 export class CounsellingModule {}

@@ -5,7 +5,5 @@ import { FollowsPerson, type RowsOfPersons } from '@homeward/case';
 @Injectable()
 @FollowsPerson('notification')
 export class NotificationRowsOfPersons implements RowsOfPersons {
-  readonly columns = [
-    { table: 'message_intent', column: 'person_id' },
-  ];
+  readonly columns = [{ table: 'message_intent', column: 'person_id' }];
 }

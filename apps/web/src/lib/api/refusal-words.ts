@@ -39,7 +39,7 @@ export function fieldWords(field: ProblemField, problem: Problem): string {
   return whole ?? i18next.t('problems:field.other');
 }
 
-const LESS_THAN_THE_WHOLE: ReadonlySet<string> = new Set(['blocked', 'form'] satisfies MatterRule[]);
+const LESS_THAN_THE_WHOLE: ReadonlySet<string> = new Set(['already', 'blocked', 'form'] satisfies MatterRule[]);
 
 /** A day as the reader writes it; a code or a number as it is. */
 function shown(value: string | undefined): string | undefined {
