@@ -47,6 +47,7 @@ const NEEDS_MATTER: Readonly<Record<string, string>> = {
   'LastDays.giveOrientation': 'departure/departure',
   'LastDays.recordBriefing': 'departure/departure',
   'Members.joinMember': 'case/family-changes',
+  'Needs.answer': 'programme/needs',
   'PaperDecisions.enter': 'programme/paper-decisions',
   'Parents.answerByKinship': 'counselling/children-over-http',
   'Parents.name': 'counselling/children-over-http',

@@ -15,7 +15,7 @@ const EUROS = { currency: 'EUR' } as const;
 const SOURCE = 'Grant agreement of the demonstration';
 /** Made up, as the whole demonstration is: no source of the field names these amounts. */
 const FIGURES = [
-  ['adult', 180_000],
+  ['adult', 200_000],
   ['child', 60_000],
 ] as const;
 const DAYS_FUNDED = 1_800;
