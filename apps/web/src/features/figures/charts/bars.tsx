@@ -30,6 +30,7 @@ export function Bars({ lines, lying, name }: BarsProps) {
       withTooltip={false}
       valueFormatter={number}
       barProps={{ isAnimationActive: false, radius: 2 }}
+      barChartProps={{ accessibilityLayer: false }}
       yAxisProps={{
         width: lying ? 150 : 48,
         allowDecimals: false,
