@@ -22,8 +22,8 @@ const [AFTERNOON, CHECK_IN] = [26, 12];
 const iso = (day: DateTime): string => day.toISODate()!;
 
 /**
- * From papers that were looked at to the arrival and the help after it, of households of adults. Whose papers do not serve stays where they
- * are, because the rules refuse what follows.
+ * From papers that were looked at to the arrival and the help after it, of households of adults. Whose papers do not
+ * serve stays where they are, because the rules refuse what follows.
  * @param prepared the day their preparation began
  */
 export function travelOf({ household, order, now, ...rest }: Telling, prepared: DateTime): StoryStep[] {

@@ -39,9 +39,9 @@ interface Shown {
 }
 
 /**
- * Which cases stand on the page. In an order that has an index it takes from each owner, or each office, no more than could stand on
- * it: so their cases come from an index in order, however many there are. In another order the cases are sorted by what an
- * index holds of them; the rest is read of those shown only.
+ * Which cases stand on the page. In an order that has an index it takes from each owner, or each office, no more than
+ * could stand on it: so their cases come from an index in order, however many there are. In another order the cases are
+ * sorted by what an index holds of them; the rest is read of those shown only.
  */
 function pageSql({ each, where }: CaseChoice, { by, indexed, limit, offset }: Shown): string {
   if (indexed && each)

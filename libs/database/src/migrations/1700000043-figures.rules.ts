@@ -217,6 +217,6 @@ export const FIGURE_RULES_DOWN = `
   drop trigger figures_of_person on case_member;
   drop trigger figures_of_step on case_history;
   drop trigger keeps_figures on figure_due;
-  drop function figures_follow_person, figures_due_of_step, figures_due_of_session, figures_due, keep_due_figures, keep_figures,
-    keep_figure_services, keep_figure_events;
+  drop function figures_follow_person, figures_due_of_step, figures_due_of_session, figures_due, keep_due_figures,
+    keep_figures, keep_figure_services, keep_figure_events;
 `;
