@@ -12,12 +12,13 @@ import { Page } from '../../components/page.tsx';
 import { QueryState } from '../../components/query-state.tsx';
 import { api } from '../../lib/api/client.ts';
 import type { components } from '../../lib/api/schema.ts';
+import { today } from '../../lib/format/today.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { askedOf, sent } from './figures-search.ts';
 import { useNumberWords } from './use-number-words.ts';
 
-type FigureCase = components['schemas']['FigureCaseDto'];
-const today = (): string => new Intl.DateTimeFormat('en-CA').format(new Date());
+/** Somebody may be counted twice on one day, such as by two services: the place on the page tells the rows apart. */
+type FigureCase = components['schemas']['FigureCaseDto'] & { readonly place: number };
 
 /** The cases behind one number: those the reader may see, of all that were counted. */
 export function FigureCasesPage() {
@@ -80,8 +81,8 @@ export function FigureCasesPage() {
               <DataTable
                 name={t('cases.title')}
                 columns={columns}
-                rows={rows}
-                rowId={({ memberId, day }) => `${memberId} ${day}`}
+                rows={rows.map((row, place) => ({ ...row, place }))}
+                rowId={({ place }) => String(place)}
               />
             )}
             <Pager {...shown} onPage={(next) => void navigate({ search: { ...search, page: next } })} />

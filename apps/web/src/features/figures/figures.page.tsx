@@ -5,14 +5,13 @@ import { Content } from '../../components/content.tsx';
 import { Page } from '../../components/page.tsx';
 import { QueryState } from '../../components/query-state.tsx';
 import { api } from '../../lib/api/client.ts';
+import { today } from '../../lib/format/today.ts';
 import { DepartureFigures } from './departure-figures.tsx';
 import { FigureFilters } from './figure-filters.tsx';
 import { askedOf, sent, yearBefore } from './figures-search.ts';
 import { PublishedSeries } from './published-series.tsx';
 import { ServiceFigures } from './service-figures.tsx';
 import { Waiting } from './waiting.tsx';
-
-const today = (): string => new Intl.DateTimeFormat('en-CA').format(new Date());
 
 /** The key figures of a period beside those of the year before, each with its definition. */
 export function FiguresPage() {

@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES, languageOr, PSEUDO } from '../i18n/languages.ts';
 import { pseudo } from '../i18n/pseudo.ts';
+import { today } from './today.ts';
 
 const DAY_MS = 86_400_000;
-const today = (): string => new Intl.DateTimeFormat('en-CA').format(new Date());
 const noon = (day: string): Date => new Date(`${day}T12:00:00Z`);
 
 export interface Format {
