@@ -5,6 +5,7 @@ import {
   MergePreviewsQuery,
   MergesQuery,
   OpenCaseAction,
+  ProposeTransferAction,
   RowsThatFollow,
   SplitMemberAction,
   TakeStepAction,
@@ -20,6 +21,7 @@ import { deriveCaseStage, type MemberStage } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import { buildPerson } from '../../support/factories/beneficiary.factory.ts';
 import { buildFamily } from '../../support/factories/case.factory.ts';
+import { saveActor } from '../../support/factories/organisation.factory.ts';
 import { TestClock } from '../../support/test-clock.ts';
 import { openCaseWorld, refusalOf, type CaseWorld, type Staff } from './rooms.ts';
 
@@ -290,6 +292,30 @@ describe('two that were found to be one', () => {
         .catch(() => undefined);
       clock.advance(31 * 86_400_000);
       expect(await undo()).toMatchObject({ code: 'case.merge-over' });
+    });
+
+    it('should not be undone while the case that stays is offered to another office', async () => {
+      const { first, result } = await merged('Barakat');
+      await world.module.get(ProposeTransferAction).execute(world.supervisor, {
+        ...{ caseId: first.id, version: await versionOf('"case"', first.id), toOfficeId: world.elsewhere.id },
+        ...{ reason: 'person-moved' as const, note: 'He moved.' },
+      });
+      const undo = world.module
+        .get(UndoCaseMergeAction)
+        .execute(world.supervisor, { mergeId: result.id, reason: 'Two returns.' });
+      expect(await refusalOf(undo)).toMatchObject({ code: 'transfer.already-proposed' });
+    });
+
+    it('should not tell of merges of a file or a case that is not one’s own', async () => {
+      const { first, kept, result } = await merged('Mansour');
+      expect(await world.module.get(MergesQuery).ofCase(world.supervisor, first.id)).toMatchObject([{ id: result.id }]);
+      const stranger = await saveActor(world.database, 'supervisor', world.elsewhere);
+      expect(await refusalOf(world.module.get(MergesQuery).ofCase(stranger, first.id))).toMatchObject({
+        code: 'record.not-found',
+      });
+      expect(await refusalOf(world.module.get(MergesQuery).ofPerson(stranger, kept))).toMatchObject({
+        code: 'record.not-found',
+      });
     });
 
     it('should refuse cases that hold nobody in common, and one whose double stands further', async () => {

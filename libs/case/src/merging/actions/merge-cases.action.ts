@@ -11,7 +11,7 @@ import { WorkflowRunner } from '../../workflow/workflow-runner.ts';
 import type { MovedMember } from '../data/case-merge.entity.ts';
 import { linkCases } from '../data/link-cases.ts';
 import { demandMergeableCases, readMerging, type MergingCases, type TwoCases } from '../data/merging-cases.ts';
-import { lastStepOf } from '../data/last-step.ts';
+import { lastStepsOf } from '../data/last-step.ts';
 
 export interface MergeCasesInput {
   /** The case that stays. */
@@ -92,14 +92,12 @@ export class MergeCasesAction {
       await this.workflow.run(tx, actor, {
         ...{ action: 'cancel', caseId: otherId, memberIds: cancelled, reasonCode: 'duplicate', reason },
       });
-    const moved: MovedMember[] = [];
-    for (const { id, principal, relation } of absorbed)
-      moved.push({
-        ...{ id, principal, relation },
-        cancelledBy: cancelled.includes(id) ? await lastStepOf(tx, id) : null,
-        doublesId: doubles.find(({ member }) => member.id === id)?.of.id ?? null,
-      });
-    return moved;
+    const ended = await lastStepsOf(tx, cancelled);
+    return absorbed.map(({ id, principal, relation }) => ({
+      ...{ id, principal, relation },
+      cancelledBy: ended.get(id) ?? null,
+      doublesId: doubles.find(({ member }) => member.id === id)?.of.id ?? null,
+    }));
   }
 }
 

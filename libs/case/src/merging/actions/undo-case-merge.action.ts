@@ -4,6 +4,7 @@ import { Clock, demand, DomainError, notFound, personOf, type Actor } from '@hom
 import type { EntityManager } from 'typeorm';
 import { lockCase } from '../../data/lock-case.ts';
 import type { CaseErrorCode } from '../../domain/case.errors.ts';
+import { demandNotOffered } from '../../transfers/data/transfer.rows.ts';
 import { MemberStages } from '../../workflow/member-stages.ts';
 import { StepCorrector } from '../../workflow/step-corrector.ts';
 import { WorkflowRunner } from '../../workflow/workflow-runner.ts';
@@ -40,7 +41,7 @@ export class UndoCaseMergeAction {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `record.not-found`, `case.merge-over`, `case.step-not-last`, `permission.missing` */
+  /** @throws DomainError `record.not-found`, `case.merge-over`, `case.step-not-last`, `transfer.already-proposed`, `permission.missing` */
   async execute(actor: Actor, { mergeId, reason }: UndoCaseMergeInput): Promise<PartedCases> {
     return this.transactions.run(actor, async (tx) => {
       const merge = await this.getStanding(tx, actor, mergeId);
@@ -64,14 +65,21 @@ export class UndoCaseMergeAction {
   }
 
   private async getStanding(tx: EntityManager, actor: Actor, mergeId: string): Promise<StandingMerge> {
+    const cases: TwoCases[] = await tx.query(
+      `select case_id as kept, absorbed_id as absorbed from case_merge where id = $1`,
+      [mergeId],
+    );
+    // The cases first and in one order, as whoever merges them does: so nobody waits for each other.
+    for (const id of Object.values(cases[0] ?? {}).sort()) {
+      demand(actor, 'case.merge', await lockCase(tx, id));
+      await demandNotOffered(tx, id);
+    }
     const [merge]: StandingMerge[] = await tx.query(
       `select office_id as "officeId", case_id as kept, absorbed_id as absorbed, moved, undo_until as "undoUntil"
          from case_merge where id = $1 and undone_at is null for update`,
       [mergeId],
     );
     if (!merge) throw notFound('merge');
-    demand(actor, 'case.merge', merge.officeId);
-    for (const id of [merge.kept, merge.absorbed].sort()) await lockCase(tx, id);
     if (merge.undoUntil <= this.clock.now()) throw over('The thirty days in which it could be undone are over.');
     const here: { id: string }[] = await tx.query(
       `select id from case_member where case_id = $1 and id = any ($2::uuid[])`,

@@ -44,6 +44,12 @@ export class UndoPersonMergeAction {
   /** @throws DomainError `record.not-found`, `person.merge-over`, `permission.missing` */
   async execute(actor: Actor, { mergeId, reason }: UndoPersonMergeInput): Promise<PartedPersons> {
     return this.transactions.run(actor, async (tx) => {
+      // The persons first and in one order, as whoever merges them does: so nobody waits for each other.
+      await tx.query(
+        `select 1 from person where id in (select unnest(array[kept_id, absorbed_id]) from person_merge where id = $1)
+          order by id for no key update`,
+        [mergeId],
+      );
       const [merge]: StandingMerge[] = await tx.query(
         `select office_id as "officeId", kept_id as kept, absorbed_id as absorbed, moved, former, undo_until as "undoUntil"
            from person_merge where id = $1 and undone_at is null for update`,
@@ -52,7 +58,6 @@ export class UndoPersonMergeAction {
       if (!merge) throw notFound('merge');
       const { officeId, kept, absorbed, moved, former, undoUntil } = merge;
       demand(actor, 'person.merge', officeId);
-      await tx.query(`select 1 from person where id in ($1, $2) order by id for no key update`, [kept, absorbed]);
       if (undoUntil <= this.clock.now()) throw over('The thirty days in which it could be undone are over.');
       if (!former) throw over('What the person was called has been erased since.');
       if (!(await namesStand(tx, moved, former)))
