@@ -1,12 +1,14 @@
 import { AcceptTransferAction, ProposeTransferAction } from '@homeward/case';
 import { JobsWorkerModule, QueueModule, RelayOutboxAction } from '@homeward/jobs';
 import {
+  AnswerReckoningAction,
   DecideEligibilityAction,
   DraftRuleAction,
   EligibilityQueries,
   FindCasesOfRuleAction,
   loadProgrammes,
   PublishRuleAction,
+  RecordFactsAction,
   SHIPPED_PROGRAMMES,
 } from '@homeward/programme';
 import { systemActor } from '@homeward/platform';
@@ -237,5 +239,20 @@ describe('a rule that is published while people wait to leave', () => {
     expect(await load('2026-12-05')).toEqual({ written: 1 });
     await worked();
     expect((await read(file)).reckonings.filter(({ state }) => state === 'waiting')).toEqual([]);
+  });
+
+  it('should leave the question in the hands of who answers it, when the work is done after their day had moved', async () => {
+    const file = await approved({ departureOn: '2027-04-01' });
+    const { id: caseId, members } = file;
+    await published('2027-05-01', 1_500);
+    clock.advance(60_000);
+    const facts = [{ memberId: members[0]!.id, fact: 'departureOn' as const, value: '2027-05-20' }];
+    const { reckonings } = await world.module.get(RecordFactsAction).execute(world.counsellor, caseId, facts);
+    await worked();
+    expect((await read(file)).reckonings).toHaveLength(1);
+    await world.module.get(AnswerReckoningAction).execute(world.caseworker, {
+      ...{ evaluationId: reckonings[0]!.evaluationId, version: 1, answer: 'apply', reason: 'She leaves later.' },
+    });
+    expect(await standing(file)).toEqual([1_500]);
   });
 });

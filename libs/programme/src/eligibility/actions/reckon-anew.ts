@@ -37,7 +37,10 @@ export class ReckonAnew {
     private readonly notices: ReckoningNotices,
   ) {}
 
-  /** After facts were recorded; the case is held by the caller. Nothing is stored where nothing comes out differently. */
+  /**
+   * After facts were recorded; the case is held by the caller. Nothing is stored where nothing comes out differently, or
+   * where a person is already asked just this: a late job must not take the question out of their hands.
+   */
   async afterFacts(
     tx: EntityManager,
     actor: Actor,
@@ -86,10 +89,15 @@ export class ReckonAnew {
   ): Promise<Reckoned | null> {
     const results = await this.tried(tx, place);
     if (results === null) return null;
-    if (concerned.every((one) => comparisonOf(one, results) === 'same')) {
+    const changed = idsOf(concerned.filter((one) => comparisonOf(one, results) !== 'same'));
+    if (changed.length === 0) {
       await this.reckonings.pass(tx, idsOf(concerned));
       return null;
     }
+    const { programmeCode } = place;
+    const asked = await this.evaluations.newestThatHolds(tx, place);
+    if (asked !== null && (await this.reckonings.wait(tx, asked, changed)))
+      return { evaluationId: asked, programmeCode, renewed: [], waiting: changed };
     const stored = await this.evaluations.evaluate(tx, actor, place, askedBy);
     return this.compare(tx, actor, stored, concerned, askedBy);
   }

@@ -95,6 +95,17 @@ export class EvaluationStore {
     return rows[0];
   }
 
+  /** The last one of this case and programme, where the same evaluation made now would look at nothing else. */
+  async newestThatHolds(tx: EntityManager, place: EvaluationPlace): Promise<string | null> {
+    const [newest]: { id: string; inputsDigest: string }[] = await tx.query(
+      `select id, inputs_digest as "inputsDigest" from eligibility_evaluation
+        where case_id = $1 and programme_code = $2 order by number desc limit 1`,
+      [place.caseId, place.programmeCode],
+    );
+    if (!newest) return null;
+    return digestOfInputs(await gatherInputs(tx, place)) === newest.inputsDigest ? newest.id : null;
+  }
+
   /** True when the same evaluation made now would look at something else. */
   async outdated(tx: EntityManager, evaluation: StandingEvaluation, today: string): Promise<boolean> {
     if (evaluation.followed) return true;

@@ -101,6 +101,16 @@ export class ReckoningStore {
     );
   }
 
+  /** True when each of them already waits for a person to answer this very evaluation. */
+  async wait(tx: EntityManager, evaluationId: string, memberIds: readonly string[]): Promise<boolean> {
+    const waiting: unknown[] = await tx.query(
+      `select 1 from entitlement_reckoning
+        where evaluation_id = $1 and member_id = any ($2::uuid[]) and state = 'waiting'`,
+      [evaluationId, memberIds],
+    );
+    return waiting.length === memberIds.length;
+  }
+
   /** Ends what waits for an answer that nobody needs to give any more. */
   async pass(tx: EntityManager, memberIds: readonly string[]): Promise<void> {
     await tx.query(
