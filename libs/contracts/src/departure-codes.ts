@@ -47,7 +47,13 @@ export const RETURN_PROFILES = ['applicant', 'end-of-procedure', 'no-permit', 'o
 export type ReturnProfile = (typeof RETURN_PROFILES)[number];
 
 /** Key figures count departures with the programme unless they are asked for others. */
-export const DEPARTURE_CHANNELS = ['avrr-programme', 'own-means', 'other-programme'] as const;
+export const DEPARTURE_CHANNELS = [
+  'avrr-programme',
+  'immigration-office',
+  'dublin-transfer',
+  'own-means',
+  'other-programme',
+] as const;
 export type DepartureChannel = (typeof DEPARTURE_CHANNELS)[number];
 
 export const FLOAT_MOVEMENTS = ['advance', 'payment', 'payment-returned', 'return'] as const;

@@ -1,4 +1,4 @@
-import type { INestApplicationContext } from '@nestjs/common';
+import type { INestApplicationContext, ModuleMetadata } from '@nestjs/common';
 import { readDatabaseFacts } from '@homeward/database';
 import type { Terminal } from '../terminal.ts';
 import { inApplication } from './application.ts';
@@ -11,6 +11,7 @@ export async function withInstallation<T>(
   terminal: Terminal,
   command: string,
   work: (application: INestApplicationContext) => Promise<T>,
+  rooms: NonNullable<ModuleMetadata['imports']> = [],
 ): Promise<T> {
   const config = readConfig();
   const database = await reachDatabase(config, terminal, command);
@@ -20,7 +21,7 @@ export async function withInstallation<T>(
       terminal.step('The database is empty; bringing it to this version …');
       await bringUpToDate({ ...urls, owner: urls.owner });
     }
-    return await inApplication({ config, urls, secret: installationSecret(config) }, work);
+    return await inApplication({ config, urls, secret: installationSecret(config), rooms }, work);
   } finally {
     await database.close();
   }

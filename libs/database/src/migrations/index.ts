@@ -33,6 +33,8 @@ import { Reminders1700000000035 } from './1700000035-reminders.ts';
 import { Digests1700000000036 } from './1700000036-digests.ts';
 import { VoicesAndGuardians1700000000037 } from './1700000037-voices-and-guardians.ts';
 import { SealedReferrals1700000000038 } from './1700000038-sealed-referrals.ts';
+import { RecordedServices1700000000045 } from './1700000045-recorded-services.ts';
+import { Caseloads1700000000046 } from './1700000046-caseloads.ts';
 
 /** In the order they run. Each is written by hand, up and down. */
 export const MIGRATIONS = [
@@ -71,4 +73,6 @@ export const MIGRATIONS = [
   Digests1700000000036,
   VoicesAndGuardians1700000000037,
   SealedReferrals1700000000038,
+  RecordedServices1700000000045,
+  Caseloads1700000000046,
 ];

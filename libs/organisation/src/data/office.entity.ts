@@ -17,6 +17,7 @@ import {
 @Check('office_kind', `kind in ('region', 'country-office', 'desk', 'receiving-mission', 'partner-organisation')`)
 @Check('office_not_own_parent', `parent_id <> id`)
 @Unique('office_name_key', ['name'])
+@Unique('office_code_key', ['code'])
 @Index('office_parent_idx', ['parentId'])
 export class Office {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'office_pk' })
@@ -35,6 +36,10 @@ export class Office {
 
   @Column('text')
   name: string;
+
+  /** How reports and files name it; its name where it has none. */
+  @Column('text', { nullable: true })
+  code: string | null;
 
   /** Where its desks stand; case numbers begin with it. */
   @Column('char', { name: 'country_code', length: 2 })

@@ -8,7 +8,10 @@ import { MemberBound } from './member-bound.ts';
   name: 'departure_member_fk',
   onUpdate: 'CASCADE',
 })
-@Check('departure_channel', `channel in ('avrr-programme', 'own-means', 'other-programme')`)
+@Check(
+  'departure_channel',
+  `channel in ('avrr-programme', 'immigration-office', 'dublin-transfer', 'own-means', 'other-programme')`,
+)
 @Check('departure_return_type', `return_type in ('avrr', 'vhr')`)
 @Check('departure_age', 'age between 0 and 130')
 @Check('departure_profile', `profile in ('applicant', 'end-of-procedure', 'no-permit', 'other')`)

@@ -1,0 +1,67 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { ExchangeModule, ImportCaseloadAction, openCaseload, type ImportOptions } from '@homeward/exchange';
+import { loadConfig, systemActor, type Actor } from '@homeward/platform';
+import { Test, type TestingModule } from '@nestjs/testing';
+import { rooms } from '../../support/rooms.ts';
+import { TestClock } from '../../support/test-clock.ts';
+import { createTestDatabase, type TestDatabase } from '../../support/test-database.ts';
+
+export const PERSON_COLUMNS =
+  'case_ref,person_ref,role,family_name,given_names,sex,birth_date,nationality,host_country,destination,office,programme,return_type,legal_status';
+export const PERSON = 'C1,P1,principal,Nikolić,Ana,F,1990-05-01,RS,BE,RS,BRU,BE-REABELGIUM,avrr,asylum_rejected';
+
+/** An installation without anybody, into which caseloads are brought as the command line does. */
+export class ExchangeWorld {
+  private constructor(
+    readonly database: TestDatabase,
+    readonly module: TestingModule,
+    readonly actor: Actor,
+    private readonly folder: string,
+  ) {}
+
+  static async open(): Promise<ExchangeWorld> {
+    const database = await createTestDatabase();
+    const [{ office, who }] = (await database.asOwner<{ office: string; who: string }>(`
+      with o as (insert into office (kind, name, code, country_code, time_zone, calendar, languages)
+        values ('desk', 'Brussels', 'BRU', 'BE', 'Europe/Brussels', 'BE', '{en}'), ('desk', 'Ghent', 'GNT', 'BE', 'Europe/Brussels', 'BE', '{en}')
+        returning id, code)
+      insert into app_user (office_id, kind, email, email_key, display_name, status)
+        select id, 'service', 'import@x.invalid', 'import@x.invalid', 'Import', 'disabled' from o where code = 'BRU'
+        returning id as who, office_id as office`)) as [{ office: string; who: string }];
+    const offices = await database.asOwner<{ id: string }>('select id from office');
+    const config = loadConfig({ LOG_LEVEL: 'silent', HOMEWARD_SECRET: 'a'.repeat(64) });
+    const module = await Test.createTestingModule({
+      imports: [...rooms(database, new TestClock('2026-11-30T10:00:00Z'), config), ExchangeModule],
+    }).compile();
+    await module.init();
+    const actor = { ...systemActor(offices.map(({ id }) => id)), userId: who };
+    expect(office).toBeDefined();
+    return new ExchangeWorld(database, module, actor, await mkdtemp(path.join(tmpdir(), 'exchange-')));
+  }
+
+  async bring(persons: string, services?: string, options: Partial<ImportOptions> = {}) {
+    const files = [path.join(this.folder, 'persons.csv'), path.join(this.folder, 'services.csv')];
+    await writeFile(files[0]!, persons);
+    if (services !== undefined) await writeFile(files[1]!, services);
+    const caseload = await openCaseload(services === undefined ? [files[0]!] : files);
+    return this.module.get(ImportCaseloadAction).execute(this.actor, caseload, {
+      ...{
+        dryRun: false,
+        onlyValid: false,
+        overwrite: false,
+        createOffices: false,
+        pastRetention: null,
+        offices: null,
+      },
+      ...options,
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.module.close();
+    await this.database.drop();
+    await rm(this.folder, { recursive: true });
+  }
+}
