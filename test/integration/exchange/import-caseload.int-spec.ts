@@ -37,7 +37,7 @@ describe('importing a caseload', () => {
       'select channel, programme_code, age, sex, profile, legal_status, unaccompanied from departure',
     );
     expect(departure).toEqual({
-      ...{ channel: 'avrr-programme', programme_code: 'BE-REABELGIUM', age: 35, sex: 'female' },
+      ...{ channel: 'avrr-programme', programme_code: 'BE-FEDASIL', age: 35, sex: 'female' },
       ...{ profile: 'end-of-procedure', legal_status: 'asylum-rejected', unaccompanied: false },
     });
     expect(await world.database.asOwner('select amount_minor::integer as n from recorded_service order by 1')).toEqual([
@@ -84,7 +84,7 @@ describe('importing a caseload', () => {
     expect(names).toEqual([{ given_names: 'Anna', family_name: 'Petrović' }]);
     const steps = await world.database.asOwner<HistoryStep>(
       `select id::text, action, from_stage as "from", to_stage as "to", corrects_id::text as corrects
-         from case_history order by id`,
+         from case_history order by case_history.id`,
     );
     expect(replay(steps)!.stage).toBe('ARRIVED');
     const taken = await world.bring(`${HEAD}\n${later}\n`, undefined, { overwrite: true });

@@ -10,7 +10,7 @@ import { createTestDatabase, type TestDatabase } from '../../support/test-databa
 
 export const PERSON_COLUMNS =
   'case_ref,person_ref,role,family_name,given_names,sex,birth_date,nationality,host_country,destination,office,programme,return_type,legal_status';
-export const PERSON = 'C1,P1,principal,Nikolić,Ana,F,1990-05-01,RS,BE,RS,BRU,BE-REABELGIUM,avrr,asylum_rejected';
+export const PERSON = 'C1,P1,principal,Nikolić,Ana,F,1990-05-01,RS,BE,RS,BRU,BE-FEDASIL,avrr,asylum_rejected';
 
 /** An installation without anybody, into which caseloads are brought as the command line does. */
 export class ExchangeWorld {

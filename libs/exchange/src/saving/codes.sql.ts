@@ -57,4 +57,4 @@ export const firstDay = (e: string): string =>
 
 /** A digest that only this installation can make: it tells that a value is the same, and no value. */
 export const digestSql = (key: string, column: string, value: string): string =>
-  `left(encode(sha256(convert_to(${key} || chr(10) || ${column} || chr(10) || ${value}, 'UTF8')), 'base64'), 20)`;
+  `left(encode(sha256(convert_to(${key} || chr(10) || ${column} || chr(10) || (${value}), 'UTF8')), 'base64'), 20)`;

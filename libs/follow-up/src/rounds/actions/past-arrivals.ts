@@ -18,7 +18,7 @@ type Arrived = ArrivedMember & { readonly arrivedOn: string };
 
 /**
  * Plans the rounds of people who arrived before their cases were entered here. What passed then was held or not by
- * others: it is marked so, and counts neither as held nor as missed. Of what is open already nobody is told at once.
+ * others: it is marked so, and counts neither as held nor as missed.
  */
 @Injectable()
 export class PastArrivals {
@@ -48,7 +48,7 @@ export class PastArrivals {
         rounds.push({ ...round, followUpId: id, before: round.windowTo <= today });
     }
     await tx.query(FOLLOW_UP_SQL, [JSON.stringify(followUps), today, this.clock.now(), actor.userId]);
-    await tx.query(ROUND_SQL, [JSON.stringify(rounds), today, this.clock.now()]);
+    await tx.query(ROUND_SQL, [JSON.stringify(rounds), today]);
   }
 }
 
@@ -83,11 +83,10 @@ const FOLLOW_UP_SQL = `
 
 const ROUND_SQL = `
   insert into follow_up_round (follow_up_id, member_id, case_id, office_id, profile, code, purpose, optional, child, due_on,
-         window_from, window_to, call_on, state, waive_reason, settled_on, opening_told_at)
+         window_from, window_to, call_on, state, waive_reason, settled_on)
   select f.id, f.member_id, f.case_id, f.office_id, f.profile, r.code, r.purpose, r.optional, ${isChild('r."dueOn"')},
          r."dueOn", r."windowFrom", r."windowTo", r."windowFrom", case when r.before then 'waived' else 'open' end,
-         case when r.before then 'before-homeward' end, case when r.before then $2::date end,
-         case when r."windowFrom" <= $2::date then $3::timestamptz end
+         case when r.before then 'before-homeward' end, case when r.before then $2::date end
     from json_to_recordset($1::json) as r ("followUpId" uuid, code text, purpose text, optional boolean, before boolean,
          "dueOn" date, "windowFrom" date, "windowTo" date)
     join follow_up f on f.id = r."followUpId" join case_member m on m.id = f.member_id join person p on p.id = m.person_id`;
