@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
-import { BrokenFile, exitStatus, ExchangeModule, openCaseload, type OpenCaseload } from '@homeward/exchange';
+import { BrokenFile, exitStatus, openCaseload, type OpenCaseload } from '@homeward/exchange';
 import { InstallationProblem } from '@homeward/database';
+import { EXCHANGE_ROOMS } from '../exchange/exchange-rooms.ts';
 import { importCaseload, type ImportCommandOptions } from '../exchange/import-caseload.ts';
 import { brokenOutcome, reportImport } from '../exchange/report-import.ts';
 import { writeErrors } from '../exchange/write-errors.ts';
@@ -43,7 +44,7 @@ async function importCommand(terminal: Terminal, options: ImportCommandOptions, 
       terminal,
       'import',
       (application) => importCaseload(application, terminal, caseload, options),
-      [ExchangeModule],
+      EXCHANGE_ROOMS,
     );
     const { errors, warnings, conflicts } = outcome.result;
     const problems = errors.length + warnings.length + conflicts.length;

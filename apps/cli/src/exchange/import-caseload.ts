@@ -33,10 +33,7 @@ export async function importCaseload(
       ...{ overwrite: options.overwrite === true, createOffices: options.createOffices === true },
       ...{ pastRetention: options.pastRetention ?? null, offices: null },
     },
-    (what, done, total) => {
-      if (total === undefined) terminal.progress(`Reading ${what}`, done, Number.POSITIVE_INFINITY);
-      else terminal.progress('Saving, step', done, total);
-    },
+    (what, done, total) => terminal.progress(what === 'saving' ? 'Saving, step' : `Reading ${what}`, done, total),
   );
 }
 
