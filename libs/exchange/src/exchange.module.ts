@@ -1,3 +1,4 @@
+import { AuditModule } from '@homeward/audit';
 import { FollowUpModule } from '@homeward/follow-up';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
@@ -11,7 +12,9 @@ import { CaseloadProblemRow } from './data/caseload-problem.entity.ts';
 import { CaseloadReference } from './data/caseload-reference.entity.ts';
 import { CaseloadServiceRef } from './data/caseload-service-ref.entity.ts';
 import { DeclaredVulnerability } from './data/declared-vulnerability.entity.ts';
+import { ExchangeErasable } from './erasure/exchange.erasable.ts';
 import { ImportCaseloadAction } from './saving/import-caseload.action.ts';
+import { ExportCaseloadAction } from './writing/export-caseload.action.ts';
 
 const ENTITIES = [
   ...[CaseloadImport, CaseloadFile, CaseloadProblemRow, CaseloadReference, CaseloadCaseRef, CaseloadPersonRef],
@@ -20,8 +23,8 @@ const ENTITIES = [
 
 /** The caseload file, in and out. */
 @Module({
-  imports: [FollowUpModule, TypeOrmModule.forFeature(ENTITIES)],
-  providers: [CaseloadKnowledgeQuery, ImportCaseloadAction],
-  exports: [ImportCaseloadAction],
+  imports: [AuditModule, FollowUpModule, TypeOrmModule.forFeature(ENTITIES)],
+  providers: [ExchangeErasable, CaseloadKnowledgeQuery, ImportCaseloadAction, ExportCaseloadAction],
+  exports: [ImportCaseloadAction, ExportCaseloadAction],
 })
 export class ExchangeModule {}

@@ -6,3 +6,4 @@ export * from './reading/caseload-file.ts';
 export * from './reading/open-caseload.ts';
 export * from './saving/import-caseload.action.ts';
 export * from './writing/csv-line.ts';
+export * from './writing/export-caseload.action.ts';

@@ -1,5 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import { ErasePersonAction } from '@homeward/audit';
 import { replay, type HistoryStep } from '@homeward/contracts';
 import { exitStatus } from '@homeward/exchange';
+import { TextWriter, Uint8ArrayReader, ZipReader, type FileEntry } from '@zip.js/zip.js';
+import pg from 'pg';
 import { ExchangeWorld, PERSON, PERSON_COLUMNS } from './rig.ts';
 
 const DAYS = 'applied_on,approved_on,declared_on,departed_on,arrived_on,vulnerabilities,phone,case_worker';
@@ -90,6 +94,71 @@ describe('importing a caseload', () => {
     const taken = await world.bring(`${HEAD}\n${later}\n`, undefined, { overwrite: true });
     expect([taken.result.persons.changed, taken.result.conflicts]).toEqual([1, []]);
     expect((await world.bring(`${HEAD}\n${later}\n`)).result.persons.same).toBe(1);
+  });
+
+  it('should come back unchanged when it was exported, as CSV and as a workbook', async () => {
+    const again = PERSON.replace('C1,P1,principal,Nikolić,Ana', 'C2,P1,principal,Nikolić,Ana');
+    const formula = PERSON.replace('C1,P1,principal,Nikolić,Ana', 'C3,P3,principal,=HYPERLINK(1),"a, b"');
+    await world.bring(`${HEAD}\n${ROW}\n${again}\n${formula}\n`, SERVICES);
+    for (const to of ['out', 'out.xlsx']) {
+      const { files, ...counts } = await world.send(to);
+      expect([to, counts]).toEqual([to, { persons: 3, cases: 3, services: 3 }]);
+      const { result } = await world.bringFiles(files);
+      expect([result.errors, result.conflicts]).toEqual([[], []]);
+      expect([result.persons.same, result.cases.same, result.services.same]).toEqual([3, 3, 3]);
+    }
+    const [persons] = (await world.send('out')).files;
+    const text = await readFile(persons!, 'utf8');
+    expect(text).toContain(`,'=HYPERLINK(1),"a, b",`);
+    expect(text.split('\r\n')[0]).not.toMatch(/phone|email|vulnerabilities/);
+  });
+
+  it('should put sensitive columns into one encrypted file only, and tell the trail why', async () => {
+    await world.bring(`${HEAD}\n${ROW}\n`);
+    const { files } = await world.send('secret', { password: 'long enough', reason: 'moving to another system' });
+    expect(files).toEqual([world.at('secret/caseload.zip')]);
+    const archive = new Uint8Array(await readFile(files[0]!));
+    const read = async (password?: string): Promise<string> => {
+      const zip = new ZipReader(new Uint8ArrayReader(archive), password === undefined ? {} : { password });
+      const [persons] = await zip.getEntries();
+      return (persons as FileEntry).getData(new TextWriter());
+    };
+    await expect(read()).rejects.toThrow();
+    await expect(read('wrong')).rejects.toThrow();
+    expect(await read('long enough')).toMatch(/vot;health.*'\+32 470 12 34 56|health;vot.*'\+32 470 12 34 56/);
+    const [event] = await world.database.asOwner(
+      `select v.after from audit_event e join audit_value v on v.event_id = e.id where e.action = 'export-caseload' limit 1`,
+    );
+    expect(event).toEqual({ after: 'moving to another system' });
+  });
+
+  it('should refuse an import while another is under way, and save nothing of it', async () => {
+    const other = new pg.Client({ connectionString: world.database.ownerUrl });
+    await other.connect();
+    await other.query(`select pg_advisory_lock(hashtext('homeward-caseload-import'))`);
+    await expect(world.bring(`${PERSON_COLUMNS}\n${PERSON}\n`)).rejects.toMatchObject({
+      code: 'caseload.import-running',
+    });
+    await other.end();
+  });
+
+  it('should bring back nobody who was erased, and keep no word of them', async () => {
+    await world.bring(`${HEAD}\n${ROW}\n`, SERVICES);
+    const [person] = await world.database.asOwner<{ id: string; office_id: string }>(
+      'select id, office_id from person',
+    );
+    await world.module
+      .get(ErasePersonAction)
+      .execute({ ...world.actor, kind: 'person', secondFactor: true, offices: { 'data.erase': [person!.office_id] } }, {
+        personId: person!.id,
+        policy: 'erasure-request',
+        reason: 'asked for it',
+      } as never);
+    expect(await world.database.asOwner('select person_ref from caseload_person_ref')).toEqual([{ person_ref: null }]);
+    expect(await world.database.asOwner('select 1 from declared_vulnerability')).toEqual([]);
+    const { result } = await world.bring(`${HEAD}\n${ROW}\n`, SERVICES);
+    expect([result.persons.same, result.services.same]).toEqual([1, 3]);
+    expect(await world.database.asOwner('select 1 from person_name')).toEqual([]);
   });
 
   it('R8 should refuse a reference that another office brought first', async () => {

@@ -1,7 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { ExchangeModule, ImportCaseloadAction, openCaseload, type ImportOptions } from '@homeward/exchange';
+import { ErasureModule } from '@homeward/audit';
+import { ExportCaseloadAction, ImportCaseloadAction, openCaseload, type ImportOptions } from '@homeward/exchange';
 import { loadConfig, systemActor, type Actor } from '@homeward/platform';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { rooms } from '../../support/rooms.ts';
@@ -33,7 +34,7 @@ export class ExchangeWorld {
     const offices = await database.asOwner<{ id: string }>('select id from office');
     const config = loadConfig({ LOG_LEVEL: 'silent', HOMEWARD_SECRET: 'a'.repeat(64) });
     const module = await Test.createTestingModule({
-      imports: [...rooms(database, new TestClock('2026-11-30T10:00:00Z'), config), ExchangeModule],
+      imports: [...rooms(database, new TestClock('2026-11-30T10:00:00Z'), config), ErasureModule],
     }).compile();
     await module.init();
     const actor = { ...systemActor(offices.map(({ id }) => id)), userId: who };
@@ -42,10 +43,14 @@ export class ExchangeWorld {
   }
 
   async bring(persons: string, services?: string, options: Partial<ImportOptions> = {}) {
-    const files = [path.join(this.folder, 'persons.csv'), path.join(this.folder, 'services.csv')];
+    const files = [this.at('persons.csv'), this.at('services.csv')];
     await writeFile(files[0]!, persons);
     if (services !== undefined) await writeFile(files[1]!, services);
-    const caseload = await openCaseload(services === undefined ? [files[0]!] : files);
+    return this.bringFiles(services === undefined ? [files[0]!] : files, options);
+  }
+
+  async bringFiles(files: readonly string[], options: Partial<ImportOptions> = {}) {
+    const caseload = await openCaseload(files);
     return this.module.get(ImportCaseloadAction).execute(this.actor, caseload, {
       ...{
         dryRun: false,
@@ -57,6 +62,18 @@ export class ExchangeWorld {
       },
       ...options,
     });
+  }
+
+  /** @returns the files written */
+  async send(to: string, sensitive?: { password: string; reason: string }) {
+    return this.module.get(ExportCaseloadAction).execute(this.actor, {
+      ...{ to: this.at(to), officeIds: this.actor.offices['case.read']! },
+      ...(sensitive ? { sensitive } : {}),
+    });
+  }
+
+  at(name: string): string {
+    return path.join(this.folder, name);
   }
 
   async close(): Promise<void> {

@@ -5,6 +5,9 @@ const FACT = (name: string): string => `(select f.value #>> '{}' from member_fac
 const CHANNEL = (kind: string): string => `(select k.value from contact_channel k
   where k.person_id = m.person_id and k.kind = '${kind}' and k.ended_at is null order by k.created_at, k.id limit 1)`;
 
+/** Whoever was taken up again after a closing is not closed. */
+const ENDED = `m.stage in ('CLOSED', 'INELIGIBLE', 'WITHDRAWN', 'CANCELLED')`;
+
 /**
  * Members as the caseload file would show them today, one jsonb of its columns each: what an export writes, and what an
  * import compares with. Sealed matter is not in it.
@@ -30,14 +33,14 @@ export const memberProjection = (members: string): string => `
       'departed_on', coalesce(to_char(d.departed_on, 'YYYY-MM-DD'), s.departed),
       'arrived_on', coalesce((select to_char(v.arrived_on, 'YYYY-MM-DD') from arrival v
          where v.member_id = m.id and v.taken_back_at is null), s.arrived),
-      'reintegration_from', s.reintegration, 'closed_on', s.closed,
+      'reintegration_from', s.reintegration, 'closed_on', case when ${ENDED} then s.closed end,
       'declared_on', coalesce(to_char(k.declared_on, 'YYYY-MM-DD'), s.declared),
       'rejected_on', case when m.stage = 'INELIGIBLE' then s.rejected end,
       'withdrawn_on', case when m.stage = 'WITHDRAWN' then s.withdrawn end,
       'cancelled_on', case when m.stage = 'CANCELLED' then s.cancelled end,
       'cancel_reason', case when m.stage = 'CANCELLED' then coalesce(
          (select t.text from step_reason t where t.history_id = s.cancelled_step), s.cancelled_code) end,
-      'closing_reason', case when s.closed is not null then ${closingInFile('s.closing_code')} end)) as cur
+      'closing_reason', case when s.closed is not null and ${ENDED} then ${closingInFile('s.closing_code')} end)) as cur
     from case_member m
     join person p on p.id = m.person_id
     join "case" c on c.id = m.case_id

@@ -44,6 +44,12 @@ export const RESOLVE_SERVICES: readonly Statement[] = [
     `update staged_service s set service_id = r.id from recorded_service r
       where s.service_ref like 'HW:%' and r.id::text = substr(s.service_ref, 4)`,
   ),
+  // What was given here by a plan or a referral is known here, and not changed by a file.
+  statement(
+    `update staged_service s set service_id = x.id
+       from (select id from plan_line union all select id from referral_sending union all select id from reintegration_service) x
+      where s.service_id is null and s.service_ref like 'HW:%' and x.id::text = substr(s.service_ref, 4)`,
+  ),
   // Nobody who was anonymised is brought back, and nothing is told of them.
   statement(
     `update staged_service s set service_id = gen_random_uuid(), new_service = true
@@ -66,7 +72,8 @@ export const SERVICE_DIFFERENCES_SQL = `
       left join caseload_service_ref r on r.service_id = s.service_id
      cross join lateral (select key, value from jsonb_each_text(s.v)
        union all select 'person_ref', s.person_ref where s.member_id <> c.member_id) f
-     where not s.new_service and (f.key = 'person_ref' or f.value is distinct from c.cur ->> f.key)`;
+     where not s.new_service and not exists (select 1 from person p where p.id = c.person_id and p.erased_at is not null)
+       and (f.key = 'person_ref' or f.value is distinct from c.cur ->> f.key)`;
 
 export const WRITE_SERVICES: readonly Statement[] = [
   statement(
