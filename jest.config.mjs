@@ -41,8 +41,6 @@ const withDatabase = {
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
 };
 
-const LONG = process.argv.some((given) => given === 'simulated-year' || given === 'test/fault/');
-
 export default {
   testTimeout: 60_000,
   maxWorkers: 2,
@@ -52,8 +50,7 @@ export default {
     project('unit', ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/**/*.spec.ts']),
     project('integration', integration, withDatabase),
     project('access', ['<rootDir>/test/access/**/*.spec.ts'], withDatabase),
-    // A simulated year takes minutes: when it is asked for by name, and in the long run of the faults.
-    project('fault', [`<rootDir>/test/fault/**/*.${LONG ? '{spec,long}' : 'spec'}.ts`], withDatabase),
+    project('fault', ['<rootDir>/test/fault/**/*.spec.ts'], withDatabase),
     project('e2e', ['<rootDir>/test/e2e/**/*.e2e-spec.ts'], withDatabase),
     // Takes many minutes: only when it is asked for by name.
     ...(process.argv.includes('pictures') ? [project('pictures', ['<rootDir>/test/e2e/**/*.pictures.ts'])] : []),

@@ -34,6 +34,11 @@ const PERSONS = Number(argument('persons') ?? 100_000);
 const LOOKS = Number(argument('looks') ?? 200);
 const PROMISED = { tickSeconds: 10, memoryMiB: 64, dueP95Ms: 60 } as const;
 const MIB = 1024 * 1024;
+/** What the home page asks for, and the list of calls. */
+const DUE_LISTS = [
+  ...['desk', 'cases?whose=mine&sort=nextDueOn&order=asc&size=6', 'notices?size=1'],
+  ...['calls', 'calls?whose=mine'],
+];
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const directory = await mkdtemp(path.join(tmpdir(), 'homeward-bench-'));
@@ -105,7 +110,7 @@ async function lookAtDue(url: string, desk: Desk): Promise<boolean> {
   });
   let kept = true;
   try {
-    for (const address of ['desk', 'calls', 'calls?whose=mine']) {
+    for (const address of DUE_LISTS) {
       const took: number[] = [];
       for (let look = -10; look < LOOKS; look += 1) {
         const { milliseconds } = await timed(() => read(`${api.url}/api/${address}`, desk.token));

@@ -8,6 +8,8 @@ interface Parameter {
     readonly format?: string;
     readonly enum?: readonly string[];
     readonly pattern?: string;
+    /** Of a list: what each entry is. */
+    readonly items?: Parameter['schema'];
   };
 }
 type Operation = { readonly parameters?: readonly Parameter[] };
@@ -24,7 +26,8 @@ const ASKED = Object.entries(paths).flatMap(([path, operations]) =>
 const SEARCHED_FOR = ['Amina Haddad', 'Haddad, Amina', 'آمنة حداد', 'Ана', '+32 470 11 22 33', 'amina@mail.example'];
 
 /** Codes, numbers, days, ids and pages only: words that are searched for travel in the body. */
-function tellsNobody({ schema }: Parameter): boolean {
+function tellsNobody(parameter: Parameter): boolean {
+  const schema = parameter.schema.items ?? parameter.schema;
   if (schema.type === 'integer' || schema.type === 'boolean') return true;
   if (schema.enum !== undefined || schema.format === 'uuid' || schema.format === 'date') return true;
   if (schema.pattern === undefined) return false;

@@ -1,6 +1,7 @@
 import { theArrival, theSecondFlight } from './journey-to-closure/arrival.journey.ts';
 import { theBooking } from './journey-to-closure/booking.journey.ts';
 import { theChildAlone } from './journey-to-closure/child-alone.journey.ts';
+import { theChildLookedFor, theChildTravelling } from './journey-to-closure/child-travelling.journey.ts';
 import { theClosing, theSettling } from './journey-to-closure/closing.journey.ts';
 import { theComplaint } from './journey-to-closure/complaint.journey.ts';
 import { aLaterRound, theFirstRound, theLostAndFound } from './journey-to-closure/contact.journey.ts';
@@ -62,11 +63,17 @@ describe('the way from a free decision to a closed case', () => {
     theFirstRound(the);
     theLostAndFound(the);
     theComplaint(the);
+    const child = theChildTravelling(the);
 
     describe('the second round', () => {
       beforeAll(() => the().goTo(PLAN.secondRound, '10:00'));
       aLaterRound(the, 'P30D');
       theChildAlone(the);
+    });
+
+    describe('a month after the child came home', () => {
+      beforeAll(() => the().goTo(PLAN.childRound, '10:00'));
+      theChildLookedFor(the, child);
     });
 
     describe('the third round', () => {

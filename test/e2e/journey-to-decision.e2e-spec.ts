@@ -7,6 +7,7 @@ import { aFamilyWithACousin } from './journey/family.journey.ts';
 import { Field } from './journey/field.ts';
 import { theLetters } from './journey/letters.journey.ts';
 import { somebodyHelpedBefore } from './journey/returning-before.journey.ts';
+import { aRuleThatChanges } from './journey/rule-change.journey.ts';
 import { aSingleMan } from './journey/single-man.journey.ts';
 import { aTransfer } from './journey/transfer.journey.ts';
 
@@ -31,6 +32,7 @@ describe.each(queues)('the way to a free decision, with the queue on $name', ({ 
   somebodyHelpedBefore(the);
   aTransfer(the);
   theLetters(the);
+  aRuleThatChanges(the);
   badInput(the);
 
   describe('the mail that left the house', () => {

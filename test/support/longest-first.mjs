@@ -9,6 +9,7 @@ const LONGEST = [
   'e2e/clean-clone',
   'e2e/start-homes',
   'e2e/start.',
+  'fault/simulated-year',
   'fault/worker-kills',
   'integration/http/all',
   'integration/access/all',

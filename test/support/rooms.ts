@@ -13,6 +13,7 @@ import { loadConfig, PlatformModule, type Clock, type Config } from '@homeward/p
 import { ProgrammeJobsModule, ProgrammeModule } from '@homeward/programme';
 import { ReferenceModule } from '@homeward/reference';
 import { ReintegrationJobsModule, ReintegrationModule } from '@homeward/reintegration';
+import { ReportingModule } from '@homeward/reporting';
 import { TravelJobsModule, TravelModule } from '@homeward/travel';
 import type { ModuleMetadata } from '@nestjs/common';
 import type { TestDatabase } from './test-database.ts';
@@ -40,6 +41,7 @@ export function rooms(
     FollowUpModule,
     NotificationModule,
     ExchangeModule,
+    ReportingModule,
   ];
 }
 

@@ -14,6 +14,7 @@ import { PlatformModule, type Clock, type Config, type Logger } from '@homeward/
 import { ProgrammeHttpModule } from '@homeward/programme';
 import { ReferenceHttpModule } from '@homeward/reference';
 import { ReintegrationHttpModule } from '@homeward/reintegration';
+import { ReportingHttpModule } from '@homeward/reporting';
 import { TravelHttpModule } from '@homeward/travel';
 import { HealthController } from './health/health.controller.ts';
 import { ReadinessQuery } from './health/readiness.query.ts';
@@ -46,6 +47,7 @@ const ROOMS = [
   FollowUpHttpModule,
   NotificationHttpModule,
   ExchangeModule,
+  ReportingHttpModule,
 ];
 
 @Module({})

@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void
   import: async () => (await import('./commands/import.command.ts')).addImportCommand,
   doctor: async () => (await import('./commands/doctor.command.ts')).addDoctorCommand,
   audit: async () => (await import('./commands/audit.command.ts')).addAuditCommand,
+  report: async () => (await import('./commands/report.command.ts')).addReportCommand,
 };
 
 /** The `homeward` command. @param typed the words after it; anything but a command's name first loads them all, for help */

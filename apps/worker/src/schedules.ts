@@ -18,6 +18,7 @@ export function schedulesIn(nightZone: string): Readonly<Record<TickName, Schedu
     'lapse-transfers': { everyMs: 10 * 60_000 },
     'sweep-attachments': { everyMs: 60 * 60_000 },
     'count-old-contacts': { dailyAt: '03:15', zone: nightZone },
+    'forget-complaint-words': { dailyAt: '03:25', zone: nightZone },
     'forget-referrals': { dailyAt: '03:20', zone: nightZone },
     'mind-birthdays': { everyMs: 60 * 60_000 },
     'end-receptions': { everyMs: 10 * 60_000 },

@@ -21,9 +21,10 @@ import { PersonNationality } from './data/person-nationality.entity.ts';
 import { Person } from './data/person.entity.ts';
 import { PersonQueries } from './data/person.queries.ts';
 import { SearchPersonsQuery } from './data/search-persons.query.ts';
+import { PersonMerge } from './merging/person-merge.entity.ts';
 import { BeneficiaryErasable } from './erasure/beneficiary.erasable.ts';
 
-const ENTITIES = [Person, PersonName, PersonNationality, PersonLanguage, IdentityDocument, ContactChannel];
+const ENTITIES = [Person, PersonName, PersonNationality, PersonLanguage, IdentityDocument, ContactChannel, PersonMerge];
 const ACTIONS = [
   RegisterPersonAction,
   CorrectPersonAction,

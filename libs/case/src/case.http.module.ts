@@ -21,6 +21,7 @@ import { AttachmentsController } from './attachments/http/attachments.controller
 import { TransfersController } from './transfers/http/transfers.controller.ts';
 import { CaseTrailController } from './trail/http/case-trail.controller.ts';
 import { ClosureController } from './closure/http/closure.controller.ts';
+import { CaseMergesController, PersonMergesController } from './merging/http/merging.controller.ts';
 import { MembersController, StepsController } from './workflow/http/steps.controller.ts';
 
 @Module({
@@ -29,6 +30,8 @@ import { MembersController, StepsController } from './workflow/http/steps.contro
   providers: [ReadCalendarFeedAction],
   controllers: [
     CasesController,
+    CaseMergesController,
+    PersonMergesController,
     StepsController,
     MembersController,
     AppointmentsController,

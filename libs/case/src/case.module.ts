@@ -129,6 +129,8 @@ import { GiveBackRemindersEffect, TakeBackRemindersEffect } from './workflow/rul
 import { MemberStages } from './workflow/member-stages.ts';
 import { WorkflowRegistry, workflowTableProvider } from './workflow/workflow-registry.ts';
 import { WorkflowRunner } from './workflow/workflow-runner.ts';
+import { MERGING_ACTIONS, MERGING_ENTITIES, MERGING_PARTS } from './merging/merging.parts.ts';
+import { StepCorrector } from './workflow/step-corrector.ts';
 import { CLOSURE_ACTIONS, CLOSURE_ENTITIES, CLOSURE_PARTS } from './closure/closure.parts.ts';
 
 const ENTITIES = [
@@ -157,6 +159,7 @@ const ENTITIES = [
   CalendarFeed,
   FormDraft,
   ...CLOSURE_ENTITIES,
+  ...MERGING_ENTITIES,
   ...DEADLINE_ENTITIES,
 ];
 
@@ -206,6 +209,7 @@ const ACTIONS = [
   DiscardDraftAction,
   ForgetExpiredDraftsAction,
   ...CLOSURE_ACTIONS,
+  ...MERGING_ACTIONS,
 ];
 const QUERIES = [
   CaseListQuery,
@@ -231,7 +235,7 @@ const QUERIES = [
   RoomsQueries,
   DraftsQuery,
 ];
-const WORKFLOW = [WorkflowRegistry, WorkflowRunner, MemberStages];
+const WORKFLOW = [WorkflowRegistry, WorkflowRunner, MemberStages, StepCorrector];
 const SOCKETS = [
   MembersRegisteredRequirement,
   HeldRequirement,
@@ -280,6 +284,7 @@ const WRITERS = [
     ...WRITERS,
     ...CASE_ROOM_MATTERS,
     ...CLOSURE_PARTS,
+    ...MERGING_PARTS,
     ...DEADLINE_PARTS,
     ...DEADLINES_OFFERED,
     Matters,

@@ -25,6 +25,10 @@ export const CASE_LIST_COLUMNS = [
 ] as const;
 export type CaseListColumn = (typeof CASE_LIST_COLUMNS)[number];
 
+/** How many rows of the list may stand on one page; a thousand for whoever goes through a whole caseload. */
+export const CASE_LIST_SIZES = [25, 50, 100, 1000] as const;
+export const CASE_LIST_SIZE_MAX = 1000;
+
 /**
  * What may wait for somebody about a case. Each is a filter of the list and a number on the home page, from one condition
  * that the room of the matter brings, so that the number and the list it opens are equal.

@@ -175,6 +175,7 @@ export const SHIPPED_DEADLINE_STEPS: readonly DeadlineStep[] = [
   tell('complaint-acknowledgement', 'ahead', [-1, 'working-days'], ['handlers'], 'complaint-to-acknowledge'),
   escalate('complaint-acknowledgement', 'late', [1, 'working-days'], ['handlers'], 'complaint-to-acknowledge'),
   term('complaint-resolution', 'term', [30, 'days'], OUR_READING),
+  term('complaint-resolution', 'words-kept', [24, 'months'], OUR_READING),
   tell('complaint-resolution', 'ahead', [-5, 'days'], ['handlers'], 'complaint-due'),
   escalate('complaint-resolution', 'late', [1, 'days'], ['handlers'], 'complaint-due'),
   term('access-request', 'term', [1, 'months'], 'GDPR'),

@@ -167,6 +167,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   supervisor: [
     ...WRITES_ON_CASES,
     'person.correct',
+    'person.merge',
     'duty.take',
     'referral.submit',
     'transfer.propose',
@@ -182,6 +183,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'case.cancel',
     'case.hold',
     'case.correct',
+    'case.merge',
     'case.close',
     'follow-up.record',
     'eligibility.evaluate',

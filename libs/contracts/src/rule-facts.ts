@@ -2,14 +2,14 @@
  * What rules may ask. A fact that nobody recorded is unknown, and an unknown fact never decides anything; a day that is
  * recorded as `null` is known to be none, such as "never helped before".
  */
-export type FactKind = 'flag' | 'code' | 'day' | 'country' | 'countries';
+export type FactKind = 'flag' | 'code' | 'day' | 'country' | 'countries' | 'money';
 
 export interface FactMeaning {
   readonly kind: FactKind;
   /** What is asked for when it is missing; ends a sentence that begins "Record". */
   readonly words: string;
   readonly codes?: readonly string[];
-  /** A day that may be recorded as known to be none. */
+  /** A day or an amount that may be recorded as known to be none. */
   readonly maybeNone?: true;
 }
 
@@ -60,7 +60,11 @@ export const RECORDED_FACTS = {
   noOtherFunding: { kind: 'flag', words: 'whether nobody else pays or must pay for the return' },
   transportMode: { kind: 'code', words: 'the means of transport', codes: TRANSPORT_MODES },
   fund: { kind: 'code', words: 'the fund that pays', codes: FUND_CODES },
-  medicalBudget: { kind: 'flag', words: 'whether a medical budget is foreseen; the medical officer answers' },
+  medicalBudget: {
+    kind: 'money',
+    words: 'which medical budget is foreseen, or that none is; the medical officer answers',
+    maybeNone: true,
+  },
   specialNeeds: { kind: 'flag', words: 'whether special needs apply; the medical or protection officer answers' },
   destinationAdmits: { kind: 'flag', words: 'whether the country of destination admits the person' },
 } as const satisfies Readonly<Record<string, FactMeaning>>;
@@ -75,6 +79,15 @@ export const OFFICER_FACTS = [
 ] as const satisfies readonly (keyof typeof RECORDED_FACTS)[];
 export type OfficerFact = (typeof OFFICER_FACTS)[number];
 export const isOfficerFact = (fact: string): fact is OfficerFact => (OFFICER_FACTS as readonly string[]).includes(fact);
+
+/** How an amount stands among facts: its currency and whole minor units, such as `EUR 120000`. */
+export const factOfMoney = (amountMinor: number, currency: string): string => `${currency} ${amountMinor}`;
+
+/** @returns null for what is no amount */
+export function moneyOfFact(value: unknown): { readonly currency: string; readonly amountMinor: number } | null {
+  const [, currency, minor] = (typeof value === 'string' && /^([A-Z]{3}) (\d{1,9})$/.exec(value)) || [];
+  return currency === undefined ? null : { currency, amountMinor: Number(minor) };
+}
 
 /** Facts that follow from the file, the family and the reference data. */
 export const DERIVED_FACTS = {

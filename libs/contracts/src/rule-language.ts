@@ -78,6 +78,10 @@ export interface Cap {
   readonly countedWith: readonly string[];
 }
 
+/** Facts that are amounts for one person. */
+export const FORESEEN_FACTS = ['medicalBudget'] as const satisfies readonly FactName[];
+export type ForeseenFact = (typeof FORESEEN_FACTS)[number];
+
 /** What is given. The first step that holds decides the amount. */
 export interface Component {
   readonly when: Condition;
@@ -89,6 +93,11 @@ export interface Component {
   readonly amountKind: AmountKind;
   readonly steps: readonly Step[];
   readonly caps: readonly Cap[];
+  /**
+   * The fact that holds the amount an officer foresees for this person. The step's amount is then its ceiling: as much is
+   * due as is foreseen, at most the ceiling, and nothing where none is foreseen. Without an answer the ceiling stands.
+   */
+  readonly foreseen?: ForeseenFact;
   readonly payMoment: PayMoment;
   readonly modality: Modality;
   /** How much of it may be paid in cash at departure, where the rest is not; minor units. */

@@ -3,6 +3,8 @@ import { ChildrenModule } from './children/children.module.ts';
 import { ScreeningModule } from './screening/screening.module.ts';
 import { ConsentModule } from './consent/consent.module.ts';
 import { CounsellingErasable } from './erasure/counselling.erasable.ts';
+import { ConsentRowsOfPersons } from './consent/consent.persons.ts';
+import { ChildrenRowsOfPersons } from './children/children.persons.ts';
 import { ProtectionErasable } from './erasure/protection.erasable.ts';
 import { InformationDeskModule } from './information-desk/information-desk.module.ts';
 import { SessionsModule } from './sessions/sessions.module.ts';
@@ -17,5 +19,9 @@ const MATTERS = [
   ChildrenModule,
 ];
 
-@Module({ imports: MATTERS, providers: [CounsellingErasable, ProtectionErasable], exports: MATTERS })
+@Module({
+  imports: MATTERS,
+  providers: [CounsellingErasable, ProtectionErasable, ConsentRowsOfPersons, ChildrenRowsOfPersons],
+  exports: MATTERS,
+})
 export class CounsellingModule {}

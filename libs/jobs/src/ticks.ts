@@ -20,6 +20,7 @@ export const TICKS = {
   'lapse-transfers': { runs: 'in-one-worker' },
   'sweep-attachments': { runs: 'in-one-worker' },
   'count-old-contacts': { runs: 'in-one-worker' },
+  'forget-complaint-words': { runs: 'in-one-worker' },
   'forget-referrals': { runs: 'in-one-worker' },
   'mind-birthdays': { runs: 'in-one-worker' },
   'end-receptions': { runs: 'in-one-worker' },

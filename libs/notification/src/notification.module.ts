@@ -14,6 +14,7 @@ import { NoticesQueries } from './data/notices.queries.ts';
 import { LettersModule } from './letters/letters.module.ts';
 import { PrintsModule } from './prints/prints.module.ts';
 import { NotificationErasable } from './erasure/notification.erasable.ts';
+import { NotificationRowsOfPersons } from './notification.persons.ts';
 
 /** Global, because rooms below ask for messages through the port and may not import this one. */
 @Global()
@@ -32,6 +33,7 @@ import { NotificationErasable } from './erasure/notification.erasable.ts';
     NoticesQueries,
     KeptMailsQueries,
     NotificationErasable,
+    NotificationRowsOfPersons,
   ],
   exports: [
     LettersModule,

@@ -11,6 +11,7 @@ export * from './eligibility/actions/enter-paper-decision.action.ts';
 export * from './eligibility/actions/evaluate-eligibility.action.ts';
 export * from './eligibility/actions/propose-exception.action.ts';
 export * from './eligibility/actions/find-cases-of-rule.action.ts';
+export { FollowTravelDay, type TravelDay } from './eligibility/actions/follow-travel-day.ts';
 export * from './eligibility/actions/reckon-by-rule.action.ts';
 export * from './eligibility/actions/record-facts.action.ts';
 export * from './eligibility/data/decision.entity.ts';

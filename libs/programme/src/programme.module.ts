@@ -5,6 +5,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AnswerExceptionAction } from './eligibility/actions/answer-exception.action.ts';
 import { DecideEligibilityAction } from './eligibility/actions/decide-eligibility.action.ts';
 import { AnswerReckoningAction } from './eligibility/actions/answer-reckoning.action.ts';
+import { FollowTravelDay } from './eligibility/actions/follow-travel-day.ts';
 import { ReckonAnew } from './eligibility/actions/reckon-anew.ts';
 import { ReckoningNotices } from './eligibility/actions/reckoning-notices.ts';
 import { EvaluateEligibilityAction } from './eligibility/actions/evaluate-eligibility.action.ts';
@@ -38,7 +39,9 @@ import { REFUSAL_PARTS } from './eligibility/data/refusals.matters.ts';
 import { PaidSums } from './eligibility/data/paid-from-grants.ts';
 import { UNSPENT_PARTS } from './eligibility/data/unspent.matters.ts';
 import { ExceptionApprovedRequirement } from './eligibility/workflow/exception-approved.requirement.ts';
+import { EndEntitlementsEffect } from './eligibility/workflow/end-entitlements.effect.ts';
 import { OpenEntitlementsEffect } from './eligibility/workflow/open-entitlements.effect.ts';
+import { CameBackThemselvesRequirement } from './eligibility/workflow/came-back-themselves.requirement.ts';
 import { RulesEvaluatedRequirement } from './eligibility/workflow/rules-evaluated.requirement.ts';
 import { ProgrammeErasable } from './erasure/programme.erasable.ts';
 import { AddFundAction } from './rules/actions/add-fund.action.ts';
@@ -72,9 +75,15 @@ const ELIGIBILITY = [
 const STORES = [FactStore, EvaluationStore, DecisionStore, ExceptionStore, SealedReasons, EntitlementStore];
 const RECKONING = [
   ...[ReckonAnew, ReckoningNotices, ReckoningStore, ReckoningAnswers, ReckoningTimelinePart],
-  ...[FindCasesOfRuleAction, ReckonByRuleAction],
+  ...[FindCasesOfRuleAction, ReckonByRuleAction, FollowTravelDay],
 ];
-const WORKFLOW = [RulesEvaluatedRequirement, ExceptionApprovedRequirement, OpenEntitlementsEffect];
+const WORKFLOW = [
+  CameBackThemselvesRequirement,
+  RulesEvaluatedRequirement,
+  ExceptionApprovedRequirement,
+  OpenEntitlementsEffect,
+  EndEntitlementsEffect,
+];
 const MATTERS = [
   ...[ExceptionToAnswerMatter, EntitlementToDecideMatter, RuleToPublishMatter, OrderToLeaveMatters],
   ...[PaidSums, ...UNSPENT_PARTS, ...REFUSAL_PARTS],
@@ -83,6 +92,6 @@ const MATTERS = [
 @Module({
   imports: [CaseModule, DiscoveryModule, TypeOrmModule.forFeature(ENTITIES)],
   providers: [...RULES, ...ELIGIBILITY, ...STORES, ...RECKONING, ...WORKFLOW, ...MATTERS, ProgrammeErasable],
-  exports: [...RULES, ...ELIGIBILITY, FindCasesOfRuleAction, ReckonByRuleAction],
+  exports: [...RULES, ...ELIGIBILITY, FindCasesOfRuleAction, ReckonByRuleAction, FollowTravelDay],
 })
 export class ProgrammeModule {}

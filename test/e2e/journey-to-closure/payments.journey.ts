@@ -40,7 +40,10 @@ export function thePayments(the: () => Voyage): void {
       const asked = await request(FATHER, 0, WORKSHOP);
       const unfunded = await refused(422, reintegration.post(path, asked));
       expect(unfunded.fields).toEqual([
-        { field: 'fundBudgetId', problem: expect.stringContaining('no fund with a budget in this currency') },
+        {
+          ...{ field: 'fundBudgetId', rule: 'blocked' },
+          problem: expect.stringContaining('no fund with a budget in this currency'),
+        },
       ]);
       await fundTheProgramme(field, { startsOn: the().on(0), endsOn: the().on(400) });
       for (const colleague of [counsellor, finance, strangeCounsellor]) await refused(403, colleague.post(path, asked));

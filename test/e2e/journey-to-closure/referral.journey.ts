@@ -119,7 +119,9 @@ export function theReferral(the: () => Voyage): void {
       const ended = { outcome: 'delivered', endedOn: day(0) };
       const complete = async (): Promise<object> => ({ version: (await sent()).version, ...ended });
       const empty = await refused(422, partner.post(`partner-desk/referrals/${id}/completion`, await complete()));
-      expect(empty.fields).toEqual([{ field: 'outcome', problem: expect.stringContaining('no service is recorded') }]);
+      expect(empty.fields).toEqual([
+        { field: 'outcome', rule: 'contradicts', problem: expect.stringContaining('no service is recorded') },
+      ]);
       for (const givenOn of [the().on(PLAN.flight - 1), day(1)]) {
         const wrong = await refused(422, partner.post(services, { ...service, givenOn }));
         expect(wrong.fields?.map(({ field }) => field)).toEqual(['givenOn']);

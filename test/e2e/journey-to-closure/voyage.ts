@@ -17,7 +17,10 @@ export const PLAN = {
   lastDaysAgain: 25,
   flightAgain: 27,
   lost: 33,
+  childFlight: 35,
+  childLanded: 36,
   secondRound: 46,
+  childRound: 67,
   thirdRound: 105,
   closing: 106,
 } as const;

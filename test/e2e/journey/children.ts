@@ -26,7 +26,7 @@ interface Moved {
 
 /** The whole procedure for a child without parents here: assessed, handed over, decided by others, three consents. */
 export async function weighBestInterests(
-  { cast: { protection, counsellor, strangeCounsellor }, offices }: Field,
+  { cast: { protection, counsellor, strangeCounsellor }, offices }: Pick<Field, 'cast' | 'offices'>,
   file: CaseFile,
   child: Member,
   guardianshipId: string,

@@ -1,6 +1,6 @@
 import { adult, bringToReview, decide, evaluate, principal, storyOf, triesOf } from './paperwork.ts';
 import { CaseFile, refused } from './case-file.ts';
-import { day, type Field } from './field.ts';
+import { at, day, type Field } from './field.ts';
 
 interface Letter {
   readonly id: string;
@@ -45,12 +45,13 @@ export function theLetters(the: () => Field): void {
     };
 
     it('should not tell of a decision before there is one', async () => {
-      const { counsellor, caseworker } = the().cast;
+      const { counsellor, caseworker, strangeCounsellor } = the().cast;
       file = await CaseFile.open(counsellor, [principal(adult('سعاد', 'الكرخي', { sex: 'female' }))]);
       const early = { memberId: file.member().id, kind: 'decision', matterClass: 'ordinary' };
       expect(await refused(422, counsellor.post(`cases/${file.id}/letters`, early))).toMatchObject({
         code: 'letter.matter-missing',
       });
+      await refused(404, strangeCounsellor.post(`cases/${file.id}/letters`, early));
       await bringToReview(the(), file);
       await decide(caseworker, await evaluate(counsellor, file));
     });
@@ -133,6 +134,35 @@ export function theLetters(the: () => Field): void {
       await refused(404, strangeCounsellor.post(`letters/${letter.id}/sign`, { version: letter.version }));
       await change('sign');
       expect(letter).toMatchObject({ state: 'signed' });
+    });
+
+    it('should invite her to her appointment on paper, and tell another desk no more than its kind needs', async () => {
+      const { counsellor, strangeCounsellor, manager } = the().cast;
+      const { id: memberId } = file.member();
+      const about = { memberId, kind: 'appointment', matterClass: 'ordinary' };
+      expect(await refused(422, counsellor.post(`cases/${file.id}/letters`, about))).toMatchObject({
+        code: 'letter.matter-missing',
+      });
+      const visit = { memberId, startsAt: at(3, 13), durationMinutes: 45, place: 'Rue des Chartreux 21, room 5' };
+      const appointmentId = (await file.post(counsellor, 'appointments', visit)).body.id;
+      for (const [kind, more, holds] of [
+        ['appointment', { appointmentId }, 'Rue des Chartreux 21, room 5'],
+        ['referral', { referredTo: 'The legal desk of Caritas' }, 'The legal desk of Caritas'],
+      ] as const) {
+        await refused(404, strangeCounsellor.post(`cases/${file.id}/letters`, { ...about, kind, ...more }));
+        await refused(403, manager.post(`cases/${file.id}/letters`, { ...about, kind, ...more }));
+        letter = await write(kind, more);
+        expect(letter).toMatchObject({ language: 'ar', state: 'draft' });
+        expect(letter.body).toContain(holds);
+        const given = await print();
+        await change('file');
+        const kept = await counsellor.download(`attachments/${letter.attachmentId}/content`);
+        expect(kept.content.equals(given)).toBe(true);
+        await refused(404, strangeCounsellor.get(`attachments/${letter.attachmentId}/content`));
+        expect(await file.timeline(counsellor)).toContainEqual(
+          expect.objectContaining({ what: kind, more: expect.objectContaining({ state: 'filed' }) }),
+        );
+      }
     });
 
     it('should leave a trail of who tried', async () => {

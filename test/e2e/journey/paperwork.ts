@@ -120,8 +120,13 @@ interface Trail {
 }
 
 /** The trail of a case as the data-protection officer reads it, oldest first: `who: what`. */
-export async function trailOf({ cast: { dataOfficer } }: Pick<Field, 'cast'>, file: CaseFile): Promise<string[]> {
+export async function trailOf(
+  { cast: { dataOfficer, counsellor, strangeCounsellor } }: Pick<Field, 'cast'>,
+  file: CaseFile,
+): Promise<string[]> {
   const lines: string[] = [];
+  for (const colleague of [counsellor, strangeCounsellor])
+    await refused(403, colleague.get(`audit/events?recordType=case&recordId=${file.id}`));
   for (let page = 1, total = 1; lines.length < total; page += 1) {
     const asked = `audit/events?recordType=case&recordId=${file.id}&size=100&page=${page}`;
     const { body } = await dataOfficer.expect<Trail>(200, dataOfficer.get(asked));

@@ -104,11 +104,13 @@ export function aTransfer(the: () => Field): void {
     });
 
     it('should invite the person to a desk whose name a mail must not tell', async () => {
-      const { strangeCounsellor } = the().cast;
+      const { strangeCounsellor, counsellor, manager } = the().cast;
       const { id: memberId, personId } = file.member();
       const consent = strangeCounsellor.post(`persons/${personId}/consents`, { purpose: 'appointment-reminder' });
       await strangeCounsellor.expect(200, consent);
       const visit = { startsAt: at(1, 12), durationMinutes: 30, place: 'Guichet de retour volontaire, Gand' };
+      await refused(404, counsellor.post(`cases/${file.id}/appointments`, { memberId, ...visit }));
+      await refused(403, manager.post(`cases/${file.id}/appointments`, { memberId, ...visit }));
       await file.post(strangeCounsellor, 'appointments', { memberId, ...visit });
     });
 

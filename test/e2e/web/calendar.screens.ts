@@ -34,7 +34,11 @@ export function calendar(the: TheOffice): void {
       const clicks = countClicks(page);
       await page.locator('[data-slot="2 0"]').click();
       await page.getByRole('dialog').locator('input:focus').waitFor();
-      await page.keyboard.type(number);
+      // Whoever types slowly has another list before the last digit, most often an empty one, and the right one after it.
+      const before = page.waitForResponse('**/api/persons/search');
+      await page.keyboard.type(number.slice(0, -1));
+      await before;
+      await page.keyboard.type(number.slice(-1));
       await page.getByRole('option', { name: new RegExp(number) }).waitFor();
       await page.keyboard.press('Enter');
       await page.getByRole('dialog').getByRole('button', { name: 'Make the appointment' }).click();
@@ -69,8 +73,8 @@ export function calendar(the: TheOffice): void {
       await page.locator('[data-slot="2 1"]:focus').waitFor();
       await page.keyboard.press('Enter');
       await page.getByRole('dialog').locator('input:focus').waitFor();
+      // Nobody waits for a list who knows the number.
       await page.keyboard.type(number);
-      await page.getByRole('option', { name: new RegExp(number) }).waitFor();
       await page.keyboard.press('Enter');
       await page.getByRole('dialog').getByRole('button', { name: 'Make the appointment' }).press('Enter');
       const card = page.locator('[data-appointment]').filter({ hasText: number });
@@ -131,9 +135,11 @@ export function calendar(the: TheOffice): void {
     it('should be read in one’s own calendar by an address that can be switched off', async () => {
       const page = await the().desk('lotte');
       const { id, number, members, principal } = await openCase(page, 1);
+      // At night, when the demonstration has planned nothing for her, at whatever hour the test runs.
+      const night = new Date(Date.now() + 9 * 86_400_000);
+      night.setUTCHours(1, Math.floor(Math.random() * 180), 0, 0);
       await post(page, `cases/${id}/appointments`, {
-        ...{ memberId: members[0]!.id, startsAt: new Date(Date.now() + 9 * 86_400_000).toISOString() },
-        ...{ durationMinutes: 5 + Math.floor(Math.random() * 20), place: 'A quiet place' },
+        ...{ memberId: members[0]!.id, startsAt: night.toISOString(), durationMinutes: 5, place: 'A quiet place' },
       });
       await page.goto('/calendar');
       const panel = page.getByRole('region', { name: 'In your own calendar' });

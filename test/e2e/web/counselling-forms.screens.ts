@@ -92,8 +92,10 @@ export function counsellingForms(the: TheOffice): void {
       await page.goto(`/cases/${file.id}/counselling/asylum-information`);
       await page.getByLabel('What was told').fill('Told where to find a lawyer free of charge.');
       await page.getByRole('button', { name: 'Continue' }).click();
+      const record = page.getByRole('button', { name: 'Record the information', exact: true });
+      await record.waitFor();
       expect(await page.getByRole('main').innerText()).not.toContain('lawyer');
-      await page.getByRole('button', { name: 'Record the information', exact: true }).click();
+      await record.click();
       await page.getByRole('heading', { name: 'Information recorded' }).waitFor();
     });
   });

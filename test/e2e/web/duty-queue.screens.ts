@@ -97,6 +97,9 @@ export function dutyQueue(the: TheOffice): void {
 async function inQueue(page: Page, words: string): Promise<ReturnType<Page['locator']>> {
   const row = page.getByRole('row').filter({ hasText: words });
   await page.getByRole('table').waitFor();
-  while (!(await row.isVisible())) await page.getByRole('button', { name: 'Next page' }).click();
+  for (let next = 2; !(await row.isVisible()); next += 1) {
+    await page.getByRole('button', { name: 'Next page' }).click();
+    await page.locator('button[aria-current=page]', { hasText: String(next) }).waitFor();
+  }
   return row;
 }

@@ -7,6 +7,7 @@ import { CLOSING_SCREENS } from './screens/closing.ts';
 import { DEPARTURE_SCREENS } from './screens/departures.ts';
 import { DESK_SCREENS } from './screens/desk.ts';
 import { ELIGIBILITY_SCREENS } from './screens/eligibility.ts';
+import { FIGURES_SCREENS } from './screens/figures.ts';
 import { FIND_SCREENS } from './screens/find.ts';
 import { FOLLOW_UP_SCREENS } from './screens/follow-up.ts';
 import { HELP_SCREENS } from './screens/help.ts';
@@ -24,6 +25,7 @@ export const EVERY_SCREEN: readonly Screen[] = [
   ...CASE_SCREENS,
   ...PEOPLE_SCREENS,
   ...TEAM_SCREENS,
+  ...FIGURES_SCREENS,
   ...FIND_SCREENS,
   ...HELP_SCREENS,
   ...ARRIVAL_SCREENS,

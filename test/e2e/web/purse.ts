@@ -36,7 +36,7 @@ export async function fillPurse(manager: Page, officeId: string): Promise<void> 
     `insert into local_figure (office_id, programme_code, component, role, amount_minor, currency, valid_from, source,
        entered_by, entered_at, confirmed_by, confirmed_at)
      select $1, 'BE-FEDASIL', 'reintegration', 'adult', 200000, 'EUR', '2020-01-01', 'Board', $2, now(), u.id, now()
-       from app_user u where u.id <> $2 limit 1`,
+       from app_user u where u.id <> $2 limit 1 on conflict do nothing`,
     [officeId, user.id],
   );
 }

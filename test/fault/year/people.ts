@@ -59,14 +59,21 @@ export async function saveYearOffices(database: TestDatabase): Promise<YearOffic
   return offices;
 }
 
+/** Days on which something is due lie so far apart, the first so many after the beginning. */
+export interface Rhythm {
+  readonly every: number;
+  readonly first: number;
+}
+
 /** @param random numbers between 0 and 1 */
 export function makePeople(
   offices: readonly YearOffice[],
   count: number,
   from: number,
+  { every, first }: Rhythm,
   random: () => number,
 ): YearPerson[] {
-  const someDay = (): number => from + Math.floor(20 + random() * 320) * DAY_MS;
+  const someDay = (): number => from + (first + Math.floor((20 + random() * 320) / every) * every) * DAY_MS;
   return Array.from({ length: count }, () => {
     const office = offices[random() < 0.7 ? 0 : 1]!;
     const flies = random() < 0.25;

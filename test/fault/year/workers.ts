@@ -35,11 +35,19 @@ export class YearWorkers {
    */
   async live(at: string, { doubled, empty }: { doubled: boolean; empty: boolean }): Promise<boolean> {
     const [first] = this.children;
+    // All clocks are set before anything happens: one that lags calls what the others raised not due yet.
+    const set = this.children.map((child) => answer(child, 'set'));
+    this.send(() => ({ clock: at }));
+    if (!(await Promise.all(set)).every(Boolean)) return false;
     // The queue is emptied by one before the other begins.
     const lived = this.children.map((child) => answer(child, 'lived'));
-    for (const child of this.children)
-      if (child.connected) child.send({ at, ticks: doubled || child === first, empty: empty && child === first });
+    this.send((child) => ({ at, ticks: doubled || child === first, empty: empty && child === first }));
     return (await Promise.all(lived)).every(Boolean);
+  }
+
+  private send(message: (child: ChildProcess) => object): void {
+    // Whoever dies meanwhile hears nothing any more; that it died is seen by its end.
+    for (const child of this.children) if (child.connected) child.send(message(child), () => undefined);
   }
 
   get alive(): boolean {
@@ -69,7 +77,7 @@ export class YearWorkers {
 }
 
 /** @returns false when it died instead */
-function answer(child: ChildProcess, name: 'ready' | 'lived'): Promise<boolean> {
+function answer(child: ChildProcess, name: 'ready' | 'set' | 'lived'): Promise<boolean> {
   return new Promise((resolve) => {
     if (child.exitCode !== null || child.signalCode !== null) return resolve(false);
     const ended = (): void => resolve(false);

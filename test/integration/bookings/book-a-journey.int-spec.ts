@@ -1,6 +1,6 @@
 import { TakeStepAction, TimelineQuery } from '@homeward/case';
 import { findSensitivePart } from '@homeward/notification';
-import { ConfirmBookingAction, FollowRefundAction, StopSeatsAction } from '@homeward/travel';
+import { ChangeBookingAction, ConfirmBookingAction, FollowRefundAction, StopSeatsAction } from '@homeward/travel';
 import { saveFundBudget, saveGrant } from '../../support/factories/grants.factory.ts';
 import { TestClock } from '../../support/test-clock.ts';
 import {
@@ -9,6 +9,7 @@ import {
   buildTickets,
   carry,
   familyOf,
+  LEGS,
   NOW,
   offer,
   openBookingWorld,
@@ -81,6 +82,43 @@ describe('booking a journey', () => {
     expect(states.map(({ what }) => what)).toEqual(
       expect.arrayContaining(['requested', 'held', 'ticketed', 'confirmed']),
     );
+  });
+
+  it('should tell what they are due by of the day their seats depart, and of the day the carrier moves them to', async () => {
+    const { file, booking } = await saveHeld(world);
+    const [father, mother, child] = familyOf(file);
+    const planned = async () =>
+      (
+        await world.database.asOwner<{ day: string; by: string }>(
+          `select f.member_id as id, f.value #>> '{}' as day, f.recorded_by as by from member_fact f
+            where f.case_id = $1 and f.fact = 'departureOn' order by f.recorded_at, f.member_id`,
+          [file.id],
+        )
+      ).map(({ day, by }) => [day, by]);
+    for (const [member, day] of [
+      [father, '2026-04-15'],
+      [mother, '2026-03-24'],
+    ] as const)
+      await world.database.asOwner(
+        `insert into member_fact (member_id, case_id, office_id, fact, value, established_on, recorded_by, recorded_at)
+         values ($1, $2, $3, 'departureOn', to_jsonb($4::text), '2026-03-01', $5, '2026-03-01')`,
+        [member.id, file.id, world.office.id, day, world.counsellor.userId],
+      );
+    expect(child.id).toBeTruthy();
+    await ticket(world, buildTickets(booking));
+    const before = await planned();
+    expect(before).toHaveLength(3);
+    expect(before[2]).toEqual(['2026-03-24', world.officer.userId]);
+    clock.advance(60_000);
+    const [ticketed] = await read(world, file);
+    const legs = LEGS.map(({ departsLocal, arrivesLocal, ...leg }) => ({
+      ...leg,
+      departsLocal: departsLocal.replace('-24T', '-26T'),
+      arrivesLocal: arrivesLocal.replace('-24T', '-26T'),
+    }));
+    const input = { bookingId: booking.id, version: ticketed!.version, legs };
+    await world.module.get(ChangeBookingAction).execute(world.officer, input);
+    expect((await planned()).slice(3)).toEqual(Array(2).fill(['2026-03-26', world.officer.userId]));
   });
 
   it('should let one of two officers at once enter the tickets, and tell the other both versions', async () => {

@@ -1,6 +1,7 @@
 import {
   ClassifyComplaintAction,
   ComplaintsQueries,
+  ForgetComplaintWordsAction,
   MoveComplaintAction,
   NoteComplaintAction,
 } from '@homeward/follow-up';
@@ -57,6 +58,35 @@ describe('handling a complaint', () => {
     expect(told).toMatchObject({ status: 'closed', due: null, outcome: 'upheld', answeredWay: 'phone' });
     expect(told.words.map(({ kind }) => kind)).toEqual(['statement', 'note', 'decision', 'answer']);
     expect(told.events.map(({ what }) => what)).toEqual(['record', 'acknowledge', 'assign', 'decide', 'answer']);
+  });
+
+  it('should forget the words of somebody without a file once the time of the office is over, and tell so in the trail', async () => {
+    const answered = async (more = {}): Promise<string> => {
+      const { id } = await world.record(world.counsellor, more);
+      await world.move(world.supervisor, id, { move: 'assign', handlerId: world.manager.userId });
+      await world.move(world.manager, id, { move: 'decide', outcome: 'upheld', words: 'We were late.' });
+      await world.move(world.manager, id, { move: 'answer', way: 'phone', words: 'You were right.' });
+      return id;
+    };
+    const file = await saveCase(world.database, world.office, world.counsellor.userId, { stage: 'APPLIED' });
+    const named = { caseId: file.id, memberId: file.members[0]!.id };
+    const [nameless, ofFile, appealed] = [await answered(), await answered(named), await answered()];
+    await world.move(world.supervisor, appealed, { move: 'appeal', words: 'They did not listen.' });
+    const { id: open } = await world.record(world.counsellor);
+    const kept = async (id: string): Promise<number> => (await get(world.supervisor, id)).words.length;
+    const forget = () => world.module.get(ForgetComplaintWordsAction).execute();
+    clock.setTo('2028-11-16T09:00:00Z');
+    expect([await forget(), await kept(nameless)]).toEqual([0, 3]);
+    clock.setTo('2028-11-17T09:00:00Z');
+    await forget();
+    expect(await forget()).toBe(0);
+    expect(await get(world.supervisor, nameless)).toMatchObject({ status: 'closed', outcome: 'upheld', words: [] });
+    expect([await kept(ofFile), await kept(appealed), await kept(open)]).toEqual([3, 4, 1]);
+    const trail = await world.database.asOwner(
+      `select actor_kind as by from audit_event where action = 'forget-complaint-words' and record_id = $1`,
+      [nameless],
+    );
+    expect(trail).toEqual([{ by: 'system' }]);
   });
 
   it('should have an appeal decided by somebody who did not decide before', async () => {

@@ -279,9 +279,30 @@ describe('Voluntariness', () => {
 
     it('should be refused before departure and recorded after', async () => {
       const file = await rig.family('BOOKED');
+      expect((await refusalOf(withdraw(file))).code).toBe('asylum-claim.rule-missing');
+      await rule();
       expect((await refusalOf(withdraw(file))).code).toBe('asylum-claim.too-early');
       expect(await rig.rowsOf('asylum_claim_withdrawal', file)).toBe(0);
       await withdraw(await rig.family('DEPARTED'));
+    });
+
+    it('should name the rule that has no day here, and who may date it, and make none up', async () => {
+      const file = await rig.family('APPROVED');
+      await rig.database.asOwner(`update "case" set host_country_code = 'NL' where id = $1`, [file.id]);
+      const told = { legalAdviceOfferedOn: '2026-03-01', toldWhatIsLost: true };
+      const refused = await refusalOf(withdraw(file, { ...told, ruleId: await rule() }));
+      expect(refused).toMatchObject({ code: 'asylum-claim.rule-missing', fields: { ruleId: expect.any(String) } });
+      expect(refused.message).toMatch(
+        /NL-AVRR, Ends the residence procedure.*programme manager drafts.*another publishes/,
+      );
+      const shown = await rig.module.get(DeclarationsQueries).findOfCase(rig.supervisor, file.id);
+      expect(shown.earlierRules).toEqual([]);
+      expect(shown.undatedRules).toContainEqual({ programme: 'NL-AVRR', title: 'Ends the residence procedure' });
+      const ruleId = await rule({ programme_code: 'NL-AVRR' });
+      await withdraw(file, { ...told, ruleId });
+      expect((await rig.module.get(DeclarationsQueries).findOfCase(rig.supervisor, file.id)).withdrawals).toHaveLength(
+        1,
+      );
     });
 
     it('should be allowed earlier by a dated rule, with legal advice offered and told what is lost', async () => {

@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { CaseListQuery, DeskQuery } from '@homeward/case';
+import {
+  AcceptTransferAction,
+  AssignCaseAction,
+  CaseListQuery,
+  DeskQuery,
+  ProposeTransferAction,
+} from '@homeward/case';
 import {
   CallSheetQuery,
   CallsQuery,
@@ -11,6 +17,7 @@ import {
   type RecordSatisfactionInput,
 } from '@homeward/follow-up';
 import { Transactions } from '@homeward/database';
+import { saveActor } from '../../support/factories/organisation.factory.ts';
 import { TestClock } from '../../support/test-clock.ts';
 import { AFTER_ARRIVAL, openFollowUpWorld, refusalOf, type Arrived, type FollowUpWorld } from './rig.ts';
 
@@ -281,6 +288,34 @@ describe('trying to reach somebody who is back', () => {
       const { others } = await world.module.get(DeskQuery).execute(world.officer);
       expect(others.find(({ matter }) => matter === 'call-due')?.waiting).toBe(list.page.total);
       expect((await world.module.get(CallsQuery).execute(world.officer, { whose: 'mine' })).page.total).toBe(0);
+    });
+
+    it('should follow a case to whoever answers for it now, also in another office', async () => {
+      const file = await world.arrived();
+      clock.setTo('2026-03-20T09:00:00Z');
+      const colleague = await saveActor(world.database, 'caseworker', world.office);
+      const receiver = await saveActor(world.database, 'caseworker', world.elsewhere);
+      const mine = async (actor: typeof world.officer) => {
+        const { rows, page } = await world.module.get(CallsQuery).execute(actor, { whose: 'mine', size: 100 });
+        expect(page.total).toBe(rows.length);
+        return rows.filter(({ caseId }) => caseId === file.id).length;
+      };
+      const versionOf = async () =>
+        (await world.database.asOwner<{ version: number }>(`select version from "case" where id = $1`, [file.id]))[0]!
+          .version;
+      expect([await mine(world.counsellor), await mine(colleague)]).toEqual([1, 0]);
+      await world.module
+        .get(AssignCaseAction)
+        .execute(world.supervisor, { caseId: file.id, version: await versionOf(), ownerId: colleague.userId });
+      expect([await mine(world.counsellor), await mine(colleague)]).toEqual([0, 1]);
+      const { id } = await world.module.get(ProposeTransferAction).execute(colleague, {
+        ...{ caseId: file.id, version: await versionOf(), toOfficeId: world.elsewhere.id, reason: 'person-moved' },
+        note: 'They are called in the evening.',
+      });
+      await world.module
+        .get(AcceptTransferAction)
+        .execute(receiver, { transferId: id, version: 1, ownerId: receiver.userId });
+      expect([await mine(colleague), await mine(receiver)]).toEqual([0, 1]);
     });
 
     it('should put who needs more care first only for whoever may know', async () => {

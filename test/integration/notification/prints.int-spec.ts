@@ -18,7 +18,7 @@ import { TestClock } from '../../support/test-clock.ts';
 import { evaluate, openProgrammeWorld, refusalOf, saveFamily, type ProgrammeWorld } from '../programme/rooms.ts';
 import type { Staff } from '../case/rooms.ts';
 
-const RECORDED = ['declaration', 'decision', 'letter'] as const;
+const RECORDED = ['declaration', 'decision', 'letter', 'plan'] as const;
 
 describe('prints', () => {
   const clock = new TestClock('2026-03-02T09:00:00Z');
@@ -58,7 +58,12 @@ describe('prints', () => {
          from declaration_template t where t.language = 'ar' limit 1 returning id`,
       [file.id, office.id, memberId!, counsellor.userId, clock.now()],
     );
-    ids = { declaration: declaration!.id, decision: decisionIds[0]!, letter: await writeLetter('ordinary') };
+    ids = {
+      declaration: declaration!.id,
+      decision: decisionIds[0]!,
+      letter: await writeLetter('ordinary'),
+      plan: await writePlan(memberId!),
+    };
     await plainLetter(ids.letter);
   });
   afterAll(() => world.close());
@@ -68,6 +73,32 @@ describe('prints', () => {
       ...{ memberId: file.members[0]!.id, kind: 'referral', matterClass, language: 'en', referredTo: 'Служба' },
     });
     return id;
+  };
+  /** A plan somebody agreed to, with one line out of what they were granted. */
+  const writePlan = async (memberId: string): Promise<string> => {
+    const { database, office, counsellor } = world;
+    const [{ version }] = (await database.asOwner<{ version: string }>(
+      `with grant_of as (
+         insert into entitlement (member_id, case_id, office_id, decision_id, rule_version_id, programme_code, component,
+           title, role, amount_kind, amount_minor, currency, rule_day, pay_moment, modality, opened_at)
+         select $1, $2, $3, d.id, v.id, 'BE-FEDASIL', 'reintegration', 'Помощь', 'adult', 'up-to', 220000, 'EUR',
+                '2026-03-02', 'after-return', 'in-kind', $5::timestamptz
+           from eligibility_decision d, rule_version v where d.member_id = $1 and v.programme_code = 'BE-FEDASIL' limit 1
+         returning id),
+       plan as (insert into reintegration_plan (case_id, office_id, member_id, created_by, created_at)
+         values ($2, $3, $1, $4, $5) returning id),
+       ver as (insert into plan_version (plan_id, case_id, office_id, member_id, number, state, goal, drafted_by, drafted_at)
+         select id, $2, $3, $1, 1, 'draft', 'Своя мастерская.', $4, $5 from plan returning id, plan_id),
+       line as (insert into plan_line (plan_id, case_id, office_id, member_id, created_at)
+         select plan_id, $2, $3, $1, $5 from ver returning id)
+       insert into plan_line_terms (version_id, line_id, case_id, office_id, member_id, position, dimension, level,
+         service_type, modality, description, referral_needed, entitlement_id, amount_minor, currency)
+       select ver.id, line.id, $2, $3, $1, 1, 'economic', 'individual', 'microbusiness', 'direct-to-supplier',
+              'Верстак и инструменты.', true, grant_of.id, 120000, 'EUR' from ver, line, grant_of
+       returning version_id as version`,
+      [memberId, file.id, office.id, counsellor.userId, clock.now()],
+    )) as [{ version: string }];
+    return version;
   };
   const make = (input: MakePrintInput, actor: Staff = world.counsellor): Promise<{ id: string; token: string }> =>
     world.module.get(MakePrintAction).execute(actor, file.id, input);
@@ -96,7 +127,7 @@ describe('prints', () => {
       const { token } = await make(wish(kind));
       languages[kind] = (await world.module.get(PrintsQueries).find(world.counsellor, token)).language;
     }
-    expect(languages).toEqual({ case: 'fr', decision: 'fr', declaration: 'ar', letter: 'en' });
+    expect(languages).toEqual({ case: 'fr', decision: 'fr', plan: 'fr', declaration: 'ar', letter: 'en' });
     const { token } = await make({ kind: 'case' });
     expect((await pdfText((await set(token)).file)).join('').replaceAll(/\s/g, '')).toContain('Ledossier');
   });
@@ -110,6 +141,22 @@ describe('prints', () => {
     const strange = said.filter((word) => !DATA.has(word) && !token.includes(word));
     expect(strange).toEqual([]);
   });
+
+  it.each(['en', 'fr', 'nl', 'de', 'ar'] as const)(
+    'should tell in %s what was planned with the person',
+    async (language) => {
+      const { token } = await make({ ...wish('plan'), language });
+      const paper = (await pdfText((await set(token)).file)).join('').replaceAll(/\s/g, '');
+      for (const told of ['Своя мастерская.', 'Верстак и инструменты.', '1'])
+        expect(paper).toContain(told.replaceAll(' ', ''));
+      expect(paper).toMatch(/1[.,\u202f\u00a0]?200/);
+      const { plan, serviceType } = PAPER_WORDS[language];
+      if (language !== 'ar')
+        for (const words of [plan.title, plan.goal, serviceType.microbusiness, plan.notYet])
+          expect(paper.toLowerCase()).toContain(words.replaceAll(' ', '').toLowerCase());
+      expect(paper).not.toMatch(/220/);
+    },
+  );
 
   it('should find a print by its token for whoever may see the case, and for nobody else', async () => {
     const { id, token } = await make({ kind: 'case' });

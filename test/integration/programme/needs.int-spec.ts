@@ -61,4 +61,32 @@ describe('whether special needs apply', () => {
     await answer(protection, { grounds });
     expect(await factSeenBy(world.caseworker)).toMatchObject({ value: true });
   });
+
+  it('should be told of a medical budget as an amount, which nobody else may record', async () => {
+    const budget = { fact: 'medicalBudget', amount: { amountMinor: 120_000, currency: 'EUR' } } as const;
+    const memberId = file.members[0]!.id;
+    for (const over of [
+      { amount: null },
+      { amount: { amountMinor: 0, currency: 'EUR' } },
+      { applies: false },
+      { fact: 'specialNeeds' },
+    ] as const)
+      expect(Object.keys((await refusalOf(answer(medical, { ...budget, ...over }))).fields)).toEqual(['amount']);
+    await answer(medical, budget);
+    const told = async () => (await evaluate(world, file.id)).results[0]!.facts.medicalBudget;
+    expect(await told()).toBe('EUR 120000');
+    const seen = (await world.module.get(EligibilityQueries).ofCase(world.caseworker, file.id)).facts;
+    expect(seen).toContainEqual(
+      expect.objectContaining({
+        memberId,
+        fact: 'medicalBudget',
+        value: 'EUR 120000',
+        recordedBy: null,
+        sealedReasons: [],
+      }),
+    );
+    clock.advance(60_000);
+    await answer(medical, { fact: 'medicalBudget', applies: false });
+    expect(await told()).toBeNull();
+  });
 });

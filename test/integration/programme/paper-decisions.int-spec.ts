@@ -1,4 +1,5 @@
 import { CorrectStepAction, TakeStepAction, TimelineQuery } from '@homeward/case';
+import { HearChildAction } from '@homeward/counselling';
 import {
   EligibilityQueries,
   EnterPaperDecisionAction,
@@ -186,5 +187,59 @@ describe('a decision that was taken on paper before the case was entered', () =>
     );
     expect((await refusalOf(enter(file, evaluation, {}, listener))).message).toContain('counselled');
     expect((await read(file)).decisions).toEqual([]);
+  });
+
+  describe('about a child', () => {
+    const withChild = async (relation: 'child' | 'other-relative' = 'child') => {
+      const file = await saveFamily(world, [{}, { relation, birthDate: '2015-06-01' }], 'INQUIRY');
+      await world.database.asOwner(`delete from child_hearing where case_id = $1`, [file.id]);
+      const known = file.members.flatMap(({ id }) => factsOf(id, ELIGIBLE_FACTS));
+      const facts = known.map((fact) => ({ ...fact, establishedOn: '2026-02-15' }));
+      await world.module.get(RecordFactsAction).execute(world.counsellor, file.id, facts);
+      return file;
+    };
+    const heard = (file: SavedCase, heardOn: string) =>
+      world.module.get(HearChildAction).execute(world.counsellor, file.id, {
+        ...{ memberId: file.members[1]!.id, decision: 'eligibility', outcome: 'heard' },
+        ...{ heardOn, language: 'ar', words: 'I want to see my school again.' },
+      });
+
+    it.each(['approve', 'reject'] as const)(
+      'should ask for the own view that the child gave by that day (%s)',
+      async (decision) => {
+        const file = await withChild();
+        const evaluation = await asOf(file, DECIDED_ON);
+        const words = `heard by ${DECIDED_ON}, the day of the paper (1 not heard)`;
+        const unheard = await refusalOf(enter(file, evaluation, { decision }));
+        expect(unheard).toMatchObject({ code: 'case.requirement-missing', extra: { requirements: ['child-heard'] } });
+        expect(unheard.message).toContain(words);
+        await heard(file, '2026-02-21');
+        expect((await refusalOf(enter(file, evaluation, { decision }))).message).toContain(words);
+        expect((await read(file)).decisions).toEqual([]);
+        await heard(file, DECIDED_ON);
+        await enter(file, evaluation, { decision });
+        expect((await read(file)).decisions).toHaveLength(2);
+      },
+    );
+
+    it('should ask for the guardian of that day when the child came without parents', async () => {
+      const file = await withChild('other-relative');
+      await heard(file, '2026-02-19');
+      const evaluation = await asOf(file, DECIDED_ON);
+      const appoint = (validFrom: string, validTo: string | null) =>
+        world.database.asOwner(
+          `insert into guardianship (case_id, office_id, member_id, authority, act, appointed_on, guardian_name, contact,
+             valid_from, valid_to, recorded_by, created_at)
+           values ($1, $2, $3, 'Guardianship Service', 'A/1', $4, 'Jan Maes', '+32 470 00 00 00', $4, $5, $6, now())`,
+          [file.id, world.office.id, file.members[1]!.id, validFrom, validTo, world.counsellor.userId],
+        );
+      await appoint('2026-02-21', null);
+      const without = await refusalOf(enter(file, evaluation));
+      expect(without).toMatchObject({ extra: { requirements: ['guardian-of-the-day'] } });
+      expect(without.message).toContain(`a guardian whose term covers ${DECIDED_ON}`);
+      await appoint('2026-02-01', '2026-02-20');
+      await enter(file, evaluation);
+      expect((await read(file)).decisions).toHaveLength(2);
+    });
   });
 });

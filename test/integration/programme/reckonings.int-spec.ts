@@ -4,10 +4,12 @@ import {
   DecideEligibilityAction,
   DraftRuleAction,
   EligibilityQueries,
+  FollowTravelDay,
   PublishRuleAction,
   RecordFactsAction,
   type AnswerReckoningInput,
 } from '@homeward/programme';
+import { Transactions } from '@homeward/database';
 import { saveActor } from '../../support/factories/organisation.factory.ts';
 import type { SavedCase } from '../../support/factories/case.factory.ts';
 import { TestClock } from '../../support/test-clock.ts';
@@ -140,6 +142,27 @@ describe('an entitlement whose day of travel moves across a change of rules', ()
     expect(reckonings).toMatchObject(Array(2).fill({ state: 'applied', answeredBy: world.caseworker.userId }));
     expect((await timeline(file)).map(({ what }) => what).sort()).toEqual(['applied', 'applied', 'waiting', 'waiting']);
     expect((await refusalOf(answer(reckoned!.evaluationId, { version: 2 }))).code).toBe('reckoning.not-waiting');
+  });
+
+  it('should be asked anew when a seat departs on another day than was planned, and not when on the same', async () => {
+    const file = await approved();
+    const officer = await saveActor(world.database, 'movement-officer', world.office);
+    const seat = (departsOn: string) => {
+      clock.advance(60_000);
+      const place = { caseId: file.id, officeId: world.office.id, asOf: '2026-03-02' };
+      const day = { memberIds: file.members.map(({ id }) => id), departsOn };
+      return world.module
+        .get(Transactions)
+        .run(officer, (tx) => world.module.get(FollowTravelDay).execute(tx, officer, place, day));
+    };
+    const before = await read(file);
+    expect(await seat('2026-04-15')).toEqual([]);
+    expect(await read(file)).toEqual(before);
+    expect(await seat(MORE)).toMatchObject([{ waiting: [file.members[0]!.id], renewed: [] }]);
+    expect(await amounts(file)).toEqual([35_000]);
+    expect((await read(file)).facts.find(({ fact }) => fact === 'departureOn')).toMatchObject({ value: MORE });
+    expect(await seat(SAME_AMOUNT)).toMatchObject([{ renewed: [file.members[0]!.id] }]);
+    expect((await read(file)).reckonings.map(({ state }) => state)).toEqual(['renewed', 'passed']);
   });
 
   it('should stay as decided when a person keeps it with a reason, who is not asked the same again', async () => {

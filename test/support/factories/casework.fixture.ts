@@ -7,7 +7,7 @@ import { saveOffice } from './organisation.factory.ts';
 export async function addCasework(
   database: TestDatabase,
   add: Add,
-  ids: { officeId: string; caseId: string; memberId: string; userId: string; deputyId: string },
+  ids: { officeId: string; caseId: string; memberId: string; personId: string; userId: string; deputyId: string },
 ): Promise<void> {
   const here = { office_id: ids.officeId };
   const ofCase = { ...here, case_id: ids.caseId };
@@ -24,6 +24,9 @@ export async function addCasework(
   await add('case_transfer_number', { transfer_id: transferId, ...here, number: 'BE-2026-000001' });
   await add('case_transfer_note', { transfer_id: transferId, ...ofCase, text: 'For you', ...written });
   await add('case_hand_over', { ...ofCase, to_owner_id: ids.userId, note: 'Yours', author_id: ids.userId, at: AT });
+  const merged = { ...here, moved: {}, merged_by: ids.userId, merged_at: AT, undo_until: AT };
+  await add('person_merge', { ...merged, kept_id: ids.personId, absorbed_id: ids.personId });
+  await add('case_merge', { ...merged, moved: '[]', case_id: ids.caseId, absorbed_id: ids.caseId });
   await add('staff_absence', {
     ...{ ...here, user_id: ids.userId, deputy_id: ids.deputyId, from_on: '2026-03-01', to_on: '2026-03-09' },
     ...{ recorded_by: ids.userId, created_at: AT },

@@ -13,6 +13,7 @@ import { addPlans } from './plans.fixture.ts';
 import { addProgramme } from './programme.fixture.ts';
 import { addProtection } from './protection.fixture.ts';
 import { addReferrals } from './referrals.fixture.ts';
+import { addReporting } from './reporting.fixture.ts';
 import { addTravelPapers } from './travel-papers.fixture.ts';
 
 /** Every row that belongs to one office, by table, as PostgreSQL writes it in JSON. */
@@ -227,7 +228,7 @@ export async function saveOfficeWorld(database: TestDatabase, name: string): Pro
 
   await addProgramme(add, { officeId, caseId, memberId, userId });
   await addBookings(add, { officeId, caseId, memberId, userId });
-  await addCasework(database, add, { officeId, caseId, memberId, userId, deputyId });
+  await addCasework(database, add, { officeId, caseId, memberId, personId, userId, deputyId });
   await addDeparture(database, add, { officeId, caseId, memberId, personId, userId, deputyId });
   await addPlans(database, add, { officeId, caseId, memberId, userId, deputyId });
   await addFollowUp(database, add, { officeId, caseId, memberId, userId });
@@ -237,6 +238,7 @@ export async function saveOfficeWorld(database: TestDatabase, name: string): Pro
 
   await addClosing(add, { officeId, caseId, memberId, personId, userId });
   await addExchange(add, { officeId, caseId, memberId, personId, userId });
+  await addReporting(add, { officeId, caseId, memberId, personId, userId });
 
   const intent = { ...here, due_at: AT, created_at: AT };
   await add('message_intent', {

@@ -11,6 +11,7 @@ import type { PlatformErrorCode } from '@homeward/platform';
 import type { ProgrammeErrorCode } from '@homeward/programme';
 import type { ReferenceErrorCode } from '@homeward/reference';
 import type { ReferralErrorCode, ReintegrationErrorCode } from '@homeward/reintegration';
+import type { ReportingErrorCode } from '@homeward/reporting';
 import type { BookingErrorCode, DepartureErrorCode, PapersErrorCode } from '@homeward/travel';
 import type { HttpErrorCode } from './http.errors.ts';
 
@@ -37,7 +38,8 @@ export type ErrorCode =
   | ComplaintErrorCode
   | ReintegrationErrorCode
   | ReferralErrorCode
-  | FollowUpErrorCode;
+  | FollowUpErrorCode
+  | ReportingErrorCode;
 
 /**
  * What each refusal is over HTTP, the one place where codes become statuses (RFC 9110): 400 cannot be read, 422 was
@@ -101,6 +103,8 @@ export const PROBLEM_STATUSES: Readonly<Record<ErrorCode, number>> = {
   'installation.begun': 409,
 
   'person.likely-duplicate': 409,
+  'person.merge-unsuitable': 409,
+  'person.merge-over': 409,
   'person.name-wrong': 422,
   'person.birth-date-wrong': 422,
   'person.code-unknown': 422,
@@ -142,6 +146,8 @@ export const PROBLEM_STATUSES: Readonly<Record<ErrorCode, number>> = {
   'case.step-not-alone': 422,
   'case.step-not-last': 409,
   'case.split-unsuitable': 422,
+  'case.merge-unsuitable': 409,
+  'case.merge-over': 409,
   'case.relation-wrong': 422,
   'case.destination-unknown': 422,
   'case.no-member-at-stage': 409,
@@ -245,6 +251,7 @@ export const PROBLEM_STATUSES: Readonly<Record<ErrorCode, number>> = {
   'declaration-template.wrong': 422,
   'declaration-template.own-draft': 403,
   'declaration-template.not-a-draft': 409,
+  'asylum-claim.rule-missing': 409,
   'asylum-claim.too-early': 409,
   'asylum-claim.in-the-future': 422,
   'asylum-claim.already-withdrawn': 409,
@@ -374,6 +381,10 @@ export const PROBLEM_STATUSES: Readonly<Record<ErrorCode, number>> = {
   'reintegration-service.recorded-already': 409,
   'reintegration-service.taken-back': 409,
   'service-proof.added-already': 409,
+  'report.period-wrong': 422,
+  'report.office-unknown': 422,
+  'report.programme-unknown': 422,
+  'report.number-unknown': 422,
 };
 
 export function isErrorCode(code: string): code is ErrorCode {

@@ -8,11 +8,17 @@ export class ProblemField {
   @ApiProperty({ description: 'What is wrong with it and how to mend it.' })
   problem!: string;
 
-  @ApiProperty({ enum: FIELD_RULES, required: false, description: 'The rule of form it breaks, for programs.' })
+  @ApiProperty({ enum: FIELD_RULES, required: false, description: 'The rule it breaks, for programs.' })
   rule?: FieldRule;
 
   @ApiProperty({ required: false, description: 'The number in that rule, such as the most characters.' })
   limit?: number;
+
+  @ApiProperty({ required: false, description: 'The day, code or number that is expected; of a span its first day.' })
+  value?: string;
+
+  @ApiProperty({ required: false, description: 'The last day of that span.' })
+  until?: string;
 }
 
 /** A refusal, as RFC 9457 writes it. The values that were sent are never repeated. */

@@ -2,6 +2,7 @@ import { Catch, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs
 import { CORRELATION_HEADER, errorLine, LOGGER, type DomainError, type Logger } from '@homeward/platform';
 import { STATUS_CODES } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { matterRuleOf } from './matter-rules.ts';
 import { PROBLEM_STATUSES, type ErrorCode } from './problem-statuses.ts';
 import type { Problem } from './problem.dto.ts';
 import { refusalOf } from './refusal-of.ts';
@@ -15,7 +16,7 @@ export function problemOf(refusal: DomainError<ErrorCode>, correlationId: string
   const status = PROBLEM_STATUSES[refusal.code];
   const fields = Object.entries(refusal.fields).map(([field, problem]) => ({
     ...{ field, problem },
-    ...refusal.rules[field],
+    ...(refusal.rules[field] ?? matterRuleOf(problem)),
   }));
   return {
     ...refusal.extra,

@@ -33,6 +33,8 @@ const NO_LISTS: ReadonlySet<string> = new Set([
   // One reader's day on one screen: what is due beside how much waits.
   'get /api/desk',
   'get /api/board',
+  // Colleagues of several offices, and the cases of each that nobody owns beside them.
+  'get /api/reports/caseload-per-worker',
   // One traveller’s last days at one place: who goes, what is paid, who receives.
   'get /api/cases/{id}/departure-desk',
   'get /api/cases/{id}/changes',

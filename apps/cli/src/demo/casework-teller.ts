@@ -4,6 +4,7 @@ import type { DemoColleagues } from './demo-colleagues.ts';
 import { DO_CHILDREN } from './do-children.ts';
 import { DO_COUNSELLING } from './do-counselling.ts';
 import { DO_DECISIONS } from './do-decisions.ts';
+import { DO_HELP } from './do-help.ts';
 import { DO_TRAVEL } from './do-travel.ts';
 import type { Household } from './households.ts';
 import type { CaseWork, WorkOf } from './story-work.ts';
@@ -14,6 +15,7 @@ const DOING: { readonly [What in CaseWork['what']]: Doing<WorkOf<What>> } = {
   ...DO_CHILDREN,
   ...DO_DECISIONS,
   ...DO_TRAVEL,
+  ...DO_HELP,
 };
 
 const OF_PROTECTION: readonly CaseWork['what'][] = [
@@ -23,7 +25,11 @@ const OF_PROTECTION: readonly CaseWork['what'][] = [
 const OF_MOVEMENT: readonly CaseWork['what'][] = [
   ...(['ask-seats', 'carry-seats', 'offer-seats', 'enter-tickets', 'brief', 'see-off'] as const),
 ];
-const OF_SUPERVISION: readonly CaseWork['what'][] = ['decide', 'approve-exception'];
+const OF_REINTEGRATION: readonly CaseWork['what'][] = [
+  ...(['arrived', 'file-paper', 'draft-plan', 'sign-plan', 'ask-payment', 'hand-over', 'receipt'] as const),
+  ...(['refer-help', 'agree-referral', 'send-referral', 'accept-referral', 'reach', 'ask-content'] as const),
+];
+const OF_SUPERVISION: readonly CaseWork['what'][] = ['decide', 'approve-exception', 'approve-payment'];
 
 /** Whose click it is: children without parents have the protection officer, and nobody decides on their own counselling. */
 export function whoWorks(colleagues: DemoColleagues, household: Household, work: CaseWork): Actor {
@@ -32,7 +38,8 @@ export function whoWorks(colleagues: DemoColleagues, household: Household, work:
     return colleagues.protectionOfficer;
   const ready = work.what === 'step' && work.action === 'mark-ready';
   if (ready || OF_MOVEMENT.includes(work.what)) return colleagues.movementOfficer;
-  if (work.what === 'arrived') return colleagues.reintegrationOfficer;
+  const helps = work.what === 'step' && work.action === 'open-reintegration';
+  if (helps || OF_REINTEGRATION.includes(work.what)) return colleagues.reintegrationOfficer;
   const ends = work.what === 'step' && work.action === 'cancel';
   return ends || OF_SUPERVISION.includes(work.what) ? colleagues.supervisor : colleagues.of(household);
 }

@@ -16,7 +16,12 @@ import type { Household } from './households.ts';
 import type { ToldClock } from './told-clock.ts';
 
 /** Those of the whole country who work without a second factor. */
-const OF_THE_COUNTRY: readonly Role[] = ['supervisor', 'movement-officer', 'reintegration-officer'];
+const OF_THE_COUNTRY: readonly Role[] = [
+  'supervisor',
+  'movement-officer',
+  'reintegration-officer',
+  'programme-manager',
+];
 const DAY_MS = 86_400_000;
 /** A code is shown for half a minute, and taken for half a minute after. */
 const CODE_TAKEN_SECONDS = 60;
@@ -31,6 +36,10 @@ export interface DemoColleagues {
   readonly movementOfficer: Actor;
   /** Hears who has arrived. */
   readonly reintegrationOfficer: Actor;
+  /** Says who pays for a programme. */
+  readonly programmeManager: Actor;
+  /** Confirms what the other manager entered. */
+  readonly otherManager: Actor;
   /** Whoever answers for a household at its desk: the same every time. */
   of(household: Household): Actor;
   /** Whoever is first asked at a desk. */
@@ -61,6 +70,8 @@ export async function meetColleagues(application: INestApplicationContext, clock
   return {
     ...{ supervisor: one('supervisor'), protectionOfficer: one('protection-officer') },
     ...{ movementOfficer: one('movement-officer'), reintegrationOfficer: one('reintegration-officer') },
+    programmeManager: one('programme-manager'),
+    otherManager: actorOf(working.findLast(({ role }) => role === 'programme-manager')!),
     at: (desk) => allAt(desk)[0]!,
     allAt,
     of: ({ key, desk }) =>

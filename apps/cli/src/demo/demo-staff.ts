@@ -42,4 +42,5 @@ export const DEMO_SIGN_INS: readonly DemoSignIn[] = [
   staff('Nadia Farouk', 'administrator', 'Europe', 'ar'),
   staff('Olena Bondar', 'integrity-officer', country),
   staff('Pia Lindqvist', 'finance-approver', country),
+  staff('Quirine Aerts', 'programme-manager', country, 'nl'),
 ];

@@ -1,3 +1,4 @@
+import { AddIdentityDocumentAction } from '@homeward/beneficiary';
 import { ReconfirmDeclarationAction } from '@homeward/counselling';
 import { Transactions } from '@homeward/database';
 import {
@@ -23,6 +24,7 @@ const AIRPORTS: Readonly<Record<string, readonly [airport: string, city: string]
   ...{ AL: ['TIA', 'Tirana'], AM: ['EVN', 'Yerevan'], BR: ['GRU', 'São Paulo'], CM: ['DLA', 'Douala'] },
   ...{ CN: ['PEK', 'Beijing'], ET: ['ADD', 'Addis Ababa'], GE: ['TBS', 'Tbilisi'], GN: ['CKY', 'Conakry'] },
   ...{ IQ: ['BGW', 'Baghdad'], MA: ['CMN', 'Casablanca'], MN: ['UBN', 'Ulaanbaatar'], NP: ['KTM', 'Kathmandu'] },
+  ...{ ER: ['ASM', 'Asmara'], MD: ['KIV', 'Chișinău'] },
   ...{ SV: ['SAL', 'San Salvador'], TR: ['IST', 'Istanbul'], VN: ['HAN', 'Hanoi'] },
 };
 const NOWHERE = ['', ''] as const;
@@ -53,6 +55,7 @@ async function booked(the: CaseAtHand): Promise<Booked> {
 export const DO_TRAVEL: {
   readonly [
     What in
+      | 'new-passport'
       | 'check-papers'
       | 'not-examined'
       | 'ask-seats'
@@ -67,6 +70,25 @@ export const DO_TRAVEL: {
       | 'arrived'
   ]: Doing<WorkOf<What>>;
 } = {
+  'new-passport': async (the, { member, issuedOn, expiresOn }) => {
+    const { personId } = the.member(member);
+    const person = await the.find<{ version: number; held: boolean }>(
+      'person_papers',
+      `select p.version, exists (select 1 from identity_document d where d.person_id = p.id and d.kind = 'passport'
+                and d.original_at = 'with-applicant' and d.expires_on > $2::date) as held
+         from person p where p.id = $1`,
+      personId,
+      issuedOn,
+    );
+    if (person!.held) return null;
+    const number = new Dice(`${the.told.story.household.key} ${member}`).whole('passport', 1_000_000, 9_999_999);
+    return () =>
+      the.do(AddIdentityDocumentAction).execute(the.actor, {
+        ...{ personId, version: person!.version, kind: 'passport', number: `N${number}`, issuedOn, expiresOn },
+        ...{ issuingCountryCode: the.told.story.household.origin.nationality, originalAt: 'with-applicant' },
+      });
+  },
+
   'check-papers': async (the, { member }) => {
     const { id: memberId, personId } = the.member(member);
     const passport = await the.find<{ id: string; version: number }>(

@@ -64,6 +64,7 @@ export type CaseWork =
   | { readonly what: 'file-letter' }
   | { readonly what: 'share'; readonly on: string }
   | { readonly what: 'offer'; readonly to: string; readonly note: string }
+  | { readonly what: 'new-passport'; readonly member: number; readonly issuedOn: string; readonly expiresOn: string }
   | { readonly what: 'check-papers'; readonly member: number }
   | { readonly what: 'not-examined'; readonly member: number }
   | { readonly what: 'ask-seats'; readonly from: string; readonly to: string }
@@ -75,7 +76,25 @@ export type CaseWork =
   | { readonly what: 'await' }
   | { readonly what: 'brief'; readonly member: number }
   | { readonly what: 'see-off'; readonly on: string }
-  | { readonly what: 'arrived'; readonly on: string };
+  | { readonly what: 'arrived'; readonly on: string }
+  | { readonly what: 'file-paper'; readonly member: number; readonly name: string }
+  | { readonly what: 'draft-plan'; readonly member: number }
+  | { readonly what: 'sign-plan'; readonly member: number; readonly on: string }
+  | { readonly what: 'ask-payment'; readonly member: number; readonly share: number }
+  | { readonly what: 'approve-payment' }
+  | { readonly what: 'hand-over'; readonly on: string }
+  | { readonly what: 'receipt'; readonly on: string }
+  | { readonly what: 'refer-help'; readonly member: number }
+  | { readonly what: 'agree-referral'; readonly on: string }
+  | { readonly what: 'send-referral' }
+  | { readonly what: 'accept-referral' }
+  | {
+      readonly what: 'reach';
+      readonly code: string;
+      readonly attemptedAt: Date;
+      readonly outcome: 'reached' | 'no-answer';
+    }
+  | { readonly what: 'ask-content'; readonly code: string; readonly on: string };
 
 export type WorkOf<What extends CaseWork['what']> = Extract<CaseWork, { what: What }>;
 

@@ -6,6 +6,8 @@ import { StoryTeller } from './story-teller.ts';
 import type { ToldSoFar } from './told-so-far.ts';
 import type { Story } from './story.ts';
 import { ToldBefore } from './told-before.ts';
+import { fundProgrammes } from './fund-programmes.ts';
+import { tellComplaints } from './tell-complaints.ts';
 import { tellDesks } from './tell-desks.ts';
 import type { ToldClock } from './told-clock.ts';
 
@@ -35,6 +37,8 @@ export async function tellStories(options: TellingOptions): Promise<number> {
   const colleagues = await meetColleagues(application, clock);
   // Before the files: while one is untold, an interrupted load comes by here again.
   await tellDesks({ application, clock, colleagues, offices, signal });
+  await fundProgrammes({ application, clock, colleagues, offices, toldBefore });
+  await tellComplaints({ application, clock, colleagues, offices });
   const teller = new StoryTeller(application, clock, colleagues, offices, toldBefore);
   const total = untold.reduce((sum, { household }) => sum + household.members.length, 0);
   const inHand = new Set<Promise<void>>();

@@ -1,17 +1,20 @@
-import type { INestApplicationContext, ModuleMetadata } from '@nestjs/common';
+import type { INestApplicationContext } from '@nestjs/common';
 import { readDatabaseFacts } from '@homeward/database';
 import type { Terminal } from '../terminal.ts';
-import { inApplication } from './application.ts';
+import { inApplication, type ApplicationOptions } from './application.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
 import { installationSecret, reachDatabase } from './reach-database.ts';
 import { readConfig } from './read-config.ts';
 
-/** Runs a command's work on this installation, whose database is migrated first when it is empty. */
+/**
+ * Runs a command's work on this installation, whose database is migrated first when it is empty.
+ * @param rooms beside those every command has
+ */
 export async function withInstallation<T>(
   terminal: Terminal,
   command: string,
   work: (application: INestApplicationContext) => Promise<T>,
-  rooms: NonNullable<ModuleMetadata['imports']> = [],
+  rooms: NonNullable<ApplicationOptions['rooms']> = [],
 ): Promise<T> {
   const config = readConfig();
   const database = await reachDatabase(config, terminal, command);

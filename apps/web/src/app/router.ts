@@ -19,6 +19,7 @@ import { partnerDeskRoutes, serviceReferralRoutes } from './routes/referrals.rou
 import { paymentRoutes, reintegrationRoutes } from './routes/reintegration.routes.ts';
 import { root } from './routes/root.ts';
 import { screeningRoutes } from './routes/screening.routes.ts';
+import { figuresRoutes } from './routes/figures.routes.ts';
 import { teamRoutes } from './routes/team.routes.ts';
 import { theCase } from './routes/the-case.ts';
 
@@ -26,6 +27,7 @@ import { theCase } from './routes/the-case.ts';
 const routeTree = root.addChildren([
   ...deskRoutes,
   ...teamRoutes,
+  ...figuresRoutes,
   ...findRoutes,
   ...arrivalRoutes,
   ...accountRoutes,

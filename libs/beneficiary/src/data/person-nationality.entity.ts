@@ -21,4 +21,8 @@ export class PersonNationality {
   /** A nationality given up or taken away stays known: papers and other offices still go by it. */
   @Column('date', { name: 'ended_on', nullable: true })
   endedOn: string | null;
+
+  /** Of several without a travel document the first entered counts in figures; the hand that writes them never sets it. */
+  @Column('timestamptz', { name: 'entered_at', default: () => 'clock_timestamp()' })
+  enteredAt: Date;
 }

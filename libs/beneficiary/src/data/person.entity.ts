@@ -11,6 +11,8 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Uniqu
   'person_estimate_complete',
   `(estimated_age is null) = (estimated_on is null) and (estimated_age is null or birth_date_precision = 'estimated')`,
 )
+@Check('person_merged_into_other', 'merged_into_id <> id')
+@Index('person_merged_into_idx', { synchronize: false })
 @Check('person_birth_complete', `(birth_date is null) = (birth_date_precision is null)`)
 export class Person {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'person_pk' })
@@ -47,6 +49,11 @@ export class Person {
 
   @Column('timestamptz', { name: 'erased_at', nullable: true })
   erasedAt: Date | null;
+
+  /** The person this one turned out to be; nobody works on a file that is merged. */
+  @Column('uuid', { name: 'merged_into_id', nullable: true })
+  @ForeignKey(() => Person, { name: 'person_merged_into_fk' })
+  mergedIntoId: string | null;
 
   @Column('integer', { default: 1 })
   version: number;

@@ -1,6 +1,8 @@
 /** Refusals of the room that knows people. */
 export type BeneficiaryErrorCode =
   | 'person.likely-duplicate'
+  | 'person.merge-unsuitable'
+  | 'person.merge-over'
   | 'person.name-wrong'
   | 'person.birth-date-wrong'
   | 'person.code-unknown'

@@ -6,6 +6,14 @@ import type { EntityManager } from 'typeorm';
 @Injectable()
 @Erases('beneficiary')
 export class BeneficiaryErasable implements Erasable {
+  /** What followed the person stands in the other file now. */
+  async hindrance(tx: EntityManager, { personId }: Erasing): Promise<string | null> {
+    const merged: unknown[] = await tx.query(`select 1 from person where id = $1 and merged_into_id is not null`, [
+      personId,
+    ]);
+    return merged.length > 0 ? 'This file was merged into another one of the same person. Erase that one.' : null;
+  }
+
   async erase(tx: EntityManager, { personId, policy, at }: Erasing): Promise<Erased> {
     const names: { given_names: string; family_name: string }[] = await tx.query(
       `select given_names, family_name from person_name where person_id = $1`,
@@ -27,9 +35,11 @@ export class BeneficiaryErasable implements Erasable {
       `update person set erased_at = $2, version = version + 1, estimated_age = null, estimated_on = null,
               birth_date = case when $3 then date_trunc('year', birth_date)::date end,
               birth_date_precision = case when $3 and birth_date is not null then 'year' end
-        where id = $1`,
+        where id = $1 or merged_into_id = $1`,
       [personId, at, policy.keepsBirthYear],
     );
+    // A file that was merged holds how the person was written before; with it the merge can no longer be undone.
+    await tx.query(`update person_merge set reason = null, former = null where kept_id = $1`, [personId]);
     // Why somebody else was registered although they are like this person may name this person.
     await tx.query(
       `delete from audit_value v using audit_value d

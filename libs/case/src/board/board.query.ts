@@ -10,7 +10,16 @@ import {
 import { Transactions } from '@homeward/database';
 import { demand, may, type Actor } from '@homeward/platform';
 import { TODAY_IN } from '../data/today.ts';
-import { AGES, CARE_OF_CASE, chooseCases, DEPUTISED, DUE, meant, OPEN_CASE, UNDER_WAY } from '../list/case-choice.ts';
+import {
+  agesBy,
+  CARE_OF_CASE,
+  chooseCases,
+  DEPUTISED,
+  dueBy,
+  meant,
+  OPEN_CASE,
+  UNDER_WAY,
+} from '../list/case-choice.ts';
 import { Matters } from '../list/matters.ts';
 import type { Board, BoardOwner, UnspentMoney } from './board.ts';
 import { BoardParts } from './board-part.ts';
@@ -28,13 +37,20 @@ const COUNTED: readonly CaseMatter[] = [
   ...UNSPENT_MATTERS,
 ];
 
-/** Each open case once, with the marks that the columns of the board count; the conditions are those of the list. */
+/** Of the offices looked up once, under the cases. */
+const TODAY = 'd.today';
+
+/**
+ * Each open case once, with the marks that the columns of the board count; the conditions are those of the list, but what
+ * day it is in an office is reckoned once an office and not for each of its cases.
+ */
 const openSql = (here: string, condition: (matter: CaseMatter) => string): string => `
+  days as materialized (select o.id, ${TODAY_IN('o.time_zone')} as today from office o),
   opened as materialized (
-    select c.owner_id, c.office_id, c.stage, coalesce(${DUE.overdue}, false) as overdue,
+    select c.owner_id, c.office_id, c.stage, coalesce(${dueBy(TODAY).overdue}, false) as overdue,
            ${condition('on-hold')} as on_hold, ${condition('untouched')} as untouched, ${CARE_OF_CASE} as care,
-           case ${CASE_LIST_AGES.map((age) => `when ${AGES[age]} then '${age}'`).join(' ')} end as age
-      from "case" c where ${here} and ${OPEN_CASE})`;
+           case ${CASE_LIST_AGES.map((age) => `when ${agesBy(TODAY)[age]} then '${age}'`).join(' ')} end as age
+      from "case" c join days d on d.id = c.office_id where ${here} and ${OPEN_CASE})`;
 
 const OWNERS = `
   (select coalesce(json_agg(o order by o."ownerId" is not null, o."ownerName", o."ownerId"), '[]') from (

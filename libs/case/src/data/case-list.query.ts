@@ -33,18 +33,18 @@ export interface CaseListed {
 interface Shown {
   readonly by: string;
   /** That of an index of each owner and each office. */
-  readonly usual: boolean;
+  readonly indexed: boolean;
   readonly limit: string;
   readonly offset: string;
 }
 
 /**
- * Which cases stand on the page. In the usual order it takes from each owner, or each office, no more than could stand on
- * it: so their cases come from an index in order, however many there are. In another order the cases are sorted by what an
- * index holds of them; the rest is read of those shown only.
+ * Which cases stand on the page. In an order that has an index it takes from each owner, or each office, no more than
+ * could stand on it: so their cases come from an index in order, however many there are. In another order the cases are
+ * sorted by what an index holds of them; the rest is read of those shown only.
  */
-function pageSql({ each, where }: CaseChoice, { by, usual, limit, offset }: Shown): string {
-  if (usual && each)
+function pageSql({ each, where }: CaseChoice, { by, indexed, limit, offset }: Shown): string {
+  if (indexed && each)
     return `select c.* from ${each.ids} one cross join lateral (
         select * from "case" c where c.${each.column} = one.id and ${where} order by ${by} limit ${limit}::integer + ${offset}::integer) c
       order by ${by} limit ${limit} offset ${offset}`;
@@ -97,11 +97,11 @@ export function caseListStatement(
   const key = `${choice.name} ${order.name}`;
   const known = TEXTS.get(key);
   if (known) return { ...known, values };
-  const usual = order.name === 'updatedAt_desc';
+  const indexed = order.name === 'updatedAt_desc' || order.name === 'nextDueOn_asc';
   const statement = {
     // Numbered, because PostgreSQL cuts a name after 63 letters.
     name: `case_list_${TEXTS.size}`,
-    text: listSql(choice, { by: order.by, usual, limit, offset: skipped }),
+    text: listSql(choice, { by: order.by, indexed, limit, offset: skipped }),
     values: [],
   };
   TEXTS.set(key, statement);

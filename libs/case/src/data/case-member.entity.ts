@@ -8,13 +8,17 @@ import { CaseFile } from './case.entity.ts';
   name: 'case_member_case_fk',
   onUpdate: 'CASCADE',
 })
-@Unique('case_member_person_key', ['caseId', 'personId'])
+@Index('case_member_person_key', { synchronize: false })
+@Index('case_member_doubles_idx', { synchronize: false })
+@Check('case_member_doubles_other', 'doubles_id <> id')
 @Unique('case_member_id_case_office_key', ['id', 'caseId', 'officeId'])
 @Check('case_member_care_level', `care_level in ('standard', 'raised', 'high')`)
 @Check('case_member_care_level_floor', `care_level_floor in ('standard', 'raised', 'high')`)
 @Check('case_member_stops_shown', `steps_stopped = (cardinality(stops) > 0)`)
 @Check('case_member_hold_complete', `(hold_reason is null) = (hold_review_on is null)`)
 @Index('case_member_hold_review_idx', { synchronize: false })
+@Index('case_member_care_idx', { synchronize: false })
+@Index('case_member_preparing_idx', { synchronize: false })
 @Index('case_member_principal_key', { synchronize: false })
 export class CaseMember {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'case_member_pk' })
@@ -30,6 +34,11 @@ export class CaseMember {
   @Index('case_member_person_idx')
   @ForeignKey('Person', { name: 'case_member_person_fk' })
   personId: string;
+
+  /** The member this one turned out to be, entered twice; kept with what was recorded under it, and counted once. */
+  @Column('uuid', { name: 'doubles_id', nullable: true })
+  @ForeignKey(() => CaseMember, { name: 'case_member_doubles_fk' })
+  doublesId: string | null;
 
   /** To the principal applicant, who is related to nobody but themselves. */
   @Column('text')

@@ -7,6 +7,9 @@ import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } fro
 @Index('case_office_updated_idx', { synchronize: false })
 @Index('case_owner_updated_idx', { synchronize: false })
 @Index('case_due_idx', { synchronize: false })
+@Index('case_owner_due_idx', { synchronize: false })
+@Index('case_office_stage_idx', { synchronize: false })
+@Index('case_owner_stage_idx', { synchronize: false })
 @Index('case_unassigned_idx', { synchronize: false })
 export class CaseFile {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'case_pk' })

@@ -41,6 +41,8 @@ export interface CaseView {
   transfer: { id: string; toOfficeId: string; toOfficeName: string; deadlineOn: string } | null;
   /** Only those the reader may know of. */
   readers: CaseReaderView[];
+  /** The case everybody went on in, when the two were found to be one. */
+  joinedInto: { id: string; number: string } | null;
 }
 
 export interface CaseFlagView {
@@ -76,6 +78,8 @@ export interface CaseMemberView {
   careLevel: CareLevel;
   /** What the member was said to be to others, of this case or not. */
   kin: { ofPersonId: string; kind: Kinship }[];
+  /** Whom they double, when they were entered twice. */
+  doublesId: string | null;
 }
 
 export interface AppointmentView {
@@ -121,7 +125,7 @@ const CASE_SQL = `
                      'destinationCountryCode', m.destination_country_code, 'queuedOn', m.queued_on,
                      'hold', case when m.hold_reason is not null then
                        json_build_object('reason', m.hold_reason, 'reviewOn', m.hold_review_on) end,
-                     'stepsStopped', m.steps_stopped, 'careLevel', m.care_level,
+                     'stepsStopped', m.steps_stopped, 'careLevel', m.care_level, 'doublesId', m.doubles_id,
                      'kin', coalesce((select json_agg(json_build_object('ofPersonId', r.of_person_id, 'kind', r.kind)
                                              order by r.kind, r.of_person_id)
                                         from member_relation r where r.member_id = m.id), '[]'))
@@ -156,7 +160,9 @@ const CASE_SQL = `
                      'kind', r.kind, 'validFrom', r.valid_from, 'validTo', r.valid_to) order by r.valid_from, r.id)
             from case_reader r left join app_user w on w.id = r.user_id
            where r.case_id = c.id and r.named_in = c.office_id and (r.valid_to is null
-             or r.valid_to > nullif(current_setting('app.now', true), '')::timestamptz)), '[]') as readers
+             or r.valid_to > nullif(current_setting('app.now', true), '')::timestamptz)), '[]') as readers,
+         (select json_build_object('id', j.id, 'number', j.number) from "case" j
+           where j.id = c.joined_into_id) as "joinedInto"
     from "case" c
     join office o on o.id = c.office_id
     left join app_user u on u.id = c.owner_id

@@ -75,7 +75,12 @@ export function deadlinesManual(): string {
     '- A child without caregiver who does not come is told of within the hour, again and again, until a person closes it:',
     '  that protocol stands with the children and knows no office’s own figure.',
     '- What is kept no longer than allowed is erased by a person of data protection; contacts of the information desk are',
-    '  counted and forgotten each night. Requests for access have no room yet, so that nothing is due of them.',
+    '  counted and forgotten each night, and so are the words of a complaint of somebody without a file, once their time',
+    '  (`words-kept`, our reading) is over; the trail tells that they were.',
+    '- Places of return and requests for access have no row yet, and so no day a term could count from: their terms (30',
+    '  days, source FINFO; one month, GDPR) stand above as data and wait. Nobody’s day is made up from another.',
+    '- The field names no day by which a person who missed a flight is booked again: what became of the seat is asked',
+    '  after 24 hours (`departure-unconfirmed`), and nobody is hurried.',
     '- An appointment is announced by mail on the day before, when it is made.',
     '',
   ].join('\n');

@@ -6,6 +6,8 @@ export type CaseErrorCode =
   | 'case.step-not-alone'
   | 'case.step-not-last'
   | 'case.split-unsuitable'
+  | 'case.merge-unsuitable'
+  | 'case.merge-over'
   | 'case.relation-wrong'
   | 'case.destination-unknown'
   | 'case.no-member-at-stage'

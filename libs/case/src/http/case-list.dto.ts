@@ -2,6 +2,7 @@ import {
   CARE_LEVELS,
   CASE_LIST_AGES,
   CASE_LIST_DUE,
+  CASE_LIST_SIZE_MAX,
   CASE_LIST_SORTS,
   CASE_LIST_WHOSE,
   CASE_MATTERS,
@@ -15,14 +16,25 @@ import {
   type CaseMatter,
   type MemberStage,
 } from '@homeward/contracts';
-import { CodeField, FlagField, IdField, PageInfo, PageQuery, PatternField } from '@homeward/platform';
+import {
+  CodeField,
+  FlagField,
+  IdField,
+  IntegerField,
+  PageInfo,
+  PageNumberQuery,
+  PatternField,
+} from '@homeward/platform';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 
 const MEMBER_STAGES = [...STAGES, ...END_STATES] as const;
 export const CASE_STATES = ['open', 'ended', 'all'] as const;
 
-export class CaseFilterCodesDto extends PageQuery {
+export class CaseFilterCodesDto extends PageNumberQuery {
+  @IntegerField({ about: 'Rows a page.', min: 1, max: CASE_LIST_SIZE_MAX, optional: true, fromQuery: true })
+  size?: number;
+
   @CodeField(CASE_LIST_WHOSE, {
     about:
       'Yours, those left to you by colleagues who are away, or all you may see; yours when nothing else says whose.',

@@ -60,6 +60,8 @@ export class CaseMemberDto {
   @ApiProperty({ enum: CARE_LEVELS, description: 'How closely the member is accompanied; why is sealed.' })
   careLevel: CareLevel;
   @ApiProperty({ type: [KinDto], description: 'What the member was said to be to others.' }) kin: KinDto[];
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Whom they double, entered twice.' })
+  doublesId: string | null;
 }
 
 export class AppointmentDto {
@@ -111,6 +113,11 @@ export class OpenTransferDto {
   @ApiProperty({ format: 'date' }) deadlineOn: string;
 }
 
+export class JoinedIntoDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() number: string;
+}
+
 export class CaseDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() number: string;
@@ -134,6 +141,8 @@ export class CaseDto {
   @ApiProperty({ type: () => OpenTransferDto, nullable: true, description: 'Offered, and not answered yet.' })
   transfer: OpenTransferDto | null;
   @ApiProperty({ type: [CaseReaderDto], description: 'Only those you may know of.' }) readers: CaseReaderDto[];
+  @ApiProperty({ type: () => JoinedIntoDto, nullable: true, description: 'The case everybody went on in.' })
+  joinedInto: JoinedIntoDto | null;
 }
 
 export class AssignCaseDto {

@@ -59,24 +59,34 @@ export const UNDER_WAY = `('{${STAGES.join(',')}}'::text[])`;
 /** Somebody of it is under way. */
 export const OPEN_CASE = `c.stage = any ${UNDER_WAY}`;
 
-export const DUE: Readonly<Record<CaseListDue, string>> = {
-  overdue: `c.next_due_on < ${TODAY_OF_CASE}`,
-  today: `c.next_due_on = ${TODAY_OF_CASE}`,
-  week: `c.next_due_on between ${TODAY_OF_CASE} and ${TODAY_OF_CASE} + 6`,
-};
+/** No office is further than a day from it: by it an index finds those of which each is then asked by its own day. */
+const NEAR_TODAY = TODAY_IN(`'UTC'`);
+
+/** @param today an expression of the day it is in the office of a case `c` */
+export const dueBy = (today: string): Readonly<Record<CaseListDue, string>> => ({
+  overdue: `c.next_due_on <= ${NEAR_TODAY} and c.next_due_on < ${today}`,
+  today: `c.next_due_on between ${NEAR_TODAY} - 1 and ${NEAR_TODAY} + 1 and c.next_due_on = ${today}`,
+  week: `c.next_due_on between ${NEAR_TODAY} - 1 and ${NEAR_TODAY} + 7
+    and c.next_due_on between ${today} and ${today} + 6`,
+});
+export const DUE = dueBy(TODAY_OF_CASE);
 
 /** The level of whoever needs most, as a number: the later in the list of levels, the closer they are accompanied. */
 export const CARE_OF_CASE = `(select coalesce(max(array_position('{${CARE_LEVELS.join(',')}}'::text[], m.care_level)), 1)
     from case_member m where m.case_id = c.id)`;
 export const careIs = (level: CareLevel): string => `${CARE_OF_CASE} = ${CARE_LEVELS.indexOf(level) + 1}`;
 
-const DAYS_AT_STAGE = `(${TODAY_OF_CASE} - c.stage_since)`;
-export const AGES: Readonly<Record<CaseListAge, string>> = {
-  week: `${DAYS_AT_STAGE} <= 7`,
-  month: `${DAYS_AT_STAGE} between 8 and 30`,
-  quarter: `${DAYS_AT_STAGE} between 31 and 90`,
-  longer: `${DAYS_AT_STAGE} > 90`,
+/** How long a case has stood at its stage. @param today as in {@link dueBy} */
+export const agesBy = (today: string): Readonly<Record<CaseListAge, string>> => {
+  const days = `(${today} - c.stage_since)`;
+  return {
+    week: `${days} <= 7`,
+    month: `${days} between 8 and 30`,
+    quarter: `${days} between 31 and 90`,
+    longer: `${days} > 90`,
+  };
 };
+const AGES = agesBy(TODAY_OF_CASE);
 
 /** @param next binds a value and gives its place, such as `$1` */
 export function chooseCases(

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
   CASE_LIST_DUE,
-  STAGES,
   type CaseListDue,
   type CaseListWhose,
   type CaseMatter,
@@ -11,7 +10,7 @@ import {
 import { Transactions } from '@homeward/database';
 import { demand, may, personOf, type Actor } from '@homeward/platform';
 import { TODAY_IN } from '../data/today.ts';
-import { chooseCases, DEPUTISED, meant, type CaseFilters } from './case-choice.ts';
+import { chooseCases, DEPUTISED, meant, UNDER_WAY, type CaseFilters } from './case-choice.ts';
 import { Matters } from './matters.ts';
 
 export interface DeskAppointment {
@@ -95,7 +94,7 @@ export class DeskQuery {
           (due) => `json_build_object('due', '${due}', 'cases', ${count({ whose, due })})`,
         ),
       ),
-      stages: reads ? stagesSql(meant(chooseCases(actor, { whose }, known, next))) : `'[]'::json`,
+      stages: reads ? stagesSql(meant(chooseCases(actor, { whose, state: 'all' }, known, next))) : `'[]'::json`,
       unassigned: takes ? count({ whose: 'anyone', unassigned: true }) : 'null::integer',
       matters: listed(
         ofCases.map(([matter, { ofOffice }]) => {
@@ -118,7 +117,9 @@ export class DeskQuery {
   }
 }
 
+/** Each stage is counted by an index. */
 const stagesSql = (where: string): string => `
-  (select coalesce(json_agg(json_build_object('stage', s.stage, 'cases', s.cases)
-            order by array_position('{${STAGES.join(',')}}'::text[], s.stage)), '[]')
-     from (select c.stage, count(*)::integer as cases from "case" c where ${where} group by c.stage) s)`;
+  (select coalesce(json_agg(json_build_object('stage', s.stage, 'cases', n.cases) order by s.place), '[]')
+     from unnest(${UNDER_WAY}) with ordinality as s (stage, place)
+     cross join lateral (select count(*)::integer as cases from "case" c where ${where} and c.stage = s.stage) n
+    where n.cases > 0)`;

@@ -82,13 +82,16 @@ export class AvailableActionsQuery {
   }
 }
 
+/** Begun between two cases, and never from one alone. */
+const OF_TWO_CASES: readonly WorkflowActionName[] = ['merge-case', 'undo-merge'];
+
 /** Those the step makes sense for: who is on hold is resumed and not held again, and nobody parts from themselves. */
 function whomFor<Member extends WorkflowMember & { onHold: boolean }>(
   action: WorkflowActionName,
   rule: WorkflowAction,
   members: readonly Member[],
 ): readonly Member[] {
-  if (action === 'split-member' && members.length < 2) return [];
+  if (OF_TWO_CASES.includes(action) || (action === 'split-member' && members.length < 2)) return [];
   const there = members.filter(({ stage }) => rule.from.includes(stage));
   if (rule.requires.includes('held')) return there.filter(({ onHold }) => onHold);
   const free = there.filter(({ onHold }) => !onHold);

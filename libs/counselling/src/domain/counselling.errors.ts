@@ -25,6 +25,7 @@ export type CounsellingErrorCode =
   | 'declaration-template.wrong'
   | 'declaration-template.own-draft'
   | 'declaration-template.not-a-draft'
+  | 'asylum-claim.rule-missing'
   | 'asylum-claim.too-early'
   | 'asylum-claim.in-the-future'
   | 'asylum-claim.already-withdrawn'

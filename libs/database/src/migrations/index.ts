@@ -33,6 +33,11 @@ import { Reminders1700000000035 } from './1700000035-reminders.ts';
 import { Digests1700000000036 } from './1700000036-digests.ts';
 import { VoicesAndGuardians1700000000037 } from './1700000037-voices-and-guardians.ts';
 import { SealedReferrals1700000000038 } from './1700000038-sealed-referrals.ts';
+import { CallsInOrder1700000000039 } from './1700000039-calls-in-order.ts';
+import { PlanPrintsAndKeptWords1700000000041 } from './1700000041-plan-prints-and-kept-words.ts';
+import { Merging1700000000042 } from './1700000042-merging.ts';
+import { Figures1700000000043 } from './1700000043-figures.ts';
+import { CountKeyFigures1700000000044 } from './1700000044-count-key-figures.ts';
 import { RecordedServices1700000000045 } from './1700000045-recorded-services.ts';
 import { Caseloads1700000000046 } from './1700000046-caseloads.ts';
 
@@ -73,6 +78,11 @@ export const MIGRATIONS = [
   Digests1700000000036,
   VoicesAndGuardians1700000000037,
   SealedReferrals1700000000038,
+  CallsInOrder1700000000039,
+  PlanPrintsAndKeptWords1700000000041,
+  Merging1700000000042,
+  Figures1700000000043,
+  CountKeyFigures1700000000044,
   RecordedServices1700000000045,
   Caseloads1700000000046,
 ];

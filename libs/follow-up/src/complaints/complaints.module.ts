@@ -2,6 +2,7 @@ import { CaseModule } from '@homeward/case';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ClassifyComplaintAction } from './actions/classify-complaint.action.ts';
+import { ForgetComplaintWordsAction } from './actions/forget-complaint-words.action.ts';
 import { MoveComplaintAction } from './actions/move-complaint.action.ts';
 import { NoteComplaintAction } from './actions/note-complaint.action.ts';
 import { RecordComplaintAction } from './actions/record-complaint.action.ts';
@@ -20,10 +21,11 @@ import { ComplaintOpenMatters } from './data/complaint.open-matters.ts';
 import { AcknowledgementMatters, ResolutionMatters } from './data/complaints.due-matters.ts';
 import { ComplaintsQueries } from './data/complaints.queries.ts';
 import { ComplaintsErasable } from './erasure/complaints.erasable.ts';
+import { ComplaintRowsOfPersons } from './complaints.persons.ts';
 
 const OFFERED = [
   ...[RecordComplaintAction, SubmitComplaintAction, MoveComplaintAction, NoteComplaintAction],
-  ...[ClassifyComplaintAction],
+  ...[ClassifyComplaintAction, ForgetComplaintWordsAction],
   ...[ComplaintsQueries, ComplaintAnswerQuery, ComplaintOfficesQuery],
 ];
 
@@ -32,7 +34,7 @@ const OFFERED = [
   imports: [CaseModule, TypeOrmModule.forFeature([Complaint, ComplaintWord, ComplaintEvent, ComplaintReceipt])],
   providers: [
     ...[...OFFERED, ComplaintStore, ComplaintWriter, ComplaintStaff, ComplaintTerms, ComplaintOpenMatters],
-    ...[ComplaintsErasable, AcknowledgementMatters, ResolutionMatters],
+    ...[ComplaintsErasable, ComplaintRowsOfPersons, AcknowledgementMatters, ResolutionMatters],
   ],
   exports: OFFERED,
 })

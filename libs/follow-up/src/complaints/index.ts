@@ -1,4 +1,5 @@
 export * from './actions/classify-complaint.action.ts';
+export * from './actions/forget-complaint-words.action.ts';
 export * from './actions/move-complaint.action.ts';
 export * from './actions/note-complaint.action.ts';
 export * from './actions/record-complaint.action.ts';

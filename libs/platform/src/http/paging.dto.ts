@@ -4,11 +4,14 @@ import { IntegerField } from './fields.ts';
 
 export const PAGE_SIZE_MAX = 100;
 
-/** Which part of a list. Page and size are numbers only: no word typed into a search stands in a URL. */
-export class PageQuery {
+/** Which page of a list that says itself how many rows a page may hold. */
+export class PageNumberQuery {
   @IntegerField({ about: 'The page, from 1.', min: 1, max: 100_000, optional: true, fromQuery: true })
   page?: number;
+}
 
+/** Which part of a list. Page and size are numbers only: no word typed into a search stands in a URL. */
+export class PageQuery extends PageNumberQuery {
   @IntegerField({ about: 'Rows a page.', min: 1, max: PAGE_SIZE_MAX, optional: true, fromQuery: true })
   size?: number;
 }

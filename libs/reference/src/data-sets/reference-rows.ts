@@ -9,6 +9,7 @@ import { IOM_REGIONS, SPECIAL_COUNTRIES } from './iom-regions.ts';
 import { LANGUAGE_ROWS } from './languages.ts';
 import { LEGAL_STATUSES } from './legal-statuses.ts';
 import { PROGRAMME_SOURCES } from './programme-sources.ts';
+import { RETURNS_SOURCES } from './returns-sources.ts';
 import { SOURCES } from './sources.ts';
 import { VISA_AREA, VISA_REGIMES } from './visa-regimes.ts';
 
@@ -28,7 +29,7 @@ export function referenceTables(): readonly ReferenceTable[] {
     {
       table: 'source',
       key: ['key'],
-      rows: [...SOURCES, ...PROGRAMME_SOURCES].map(({ key, title, address, consultedOn }) => ({
+      rows: [...SOURCES, ...PROGRAMME_SOURCES, ...RETURNS_SOURCES].map(({ key, title, address, consultedOn }) => ({
         ...{ key, title, address, consulted_on: consultedOn },
       })),
     },

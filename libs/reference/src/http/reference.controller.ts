@@ -1,9 +1,11 @@
 import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, listDto, Requires, wholeList, type Actor, type ListOf } from '@homeward/platform';
+import { PUBLISHED_RETURNS } from '../data-sets/published-returns.ts';
 import { HolidayQueries } from '../data/holiday.queries.ts';
 import { ReferenceQueries } from '../data/reference.queries.ts';
 import { VisaRegimeQueries } from '../data/visa-regime.queries.ts';
+import { PublishedReturnsDto, publishedReturnsDto } from './published-returns.dto.ts';
 import {
   AirportDto,
   CountryDto,
@@ -105,6 +107,15 @@ export class ReferenceController {
   @ApiOkResponse({ type: listDto(AirportDto) })
   async listAirports(@CurrentActor() actor: Actor): Promise<ListOf<AirportDto>> {
     return wholeList(await this.reference.airports(actor));
+  }
+
+  /** Yearly totals as published, for a screen that sets its own figures beside them. */
+  @Get('published-returns')
+  @Requires('reference.read')
+  @KEPT_AN_HOUR
+  @ApiOkResponse({ type: listDto(PublishedReturnsDto) })
+  listPublishedReturns(): ListOf<PublishedReturnsDto> {
+    return wholeList(PUBLISHED_RETURNS.map(publishedReturnsDto));
   }
 
   @Get('sources')

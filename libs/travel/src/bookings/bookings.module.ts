@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CaseModule } from '@homeward/case';
+import { ProgrammeModule } from '@homeward/programme';
 import { ReferenceModule } from '@homeward/reference';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CarryBookingRequestAction } from './actions/carry-booking-request.action.ts';
@@ -30,6 +31,7 @@ import { BookingToMindMatter } from './data/booking.matters.ts';
 import { BookingTimelinePart } from './data/booking.timeline-part.ts';
 import { CaseBookingsQuery } from './data/case-bookings.query.ts';
 import { PassengerService } from './data/passenger-service.entity.ts';
+import { SeatDays } from './data/seat-days.ts';
 import { SeatJourneys } from './data/seat-journeys.ts';
 import { SeatReturns } from './data/seat-returns.ts';
 import { SeatStops } from './data/seat-stops.ts';
@@ -53,7 +55,7 @@ const ACTIONS = [
   ...[ConfirmTransitAction, FinishBookingTaskAction, MindAdvanceNoticesAction],
 ];
 const QUERIES = [CaseBookingsQuery, BookingDeskQuery];
-const WRITERS = [BookingStore, BookingNotices, SeatStops, SeatReturns, SeatJourneys];
+const WRITERS = [BookingStore, BookingNotices, SeatStops, SeatReturns, SeatJourneys, SeatDays];
 const WORKFLOW = [
   ...[BookingTicketedRequirement, TransitVisasHeldRequirement, CaregiverInBookingRequirement, ReleaseSeatEffect],
 ];
@@ -68,7 +70,7 @@ const PROVIDERS = [
 
 /** Seats: asked for, held, sold, changed and given back. */
 @Module({
-  imports: [CaseModule, ReferenceModule, TypeOrmModule.forFeature(ENTITIES)],
+  imports: [CaseModule, ProgrammeModule, ReferenceModule, TypeOrmModule.forFeature(ENTITIES)],
   providers: [
     ...[...ACTIONS, ...QUERIES, ...WRITERS, ...WORKFLOW, ...PROVIDERS],
     ...[OptionLimitMatters, TicketingLimitMatters, AdvanceNoticeMatters],

@@ -57,6 +57,7 @@ import { PreviousAssistanceQuery } from './data/previous-assistance.query.ts';
 import { ReceiptCounter } from './data/receipt-counter.entity.ts';
 import { TravelOpenMatters } from './data/travel.open-matters.ts';
 import { DepartureErasable } from './erasure/departure.erasable.ts';
+import { DepartureRowsOfPersons } from './departure.persons.ts';
 import { ArrivalEvidenceRequirement } from './workflow/arrival-evidence.requirement.ts';
 import { CaregiverDepartsRequirement } from './workflow/caregiver-departs.requirement.ts';
 import { DepartureRecordedRequirement } from './workflow/departure-recorded.requirement.ts';
@@ -110,6 +111,7 @@ const DUE = [
     TravelOpenMatters,
     ...DUE,
     DepartureErasable,
+    DepartureRowsOfPersons,
   ],
   exports: [...LAST_DAYS, ...DESK, ...MONEY, ...ARRIVAL],
 })

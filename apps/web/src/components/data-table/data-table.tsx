@@ -12,9 +12,10 @@ import {
   useTable,
   type ColumnDef,
 } from '@tanstack/react-table';
-import { useMemo, type KeyboardEvent, type MouseEvent } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NOTHING_CHOSEN, type Chosen, type DataColumn, type Sort } from './data-column.ts';
+import { DataRow } from './data-row.tsx';
 import styles from './data-table.module.css';
 
 const features = tableFeatures({
@@ -24,6 +25,9 @@ const features = tableFeatures({
   sortedRowModel: createSortedRowModel(),
   sortFns: { alphanumeric: sortFn_alphanumeric },
 });
+
+/** More rows than fill any screen. */
+const DRAWN_AT_ONCE = 100;
 
 export interface DataTableProps<T extends object> {
   /** What the list holds, in words: the table’s name for a screen reader. */
@@ -52,10 +56,13 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
   const selected: Record<string, true> = Object.fromEntries(
     (chosen.all ? rows.map(rowId) : chosen.ids).map((id) => [id, true]),
   );
+  // The head of a long list stands at once; the rest is drawn while nobody waits for it.
+  const later = useDeferredValue(rows, rows.slice(0, DRAWN_AT_ONCE));
+  const drawn = rows.length > DRAWN_AT_ONCE ? later : rows;
   const table = useTable({
     features,
     columns: useMemo(() => columns.map(asDefinition), [columns]),
-    data: rows as T[],
+    data: drawn as T[],
     getRowId: rowId,
     manualSorting: onSort !== undefined,
     enableSortingRemoval: false,
@@ -81,8 +88,22 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
       : {}),
   });
   const byId = new Map(columns.map((column) => [column.id, column]));
+  const visible = table.getVisibleLeafColumns().map(({ id }) => byId.get(id)!);
+  const inSight = useMemo(() => visible, [columns, visible.map(({ id }) => id).join(' ')]);
+  const choose = (id: string): void =>
+    onChosen?.({ ids: Object.keys(selected[id] ? without(selected, id) : { ...selected, [id]: true }), all: false });
+  const latest = useRef(choose);
+  latest.current = choose;
+  const onChoose = useCallback((id: string) => latest.current(id), []);
   return (
-    <Table className={styles['table']!} aria-label={name} role="table" verticalSpacing="xs" highlightOnHover>
+    <Table
+      className={styles['table']!}
+      aria-label={name}
+      role="table"
+      verticalSpacing="xs"
+      highlightOnHover
+      aria-busy={drawn !== rows}
+    >
       <Table.Thead role="rowgroup">
         {table.getHeaderGroups().map((group) => (
           <Table.Tr key={group.id} role="row" className={styles['head']!}>
@@ -136,38 +157,14 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
         ))}
       </Table.Thead>
       <Table.Tbody role="rowgroup" onKeyDown={walk}>
-        {table.getRowModel().rows.map((row) => (
-          <Table.Tr
-            key={row.id}
-            role="row"
-            className={styles['row']!}
-            onClick={follow}
-            {...(row.getIsSelected() ? { 'data-chosen': '' } : {})}
-          >
-            {onChosen && (
-              <Table.Td role="cell" className={styles['check']!}>
-                <Checkbox
-                  size="sm"
-                  aria-label={t('choose', { name: rowName?.(row.original) ?? row.id })}
-                  checked={row.getIsSelected()}
-                  onChange={row.getToggleSelectedHandler()}
-                />
-              </Table.Td>
-            )}
-            {row.getVisibleCells().map((cell) => {
-              const column = byId.get(cell.column.id)!;
-              const numeric = column.numeric ? { 'data-numeric': '' } : {};
-              return column.rowHead ? (
-                <Table.Th key={cell.id} role="rowheader" scope="row" data-label={column.head} {...numeric}>
-                  <span>{column.cell(row.original)}</span>
-                </Table.Th>
-              ) : (
-                <Table.Td key={cell.id} role="cell" data-label={column.head} {...numeric}>
-                  <span>{column.cell(row.original)}</span>
-                </Table.Td>
-              );
-            })}
-          </Table.Tr>
+        {table.getRowModel().rows.map(({ id, original }) => (
+          <DataRow
+            key={id}
+            id={id}
+            row={original}
+            columns={inSight}
+            {...(onChosen ? { onChoose, chosen: selected[id] === true, name: rowName?.(original) ?? id } : {})}
+          />
         ))}
       </Table.Tbody>
     </Table>
@@ -181,13 +178,6 @@ function asDefinition<T extends object>({ id, sortBy }: DataColumn<T>): ColumnDe
     accessorFn: typeof sortBy === 'function' ? sortBy : () => '',
     sortFn: 'alphanumeric',
   };
-}
-
-/** A click beside the words of a row opens it, unless it marks text or meets something of its own. */
-function follow(event: MouseEvent<HTMLTableRowElement>): void {
-  const target = event.target as HTMLElement;
-  if (target.closest('a, button, input, label') || String(getSelection())) return;
-  event.currentTarget.querySelector<HTMLElement>('[data-row-link]')?.click();
 }
 
 const FOCUSABLE = 'a[href], button, input';
@@ -204,3 +194,6 @@ function walk(event: KeyboardEvent<HTMLTableSectionElement>): void {
   event.preventDefault();
   there.focus();
 }
+
+const without = (selected: Record<string, true>, id: string): Record<string, true> =>
+  Object.fromEntries(Object.entries(selected).filter(([each]) => each !== id));

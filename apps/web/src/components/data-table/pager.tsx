@@ -10,28 +10,30 @@ export interface PageOf {
   readonly total: number;
 }
 
-const SIZES = [25, 50, 100];
+const SIZES: readonly number[] = [25, 50, 100];
 
 export interface PagerProps extends PageOf {
   onPage: (page: number) => void;
   /** When the reader may choose how many rows stand on a page. */
   onSize?: (size: number) => void;
+  /** What they may choose from; the usual three when absent. */
+  sizes?: readonly number[];
 }
 
 /** “1–25 of 312”, and the way to the other pages. */
-export function Pager({ page, size, total, onPage, onSize }: PagerProps) {
+export function Pager({ page, size, total, onPage, onSize, sizes = SIZES }: PagerProps) {
   const { t } = useTranslation('table');
   const pages = Math.max(1, Math.ceil(total / size));
   return (
     <Group justify="space-between" mt="sm" gap="sm">
       <RangeOf page={page} size={size} total={total} />
       <Group gap="sm">
-        {onSize && total > SIZES[0]! && (
+        {onSize && total > sizes[0]! && (
           <Select
             size="xs"
             w={150}
             aria-label={t('perPage')}
-            data={SIZES.map((value) => ({ value: String(value), label: t('rowsPerPage', { count: value }) }))}
+            data={sizes.map((value) => ({ value: String(value), label: t('rowsPerPage', { count: value }) }))}
             value={String(size)}
             onChange={(value) => value && onSize(Number(value))}
           />

@@ -1,6 +1,7 @@
 import { Radio, Stack } from '@mantine/core';
 import '@mantine/core/styles/Radio.css';
 import type { ReactNode } from 'react';
+import { drawnWhenChanged } from './drawn-when-changed.ts';
 import type { FieldProps } from './use-app-form.ts';
 
 export interface Choice {
@@ -19,7 +20,13 @@ export interface ChoiceFieldProps {
 }
 
 /** One of a few, all of them in sight. */
-export function ChoiceField({ field: { id, ...field }, label, description, choices, inline }: ChoiceFieldProps) {
+export const ChoiceField = drawnWhenChanged(function ChoiceField({
+  field: { id, ...field },
+  label,
+  description,
+  choices,
+  inline,
+}: ChoiceFieldProps) {
   return (
     <Radio.Group {...field} label={label} description={description}>
       <Stack mt={6} gap={inline ? 'lg' : 'xs'} style={inline ? { flexDirection: 'row', flexWrap: 'wrap' } : {}}>
@@ -29,4 +36,4 @@ export function ChoiceField({ field: { id, ...field }, label, description, choic
       </Stack>
     </Radio.Group>
   );
-}
+});

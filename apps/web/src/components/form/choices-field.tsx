@@ -2,6 +2,7 @@ import { Checkbox, SimpleGrid } from '@mantine/core';
 import '@mantine/core/styles/Checkbox.css';
 import type { ReactNode } from 'react';
 import type { Choice } from './choice-field.tsx';
+import { drawnWhenChanged } from './drawn-when-changed.ts';
 import type { FieldProps } from './use-app-form.ts';
 
 export interface ChoicesFieldProps {
@@ -13,7 +14,13 @@ export interface ChoicesFieldProps {
 }
 
 /** Any of a few, all of them in sight. */
-export function ChoicesField({ field: { id, ...field }, label, description, choices, columns = 1 }: ChoicesFieldProps) {
+export const ChoicesField = drawnWhenChanged(function ChoicesField({
+  field: { id, ...field },
+  label,
+  description,
+  choices,
+  columns = 1,
+}: ChoicesFieldProps) {
   return (
     <Checkbox.Group {...field} label={label} description={description}>
       <SimpleGrid mt={6} cols={{ base: 1, sm: columns }} spacing="lg" verticalSpacing="xs">
@@ -23,4 +30,4 @@ export function ChoicesField({ field: { id, ...field }, label, description, choi
       </SimpleGrid>
     </Checkbox.Group>
   );
-}
+});

@@ -1,5 +1,6 @@
 import type { SelectProps } from '@mantine/core';
 import { useCodes, type CodeListName } from '../../lib/i18n/use-codes.ts';
+import { drawnWhenChanged } from './drawn-when-changed.ts';
 import { MeantSelect } from './meant-select.tsx';
 
 export interface CodeSelectProps extends Omit<SelectProps, 'data' | 'filter' | 'onChange' | 'value'> {
@@ -12,7 +13,13 @@ export interface CodeSelectProps extends Omit<SelectProps, 'data' | 'filter' | '
 }
 
 /** One code of a list, in words; typing the first letters and leaving the field is enough. */
-export function CodeSelect({ list, codes, value, onChange, ...select }: CodeSelectProps) {
+export const CodeSelect = drawnWhenChanged(function CodeSelect({
+  list,
+  codes,
+  value,
+  onChange,
+  ...select
+}: CodeSelectProps) {
   const words = useCodes();
   return (
     <MeantSelect
@@ -22,4 +29,4 @@ export function CodeSelect({ list, codes, value, onChange, ...select }: CodeSele
       onChange={(code) => onChange(code ?? '')}
     />
   );
-}
+});

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../lib/api/client.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { LANGUAGES, languageOr } from '../../lib/i18n/languages.ts';
+import { drawnWhenChanged } from './drawn-when-changed.ts';
 import { findsByNames } from './finds-by-names.ts';
 import { useMeantChoices } from './meant-choice.ts';
 import { MeantSelect } from './meant-select.tsx';
@@ -35,7 +36,12 @@ export interface CountrySelectProps extends Omit<SelectProps, 'data' | 'filter' 
   only?: readonly string[];
 }
 
-export function CountrySelect({ value, onChange, only, ...select }: CountrySelectProps) {
+export const CountrySelect = drawnWhenChanged(function CountrySelect({
+  value,
+  onChange,
+  only,
+  ...select
+}: CountrySelectProps) {
   const { t } = useTranslation('fields');
   const countries = useCountries();
   return (
@@ -47,7 +53,7 @@ export function CountrySelect({ value, onChange, only, ...select }: CountrySelec
       onChange={(code) => onChange(code ?? '')}
     />
   );
-}
+});
 
 export interface CountriesSelectProps extends Omit<MultiSelectProps, 'data' | 'onChange' | 'value'> {
   value: string[];
@@ -55,7 +61,7 @@ export interface CountriesSelectProps extends Omit<MultiSelectProps, 'data' | 'o
 }
 
 /** Several countries, such as every nationality held. */
-export function CountriesSelect(props: CountriesSelectProps) {
+export const CountriesSelect = drawnWhenChanged(function CountriesSelect(props: CountriesSelectProps) {
   const { t } = useTranslation('fields');
   const countries = useCountries();
   const meant = useMeantChoices({ ...props, data: countries });
@@ -72,4 +78,4 @@ export function CountriesSelect(props: CountriesSelectProps) {
       filter={findsByNames}
     />
   );
-}
+});

@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTypedDay } from '../../lib/format/use-typed-day.ts';
 import { isDay, readDay } from '../../lib/format/typed-day.ts';
+import { drawnWhenChanged } from './drawn-when-changed.ts';
 
 const DayPicker = lazy(() => import('./day-picker.tsx').then((m) => ({ default: m.DayPicker })));
 
@@ -17,7 +18,15 @@ export interface DayFieldProps extends Omit<TextInputProps, 'value' | 'onChange'
 }
 
 /** A day, typed in the order of the reader's language or picked; the order is shown, because 3/4 is two days (ux 23). */
-export function DayField({ value, onChange, minDate, maxDate, description, onBlur, ...input }: DayFieldProps) {
+export const DayField = drawnWhenChanged(function DayField({
+  value,
+  onChange,
+  minDate,
+  maxDate,
+  description,
+  onBlur,
+  ...input
+}: DayFieldProps) {
   const { t } = useTranslation('fields');
   const days = useTypedDay();
   const [typing, setTyping] = useState<string | null>(null);
@@ -79,4 +88,4 @@ export function DayField({ value, onChange, minDate, maxDate, description, onBlu
       }
     />
   );
-}
+});

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../lib/api/client.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { LANGUAGES, languageOr } from '../../lib/i18n/languages.ts';
+import { drawnWhenChanged } from './drawn-when-changed.ts';
 import { findsByNames } from './finds-by-names.ts';
 import { useMeantChoices } from './meant-choice.ts';
 import { MeantSelect } from './meant-select.tsx';
@@ -36,7 +37,11 @@ export interface LanguageSelectProps extends Omit<SelectProps, 'data' | 'filter'
   onChange: (code: string) => void;
 }
 
-export function LanguageSelect({ value, onChange, ...select }: LanguageSelectProps) {
+export const LanguageSelect = drawnWhenChanged(function LanguageSelect({
+  value,
+  onChange,
+  ...select
+}: LanguageSelectProps) {
   const { t } = useTranslation('fields');
   const languages = useLanguages();
   return (
@@ -48,7 +53,7 @@ export function LanguageSelect({ value, onChange, ...select }: LanguageSelectPro
       onChange={(code) => onChange(code ?? '')}
     />
   );
-}
+});
 
 export interface LanguagesSelectProps extends Omit<MultiSelectProps, 'data' | 'onChange' | 'value'> {
   value: string[];
@@ -56,7 +61,7 @@ export interface LanguagesSelectProps extends Omit<MultiSelectProps, 'data' | 'o
 }
 
 /** Several languages, such as those spoken at a desk. */
-export function LanguagesSelect(props: LanguagesSelectProps) {
+export const LanguagesSelect = drawnWhenChanged(function LanguagesSelect(props: LanguagesSelectProps) {
   const { t } = useTranslation('fields');
   const languages = useLanguages();
   const meant = useMeantChoices({ ...props, data: languages });
@@ -73,4 +78,4 @@ export function LanguagesSelect(props: LanguagesSelectProps) {
       filter={findsByNames}
     />
   );
-}
+});

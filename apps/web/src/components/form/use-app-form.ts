@@ -1,8 +1,9 @@
 import { useForm, type FormErrors, type UseFormInput, type UseFormReturnType } from '@mantine/form';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { isProblem, problemOf, type Problem } from '../../lib/api/problem.ts';
 
 type InputProps = ReturnType<UseFormReturnType<object>['getInputProps']>;
+type Handlers = Pick<InputProps, 'onChange' | 'onFocus' | 'onBlur'>;
 export type FieldProps = InputProps & Required<Pick<InputProps, 'value'>> & { id: string };
 
 export interface AppForm<T extends object> extends UseFormReturnType<T> {
@@ -23,6 +24,7 @@ export const fieldId = (formId: string, path: string): string => `${formId}-${pa
 export function useAppForm<T extends object>(input: UseFormInput<T>): AppForm<T> {
   const form = useForm<T>({ validateInputOnBlur: false, ...input });
   const formId = useId();
+  const handlersOf = useSteadyHandlers((path) => form.getInputProps(path));
   const [refusal, setRefusal] = useState<Problem | null>(null);
   const [sending, setSending] = useState(false);
   const [failures, setFailures] = useState(0);
@@ -52,11 +54,30 @@ export function useAppForm<T extends object>(input: UseFormInput<T>): AppForm<T>
     refusal,
     sending,
     failures,
-    field: (path) => ({ value: undefined, ...form.getInputProps(path), id: fieldId(formId, path) }),
+    field: (path) => ({
+      ...{ value: undefined, ...form.getInputProps(path), ...handlersOf(path) },
+      id: fieldId(formId, path),
+    }),
     send: (action) => (event) => {
       event?.preventDefault();
       void attempt(action);
     },
+  };
+}
+
+/** The same functions for a field as long as the form stands: a field is then drawn anew only when it changed itself. */
+function useSteadyHandlers(propsOf: (path: string) => InputProps): (path: string) => Handlers {
+  const latest = useRef(propsOf);
+  latest.current = propsOf;
+  const [known] = useState(() => new Map<string, Handlers>());
+  return (path) => {
+    const handlers = known.get(path) ?? {
+      onChange: (event: unknown) => latest.current(path).onChange(event),
+      onFocus: (event: unknown) => latest.current(path).onFocus?.(event),
+      onBlur: (event: unknown) => latest.current(path).onBlur?.(event),
+    };
+    known.set(path, handlers);
+    return handlers;
   };
 }
 

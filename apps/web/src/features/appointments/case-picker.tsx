@@ -1,9 +1,10 @@
 import { Select, type SelectProps } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Content } from '../../components/content.tsx';
+import { isEnter } from '../../components/form/meant-choice.ts';
 import { client } from '../../lib/api/client.ts';
 import type { components } from '../../lib/api/schema.ts';
 
@@ -18,11 +19,20 @@ const NUMBER = /^[a-z]{2}-\d{4}-\d{6,}$/i;
 const WAIT_MS = 200;
 const PEOPLE_MOST = 5;
 
-/** One case, found by what somebody has at hand: its number, a name, a telephone; one’s own soonest due stand ready. */
+/**
+ * One case, found by what somebody has at hand: its number, a name, a telephone; one’s own soonest due stand ready. Enter
+ * takes the first that is shown; before the list has come it takes the only one found, and leaves several to be chosen.
+ */
 export function CasePicker({ value, onChange, ...select }: CasePickerProps) {
   const { t } = useTranslation('calendar');
   const [typed, setTyped] = useState('');
-  const [wanted] = useDebouncedValue(typed.trim(), WAIT_MS);
+  const [open, setOpen] = useState(false);
+  const [entered, setEntered] = useState('');
+  const pointed = useRef(false);
+  const words = typed.trim();
+  const [paused] = useDebouncedValue(words, WAIT_MS);
+  // Whoever pressed Enter has typed all there is.
+  const wanted = entered === words ? words : paused;
   // What was typed is no part of a key that is kept: it may be a name.
   const found = useQuery({
     queryKey: ['case-picker', wanted],
@@ -31,20 +41,45 @@ export function CasePicker({ value, onChange, ...select }: CasePickerProps) {
   });
   const rows = found.data ?? [];
   const data = rows.map(({ id, number, principalName }) => ({ value: id, label: `${number} · ${principalName}` }));
+  const take = (row: CaseListed): void => {
+    setEntered('');
+    setOpen(false);
+    onChange(row.id);
+  };
+  const only = entered !== '' && entered === words && rows.length === 1 ? rows[0] : undefined;
+  useEffect(() => {
+    if (only) take(only);
+  });
   return (
     <Select
       searchable
       selectFirstOptionOnChange
       description={t('form.caseHint')}
-      nothingFoundMessage={found.isFetching || typed.trim() !== wanted ? null : t('form.caseNone')}
+      nothingFoundMessage={found.isFetching || words !== wanted ? null : t('form.caseNone')}
       filter={({ options }) => options}
+      dropdownOpened={open}
+      onDropdownOpen={() => setOpen(true)}
+      onDropdownClose={() => setOpen(false)}
       {...select}
       data={data}
       renderOption={({ option }) => <Content>{option.label}</Content>}
       value={value || null}
       searchValue={typed}
-      onSearchChange={setTyped}
+      onSearchChange={(search) => {
+        pointed.current = false;
+        setEntered('');
+        setTyped(search);
+      }}
       onChange={(caseId) => onChange(caseId ?? '')}
+      onKeyDownCapture={(event) => {
+        if (event.key === 'ArrowDown' || event.key === 'ArrowUp') pointed.current = true;
+        // The library forgets its first option when the list came after the last letter.
+        if (!isEnter(event) || !open || pointed.current || words === '') return;
+        event.preventDefault();
+        event.stopPropagation();
+        if (words === wanted && rows[0]) take(rows[0]);
+        else setEntered(words);
+      }}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, List, Text } from '@mantine/core';
+import { Alert, List, Stack, Text } from '@mantine/core';
 import { AlertIcon } from '@primer/octicons-react';
 import { STAGES } from '@homeward/contracts';
 import { notFound, useParams } from '@tanstack/react-router';
@@ -7,6 +7,7 @@ import { Content } from '../../components/content.tsx';
 import type { Question } from '../../components/short-form/questions.ts';
 import { ShortForm } from '../../components/short-form/short-form.tsx';
 import { client } from '../../lib/api/client.ts';
+import type { components } from '../../lib/api/schema.ts';
 import { dayAt } from '../../lib/format/office-time.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { useDeclarations } from '../case-counselling/data/counselling.queries.ts';
@@ -22,6 +23,7 @@ export function AsylumClaimPage() {
   const format = useFormat();
   const declarations = useDeclarations(file.id);
   const rules = declarations.data?.earlierRules ?? [];
+  const undated = declarations.data?.undatedRules ?? [];
   const member = file.members.find(({ id }) => id === memberId);
   if (!member) throw notFound();
   const early = !hasLeft(member.stage);
@@ -47,7 +49,9 @@ export function AsylumClaimPage() {
       title={t('title')}
       lead={<Content>{`${nameOf(member)}, ${file.number}`}</Content>}
       back={<BackToCounselling caseId={file.id} />}
-      intro={early ? <WhatIsLost /> : t('afterDeparture')}
+      intro={
+        early ? <WhatIsLost missing={declarations.data && rules.length === 0 ? undated : null} /> : t('afterDeparture')
+      }
       sendLabel={t('send')}
       warning={t(early ? 'warningEarly' : 'warning')}
       questions={[
@@ -79,7 +83,41 @@ export function AsylumClaimPage() {
 const hasLeft = (stage: MemberStage): boolean =>
   stage === 'CLOSED' || (STAGES.slice(STAGES.indexOf('DEPARTED')) as readonly string[]).includes(stage);
 
-function WhatIsLost() {
+type UndatedRules = components['schemas']['DeclarationsOfCaseDto']['undatedRules'];
+
+/** @param missing the rules that wait for their first day, when no dated rule asks for it; null when one does */
+function WhatIsLost({ missing }: { missing: UndatedRules | null }) {
+  return (
+    <Stack gap="sm">
+      {missing && <RuleMissing undated={missing} />}
+      <Lost />
+    </Stack>
+  );
+}
+
+/** Which rule there would have to be, and who gives it: nothing that whoever records could mend alone. */
+function RuleMissing({ undated }: { undated: UndatedRules }) {
+  const { t } = useTranslation('asylum-claim');
+  return (
+    <Alert color="lamp" variant="light" icon={<AlertIcon aria-hidden />} title={t('missing.title')}>
+      <Text size="sm">{t(undated.length > 0 ? 'missing.undated' : 'missing.none')}</Text>
+      {undated.length > 0 && (
+        <List size="sm" mt="xs">
+          {undated.map(({ programme, title }) => (
+            <List.Item key={`${programme} ${title}`}>
+              <Content>{`${programme}: ${title}`}</Content>
+            </List.Item>
+          ))}
+        </List>
+      )}
+      <Text size="sm" mt="xs">
+        {t('missing.who')}
+      </Text>
+    </Alert>
+  );
+}
+
+function Lost() {
   const { t } = useTranslation('asylum-claim');
   return (
     <Alert color="brick" variant="light" icon={<AlertIcon aria-hidden />} title={t('lost.title')}>

@@ -1,3 +1,4 @@
+import { CASE_LIST_SIZES } from '@homeward/contracts';
 import { Box, Button, Collapse, LoadingOverlay } from '@mantine/core';
 import '@mantine/core/styles/LoadingOverlay.css';
 import { FilterIcon } from '@primer/octicons-react';
@@ -129,6 +130,7 @@ export function CaseListPage() {
               <Pager
                 {...page}
                 onPage={(number) => go({ page: number === 1 ? undefined : number })}
+                sizes={CASE_LIST_SIZES}
                 onSize={(size) => go({ size: size === 25 ? undefined : size })}
               />
             </>

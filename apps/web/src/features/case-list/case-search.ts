@@ -3,6 +3,7 @@ import {
   CASE_LIST_AGES,
   CASE_LIST_COLUMNS,
   CASE_LIST_DUE,
+  CASE_LIST_SIZES,
   CASE_LIST_SORTS,
   CASE_LIST_WHOSE,
   CASE_MATTERS,
@@ -79,7 +80,7 @@ export const asCaseSearch = (search: Record<string, unknown>): CaseSearch => {
     sort: oneOf(CASE_LIST_SORTS, search['sort']),
     order: oneOf(ORDERS, search['order']),
     page: wholeNumber(search['page']),
-    size: [50, 100].find((size) => size === Number(search['size'])),
+    size: CASE_LIST_SIZES.slice(1).find((size) => size === Number(search['size'])),
     columns: columns.length > 0 ? columns.join('.') : undefined,
   }) as CaseSearch;
 };

@@ -54,5 +54,8 @@ export const nameOf = ({ givenNames, familyName }: { givenNames: string; familyN
 export const principalOf = (file: Case): CaseMember =>
   file.members.find(({ principal }) => principal) ?? file.members[0]!;
 
+/** Whoever stands in the case by themselves: nobody who was entered twice is chosen in a form. */
+export const ownMembersOf = (file: Case): readonly CaseMember[] => file.members.filter(({ doublesId }) => !doublesId);
+
 export const membersOf = (file: Case, ids: readonly string[]): readonly CaseMember[] =>
   file.members.filter(({ id }) => ids.includes(id));

@@ -8,6 +8,7 @@ import { Page } from '../../components/page.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { QueryState } from '../../components/query-state.tsx';
 import { api } from '../../lib/api/client.ts';
+import { today } from '../../lib/format/today.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { isPartner } from '../../lib/session/is-partner.ts';
 import { useSession } from '../../lib/session/session-store.ts';
@@ -27,13 +28,12 @@ export function HomePage() {
   const { day } = useFormat();
   const may = useMay();
   const desk = api.useQuery('get', '/api/desk', {}, { refetchInterval: 60_000 });
-  const today = new Intl.DateTimeFormat('en-CA').format(new Date());
   return (
     <Page
       title={t('title')}
       lead={
         <>
-          <span data-content="">{user.displayName}</span> · <time dateTime={today}>{day(today)}</time>
+          <span data-content="">{user.displayName}</span> · <time dateTime={today()}>{day(today())}</time>
         </>
       }
       actions={may('case.open') && <ButtonLink to="/cases/new">{t('newCase')}</ButtonLink>}

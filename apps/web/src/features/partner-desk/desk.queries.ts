@@ -10,6 +10,3 @@ export const useReferredPerson = (id: string) =>
 
 export const waitsForAnswer = ({ state }: Referred): boolean => state === 'sent' || state === 'no-response';
 export const isHelped = ({ state }: Referred): boolean => state === 'accepted' || state === 'service-started';
-
-/** The day it is here, for a form that is filled in now. */
-export const todayHere = (): string => new Intl.DateTimeFormat('en-CA').format(new Date());

@@ -8,11 +8,12 @@ import { Page } from '../../components/page.tsx';
 import { QueryState } from '../../components/query-state.tsx';
 import { client } from '../../lib/api/client.ts';
 import { problemOf } from '../../lib/api/problem.ts';
+import { today } from '../../lib/format/today.ts';
 import { AnswerForm } from '../service-referrals/forms/answer-form.tsx';
 import { CompletionForm } from '../service-referrals/forms/completion-form.tsx';
 import { ServiceForm } from '../service-referrals/forms/service-form.tsx';
 import { useStandingState } from '../service-referrals/parts/use-standing-state.ts';
-import { todayHere, useReferredPerson, type ReferredView } from './desk.queries.ts';
+import { useReferredPerson, type ReferredView } from './desk.queries.ts';
 import { BackToList } from './referred.page.tsx';
 
 const route = getRouteApi('/sent-to-us/$sendingId/$form');
@@ -60,7 +61,7 @@ function Asked({ person, form, askAgain }: AskedProps) {
       <CompletionForm
         {...place}
         standing={standing}
-        today={todayHere()}
+        today={today()}
         send={async (body) =>
           sent(await client.POST('/api/partner-desk/referrals/{id}/completion', { params: { path }, body }))
         }
@@ -70,7 +71,7 @@ function Asked({ person, form, askAgain }: AskedProps) {
     return (
       <ServiceForm
         {...place}
-        today={todayHere()}
+        today={today()}
         serviceKind={person.serviceKind ?? ''}
         send={async (body) =>
           sent(await client.POST('/api/partner-desk/referrals/{id}/services', { params: { path }, body }))

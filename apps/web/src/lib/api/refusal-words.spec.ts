@@ -1,4 +1,4 @@
-import { FIELD_RULES } from '@homeward/contracts';
+import { FIELD_RULES, MATTER_RULES } from '@homeward/contracts';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { LANGUAGES } from '../i18n/languages.ts';
@@ -28,5 +28,22 @@ describe.each(Object.keys(LANGUAGES))('the words of refusals in %s', (language) 
 
   it('should be there for every rule of form, and for what follows none', () => {
     expect(Object.keys(words['field']!).sort()).toEqual([...FIELD_RULES, 'other'].sort());
+  });
+});
+
+describe.each(Object.keys(LANGUAGES))('what is wrong with a field in %s', (language) => {
+  const words = wordsIn(language)['field']!;
+
+  it('should name the days and codes that a rule names, and no others', () => {
+    const named = (rule: string): string[] => [...words[rule]!.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!);
+    expect(named('between').sort()).toEqual(['until', 'value']);
+    expect([named('notBefore'), named('mustBe')]).toEqual([['value'], ['value']]);
+    for (const rule of MATTER_RULES.filter((each) => !['between', 'notBefore', 'mustBe'].includes(each)))
+      expect([rule, named(rule)]).toEqual([rule, []]);
+  });
+
+  it('should be said in words of its own', () => {
+    const english = wordsIn('en')['field']!;
+    expect(language === 'en' ? [] : MATTER_RULES.filter((rule) => words[rule] === english[rule])).toEqual([]);
   });
 });

@@ -769,6 +769,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/case-merges/{id}/undo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `case.merge`. */
+    post: operations['CaseMerges.undoCaseMerge'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/case-receptions/{id}/end': {
     parameters: {
       query?: never;
@@ -1607,6 +1624,41 @@ export interface paths {
     get: operations['Arrivals.getPreviousAssistance'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/merge-preview/{otherId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.merge`. */
+    get: operations['CaseMerges.previewCaseMerge'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/cases/{id}/merges': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.merge`. */
+    get: operations['CaseMerges.listCaseMerges'];
+    put?: never;
+    /** @description Needs the permission `case.merge`. */
+    post: operations['CaseMerges.mergeCases'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3887,6 +3939,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/person-merges/{id}/undo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `person.merge`. */
+    post: operations['PersonMerges.undoPersonMerge'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/persons': {
     parameters: {
       query?: never;
@@ -3984,6 +4053,41 @@ export interface paths {
     put?: never;
     /** @description Needs the permission `person.register`. */
     post: operations['IdentityDocuments.addIdentityDocument'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/persons/{id}/merge-preview/{otherId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `person.merge`. */
+    get: operations['PersonMerges.previewPersonMerge'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/persons/{id}/merges': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `person.merge`. */
+    get: operations['PersonMerges.listPersonMerges'];
+    put?: never;
+    /** @description Needs the permission `person.merge`. */
+    post: operations['PersonMerges.mergePersons'];
     delete?: never;
     options?: never;
     head?: never;
@@ -4454,6 +4558,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/reference/published-returns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `reference.read`. */
+    get: operations['Reference.listPublishedReturns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/reference/regions': {
     parameters: {
       query?: never;
@@ -4702,6 +4823,108 @@ export interface paths {
     };
     /** @description Needs the permission `notice.read`. */
     get: operations['Deadlines.listOwn'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reports/caseload-per-worker': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `figures.read`. */
+    get: operations['Reports.countCaseload'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reports/cases-by-stage': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `figures.read`. */
+    get: operations['Reports.countCasesByStage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reports/deadlines-ahead': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `figures.read`. */
+    get: operations['Reports.countDeadlines'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reports/information-contacts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `figures.read`. */
+    get: operations['Reports.countContacts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reports/key-figures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `figures.read`. */
+    get: operations['Reports.countKeyFigures'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reports/key-figures/cases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `figures.read`. */
+    get: operations['Reports.listFigureCases'];
     put?: never;
     post?: never;
     delete?: never;
@@ -5518,8 +5741,10 @@ export interface components {
       words?: string | null;
     };
     AnswerNeedDto: {
+      /** @description How much is foreseen; needed when a medical budget is. */
+      amount?: components['schemas']['MoneyDto'] | null;
       /**
-       * @description Whether it applies. The rules and everybody on the case learn this and no more.
+       * @description Whether it applies. The rules and everybody on the case learn this, the amount, and no more.
        * @enum {string}
        */
       answer: 'yes' | 'no';
@@ -6519,6 +6744,8 @@ export interface components {
       hostCountryCode: string;
       /** Format: uuid */
       id: string;
+      /** @description The case everybody went on in. */
+      joinedInto: components['schemas']['JoinedIntoDto'] | null;
       members: components['schemas']['CaseMemberDto'][];
       /** Format: date */
       nextDueOn: string | null;
@@ -6771,6 +6998,16 @@ export interface components {
       updatedAt: string;
       version: number;
     };
+    CaseloadPerWorkerDto: {
+      /** Format: date */
+      asOf: string;
+      open: number;
+      /** @enum {string} */
+      report: 'caseload-per-worker';
+      scope: string;
+      unassigned: number;
+      workers: components['schemas']['WorkerCaseloadDto'][];
+    };
     CaseMemberDto: {
       /** Format: date */
       birthDate: string | null;
@@ -6782,6 +7019,11 @@ export interface components {
        */
       careLevel: 'standard' | 'raised' | 'high';
       destinationCountryCode: string | null;
+      /**
+       * Format: uuid
+       * @description Whom they double, entered twice.
+       */
+      doublesId: string | null;
       familyName: string;
       givenNames: string;
       hold: components['schemas']['HoldDto'] | null;
@@ -6827,6 +7069,24 @@ export interface components {
       travelling: boolean;
       version: number;
     };
+    CaseMergePreviewDto: {
+      /** @description Who goes on in the case that stays. */
+      coming: components['schemas']['ComingMemberDto'][];
+      /** @description Who was entered twice. */
+      doubles: components['schemas']['DoubledMemberDto'][];
+      /** @description What figures say of these two, before and after. */
+      figures: components['schemas']['CountedChangeDto'][];
+      /** @description Why it cannot be done as they stand. */
+      hindrances: (
+        | 'same-case'
+        | 'other-office'
+        | 'already-merged'
+        | 'nobody-in-both'
+        | 'further-in-the-other'
+        | 'returned-in-both'
+        | 'booked-in-the-other'
+      )[];
+    };
     CaseReaderDto: {
       /** Format: uuid */
       id: string;
@@ -6851,6 +7111,17 @@ export interface components {
       officeId: string;
       /** Format: date */
       today: string;
+    };
+    CasesByStageDto: {
+      /** Format: date */
+      asOf: string;
+      byStage: {
+        [key: string]: components['schemas']['StageFiguresDto'];
+      };
+      open: number;
+      /** @enum {string} */
+      report: 'cases-by-stage';
+      scope: string;
     };
     CaseVersionDto: {
       /** Format: uuid */
@@ -7458,6 +7729,28 @@ export interface components {
       )[];
       version: number;
     };
+    ClosedFiguresDto: {
+      byClosingReason: {
+        conduct: number;
+        died: number;
+        duplicate: number;
+        entitlement_lapsed: number;
+        fraud_decided: number;
+        funding_ended: number;
+        help_harmful: number;
+        help_unsuitable: number;
+        left_the_area: number;
+        lost_to_follow_up: number;
+        never_departed: number;
+        no_longer_eligible: number;
+        other: number;
+        person_stopped: number;
+        plan_completed: number;
+        re_migrated: number;
+        security: number;
+        support_period_ended: number;
+      };
+    };
     CloseMissingChildAlertDto: {
       /**
        * @description Why the search ends.
@@ -7525,6 +7818,12 @@ export interface components {
     ColleagueListDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['ColleagueDto'][];
+    };
+    ComingMemberDto: {
+      /** Format: uuid */
+      memberId: string;
+      /** Format: uuid */
+      personId: string;
     };
     ComplaintAnswerDto: {
       answer: string | null;
@@ -7973,6 +8272,10 @@ export interface components {
       topic: 'personal_situation' | 'host_country' | 'country_of_origin' | 'return' | 'asylum' | 'health' | 'other';
       version: number;
     };
+    ContactFiguresDto: {
+      contacts: number;
+      heads: number;
+    };
     ContactListDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['ContactDto'][];
@@ -8031,6 +8334,8 @@ export interface components {
         | 'register-approved'
         | 'register-ineligible'
         | 'register-returned'
+        | 'grant-after-return'
+        | 'refuse-after-return'
         | 'start-counselling'
         | 'submit-application'
         | 'start-screening'
@@ -8054,6 +8359,8 @@ export interface components {
         | 'split-member'
         | 'reopen'
         | 'reopen-closed'
+        | 'merge-case'
+        | 'undo-merge'
         | 'correct-step';
       /**
        * @description Where the member would stand again.
@@ -8220,6 +8527,15 @@ export interface components {
       )[];
       version: number;
     };
+    CountedChangeDto: {
+      /** @description What they will count for. */
+      after: number;
+      /** @description What these two count for now. */
+      before: number;
+      /** @enum {string} */
+      figure: 'counselled' | 'applied' | 'approved' | 'departed-persons' | 'closed';
+      year: number;
+    };
     CountryDto: {
       /** @example BEL */
       alpha3: string;
@@ -8358,6 +8674,29 @@ export interface components {
     DeadlineLineListDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['DeadlineLineDto'][];
+    };
+    DeadlinesAheadDto: {
+      /** Format: date */
+      asOf: string;
+      byDay: {
+        [key: string]: number;
+      };
+      byOffice: {
+        [key: string]: components['schemas']['DueSpansDto'];
+      };
+      bySpan: {
+        later: number;
+        month: number;
+        none: number;
+        overdue: number;
+        quarter: number;
+        today: number;
+        week: number;
+      };
+      open: number;
+      /** @enum {string} */
+      report: 'deadlines-ahead';
+      scope: string;
     };
     DecidedDisbursementDto: {
       /** Format: uuid */
@@ -8546,6 +8885,8 @@ export interface components {
       declarations: components['schemas']['DeclarationDto'][];
       /** @description Rules of this country that ask for a withdrawal before departure. */
       earlierRules: components['schemas']['EarlierRuleDto'][];
+      /** @description Rules of this country that would ask for it and have no first day: two programme managers date them. */
+      undatedRules: components['schemas']['UndatedRuleDto'][];
       withdrawals: components['schemas']['AsylumClaimWithdrawalDto'][];
     };
     DeclarationTemplateDto: {
@@ -8581,6 +8922,76 @@ export interface components {
       /** Format: uuid */
       officeId: string;
       travellers: components['schemas']['DeskTravellerDto'][];
+    };
+    DepartureFiguresDto: {
+      byAge: {
+        adult: number;
+        child: number;
+      };
+      byAgeGroup: {
+        '0-4': number;
+        '5-11': number;
+        '12-17': number;
+        '18-24': number;
+        '25-34': number;
+        '35-49': number;
+        '50-64': number;
+        '65+': number;
+      };
+      byDestination: {
+        [key: string]: number;
+      };
+      byHost: {
+        [key: string]: number;
+      };
+      byLegalStatus: {
+        asylum_pending: number;
+        asylum_rejected: number;
+        asylum_withdrawn: number;
+        irregular: number;
+        other: number;
+        regular: number;
+        stranded: number;
+        visa_overstay: number;
+      };
+      byMonth: {
+        [key: string]: number;
+      };
+      byNationality: {
+        [key: string]: number;
+      };
+      byOffice: {
+        [key: string]: number;
+      };
+      byProfile: {
+        applicant: number;
+        end_of_procedure: number;
+        no_permit: number;
+        other: number;
+      };
+      byProgramme: {
+        [key: string]: number;
+      };
+      byReturnType: {
+        avrr: number;
+        vhr: number;
+      };
+      bySex: {
+        F: number;
+        M: number;
+        X: number;
+      };
+      byVulnerability: {
+        health: number;
+        umc: number;
+        vot: number;
+      };
+      cases: number;
+      hostToDestination: components['schemas']['FlowDto'][];
+      inFamilies: number;
+      persons: number;
+      total: number;
+      withReintegration: number;
     };
     DeputyDto: {
       /** Format: uuid */
@@ -8986,6 +9397,17 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['DonorDto'][];
     };
+    DoubledMemberDto: {
+      /** Format: uuid */
+      memberId: string;
+      /**
+       * Format: uuid
+       * @description Whom they double in the case that stays.
+       */
+      ofMemberId: string;
+      /** Format: uuid */
+      personId: string;
+    };
     DoubtAgeDto: {
       /** @description The authority or colleague who doubts. */
       doubtedBy: string;
@@ -9164,6 +9586,15 @@ export interface components {
       entitlementId: string;
       paidMinor: number;
       title: string;
+    };
+    DueSpansDto: {
+      later: number;
+      month: number;
+      none: number;
+      overdue: number;
+      quarter: number;
+      today: number;
+      week: number;
     };
     DuplicateShownDto: {
       /** @enum {string} */
@@ -9706,6 +10137,27 @@ export interface components {
       /** @description ISO 4217. */
       currency: string;
     };
+    FigureAmountDto: {
+      amountMinor: number;
+      currency: string;
+    };
+    FigureCaseDto: {
+      /** Format: uuid */
+      caseId: string;
+      caseNumber: string;
+      /** Format: date */
+      day: string;
+      /** Format: uuid */
+      memberId: string;
+      name: string | null;
+      officeName: string;
+    };
+    FigureCasesDto: {
+      /** @description The number in the report, of which the total of the page may be seen. */
+      counted: number;
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['FigureCaseDto'][];
+    };
     FigureDto: {
       amount: components['schemas']['MoneyDto'];
       component: string;
@@ -9725,6 +10177,13 @@ export interface components {
       /** Format: date */
       validTo: string | null;
       version: number;
+    };
+    FigureFiltersDto: {
+      channel: ('avrr_programme' | 'immigration_office' | 'dublin_transfer' | 'own_means' | 'other_programme')[];
+      host: string[];
+      office: string[];
+      programme: string[];
+      returnType: ('avrr' | 'vhr')[];
     };
     FigureListDto: {
       page: components['schemas']['PageInfo'];
@@ -9909,6 +10368,11 @@ export interface components {
       recordedAt: string;
       recordedByName: string | null;
     };
+    FlowDto: {
+      departures: number;
+      destination: string;
+      host: string;
+    };
     FollowRefundDto: {
       /** @description Of the fare. */
       currency?: string | null;
@@ -10013,7 +10477,7 @@ export interface components {
       /** Format: uuid */
       id: string;
       /** @enum {string} */
-      kind: 'case' | 'declaration' | 'decision' | 'letter';
+      kind: 'case' | 'declaration' | 'decision' | 'letter' | 'plan';
       /** @enum {string} */
       language: 'en' | 'fr' | 'nl' | 'de' | 'ar';
       /** Format: uuid */
@@ -10377,6 +10841,29 @@ export interface components {
       id: string;
       version: number;
     };
+    InformationContactsDto: {
+      byChannel: {
+        [key: string]: components['schemas']['ContactFiguresDto'];
+      };
+      byLanguage: {
+        [key: string]: components['schemas']['ContactFiguresDto'];
+      };
+      byMonth: {
+        [key: string]: components['schemas']['ContactFiguresDto'];
+      };
+      byTopic: {
+        [key: string]: components['schemas']['ContactFiguresDto'];
+      };
+      contacts: number;
+      /** @example 2026-01 */
+      from: string;
+      heads: number;
+      /** @enum {string} */
+      report: 'information-contacts';
+      scope: string;
+      /** @example 2026-03 */
+      to: string;
+    };
     InformationFigureDto: {
       /** @enum {string} */
       channel: 'desk' | 'phone' | 'email' | 'online' | 'outreach' | 'group-session';
@@ -10426,6 +10913,11 @@ export interface components {
       tickets: components['schemas']['TicketDto'][];
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
+    };
+    JoinedIntoDto: {
+      /** Format: uuid */
+      id: string;
+      number: string;
     };
     JoinedMemberDto: {
       /** @enum {string} */
@@ -10713,6 +11205,36 @@ export interface components {
         | 'service-referral-completed'
         | 'payment-to-approve';
     };
+    KeyFiguresDto: {
+      /** Format: date */
+      asOf: string;
+      closed: components['schemas']['ClosedFiguresDto'];
+      departures: components['schemas']['DepartureFiguresDto'];
+      filters: components['schemas']['FigureFiltersDto'];
+      /** Format: date */
+      from: string;
+      funnel: {
+        applied: number;
+        approved: number;
+        arrived: number;
+        cancelled: number;
+        closed: number;
+        counselled: number;
+        declared: number;
+        departed: number;
+        noShow: number;
+        rejected: number;
+        withdrawn: number;
+      };
+      /** @enum {string} */
+      report: 'key-figures';
+      /** @example offices BRU, GNT; 3 offices of the programme not included */
+      scope: string;
+      services: components['schemas']['ServiceFiguresDto'];
+      /** Format: date */
+      to: string;
+      waitingDays: components['schemas']['WaitingDaysDto'];
+    };
     KinDto: {
       /** @enum {string} */
       kind: 'parent' | 'legal-caregiver' | 'spouse' | 'sibling' | 'other-kin';
@@ -10970,7 +11492,7 @@ export interface components {
        * @description What is printed.
        * @enum {string}
        */
-      kind: 'case' | 'declaration' | 'decision' | 'letter';
+      kind: 'case' | 'declaration' | 'decision' | 'letter' | 'plan';
       /**
        * @description The person’s own when absent; a letter and a declaration keep theirs.
        * @enum {string|null}
@@ -10983,7 +11505,7 @@ export interface components {
       memberId?: string | null;
       /**
        * Format: uuid
-       * @description The declaration, decision or letter; none for the whole case.
+       * @description The declaration, decision, letter or version of a plan; none for the whole case.
        */
       recordId?: string | null;
     };
@@ -11084,6 +11606,111 @@ export interface components {
     MemberVersionDto: {
       /** Format: uuid */
       id: string;
+      version: number;
+    };
+    MergeCaseRefDto: {
+      /** Format: uuid */
+      id: string;
+      number: string;
+      /** Format: uuid */
+      personId: string;
+    };
+    MergeCasesDto: {
+      /**
+       * Format: uuid
+       * @description The case that is merged into this one.
+       */
+      otherId: string;
+      /** @description The version of the other case, as it was read. */
+      otherVersion: number;
+      /** @description How it was found that the two are one. */
+      reason: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    MergeChoicesDto: {
+      /**
+       * @description Whose birth date is kept, with how exactly it is known.
+       * @enum {string|null}
+       */
+      birth?: 'kept' | 'absorbed' | null;
+      /**
+       * @description Whose name the person is called by; the other stays as an alias.
+       * @enum {string|null}
+       */
+      name?: 'kept' | 'absorbed' | null;
+      /**
+       * @description Whose language of contact is kept.
+       * @enum {string|null}
+       */
+      preferredLanguage?: 'kept' | 'absorbed' | null;
+      /**
+       * @description Whose sex is kept.
+       * @enum {string|null}
+       */
+      sex?: 'kept' | 'absorbed' | null;
+    };
+    MergedCasesDto: {
+      /** Format: uuid */
+      caseId: string;
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: date-time
+       * @description Until when it can be undone.
+       */
+      undoUntil: string;
+      version: number;
+    };
+    MergedPersonsDto: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      personId: string;
+      /**
+       * Format: date-time
+       * @description Until when it can be undone.
+       */
+      undoUntil: string;
+      version: number;
+    };
+    MergeDto: {
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      mergedAt: string;
+      mergedByName: string | null;
+      /**
+       * Format: uuid
+       * @description What was merged into this file or case.
+       */
+      otherId: string;
+      /** @description Of a case that was merged. */
+      otherNumber: string | null;
+      /** @description Whether it stands and its thirty days last. */
+      undoable: boolean;
+      /** Format: date-time */
+      undoneAt: string | null;
+      /** Format: date-time */
+      undoUntil: string;
+    };
+    MergeListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['MergeDto'][];
+    };
+    MergePersonsDto: {
+      /** @description Of which file each field is kept; of this one when absent. */
+      choices: components['schemas']['MergeChoicesDto'];
+      /**
+       * Format: uuid
+       * @description The file that is merged into this one.
+       */
+      otherId: string;
+      /** @description The version of the other file, as it was read. */
+      otherVersion: number;
+      /** @description How it was found that the two are one. */
+      reason: string;
+      /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
     MissingChildAlertDto: {
@@ -12002,6 +12629,19 @@ export interface components {
       id: string;
       version: number;
     };
+    PartedCasesDto: {
+      /** Format: uuid */
+      caseId: string;
+      /**
+       * Format: uuid
+       * @description The case that stands again.
+       */
+      otherId: string;
+      version: number;
+    };
+    PartedPersonsDto: {
+      personIds: string[];
+    };
     PayAtDepartureDto: {
       /** @description Minor units; never more than is due. */
       amountMinor: number;
@@ -12220,6 +12860,14 @@ export interface components {
     PersonMatchesDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['PersonMatchDto'][];
+    };
+    PersonMergePreviewDto: {
+      /** @description The cases either stands in. */
+      cases: components['schemas']['MergeCaseRefDto'][];
+      /** @description What figures say of these two, before and after. */
+      figures: components['schemas']['CountedChangeDto'][];
+      /** @description Why it cannot be done as they stand. */
+      hindrances: ('same-file' | 'other-office' | 'both-under-way-in-one-case' | 'related')[];
     };
     PersonNameDto: {
       familyName: string;
@@ -12481,7 +13129,7 @@ export interface components {
       /** Format: uuid */
       id: string;
       /** @enum {string} */
-      kind: 'case' | 'declaration' | 'decision' | 'letter';
+      kind: 'case' | 'declaration' | 'decision' | 'letter' | 'plan';
       /** @enum {string} */
       language: 'en' | 'fr' | 'nl' | 'de' | 'ar';
       /** Format: uuid */
@@ -12524,7 +13172,7 @@ export interface components {
       /** @description What is wrong with it and how to mend it. */
       problem: string;
       /**
-       * @description The rule of form it breaks, for programs.
+       * @description The rule it breaks, for programs.
        * @enum {string}
        */
       rule?:
@@ -12549,7 +13197,42 @@ export interface components {
         | 'min'
         | 'minLength'
         | 'nestedValidation'
-        | 'whitelistValidation';
+        | 'whitelistValidation'
+        | 'adult'
+        | 'already'
+        | 'between'
+        | 'blocked'
+        | 'child'
+        | 'contradicts'
+        | 'file'
+        | 'form'
+        | 'future'
+        | 'isFirstDay'
+        | 'kinship'
+        | 'leaveOut'
+        | 'missing'
+        | 'mustBe'
+        | 'noConsent'
+        | 'notBefore'
+        | 'notOfCase'
+        | 'notOfMember'
+        | 'notOnThatDay'
+        | 'oneOf'
+        | 'outOfSpan'
+        | 'past'
+        | 'placeholder'
+        | 'sample'
+        | 'sealed'
+        | 'somebodyElse'
+        | 'tooEarly'
+        | 'tooLate'
+        | 'tooMuch'
+        | 'twice'
+        | 'unknown';
+      /** @description The last day of that span. */
+      until?: string;
+      /** @description The day, code or number that is expected; of a span its first day. */
+      value?: string;
     };
     ProcedureVersionDto: {
       /** @description The version you read; a stale one is refused with both versions. */
@@ -12828,6 +13511,56 @@ export interface components {
       /** Format: uuid */
       id: string;
       version: number;
+    };
+    PublishedPartDto: {
+      count: number | null;
+      /** @enum {string} */
+      measure:
+        | 'with-reintegration'
+        | 'applicants'
+        | 'end-of-procedure'
+        | 'asylum'
+        | 'no-residence-permit'
+        | 'in-families'
+        | 'unaccompanied-children'
+        | 'countries'
+        | 'nationality';
+      /** @description ISO 3166-1; several are counted together. Empty: not by nationality. */
+      nationalities: string[];
+      /** @description Of the total, where a share was published. */
+      percent: number | null;
+      /** @enum {string} */
+      standing: 'published' | 'derived' | 'about' | 'at-least';
+    };
+    PublishedReturnsDto: {
+      /** @description The channels whose departures are set beside it. */
+      channels: ('avrr_programme' | 'immigration_office' | 'dublin_transfer')[];
+      /** @description How a derived figure was reckoned, in English. */
+      derivation: string | null;
+      /** @example BE */
+      hostCountry: string;
+      parts: components['schemas']['PublishedPartDto'][];
+      /** @description Persons. */
+      returns: number;
+      /**
+       * @description What the source says about its own counting.
+       * @enum {string}
+       */
+      rule: 'through-iom' | 'narrower-of-two' | 'differs-from-year-before' | 'without-dublin-transfers' | 'not-stated';
+      /** @description Keys of the list of sources. */
+      sourceKeys: string[];
+      /**
+       * @description What is derived or about is to be marked as ours.
+       * @enum {string}
+       */
+      standing: 'published' | 'derived' | 'about';
+      wider: components['schemas']['WiderRuleDto'] | null;
+      /** @example 2021 */
+      year: number;
+    };
+    PublishedReturnsListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['PublishedReturnsDto'][];
     };
     PublishLetterTemplateDto: {
       /**
@@ -15181,6 +15914,51 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    ServiceFiguresDto: {
+      amounts: components['schemas']['FigureAmountDto'][];
+      byDimension: {
+        economic: number;
+        none: number;
+        psychosocial: number;
+        social: number;
+      };
+      byLevel: {
+        collective: number;
+        community: number;
+        individual: number;
+      };
+      byModality: {
+        cash: number;
+        in_kind: number;
+        service: number;
+        voucher: number;
+      };
+      byPhase: {
+        post_arrival: number;
+        pre_departure: number;
+      };
+      byService: {
+        cash_for_work: number;
+        childcare: number;
+        collective_project: number;
+        community_project: number;
+        education: number;
+        housing: number;
+        immediate_basic_needs: number;
+        immediate_cash: number;
+        job_placement: number;
+        legal: number;
+        material_assistance: number;
+        medical: number;
+        microbusiness: number;
+        psychosocial: number;
+        reintegration_counselling: number;
+        social_protection: number;
+        vocational_training: number;
+      };
+      persons: number;
+      total: number;
+    };
     ServiceProofAddedDto: {
       /** Format: uuid */
       id: string;
@@ -15644,6 +16422,17 @@ export interface components {
         | 'INELIGIBLE'
         | 'CLOSED';
     };
+    StageFiguresDto: {
+      byAge: {
+        longer: number;
+        month: number;
+        quarter: number;
+        week: number;
+      };
+      medianDays: number | null;
+      onHold: number;
+      total: number;
+    };
     StateKinshipDto: {
       /** @description False takes the statement back. */
       holds: boolean;
@@ -15880,6 +16669,8 @@ export interface components {
         | 'register-approved'
         | 'register-ineligible'
         | 'register-returned'
+        | 'grant-after-return'
+        | 'refuse-after-return'
         | 'start-counselling'
         | 'submit-application'
         | 'start-screening'
@@ -15903,6 +16694,8 @@ export interface components {
         | 'split-member'
         | 'reopen'
         | 'reopen-closed'
+        | 'merge-case'
+        | 'undo-merge'
         | 'correct-step';
       /**
        * Format: date
@@ -16181,6 +16974,14 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    UndatedRuleDto: {
+      programme: string;
+      title: string;
+    };
+    UndoMergeDto: {
+      /** @description How it was found that the two are not one. */
+      reason: string;
+    };
     UnspentMoneyDto: {
       amounts: components['schemas']['BoardAmountDto'][];
       /** @description Entitlements whose amount is not known here. */
@@ -16399,6 +17200,11 @@ export interface components {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['VisaRegimeDto'][];
     };
+    WaitingDaysDto: {
+      applicationToApproval: components['schemas']['WaitingTimeDto'];
+      applicationToDeparture: components['schemas']['WaitingTimeDto'];
+      approvalToDeparture: components['schemas']['WaitingTimeDto'];
+    };
     WaitingDto: {
       /** Format: uuid */
       id: string;
@@ -16433,6 +17239,11 @@ export interface components {
       proposedAt: string;
       proposedByName: string | null;
     };
+    WaitingTimeDto: {
+      median: number | null;
+      n: number;
+      p90: number | null;
+    };
     WaitingTransferDto: {
       /** Format: date */
       deadlineOn: string;
@@ -16464,6 +17275,14 @@ export interface components {
       reason: 'not-needed' | 'covered-otherwise' | 'unsafe';
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
+    };
+    WiderRuleDto: {
+      /**
+       * @description What it counts besides.
+       * @enum {string}
+       */
+      also: 'avrr_programme' | 'immigration_office' | 'dublin_transfer';
+      returns: number;
     };
     WithdrawAsylumClaimDto: {
       /**
@@ -16521,6 +17340,29 @@ export interface components {
     WithdrawTransferDto: {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
+    };
+    WorkerCaseloadDto: {
+      byStage: {
+        APPLIED: number;
+        APPROVED: number;
+        ARRIVED: number;
+        BOOKED: number;
+        COUNSELLING: number;
+        DEPARTED: number;
+        ELIGIBILITY_REVIEW: number;
+        INQUIRY: number;
+        MONITORING: number;
+        PRE_DEPARTURE: number;
+        READY_TO_TRAVEL: number;
+        REINTEGRATION: number;
+        SCREENING: number;
+      };
+      name: string | null;
+      onHold: number;
+      open: number;
+      overdue: number;
+      /** Format: uuid */
+      userId: string | null;
     };
     WriteLetterDto: {
       /**
@@ -18218,6 +19060,40 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'CaseMerges.undoCaseMerge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UndoMergeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PartedCasesDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -20254,6 +21130,101 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PreviousAssistanceDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'CaseMerges.previewCaseMerge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        otherId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseMergePreviewDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'CaseMerges.listCaseMerges': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MergeListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'CaseMerges.mergeCases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MergeCasesDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MergedCasesDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -25437,6 +26408,40 @@ export interface operations {
       };
     };
   };
+  'PersonMerges.undoPersonMerge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UndoMergeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PartedPersonsDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Persons.registerPerson': {
     parameters: {
       query?: never;
@@ -25652,6 +26657,101 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['IdentityDocumentAddedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PersonMerges.previewPersonMerge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        otherId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonMergePreviewDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PersonMerges.listPersonMerges': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MergeListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PersonMerges.mergePersons': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MergePersonsDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MergedPersonsDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -26666,6 +27766,34 @@ export interface operations {
       };
     };
   };
+  'Reference.listPublishedReturns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublishedReturnsListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Reference.listRegions': {
     parameters: {
       query?: never;
@@ -27204,6 +28332,277 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ReminderListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Reports.countCaseload': {
+    parameters: {
+      query?: {
+        /** @description These offices with all under them; all you may count when absent. */
+        officeId?: string[] | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseloadPerWorkerDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Reports.countCasesByStage': {
+    parameters: {
+      query?: {
+        /** @description These offices with all under them; all you may count when absent. */
+        officeId?: string[] | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CasesByStageDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Reports.countDeadlines': {
+    parameters: {
+      query?: {
+        /** @description These offices with all under them; all you may count when absent. */
+        officeId?: string[] | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeadlinesAheadDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Reports.countContacts': {
+    parameters: {
+      query: {
+        /** @description The first month. */
+        from: string;
+        /** @description These offices with all under them; all you may count when absent. */
+        officeId?: string[] | null;
+        /** @description The last month, included. */
+        to: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InformationContactsDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Reports.countKeyFigures': {
+    parameters: {
+      query: {
+        /** @description An event on a later day does not count; today when absent. */
+        asOf?: string | null;
+        /** @description Channels; those of the programme when absent. */
+        channel?:
+          ('avrr_programme' | 'immigration_office' | 'dublin_transfer' | 'own_means' | 'other_programme')[] | null;
+        /** @description The first day of the period. */
+        from: string;
+        /** @description Host countries. */
+        host?: string[] | null;
+        /** @description These offices with all under them; all you may count when absent. */
+        officeId?: string[] | null;
+        /** @description Programmes. */
+        programme?: string[] | null;
+        /** @description Return types. */
+        returnType?: ('avrr' | 'vhr')[] | null;
+        /** @description The last day of the period, included. */
+        to: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KeyFiguresDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Reports.listFigureCases': {
+    parameters: {
+      query: {
+        /** @description An event on a later day does not count; today when absent. */
+        asOf?: string | null;
+        /** @description Channels; those of the programme when absent. */
+        channel?:
+          ('avrr_programme' | 'immigration_office' | 'dublin_transfer' | 'own_means' | 'other_programme')[] | null;
+        /** @description The code, of a breakdown. */
+        code?: string | null;
+        /** @description The first day of the period. */
+        from: string;
+        /** @description Host countries. */
+        host?: string[] | null;
+        /** @description The destination, of a flow. */
+        more?: string | null;
+        /** @description The place of the number in the report. */
+        number:
+          | 'funnel.counselled'
+          | 'funnel.applied'
+          | 'funnel.approved'
+          | 'funnel.declared'
+          | 'funnel.arrived'
+          | 'funnel.rejected'
+          | 'funnel.withdrawn'
+          | 'funnel.cancelled'
+          | 'funnel.noShow'
+          | 'funnel.closed'
+          | 'funnel.departed'
+          | 'departures.total'
+          | 'departures.persons'
+          | 'departures.cases'
+          | 'departures.inFamilies'
+          | 'departures.withReintegration'
+          | 'departures.bySex'
+          | 'departures.byAge'
+          | 'departures.byAgeGroup'
+          | 'departures.byLegalStatus'
+          | 'departures.byProfile'
+          | 'departures.byReturnType'
+          | 'departures.byVulnerability'
+          | 'departures.byNationality'
+          | 'departures.byDestination'
+          | 'departures.byHost'
+          | 'departures.byOffice'
+          | 'departures.byProgramme'
+          | 'departures.byMonth'
+          | 'departures.hostToDestination'
+          | 'services.total'
+          | 'services.persons'
+          | 'services.byService'
+          | 'services.byDimension'
+          | 'services.byLevel'
+          | 'services.byPhase'
+          | 'services.byModality'
+          | 'closed.byClosingReason'
+          | 'waitingDays.applicationToApproval'
+          | 'waitingDays.approvalToDeparture'
+          | 'waitingDays.applicationToDeparture';
+        /** @description These offices with all under them; all you may count when absent. */
+        officeId?: string[] | null;
+        /** @description The page, from 1. */
+        page?: number | null;
+        /** @description Programmes. */
+        programme?: string[] | null;
+        /** @description Return types. */
+        returnType?: ('avrr' | 'vhr')[] | null;
+        /** @description Rows a page. */
+        size?: number | null;
+        /** @description The last day of the period, included. */
+        to: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FigureCasesDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */

@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES, languageOr, PSEUDO } from '../i18n/languages.ts';
 import { pseudo } from '../i18n/pseudo.ts';
+import { today } from './today.ts';
 
 const DAY_MS = 86_400_000;
-const today = (): string => new Intl.DateTimeFormat('en-CA').format(new Date());
 const noon = (day: string): Date => new Date(`${day}T12:00:00Z`);
 
 export interface Format {
@@ -21,6 +21,8 @@ export interface Format {
   /** `2026-11` as people of this language write it. */
   month(month: string): string;
   number(value: number): string;
+  /** A part of one as a percentage with one decimal. */
+  percent(part: number): string;
   /** "5 years". */
   measure(value: number, unit: string): string;
   /** Integer minor units. */
@@ -56,6 +58,7 @@ function formatIn(locale: string): Format {
   const regions = new Intl.DisplayNames(locale, { type: 'region' });
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
   const number = new Intl.NumberFormat(locale);
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const daysFromToday = (to: string): number => Math.round((noon(to).getTime() - noon(today()).getTime()) / DAY_MS);
   return {
     day: (value) => day.format(noon(value)),
@@ -72,6 +75,7 @@ function formatIn(locale: string): Format {
     month: (value) =>
       new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noon(`${value}-01`)),
     number: (value) => number.format(value),
+    percent: (part) => percent.format(part),
     measure: (value, unit) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value),
     money: (minor, currency) => {
       const money = new Intl.NumberFormat(locale, { style: 'currency', currency });

@@ -1,6 +1,6 @@
 import type { DeadlineKind, DeadlineStep } from '@homeward/contracts';
-import type { WorkingCalendar } from '@homeward/reference';
 import type { StaffOfRun } from '../data/told-people.ts';
+import type { TimesOfRun } from '../domain/step-times.ts';
 import type { DueMattersOfKind, OfficeOfDeadlines } from '../sockets.ts';
 
 export interface RaisedCount {
@@ -18,7 +18,7 @@ export interface KindRun {
   readonly today: string;
   readonly steps: readonly DeadlineStep[];
   readonly staff: StaffOfRun;
-  readonly calendar: WorkingCalendar | null;
+  readonly times: TimesOfRun;
   /** Whether anything of the kind stands as told of. */
   readonly open: boolean;
 }

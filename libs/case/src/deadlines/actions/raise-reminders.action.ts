@@ -5,7 +5,7 @@ import { Clock, systemActor } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
 import { DeadlineRules } from '../data/deadline-rules.ts';
 import { openKinds } from '../data/reminder-rows.ts';
-import { reachOf } from '../domain/step-times.ts';
+import { reachOf, TimesOfRun } from '../domain/step-times.ts';
 import { DueMattersRegistry } from '../due-matters-registry.ts';
 import type { OfficeOfDeadlines } from '../sockets.ts';
 import type { KindRun, RaisedCount } from './kind-run.ts';
@@ -47,6 +47,7 @@ export class RaiseRemindersAction {
 
   /** The first pages of an office are one transaction, for most have no second; each further page is one of its own. */
   private async runOffice(office: OfficeOfDeadlines, pace: Pace | undefined, sum: Sum): Promise<void> {
+    const now = this.clock.now();
     const today = this.clock.today(office.zone);
     const calendar = await this.rules.calendarOf(office.calendar);
     const actor = systemActor([office.id]);
@@ -58,7 +59,8 @@ export class RaiseRemindersAction {
       for (const [kind, matters] of this.registry.all()) {
         const told = steps.filter((step) => step.kind === kind && step.by !== 'term');
         if (pace && paceOf(told) !== pace) continue;
-        const run = { kind, matters, office, today, steps: told, staff, calendar, open: standing.has(kind) };
+        const times = new TimesOfRun(told, now, { ...office, calendar });
+        const run = { kind, matters, office, today, steps: told, staff, times, open: standing.has(kind) };
         const next = await this.runPage(tx, run, null, sum);
         if (next !== null) left.push([run, next]);
       }

@@ -4,7 +4,6 @@ import { MESSAGE_INTENTS, type DeadlineStep, type MessageIntent, type MessageInt
 import type { EntityManager } from 'typeorm';
 import { changeRows, endRows, raiseRows, standingIn, type RaisedReminder } from '../data/reminder-rows.ts';
 import { ToldPeople, type StaffOfRun } from '../data/told-people.ts';
-import { dayOf, instantOf, stepsDue } from '../domain/step-times.ts';
 import type { DueMatter } from '../sockets.ts';
 import type { KindRun, RaisedCount } from './kind-run.ts';
 
@@ -37,7 +36,7 @@ export class ReminderPage {
   }
 
   async settle(tx: EntityManager, run: KindRun, page: PageOfMatters): Promise<RaisedCount> {
-    const due = await this.dueSteps(run, page);
+    const due = await this.dueSteps(run, page.matters);
     if (due.length === 0 && !run.open) return { due: 0, raised: 0, over: 0 };
     const subjects = [...new Set(due.map(({ row }) => row.subjectId))];
     const standing = await standingIn(tx, run.office.id, run.kind, page, subjects);
@@ -69,13 +68,11 @@ export class ReminderPage {
     return { due: due.length, raised: raised.size, over: over.length };
   }
 
-  private async dueSteps(
-    { steps, staff, office, calendar }: KindRun,
-    { matters, now }: PageOfMatters,
-  ): Promise<DueStep[]> {
+  private async dueSteps({ staff, times }: KindRun, matters: readonly DueMatter[]): Promise<DueStep[]> {
     const due: DueStep[] = [];
-    for (const matter of matters)
-      for (const { step, at } of stepsDue(steps, matter.due, matter.careful === true, now, { ...office, calendar })) {
+    for (const matter of matters) {
+      const { dueAt, dueOn, steps } = times.of(matter.due, matter.careful === true);
+      for (const { step, at } of steps) {
         if (step.by === 'mail' && !matter.personId) continue;
         const receivers = step.told.includes('receivers') ? await staff.receivers(matter) : [];
         const told = [...new Set([...(await staff.of(step, matter)), ...receivers])];
@@ -83,10 +80,11 @@ export class ReminderPage {
           ...{ matter, step, receivers },
           row: {
             ...{ id: randomUUID(), caseId: matter.caseId, subjectId: matter.subjectId, step: step.step, told },
-            ...{ dueAt: instantOf(matter.due, office.zone), dueOn: dayOf(matter.due, office.zone), remindAt: at },
+            ...{ dueAt, dueOn, remindAt: at },
           },
         });
       }
+    }
     return due;
   }
 }

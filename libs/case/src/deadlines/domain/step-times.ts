@@ -52,16 +52,54 @@ export function stepsDue(
   return passed.filter(({ at }) => at.getTime() === latest);
 }
 
-/** How far from now a due day can lie for a step to be about it; a week more for days nobody works. */
+export interface TimesOfDue {
+  readonly dueAt: Date;
+  readonly dueOn: string;
+  readonly steps: readonly { readonly step: DeadlineStep; readonly at: Date }[];
+}
+
+/** The times of one kind in one run: what falls on a day is reckoned once for it, however many matters fall on it. */
+export class TimesOfRun {
+  private readonly known = new Map<string, TimesOfDue>();
+
+  constructor(
+    private readonly steps: readonly DeadlineStep[],
+    private readonly now: Date,
+    private readonly office: OfficeTime,
+  ) {}
+
+  of(due: string | Date, careful: boolean): TimesOfDue {
+    if (typeof due !== 'string') return this.reckon(due, careful);
+    const key = careful ? `${due} careful` : due;
+    const known = this.known.get(key) ?? this.reckon(due, careful);
+    this.known.set(key, known);
+    return known;
+  }
+
+  private reckon(due: string | Date, careful: boolean): TimesOfDue {
+    const { zone } = this.office;
+    return {
+      dueAt: instantOf(due, zone),
+      dueOn: dayOf(due, zone),
+      steps: stepsDue(this.steps, due, careful, this.now, this.office),
+    };
+  }
+}
+
+/** How far from now a due day can lie for a step to be about it; more than a week more for days nobody works. */
 export function reachOf(steps: readonly DeadlineStep[]): { readonly aheadMs: number; readonly behindMs: number } {
   const spans = steps.map(({ offset, unit }) => offset * LONGEST_MS[unit]);
-  const slack = steps.every(({ unit }) => unit === 'hours') ? 0 : 8 * DAY_MS;
+  const slack = Math.max(0, ...steps.map(({ unit }) => SLACK_MS[unit]));
   return { aheadMs: Math.max(0, ...spans.map((ms) => -ms)) + slack, behindMs: Math.max(0, ...spans) + slack };
 }
 
 const DAY_MS = 86_400_000;
 const LONGEST_MS: Readonly<Record<OffsetUnit, number>> = {
   ...{ hours: 3_600_000, days: DAY_MS, 'working-days': 3 * DAY_MS, months: 31 * DAY_MS },
+};
+/** A day begins elsewhere earlier or later than in UTC, and not at the same hour all year. */
+const SLACK_MS: Readonly<Record<OffsetUnit, number>> = {
+  ...{ hours: 0, days: 2 * DAY_MS, 'working-days': 8 * DAY_MS, months: 2 * DAY_MS },
 };
 
 function workingDays(day: string, count: number, calendar: WorkingCalendar | null): string {

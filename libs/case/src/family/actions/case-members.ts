@@ -46,7 +46,7 @@ export class CaseMembers {
   ): Promise<void> {
     if (ids.length === 0) return;
     const persons: { id: string; officeId: string }[] = await tx.query(
-      `select id, office_id as "officeId" from person where id = any ($1::uuid[]) and erased_at is null
+      `select id, office_id as "officeId" from person where id = any ($1::uuid[]) and erased_at is null and merged_into_id is null
         order by id for no key update`,
       [ids],
     );

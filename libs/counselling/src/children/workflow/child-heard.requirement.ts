@@ -5,14 +5,21 @@ import { childFacts } from '../data/child-facts.ts';
 
 type Heard = Extract<ChildDecision, 'application' | 'eligibility' | 'return' | 'departure'>;
 
-/** What each step decides for a child. A refusal is a decision about them too. */
+/** What each step decides for a child. A refusal is a decision about them too, and so is one taken on paper. */
 const DECIDED_BY: Readonly<Partial<Record<WorkflowActionName, Heard>>> = {
   'submit-application': 'application',
   approve: 'eligibility',
   reject: 'eligibility',
   'approve-exception': 'eligibility',
+  'register-approved': 'eligibility',
+  'register-ineligible': 'eligibility',
+  'grant-after-return': 'eligibility',
+  'refuse-after-return': 'eligibility',
   'confirm-departure': 'departure',
 };
+
+/** Nobody can be asked any more before a paper that lies in the past: what was said then is written down. */
+const ON_PAPER: readonly WorkflowActionName[] = ['register-approved', 'register-ineligible'];
 
 const WORDS: Readonly<Record<Heard, string>> = {
   ...{ application: 'application', eligibility: 'decision on eligibility', return: 'return', departure: 'departure' },
@@ -42,7 +49,9 @@ export class ChildHeardRequirement implements WorkflowRequirement {
     if (without === 0) return { met: true };
     return {
       met: false,
-      missing: `Ask each child for their own view of the ${WORDS[decision]} (${without} not asked).`,
+      missing: ON_PAPER.includes(action)
+        ? `Write down each child’s own view of the ${WORDS[decision]}, heard by ${happenedOn}, the day of the paper (${without} not heard).`
+        : `Ask each child for their own view of the ${WORDS[decision]} (${without} not asked).`,
     };
   }
 }

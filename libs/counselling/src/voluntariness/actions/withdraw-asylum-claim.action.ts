@@ -6,7 +6,7 @@ import type { MemberStage } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import { Clock, demand, notFound, personOf, type Actor } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
-import { findEarlierRule } from '../data/earlier-rules.ts';
+import { earlierRulesOf } from '../data/earlier-rules.ts';
 import { checkClaimWithdrawal } from '../domain/claim-withdrawal.ts';
 
 export interface WithdrawAsylumClaimInput {
@@ -36,8 +36,9 @@ export class WithdrawAsylumClaimAction {
       const member = await findMember(tx, caseId, input.memberId);
       if (!member) throw notFound('member of this case', { memberId: 'must be of this case' });
       const today = this.clock.today(await zoneOfOffice(tx, officeId));
-      const rule = input.ruleId ? await findEarlierRule(tx, caseId, input.ruleId) : null;
-      checkClaimWithdrawal({ ...input, ...member, rule, today });
+      const { dated, undated } = await earlierRulesOf(tx, caseId);
+      const rule = dated.find(({ id }) => id === input.ruleId) ?? null;
+      checkClaimWithdrawal({ ...input, ...member, rule, ruled: dated.length > 0, undated, today });
       const id = randomUUID();
       const { sentOn, legalAdviceOfferedOn, toldWhatIsLost } = input;
       await tx.query(

@@ -3,8 +3,8 @@ import { ReadTrail } from '@homeward/audit';
 import type { DeclarationLapse, DeclarationSigner } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import { demand, notFound, type Actor } from '@homeward/platform';
-import type { EarlierRule } from '../domain/claim-withdrawal.ts';
-import { earlierRules } from './earlier-rules.ts';
+import type { EarlierRule, UndatedRule } from '../domain/claim-withdrawal.ts';
+import { earlierRules, undatedRules } from './earlier-rules.ts';
 
 export interface DeclarationRow {
   readonly id: string;
@@ -49,6 +49,13 @@ export interface DeclarationTemplateRow {
   readonly version: number;
 }
 
+export interface DeclarationsOfCase {
+  readonly declarations: DeclarationRow[];
+  readonly withdrawals: ClaimWithdrawalRow[];
+  readonly earlierRules: EarlierRule[];
+  readonly undatedRules: UndatedRule[];
+}
+
 const DECLARATIONS_SQL = `
   select (select coalesce(json_agg(row), '[]') from (
             select d.id, d.member_id as "memberId", d.language, d.template_number as "templateNumber", d.sample,
@@ -64,6 +71,8 @@ const DECLARATIONS_SQL = `
               from asylum_claim_withdrawal w where w.case_id = c.id order by w.sent_on desc, w.id) row) as withdrawals,
          (select coalesce(json_agg(row order by row.programme, row."validFrom"), '[]')
             from (${earlierRules('c.host_country_code')}) row) as "earlierRules",
+         (select coalesce(json_agg(row order by row.programme, row.title), '[]')
+            from (${undatedRules('c.host_country_code')}) row) as "undatedRules",
          c.office_id as "officeId"
     from "case" c where c.id = $1`;
 
@@ -76,24 +85,16 @@ export class DeclarationsQueries {
   ) {}
 
   /** @throws DomainError `record.not-found` */
-  async findOfCase(
-    actor: Actor,
-    caseId: string,
-  ): Promise<{ declarations: DeclarationRow[]; withdrawals: ClaimWithdrawalRow[]; earlierRules: EarlierRule[] }> {
+  async findOfCase(actor: Actor, caseId: string): Promise<DeclarationsOfCase> {
     demand(actor, 'case.read');
-    const found = await this.trail.read<{
-      declarations: DeclarationRow[];
-      withdrawals: ClaimWithdrawalRow[];
-      earlierRules: EarlierRule[];
-      officeId: string;
-    }>(
+    const found = await this.trail.read<DeclarationsOfCase & { officeId: string }>(
       actor,
       { name: 'declarations_of_case', text: DECLARATIONS_SQL, values: [caseId] },
       { action: 'list-declarations', recordType: 'case', recordId: caseId },
     );
     if (!found) throw notFound('case');
-    const { declarations, withdrawals, earlierRules: rules } = found;
-    return { declarations, withdrawals, earlierRules: rules };
+    const { officeId: _, ...declarations } = found;
+    return declarations;
   }
 
   /** Every text there is, the newest of a language first; they name nobody who is assisted. */

@@ -14,6 +14,12 @@ export interface EarlierRule {
   readonly validTo: string | null;
 }
 
+/** A published rule that asks for it and has no first day. */
+export interface UndatedRule {
+  readonly programme: string;
+  readonly title: string;
+}
+
 export interface ClaimWithdrawal {
   readonly stage: MemberStage;
   readonly sentBefore: boolean;
@@ -21,6 +27,10 @@ export interface ClaimWithdrawal {
   readonly today: string;
   /** Null when none was chosen, or what was chosen is none. */
   readonly rule: EarlierRule | null;
+  /** A dated rule of this country asks for it, whichever was chosen. */
+  readonly ruled: boolean;
+  /** Those of this country that wait for their first day. */
+  readonly undated: readonly UndatedRule[];
   readonly legalAdviceOfferedOn?: string | null | undefined;
   readonly toldWhatIsLost?: boolean | null | undefined;
 }
@@ -43,6 +53,7 @@ export function checkClaimWithdrawal(withdrawal: ClaimWithdrawal): void {
       sentOn: 'lies in the future; write the day it was sent',
     });
   if (DEPARTED.includes(stage)) return;
+  if (!withdrawal.ruled) throw ruleMissing(withdrawal.undated);
   const fields: Record<string, string> = {};
   if (!rule)
     fields['ruleId'] =
@@ -54,6 +65,20 @@ export function checkClaimWithdrawal(withdrawal: ClaimWithdrawal): void {
   if (!toldWhatIsLost) fields['toldWhatIsLost'] = 'must be true: tell the person in plain words what is lost';
   if (Object.keys(fields).length === 0) return;
   throw refused('asylum-claim.too-early', 'No claim is withdrawn before the departure is confirmed.', fields);
+}
+
+/** Nothing the person or the colleague could mend here: which rule is missing, and who gives it. */
+function ruleMissing(undated: readonly UndatedRule[]): DomainError<CounsellingErrorCode> {
+  const waiting = undated.map(({ programme, title }) => `${programme}, ${title}`).join('; ');
+  const what =
+    waiting === ''
+      ? 'No programme of this country has a published rule that asks for it before departure'
+      : `No first day is known of the rule that would ask for it before departure (${waiting})`;
+  return refused(
+    'asylum-claim.rule-missing',
+    `${what}. A programme manager drafts the dated rule with its source and another publishes it; until then the withdrawal waits for the departure.`,
+    { ruleId: 'needs a dated rule that two programme managers draft and publish' },
+  );
 }
 
 function refused(

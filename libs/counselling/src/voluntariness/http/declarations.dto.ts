@@ -97,6 +97,12 @@ export class EarlierRuleDto {
   @ApiProperty({ type: String, format: 'date', nullable: true }) validTo: string | null;
 }
 
+/** A published rule that would ask for it, had it a first day. */
+export class UndatedRuleDto {
+  @ApiProperty() programme: string;
+  @ApiProperty() title: string;
+}
+
 export class WithdrawAsylumClaimDto {
   @IdField({ about: 'The member whose claim is withdrawn.' })
   memberId: string;
@@ -139,6 +145,11 @@ export class DeclarationsOfCaseDto {
     description: 'Rules of this country that ask for a withdrawal before departure.',
   })
   earlierRules: EarlierRuleDto[];
+  @ApiProperty({
+    type: [UndatedRuleDto],
+    description: 'Rules of this country that would ask for it and have no first day: two programme managers date them.',
+  })
+  undatedRules: UndatedRuleDto[];
 }
 
 export class DraftDeclarationTemplateDto {

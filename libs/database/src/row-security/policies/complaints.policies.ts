@@ -1,4 +1,4 @@
-import { ERASED, SYSTEM, id, offices, officesOfAny } from './terms.ts';
+import { ERASED, SYSTEM, id, offices, officesOfAny, followsPerson } from './terms.ts';
 import type { TablePolicy } from './table-policy.ts';
 
 const NOT_ABOUT_ME = `about_user_id is distinct from ${id('user_id')}`;
@@ -15,26 +15,38 @@ const ofComplaint = (table: string, more = ''): string =>
   `exists (select 1 from complaint k where k.id = ${table}.complaint_id${more})`;
 const ERASING_COMPLAINT = (table: string): string => ofComplaint(table, ` and k.about_person_id = ${ERASED}`);
 
+/** Whose words nobody needs any more: of somebody without a file, answered so long ago that the office keeps them no longer. */
+const KEPT_LONG_ENOUGH = (table: string): string =>
+  `((${SYSTEM}) and ${ofComplaint(
+    table,
+    ` and k.about_person_id is null and k.status = 'closed'
+      and k.words_until < (nullif(current_setting('app.now', true), '')::timestamptz at time zone 'utc')::date`,
+  )})`;
+
 /**
  * Complaints. An ordinary one is known to the office, its words to those who handle it and to whoever wrote them. A
  * sensitive one is known to the focal point alone. None is ever shown to the person it is about.
  */
 export const COMPLAINTS_POLICIES = {
-  complaint: {
-    grants: ['select', 'insert', 'update'],
-    updates: [
-      ...['category', 'sensitivity', 'status', 'handler_id', 'resolve_due_on', 'acknowledged_on', 'resolved_on'],
-      ...['outcome', 'decided_by', 'answered_on', 'answered_way', 'appealed_on', 'about_user_id', 'version'],
-    ],
-    sees: `(${NOT_ABOUT_ME} and (
+  complaint: followsPerson(
+    {
+      grants: ['select', 'insert', 'update'],
+      updates: [
+        ...['category', 'sensitivity', 'status', 'handler_id', 'resolve_due_on', 'acknowledged_on', 'resolved_on'],
+        ...['outcome', 'decided_by', 'answered_on', 'answered_way', 'words_until', 'appealed_on', 'about_user_id'],
+        'version',
+      ],
+      sees: `(${NOT_ABOUT_ME} and (
         (sensitivity = 'normal' and office_id = ${officesOfAny('case_offices', 'complaint_offices')})
         or (sensitivity = 'sensitive' and ${FOCAL_POINT})))
       or about_person_id = ${ERASED} or id = ${id('handed_complaint')} or (${SYSTEM})`,
-    adds: `${RECORDED} and (recorded_by = ${id('user_id')} or (recorded_by is null and (${SYSTEM})))`,
-    changes: `${NOT_ABOUT_ME} and ${HANDLED_BY_ME}`,
-    // Handed to the focal point, or back, it is no longer its handler's to see.
-    writes: `office_id = ${officesOfAny('complaint_offices', 'integrity_offices')}`,
-  },
+      adds: `${RECORDED} and (recorded_by = ${id('user_id')} or (recorded_by is null and (${SYSTEM})))`,
+      changes: `${NOT_ABOUT_ME} and ${HANDLED_BY_ME}`,
+      // Handed to the focal point, or back, it is no longer its handler's to see.
+      writes: `office_id = ${officesOfAny('complaint_offices', 'integrity_offices')}`,
+    },
+    'about_person_id',
+  ),
   complaint_word: {
     grants: ['select', 'insert', 'delete'],
     sees: `(${ofComplaint(
@@ -42,9 +54,9 @@ export const COMPLAINTS_POLICIES = {
       ` and (k.sensitivity = 'sensitive' or k.office_id = ${offices('complaint_offices')}
         or complaint_word.author_id = ${id('user_id')})`,
     )} and (${SYSTEM}) is not true)
-      or (kind = 'answer' and (${SYSTEM})) or ${ERASING_COMPLAINT('complaint_word')}`,
+      or (kind = 'answer' and (${SYSTEM})) or ${ERASING_COMPLAINT('complaint_word')} or ${KEPT_LONG_ENOUGH('complaint_word')}`,
     adds: `${RECORDED} and (author_id = ${id('user_id')} or (author_id is null and (${SYSTEM})))`,
-    removes: ERASING_COMPLAINT('complaint_word'),
+    removes: `${ERASING_COMPLAINT('complaint_word')} or ${KEPT_LONG_ENOUGH('complaint_word')}`,
   },
   complaint_event: {
     grants: ['select', 'insert'],

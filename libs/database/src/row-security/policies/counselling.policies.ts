@@ -11,6 +11,7 @@ import {
   sealedOfMember,
   setting,
   unsealedForMe,
+  followsPerson,
 } from './terms.ts';
 import type { TablePolicy } from './table-policy.ts';
 
@@ -28,14 +29,14 @@ export const COUNSELLING_POLICIES = {
     removes: ERASING_SESSION,
   },
   // It belongs to a person and not to a case: a reader is named on any case of theirs.
-  consent: {
+  consent: followsPerson({
     grants: ['select', 'insert', 'update'],
     sees: `(${IN_MY_OFFICES} and (matter_class = 'ordinary' or recorded_by = ${id('sealed_reader')} or ${SEALED_OFFICER}
       or exists (select 1 from named_readings() r join case_member m on m.case_id = r.case_id
                   where m.person_id = consent.person_id and r.office_id = consent.office_id
                     and r.matter_class = consent.matter_class))) or ${ERASING}`,
     adds: `${IN_MY_OFFICES} and recorded_by = ${id('user_id')}`,
-  },
+  }),
   // Whoever asks about fear of return need not be allowed to read the answer back: it is only ever added to.
   asylum_information: sealedOfMember('asylum_information'),
   data_notice: inOfficeOr(ERASING_MEMBER),

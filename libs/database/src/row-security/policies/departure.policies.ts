@@ -9,6 +9,7 @@ import {
   inOfficeOr,
   offices,
   setting,
+  followsPerson,
 } from './terms.ts';
 import type { TablePolicy } from './table-policy.ts';
 
@@ -31,7 +32,7 @@ export const DEPARTURE_POLICIES = {
   orientation: inOffice(),
   embarkation_briefing: inOffice(),
   airport_outcome: { ...inOffice('update'), updates: ['taken_back_at'] },
-  departure: { ...inOffice('update'), updates: ['taken_back_at'] },
+  departure: followsPerson({ ...inOffice('update'), updates: ['taken_back_at'] }),
   receipt_counter: inOffice('update'),
   officer_float: { ...inOffice('update'), updates: ['balance_minor', 'closed_at', 'version'] },
   float_movement: inOffice(),
@@ -41,13 +42,13 @@ export const DEPARTURE_POLICIES = {
     updates: ['receipt_kind', 'receipt_id', 'receipted_at', 'returned_at', 'version'],
   },
   // The receiver sees whom it awaits; who is told, and until when, the office of the case decides alone.
-  case_reception: {
+  case_reception: followsPerson({
     grants: ['select', 'insert', 'update'],
     updates: ['departed_on', 'ended_on', 'ended_by', 'version'],
     sees: `${IN_MY_OFFICES} or (${TOLD_TO_ME}) or ${ERASING}`,
     adds: `${IN_MY_OFFICES} and opened_by = ${id('user_id')}`,
     writes: IN_MY_OFFICES,
-  },
+  }),
   arrival: {
     ...inOfficeOr(ERASING_MEMBER, 'update'),
     updates: ['taken_back_at', 'place', 'contact'],

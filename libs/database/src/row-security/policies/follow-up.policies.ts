@@ -21,7 +21,7 @@ export const FOLLOW_UP_POLICIES = {
     ...inOffice('update'),
     updates: [
       ...['purpose', 'optional', 'profile', 'child', 'due_on', 'window_from', 'window_to', 'call_on', 'state'],
-      ...['waive_reason', 'settled_on', 'looked_for_at', 'version'],
+      ...['waive_reason', 'settled_on', 'looked_for_at', 'owner_id', 'version'],
     ],
   },
   follow_up_event: inOffice(),

@@ -18,6 +18,7 @@ import { PROGRAMME_POLICIES } from './programme.policies.ts';
 import { PROTECTION_POLICIES } from './protection.policies.ts';
 import { REFERENCE_POLICIES } from './reference.policies.ts';
 import { REFERRALS_POLICIES } from './referrals.policies.ts';
+import { REPORTING_POLICIES } from './reporting.policies.ts';
 import { TRAVEL_PAPERS_POLICIES } from './travel-papers.policies.ts';
 import type { TablePolicy } from './table-policy.ts';
 
@@ -45,6 +46,7 @@ const ROOMS: readonly Readonly<Record<string, TablePolicy>>[] = [
   REFERRALS_POLICIES,
   NOTIFICATION_POLICIES,
   EXCHANGE_POLICIES,
+  REPORTING_POLICIES,
 ];
 
 /**
@@ -59,6 +61,7 @@ export const OWNER_FUNCTIONS = {
   candidate_person: 'person.read',
   match_person: 'person.match',
   count_cases: 'figures.read',
+  count_key_figures: 'figures.read',
   previous_assistance: 'person.match',
 } as const;
 

@@ -9,6 +9,7 @@ import {
   offices,
   sealedOfMember,
   setting,
+  followsPerson,
 } from './terms.ts';
 import type { TablePolicy } from './table-policy.ts';
 
@@ -27,7 +28,7 @@ export const NOTIFICATION_POLICIES = {
   },
   print: sealedOfMember('print'),
   // A notice meant for a colleague may tell of sealed matter: only its receiver and the carrying job see it.
-  message_intent: {
+  message_intent: followsPerson({
     grants: ['select', 'insert', 'update'],
     sees: `(${IN_MY_OFFICES} and user_id is null) or ${MINE} or ${SYSTEM} or ${ERASING}
       or (case_id = ${TAKEN_CASES} and user_id is null)`,
@@ -35,7 +36,7 @@ export const NOTIFICATION_POLICIES = {
     changes: `((${IN_MY_OFFICES} or ${ADMINISTERED} or ${SYSTEM})
         and ((${IN_MY_OFFICES} and user_id is null) or ${MINE} or ${SYSTEM} or ${ERASING}))
       or (case_id = ${TAKEN_CASES} and user_id is null)`,
-  },
+  }),
   kept_mail: {
     grants: ['select', 'insert', 'delete'],
     sees: `office_id = ${offices('mail_offices')} or ${SYSTEM} or ${ERASING_MAIL}`,

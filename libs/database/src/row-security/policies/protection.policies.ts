@@ -7,6 +7,7 @@ import {
   reference,
   sealedOfMember,
   unsealedForMe,
+  followsPerson,
 } from './terms.ts';
 import type { TablePolicy } from './table-policy.ts';
 
@@ -20,10 +21,10 @@ export const PROTECTION_POLICIES = {
     updates: ['referral_state', 'centre_code', 'referred_on', 'version'],
   },
   age_doubt: inOfficeOr(ERASING_MEMBER, 'update'),
-  guardianship: inOfficeOr(ERASING_MEMBER, 'update'),
+  guardianship: followsPerson(inOfficeOr(ERASING_MEMBER, 'update'), 'guardian_person_id'),
   child_placement: inOfficeOr(ERASING_MEMBER, 'update'),
   child_hearing: inOfficeOr(ERASING_MEMBER),
-  parental_authority: inOfficeOr(ERASING_MEMBER, 'update'),
+  parental_authority: followsPerson(inOfficeOr(ERASING_MEMBER, 'update')),
   custody_order: inOfficeOr(ERASING_MEMBER, 'update'),
   best_interests_procedure: inOfficeOr(ERASING_MEMBER, 'update'),
   child_consent: inOfficeOr(ERASING_MEMBER, 'update'),

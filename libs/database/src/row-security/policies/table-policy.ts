@@ -21,10 +21,15 @@ export interface TablePolicy {
   readonly addedForOthersBecause?: string;
 }
 
+/** When a row that stands may be changed. */
+export function changesOf({ changes, sees, writes = sees }: TablePolicy): string {
+  return changes ?? (writes === sees ? sees : `(${sees}) and (${writes})`);
+}
+
 /** What becomes of each kind of statement when the policies of a table are written out. */
 export function policyClauses(policy: TablePolicy): Readonly<Record<Privilege, string>> {
   const writes = policy.writes ?? policy.sees;
-  const changes = policy.changes ?? (writes === policy.sees ? policy.sees : `(${policy.sees}) and (${writes})`);
+  const changes = changesOf(policy);
   return {
     select: `using (${policy.sees})`,
     insert: `with check (${policy.adds ?? writes})`,

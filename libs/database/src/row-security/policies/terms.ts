@@ -1,4 +1,4 @@
-import type { Privilege, TablePolicy } from './table-policy.ts';
+import { changesOf, type Privilege, type TablePolicy } from './table-policy.ts';
 
 export const setting = (name: string): string => `nullif(current_setting('app.${name}', true), '')`;
 /**
@@ -100,3 +100,24 @@ export const systemOnly = (...grants: Privilege[]): TablePolicy => ({
   grants: ['select', 'insert', ...grants],
   sees: SYSTEM,
 });
+
+/**
+ * A table that names a person, whose rows follow when two persons are found to be one: while the transaction that merges
+ * them or parts them again lasts, their rows may be pointed at the other, whoever may see them, and none is read.
+ */
+export function followsPerson(policy: TablePolicy, column = 'person_id'): TablePolicy {
+  const merging = `${column} = ${offices('merge_persons')}`;
+  const writes = policy.writes ?? policy.sees;
+  const updated = policy.grants.includes('update');
+  const updates = updated ? policy.updates : [];
+  return {
+    ...policy,
+    grants: updated ? policy.grants : [...policy.grants, 'update'],
+    ...(updates && { updates: [...updates, column] }),
+    sees: `(${policy.sees}) or ${merging}`,
+    adds: policy.adds ?? writes,
+    writes: `(${writes}) or ${merging}`,
+    changes: updated ? `(${changesOf(policy)}) or ${merging}` : merging,
+    removes: policy.removes ?? changesOf(policy),
+  };
+}

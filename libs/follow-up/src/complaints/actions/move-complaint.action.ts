@@ -53,8 +53,10 @@ export class MoveComplaintAction {
       if (move === 'answer') demandSafeWay(input.way, held);
       const zone = await zoneOfOffice(tx, held.officeId);
       const today = this.clock.today(zone);
-      const resolveBy = await this.terms.resolveBy(tx, { id: held.officeId, today, zone, calendar: null }, today);
-      await this.write(tx, actor, held, { input, status, today, resolveBy });
+      const office = { id: held.officeId, today, zone, calendar: null };
+      const resolveBy = await this.terms.resolveBy(tx, office, today);
+      const wordsUntil = await this.terms.wordsUntil(tx, office, today);
+      await this.write(tx, actor, held, { input, status, today, resolveBy, wordsUntil });
       const kind = WORDS_OF[move];
       if (kind) await this.store.word(tx, actor, held, kind, input.words);
       await this.store.event(tx, actor, held, move, held.status, status);
@@ -105,6 +107,8 @@ interface Days {
   readonly today: string;
   /** Of an appeal: its own term begins on the day it is made. */
   readonly resolveBy: string;
+  /** Until when an answered complaint is kept in its words. */
+  readonly wordsUntil: string;
 }
 
 /** Columns a move sets besides the status. */
@@ -115,8 +119,12 @@ const SETS: Readonly<
   assign: ({ handlerId }) => ({ handler_id: handlerId }),
   escalate: () => ({ handler_id: null }),
   decide: ({ outcome }, { today }, userId) => ({ outcome, resolved_on: today, decided_by: userId }),
-  answer: ({ way }, { today }) => ({ answered_on: today, answered_way: way ?? null }),
-  appeal: (_input, { today, resolveBy }) => ({ appealed_on: today, resolve_due_on: resolveBy, handler_id: null }),
+  answer: ({ way }, { today, wordsUntil }) => ({
+    ...{ answered_on: today, answered_way: way ?? null, words_until: wordsUntil },
+  }),
+  appeal: (_input, { today, resolveBy }) => ({
+    ...{ appealed_on: today, resolve_due_on: resolveBy, handler_id: null, words_until: null },
+  }),
 };
 
 /** Who hears of it: the colleague it was given to, or all others who could take it over. */

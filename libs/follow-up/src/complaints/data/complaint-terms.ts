@@ -22,13 +22,19 @@ export class ComplaintTerms {
     return this.after(tx, office, 'complaint-resolution', day);
   }
 
+  /** The last day on which the words of somebody without a file are kept, after their complaint was answered. */
+  async wordsUntil(tx: EntityManager, office: Office, answeredOn: string): Promise<string> {
+    return this.after(tx, office, 'complaint-resolution', answeredOn, 'words-kept');
+  }
+
   private async after(
     tx: EntityManager,
     office: Office,
     kind: 'complaint-acknowledgement' | 'complaint-resolution',
     day: string,
+    step = 'term',
   ): Promise<string> {
-    const { offset, unit } = await this.rules.steps.get(tx, office, kind, 'term');
+    const { offset, unit } = await this.rules.steps.get(tx, office, kind, step);
     return shiftDay(day, offset, unit, office);
   }
 }

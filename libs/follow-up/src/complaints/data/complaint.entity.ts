@@ -30,6 +30,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Uniqu
 @Unique('complaint_number_key', ['number'])
 @Index('complaint_due_idx', { synchronize: false })
 @Index('complaint_case_idx', ['aboutCaseId'])
+@Index('complaint_words_idx', { synchronize: false })
 @Index('complaint_person_idx', ['aboutPersonId'])
 export class Complaint {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'complaint_pk' })
@@ -123,6 +124,10 @@ export class Complaint {
   /** Whoever decided before does not decide again from here on. */
   @Column('date', { name: 'appealed_on', nullable: true })
   appealedOn: string | null;
+
+  /** The last day on which its words are kept, of somebody without a file here; none while it is not answered. */
+  @Column('date', { name: 'words_until', nullable: true })
+  wordsUntil: string | null;
 
   /** Nobody, when it came by the public form. */
   @Column('uuid', { name: 'recorded_by', nullable: true })

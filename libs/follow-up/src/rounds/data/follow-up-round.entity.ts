@@ -25,6 +25,9 @@ import { MemberBound } from './member-bound.ts';
 @Index('follow_up_round_case_idx', ['caseId'])
 @Index('follow_up_round_member_idx', ['memberId'])
 @Index('follow_up_round_call_idx', { synchronize: false })
+@Index('follow_up_round_own_call_idx', { synchronize: false })
+@Index('follow_up_round_order_idx', { synchronize: false })
+@Index('follow_up_round_own_order_idx', { synchronize: false })
 @Index('follow_up_round_looked_for_idx', { synchronize: false })
 @Index('follow_up_round_window_idx', { synchronize: false })
 @Index('follow_up_round_passing_idx', { synchronize: false })
@@ -73,6 +76,11 @@ export class FollowUpRound extends MemberBound {
 
   @Column('date', { name: 'settled_on', nullable: true })
   settledOn: string | null;
+
+  /** Who answers for the case, kept beside it by the database, so that one's own calls are found by an index. */
+  @Column('uuid', { name: 'owner_id', nullable: true })
+  @ForeignKey('AppUser', { name: 'follow_up_round_owner_fk' })
+  ownerId: string | null;
 
   /** Of a child: when it was asked whether they were heard of in the whole window. */
   @Column('timestamptz', { name: 'looked_for_at', nullable: true })

@@ -16,6 +16,7 @@ import { MemberBound } from './member-bound.ts';
 @Check('follow_up_death', `death_settled_at is null or state = 'died'`)
 @Index('follow_up_case_idx', ['caseId'])
 @Index('follow_up_office_idx', { synchronize: false })
+@Index('follow_up_vulnerable_idx', { synchronize: false })
 @Index('follow_up_death_idx', { synchronize: false })
 export class FollowUp extends MemberBound {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'follow_up_pk' })

@@ -1,13 +1,13 @@
 import { CaseMatterOf, DeskMatterOf, type CaseMatterPart, type DeskMatterPart } from '@homeward/case';
 import { Injectable } from '@nestjs/common';
-import { CALLS_DUE } from './calls.query.ts';
+import { callsDue } from './calls.query.ts';
 
 /** People who are back and wait for a call today: those of the list of calls. */
 @Injectable()
 @DeskMatterOf('call-due')
 export class CallDueMatter implements DeskMatterPart {
   readonly permission = 'follow-up.record';
-  readonly count = `select count(*)::integer as waiting ${CALLS_DUE('$1')}`;
+  readonly count = callsDue('$1');
 }
 
 /** Somebody told of a death: a supervisor decides how the family is helped on. */

@@ -43,17 +43,23 @@ export async function missWhilePaused(tx: EntityManager, officeId: string, today
   );
 }
 
-/** Whose care level is another than the one their rounds were planned by. */
+const STILL_FOLLOWED = `f.state in ('open', 'lost') and f.profile`;
+
+/** Whose care level is another than the one their rounds were planned by: of either side the few are looked at. */
 export function changedProfiles(
   tx: EntityManager,
   officeId: string,
 ): Promise<{ memberId: string; arrivedOn: string }[]> {
   return tx.query(
-    `select f.member_id as "memberId", to_char(f.arrived_on, 'YYYY-MM-DD') as "arrivedOn"
-       from follow_up f join case_member m on m.id = f.member_id
-      where f.office_id = $1 and f.state in ('open', 'lost') and f.profile <> 'unaccompanied-child'
-        and (m.care_level <> 'standard') <> (f.profile = 'vulnerable')
-      order by f.member_id limit ${CHANGES_A_TICK}`,
+    `select "memberId", to_char(arrived_on, 'YYYY-MM-DD') as "arrivedOn" from (
+       (select f.member_id as "memberId", f.arrived_on from case_member m join follow_up f on f.member_id = m.id
+         where m.office_id = $1 and m.care_level <> 'standard' and ${STILL_FOLLOWED} = 'standard'
+         order by f.member_id limit ${CHANGES_A_TICK})
+       union all
+       (select f.member_id, f.arrived_on from follow_up f join case_member m on m.id = f.member_id
+         where f.office_id = $1 and ${STILL_FOLLOWED} = 'vulnerable' and m.care_level = 'standard'
+         order by f.member_id limit ${CHANGES_A_TICK})) changed
+      order by "memberId" limit ${CHANGES_A_TICK}`,
     [officeId],
   );
 }

@@ -12,7 +12,7 @@ import type { PrintErrorCode } from '../domain/print.errors.ts';
 
 export interface MakePrintInput {
   readonly kind: PrintKind;
-  /** The declaration, decision or letter; none for the whole case. */
+  /** The declaration, decision, letter or version of a plan; none for the whole case. */
   readonly recordId?: string | null | undefined;
   /** For whom a whole case is printed; the principal applicant when absent. */
   readonly memberId?: string | null | undefined;
@@ -97,6 +97,10 @@ const TARGETS: Readonly<Record<PrintKind, Finder>> = {
   ),
   letter: one(
     `select member_id as "memberId", matter_class as "matterClass", language from letter
+      where case_id = $1 and id = $2::uuid`,
+  ),
+  plan: one(
+    `select member_id as "memberId", 'ordinary' as "matterClass", language from plan_version
       where case_id = $1 and id = $2::uuid`,
   ),
 };

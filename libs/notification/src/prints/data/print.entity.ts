@@ -7,7 +7,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Uniqu
   name: 'print_member_fk',
   onUpdate: 'CASCADE',
 })
-@Check('print_kind', `kind in ('case', 'declaration', 'decision', 'letter')`)
+@Check('print_kind', `kind in ('case', 'declaration', 'decision', 'letter', 'plan')`)
 @Check('print_class', `matter_class in ('ordinary', 'health', 'protection')`)
 @Check('print_record', `(kind = 'case') = (record_id is null)`)
 @Unique('print_token_key', ['token'])
@@ -34,7 +34,7 @@ export class Print {
   @Index('print_member_idx')
   memberId: string;
 
-  /** The declaration, decision or letter; none of a whole case. */
+  /** The declaration, decision, letter or version of a plan; none of a whole case. */
   @Column('uuid', { name: 'record_id', nullable: true })
   recordId: string | null;
 

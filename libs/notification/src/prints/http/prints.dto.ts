@@ -6,7 +6,10 @@ export class MakePrintDto {
   @CodeField(PRINT_KINDS, { about: 'What is printed.' })
   kind: PrintKind;
 
-  @IdField({ about: 'The declaration, decision or letter; none for the whole case.', optional: true })
+  @IdField({
+    about: 'The declaration, decision, letter or version of a plan; none for the whole case.',
+    optional: true,
+  })
   recordId?: string;
 
   @IdField({ about: 'For whom a whole case is printed; the principal applicant when absent.', optional: true })

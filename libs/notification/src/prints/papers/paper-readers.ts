@@ -9,6 +9,7 @@ import { casePaper } from './case-paper.ts';
 import { CasePaperQuery } from './case-paper.query.ts';
 import { decisionPaper } from './decision-paper.ts';
 import { declarationPaper } from './declaration-paper.ts';
+import { planPaper } from './plan-paper.ts';
 import { RecordPapersQuery } from './record-papers.query.ts';
 
 export interface ReadPaper extends Paper {
@@ -39,6 +40,10 @@ export class PaperReaders {
       },
       decision: async () => ({
         ...decisionPaper(await this.records.decision(actor, recordId), words, format),
+        sample: false,
+      }),
+      plan: async () => ({
+        ...planPaper(await this.records.plan(actor, recordId), words, format),
         sample: false,
       }),
     };

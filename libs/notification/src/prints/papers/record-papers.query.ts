@@ -3,6 +3,7 @@ import { ReadTrail } from '@homeward/audit';
 import { notFound, type Actor } from '@homeward/platform';
 import type { DecisionFacts } from './decision-paper.ts';
 import type { DeclarationFacts } from './declaration-paper.ts';
+import type { PlanFacts } from './plan-paper.ts';
 
 const NAME_OF = (member: string): string =>
   `(select concat_ws(' ', n.given_names, n.family_name) from case_member m
@@ -30,7 +31,21 @@ const DECISION_SQL = `select d.office_id as "officeId", ${NAME_OF('d.member_id')
   from eligibility_decision d join eligibility_evaluation e on e.id = d.evaluation_id
   join programme p on p.code = e.programme_code where d.id = $1`;
 
-/** One declaration or decision with all that stands on its paper. */
+const PLAN_SQL = `select v.office_id as "officeId", ${NAME_OF('v.member_id')}, v.number, v.state, v.goal,
+    to_char(v.signed_on, 'YYYY-MM-DD') as "signedOn", v.signed_by as "signedBy",
+    (select coalesce(json_agg(distinct p.name), '[]') from plan_line_terms t join entitlement e on e.id = t.entitlement_id
+       join programme p on p.code = e.programme_code where t.version_id = v.id) as programmes,
+    (select coalesce(json_agg(json_build_object('serviceType', t.service_type, 'modality', t.modality,
+                'description', t.description, 'amountMinor', t.amount_minor, 'currency', t.currency,
+                'referralNeeded', t.referral_needed, 'spendBy', o.spend_by) order by t.position), '[]')
+       from plan_line_terms t left join entitlement_opening o on o.entitlement_id = t.entitlement_id
+      where t.version_id = v.id) as lines
+  from plan_version v where v.id = $1`;
+
+const RECORD_TYPES = { declaration: 'declaration', decision: 'eligibility_decision', plan: 'plan_version' } as const;
+type RecordPaper = keyof typeof RECORD_TYPES;
+
+/** One declaration, decision or plan with all that stands on its paper. */
 @Injectable()
 export class RecordPapersQuery {
   constructor(private readonly trail: ReadTrail) {}
@@ -45,12 +60,16 @@ export class RecordPapersQuery {
     return this.read<DecisionFacts>(actor, id, 'decision', DECISION_SQL);
   }
 
-  private async read<Facts>(actor: Actor, id: string, kind: 'declaration' | 'decision', text: string): Promise<Facts> {
-    const recordType = kind === 'decision' ? 'eligibility_decision' : kind;
+  /** @throws DomainError `record.not-found` */
+  plan(actor: Actor, id: string): Promise<PlanFacts> {
+    return this.read<PlanFacts>(actor, id, 'plan', PLAN_SQL);
+  }
+
+  private async read<Facts>(actor: Actor, id: string, kind: RecordPaper, text: string): Promise<Facts> {
     const row = await this.trail.read<Facts & { officeId: string }>(
       actor,
       { name: `${kind}_paper`, text, values: [id] },
-      { action: `print-${kind}`, recordType, recordId: id },
+      { action: `print-${kind}`, recordType: RECORD_TYPES[kind], recordId: id },
     );
     if (!row) throw notFound(kind);
     return row;

@@ -19,6 +19,9 @@ export interface DecideEligibilityInput {
   readonly sealedReason?: SealedReason | null | undefined;
 }
 
+/** Whoever is back already stays where they stand. */
+const AFTER_RETURN = { approve: 'grant-after-return', reject: 'refuse-after-return' } as const;
+
 export interface Decided extends WorkflowOutcome {
   readonly decisionIds: readonly string[];
 }
@@ -50,14 +53,19 @@ export class DecideEligibilityAction {
       await demandEvaluated(tx, evaluation, ids);
       const written = { decision, memberIds: ids, reason, sealedReason, exceptionId: null };
       const decisionIds = await this.decisions.write(tx, actor, evaluation, written);
-      const outcome = await this.workflow.run(tx, actor, {
-        action: decision,
-        caseId: evaluation.caseId,
-        memberIds: ids,
-      });
+      const action = (await areBack(tx, ids)) ? AFTER_RETURN[decision] : decision;
+      const outcome = await this.workflow.run(tx, actor, { action, caseId: evaluation.caseId, memberIds: ids });
       return { ...outcome, decisionIds };
     });
   }
+}
+
+async function areBack(tx: EntityManager, memberIds: readonly string[]): Promise<boolean> {
+  const elsewhere: unknown[] = await tx.query(
+    `select 1 from case_member where id = any ($1::uuid[]) and stage <> 'ARRIVED' limit 1`,
+    [memberIds],
+  );
+  return elsewhere.length === 0;
 }
 
 /** @throws DomainError `record.not-found` when somebody named was not evaluated with it, or nobody is named */

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { cameBackOn } from '@homeward/case';
 import { Clock } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
 
 /**
  * What the decided evaluation of a member gives, a row a component; nothing for an amount of zero. Where the rules were
- * asked anew since and gave the same, the newer evaluation tells by which rules.
+ * asked anew since and gave the same, the newer evaluation tells by which rules. Whoever came back by their own means is
+ * not due what is paid at a departure with us.
  */
 const GRANTED_SQL = `
   select r.member_id, r.case_id, r.office_id, d.id as decision_id, e.programme_code, r.role, c.*,
@@ -23,7 +25,8 @@ const GRANTED_SQL = `
       "ruleId" uuid, code text, title text, answer text, "amountKind" text, "amountMinor" integer, currency text,
       "figureId" uuid, "payMoment" text, modality text, "cashAtDepartureMinor" integer, "spendWithin" text)
     join rule_version v on v.id = c."ruleId"
-   where c.answer in ('due', 'amount-unknown') and c."amountMinor" is distinct from 0`;
+   where c.answer in ('due', 'amount-unknown') and c."amountMinor" is distinct from 0
+     and not (c."payMoment" = 'departure' and ${cameBackOn('r.member_id')} is not null)`;
 
 /**
  * The same entitlement as one that stands: whoever withdrew and came back finds it untouched. Of an amount that is not
@@ -74,8 +77,9 @@ export class EntitlementStore {
          join lateral (select case e.pay_moment
                 when 'departure' then (select d.departed_on from departure d
                                         where d.member_id = e.member_id and d.taken_back_at is null)
-                else (select a.arrived_on from arrival a
-                       where a.member_id = e.member_id and a.taken_back_at is null) end as on_day) came on true
+                else coalesce((select a.arrived_on from arrival a
+                                where a.member_id = e.member_id and a.taken_back_at is null),
+                              ${cameBackOn('e.member_id')}) end as on_day) came on true
         where e.member_id = any ($1::uuid[]) and e.ended_at is null and came.on_day is not null
        on conflict do nothing`,
       [memberIds, now],

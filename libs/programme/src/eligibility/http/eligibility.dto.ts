@@ -72,9 +72,12 @@ export class AnswerNeedDto {
   fact: OfficerFact;
 
   @CodeField(['yes', 'no'], {
-    about: 'Whether it applies. The rules and everybody on the case learn this and no more.',
+    about: 'Whether it applies. The rules and everybody on the case learn this, the amount, and no more.',
   })
   answer: 'yes' | 'no';
+
+  @PartField(() => MoneyDto, { about: 'How much is foreseen; needed when a medical budget is.', optional: true })
+  amount?: MoneyDto | null;
 
   @PartField(() => SealedReasonDto, { about: 'Which need, and what it rests on: sealed.' })
   grounds: SealedReasonDto;

@@ -3,7 +3,7 @@ import { Requirement, type RequirementAnswer, type WorkflowRequirement, type Wor
 import { latestResults } from './latest-results.ts';
 
 /** What rules do not give is granted by an exception only. */
-const GRANTING: readonly WorkflowSituation['action'][] = ['approve', 'register-approved'];
+const GRANTING: readonly WorkflowSituation['action'][] = ['approve', 'register-approved', 'grant-after-return'];
 
 /**
  * Nobody is decided upon without the rules having been asked about them. An approval also needs their yes and every

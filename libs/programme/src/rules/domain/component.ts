@@ -1,6 +1,6 @@
 import { ask } from './condition.ts';
 import type { ComponentAnswer, ComponentResult, LocalFigure } from './evaluation.ts';
-import { meaningOf, type FactName } from './facts.ts';
+import { meaningOf, moneyOfFact, type FactName } from './facts.ts';
 import { isChild, type Placed } from './family.ts';
 import type { Amounts, AmountRole, Component, RoleInFamily, RuleVersion, Step } from './rule.ts';
 
@@ -32,7 +32,7 @@ export function assess(
     : firstStep(component.steps, placed);
   if ('missing' in chosen) return open(rule, chosen.missing);
   return {
-    ...priced(rule, placed, chosen, figures),
+    ...asForeseen(priced(rule, placed, chosen, figures), rule, placed),
     ...(opened ? { amountKind: 'up-to' as const } : {}),
     byException: excepted,
     exceptionPossible: possible,
@@ -97,6 +97,24 @@ function priced(
 const FIGURE = 'The amount is a figure of this office.';
 const UNKNOWN =
   'The amount is not known here: it can be planned, and approved once the office has entered its own figure with its source.';
+
+/** What an officer foresees for a person, up to the ceiling of the rule. Where the ceiling is not known, neither is the amount. */
+function asForeseen(result: ComponentResult, rule: RuleVersion, { facts }: Placed): ComponentResult {
+  const { foreseen } = componentOf(rule);
+  const value = foreseen && facts[foreseen];
+  if (value === undefined || result.answer === 'not-due') return result;
+  if (value === null) return notCounted(rule, 'not-due', `${result.explanation} ${NONE_FORESEEN}`, []);
+  const money = moneyOfFact(value);
+  if (money?.currency !== result.currency) return { ...result, explanation: `${result.explanation} ${ELSEWHERE}` };
+  if (result.amountMinor === null) return result;
+  const amountMinor = Math.min(money.amountMinor, result.amountMinor);
+  const cutMinor = result.cutMinor + money.amountMinor - amountMinor;
+  return { ...result, amountMinor, cutMinor, explanation: `${result.explanation} ${FORESEEN}` };
+}
+
+const NONE_FORESEEN = 'None is foreseen for this person.';
+const ELSEWHERE = 'What is foreseen for this person is told in another currency, and changes nothing here.';
+const FORESEEN = 'As much is due as is foreseen for this person, up to that.';
 
 function standsOn({ validFrom, validTo }: LocalFigure, day: unknown): boolean {
   return typeof day === 'string' && validFrom <= day && (validTo === null || day < validTo);

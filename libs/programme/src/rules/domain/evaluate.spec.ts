@@ -4,7 +4,7 @@ import { SHIPPED_PROGRAMMES } from '../shipped/programmes.ts';
 import { dayAfter } from './calendar.ts';
 import { evaluate } from './evaluate.ts';
 import type { EvaluationInput, MemberEvaluation } from './evaluation.ts';
-import { RECORDED_FACT_NAMES, RECORDED_FACTS, type RecordedFacts } from './facts.ts';
+import { factOfMoney, RECORDED_FACT_NAMES, RECORDED_FACTS, type RecordedFacts } from './facts.ts';
 import type { FamilyMember } from './family.ts';
 import type { RuleVersion } from './rule.ts';
 
@@ -25,6 +25,11 @@ const factValue = (name: keyof typeof RECORDED_FACTS): fc.Arbitrary<string | boo
   if (meaning.kind === 'flag') return fc.boolean();
   if (meaning.kind === 'country') return country;
   if (meaning.kind === 'code') return fc.constantFrom(...meaning.codes);
+  if (meaning.kind === 'money')
+    return fc.oneof(
+      fc.constantFrom('EUR', 'CHF').chain((currency) => fc.nat(500_000).map((minor) => factOfMoney(minor, currency))),
+      fc.constant(null),
+    );
   return 'maybeNone' in meaning ? fc.oneof(day, fc.constant(null)) : day;
 };
 /** Any fact may be known or not. */
@@ -210,6 +215,30 @@ describe('evaluate', () => {
     }).map(({ components }) => components.find(({ code }) => code === 'reintegration')!);
     expect(adult).toMatchObject({ answer: 'due', amountMinor: 123_456, figureId: 'figure' });
     expect(child).toMatchObject({ answer: 'amount-unknown', amountMinor: null, figureId: null });
+  });
+
+  it('should plan a medical budget whose ceiling is not known, and grant what is foreseen up to the office`s own', () => {
+    const medical = (medicalBudget: string | null | undefined, figures: EvaluationInput['figures'] = []) => {
+      const facts = { hostEntryOn: '2012-05-01', applicationOn: '2024-02-01', departureOn: '2024-03-01' };
+      const [result] = evaluate({
+        hostCountry: 'CH',
+        family: [{ ...SINGLE, facts: { ...facts, ...(medicalBudget === undefined ? {} : { medicalBudget }) } }],
+        ...{ rules: rulesOf('CH-RAS'), regimes: REGIMES, figures, exceptions: [] },
+      });
+      return result!.components.find(({ code }) => code === 'medical')!;
+    };
+    const ceiling = {
+      ...{ id: 'figure', component: 'medical', role: 'adult' as const, amountMinor: 100_000, currency: 'CHF' },
+      ...{ validFrom: '2024-01-01', validTo: null },
+    };
+    for (const foreseen of [undefined, factOfMoney(80_000, 'CHF')])
+      expect(medical(foreseen)).toMatchObject({ answer: 'amount-unknown', amountMinor: null });
+    expect(medical(null, [ceiling])).toMatchObject({ answer: 'not-due', amountMinor: null });
+    expect(medical(undefined, [ceiling])).toMatchObject({ answer: 'due', amountMinor: 100_000, amountKind: 'up-to' });
+    expect(medical(factOfMoney(80_000, 'CHF'), [ceiling])).toMatchObject({ amountMinor: 80_000, cutMinor: 0 });
+    expect(medical(factOfMoney(130_000, 'CHF'), [ceiling])).toMatchObject({ amountMinor: 100_000, cutMinor: 30_000 });
+    const elsewhere = medical(factOfMoney(80_000, 'EUR'), [ceiling]);
+    expect(elsewhere).toMatchObject({ amountMinor: 100_000, explanation: expect.stringContaining('another currency') });
   });
 });
 

@@ -5,7 +5,7 @@ import { VISA_REGIMES } from '@homeward/reference';
 import { SHIPPED_PROGRAMMES } from '../shipped/programmes.ts';
 import { evaluate } from './evaluate.ts';
 import type { ApprovedException, ComponentResult, MemberEvaluation } from './evaluation.ts';
-import { RECORDED_FACTS, type RecordedFact, type RecordedFacts } from './facts.ts';
+import { factOfMoney, RECORDED_FACTS, type RecordedFact, type RecordedFacts } from './facts.ts';
 import type { FamilyMember } from './family.ts';
 import { definitionProblems } from './rule-check.ts';
 import type { RuleVersion } from './rule.ts';
@@ -31,6 +31,8 @@ const rulesOf = (code: string): RuleVersion[] =>
     programmeCode: code,
   }));
 
+const currencyOf = (code: string): string => SHIPPED_PROGRAMMES.find((programme) => programme.code === code)!.currency;
+
 const REGIMES = VISA_REGIMES.map(({ country, ...row }) => ({ ...row, countryCode: country }));
 const USUAL: RecordedFacts = {
   ...{ lackOfMeans: true, permanentDeparture: true, returnType: 'avrr', legalStatus: 'asylum-rejected' },
@@ -49,6 +51,7 @@ const WORDS: Readonly<Record<string, RecordedFact>> = {
   'travel document': 'travelDocumentAssured',
   'ends procedure': 'endsResidenceProcedure',
   'for good': 'permanentDeparture',
+  'medical budget': 'medicalBudget',
   admitted: 'destinationAdmits',
   detention: 'inDetention',
   entered: 'hostEntryOn',
@@ -71,7 +74,8 @@ function evaluateLine(line: Line): readonly MemberEvaluation[] {
       const fact = WORDS[word];
       if (!fact) throw new Error(`${line.line}: no fact is called "${word}".`);
       if (value === 'unknown') delete facts[fact];
-      else if (value === 'never') facts[fact] = null;
+      else if (value === 'never' || value === 'none') facts[fact] = null;
+      else if (fact === 'medicalBudget') facts[fact] = factOfMoney(Number(value) * 100, currencyOf(line.programme));
       else if (value === 'yes' || value === 'no') facts[fact] = (value === 'yes') !== (word === 'means');
       else facts[fact] = value;
     }

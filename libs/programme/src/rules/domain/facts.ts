@@ -4,6 +4,8 @@ export {
   DERIVED_FACTS,
   LEGAL_STATUS_CODES,
   RECORDED_FACTS,
+  factOfMoney,
+  moneyOfFact,
   type FactKind,
   type FactName,
   type Facts,

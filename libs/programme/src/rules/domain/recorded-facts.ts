@@ -1,6 +1,6 @@
 import { isOfficerFact, type OfficerFact } from '@homeward/contracts';
 import { isDay } from './calendar.ts';
-import { RECORDED_FACTS, type RecordedFact } from './facts.ts';
+import { moneyOfFact, RECORDED_FACTS, type RecordedFact } from './facts.ts';
 
 /** Where somebody goes to is planned with the journey and not recorded a second time. */
 export type RecordableFact = Exclude<RecordedFact, 'destination'>;
@@ -40,6 +40,8 @@ export function factProblem(fact: RecordableFact, value: unknown, today: string)
     return (meaning.codes as readonly unknown[]).includes(value) ? null : `must be one of ${meaning.codes.join(', ')}`;
   const maybeNone = 'maybeNone' in meaning;
   if (value === null && maybeNone) return null;
+  if (meaning.kind === 'money')
+    return moneyOfFact(value) === null ? 'must be an amount such as EUR 120000 in minor units, or null for none' : null;
   if (!isDay(value)) return `must be a day written YYYY-MM-DD${maybeNone ? ', or null when there is none' : ''}`;
   if (value < '1900-01-01') return 'lies before 1900';
   return value > today && !MAY_LIE_AHEAD.includes(fact) ? 'lies in the future' : null;

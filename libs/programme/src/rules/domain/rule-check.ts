@@ -1,7 +1,7 @@
 import { isDay, PERIOD } from './calendar.ts';
 import { ELAPSED_LIMITS } from './condition.ts';
 import { isFactName, meaningOf, type FactKind } from './facts.ts';
-import { AMOUNT_KINDS, AMOUNT_ROLES, MODALITIES, PAY_MOMENTS } from './rule.ts';
+import { AMOUNT_KINDS, AMOUNT_ROLES, FORESEEN_FACTS, MODALITIES, PAY_MOMENTS } from './rule.ts';
 
 /** What is wrong with a rule as it was typed, by the path of the part: `component.steps.0.when.all.1.fact`. */
 export type RuleProblems = Record<string, string>;
@@ -44,7 +44,7 @@ class Checker {
     const at = 'component';
     const found = this.object(at, value, [
       ...['when', 'otherwise', 'currency', 'per', 'amountKind', 'steps', 'caps', 'payMoment', 'modality'],
-      ...['cashAtDepartureMinor', 'spendWithin', 'exception'],
+      ...['cashAtDepartureMinor', 'spendWithin', 'exception', 'foreseen'],
     ]);
     if (!found) return;
     this.condition(`${at}.when`, found['when'], 1);
@@ -64,6 +64,7 @@ class Checker {
         'must be a period such as P12M or 14WD, or null',
       );
     this.exception(`${at}.exception`, found['exception']);
+    if (found['foreseen'] !== undefined) this.code(`${at}.foreseen`, found['foreseen'], FORESEEN_FACTS);
     const steps = this.list(`${at}.steps`, found['steps'], 1);
     steps.forEach((step, i) => this.step(`${at}.steps.${i}`, step));
     this.list(`${at}.caps`, found['caps'], 0).forEach((cap, i) => this.cap(`${at}.caps.${i}`, cap));
@@ -142,7 +143,7 @@ class Checker {
       return this.list(at, value, 1, 300).forEach((code, i) => this.text(`${at}.${i}`, code));
     }
     if (verb === 'none') {
-      this.factOf(`${path}.fact`, parts['fact'], ['day']);
+      this.factOf(`${path}.fact`, parts['fact'], ['day', 'money']);
       return typeof value === 'boolean' ? undefined : this.wrong(at, 'must be true or false');
     }
     if (verb === 'from' || verb === 'before') {

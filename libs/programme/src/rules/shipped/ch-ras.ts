@@ -61,4 +61,17 @@ export const CH_RAS = [
     steps: [step('Up to 3,000 francs for each case.', amounts(3_000, 3_000))],
     exception: { authority: 'SEM', grounds: SEALED_GROUND, amounts: amounts(5_000, 5_000) },
   }),
+  component('medical', {
+    title: 'Medical return aid',
+    explanation: 'Medication, treatment and accompaniment, as much as the medical officer foresees.',
+    sources: ['SEM'],
+    reading: `${SINCE} Nor is how much medical aid is given at most: it is planned, and approved once an office has entered its ceiling.`,
+    by: 'departureOn',
+    currency: 'CHF',
+    payMoment: 'after-return',
+    modality: 'in-kind',
+    amountKind: 'up-to',
+    foreseen: 'medicalBudget',
+    steps: [step('How much is given at most is not known here.', amounts(null, null))],
+  }),
 ];

@@ -70,15 +70,16 @@ export const DE_REAG_GARP = [
   }),
   component('medical', {
     title: 'Medical costs after arrival',
-    explanation: 'Further medical costs in the country of return, on need.',
+    explanation: 'Further medical costs in the country of return, as much as the medical officer foresees.',
     sources: ['REAGEN'],
-    reading: SINCE,
+    reading: `${SINCE} The ceiling is one person's; until the medical officer answers it stands as it is.`,
     by: 'departureOn',
     currency: 'EUR',
     payMoment: 'after-return',
     modality: 'in-kind',
     amountKind: 'up-to',
     spendWithin: 'P3M',
+    foreseen: 'medicalBudget',
     steps: [step('Up to 2,000 euro within three months after arrival.', amounts(2_000, 2_000))],
   }),
 ];

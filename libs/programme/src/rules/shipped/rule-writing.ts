@@ -56,6 +56,7 @@ export function component(code: string, about: About & Terms): ShippedRule {
         ...{ payMoment, modality, cashAtDepartureMinor: about.cashAtDepartureMinor ?? null },
         spendWithin: about.spendWithin ?? null,
         exception: about.exception ?? null,
+        ...(about.foreseen ? { foreseen: about.foreseen } : {}),
       },
     },
   };

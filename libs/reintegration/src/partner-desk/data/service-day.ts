@@ -1,13 +1,15 @@
+import { cameBackOn } from '@homeward/case';
 import type { EntityManager } from 'typeorm';
 import { refusal } from '../../referrals/domain/referral.errors.ts';
 
-/** @returns the day a member really arrived, `YYYY-MM-DD`; null while nobody has confirmed it */
+/** @returns the day a member really arrived or came back by themselves, `YYYY-MM-DD`; null while nobody has said so */
 async function arrivalOf(tx: EntityManager, memberId: string): Promise<string | null> {
-  const rows: { arrivedOn: string }[] = await tx.query(
-    `select arrived_on::text as "arrivedOn" from arrival where member_id = $1 and taken_back_at is null`,
+  const [row]: { arrivedOn: string | null }[] = await tx.query(
+    `select coalesce((select arrived_on from arrival where member_id = $1 and taken_back_at is null),
+                     ${cameBackOn('$1')})::text as "arrivedOn"`,
     [memberId],
   );
-  return rows[0]?.arrivedOn ?? null;
+  return row!.arrivedOn;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ReadTrail } from '@homeward/audit';
+import { cameBackOn } from '@homeward/case';
 import type {
   AidModality,
   DisbursementFileKind,
@@ -173,7 +174,8 @@ const CASE_SQL = `
             from plan_line l where l.plan_id = p.id))
         order by m.principal desc, m.id), '[]')
        from case_member m left join reintegration_plan p on p.member_id = m.id
-       left join arrival a on a.member_id = m.id and a.taken_back_at is null
+       left join lateral (select m.office_id, coalesce((select b.arrived_on from arrival b
+           where b.member_id = m.id and b.taken_back_at is null), ${cameBackOn('m.id')}) as arrived_on) a on true
       where m.case_id = c.id) as members,
     (select coalesce(json_agg(b), '[]') from (
        select ${BUDGET_COLUMNS} from ${BUDGET_FROM} where e.case_id = c.id

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  cameBackOn,
   daysOf,
   DueMatters,
   pageOf,
@@ -10,11 +11,18 @@ import {
 } from '@homeward/case';
 import { PLAN_DUE_ON } from './plan-due.sql.ts';
 
+/** Whose arrival was confirmed, and who came back by their own means. */
+const BACK = `(
+  select id, case_id, office_id, member_id, arrived_on from arrival where taken_back_at is null
+  union all
+  select m.id, m.case_id, m.office_id, m.id, ${cameBackOn('m.id')}
+    from case_member m where m.stage in ('ARRIVED', 'REINTEGRATION') and ${cameBackOn('m.id')} is not null)`;
+
 const DUE_SQL = `
   select "subjectId", "caseId", "ownerId", to_char(due_on, 'YYYY-MM-DD') as due from (
     select a.id as "subjectId", a.case_id as "caseId", c.owner_id as "ownerId", ${PLAN_DUE_ON} as due_on
-      from arrival a join case_member m on m.id = a.member_id join "case" c on c.id = a.case_id
-     where a.office_id = $1 and a.taken_back_at is null and m.stage in ('ARRIVED', 'REINTEGRATION')
+      from ${BACK} a join case_member m on m.id = a.member_id join "case" c on c.id = a.case_id
+     where a.office_id = $1 and m.stage in ('ARRIVED', 'REINTEGRATION')
        and exists (select 1 from entitlement e where e.member_id = a.member_id and e.ended_at is null
                      and e.pay_moment <> 'departure')
        and not exists (select 1 from plan_version v where v.member_id = a.member_id and v.state <> 'draft')

@@ -5,6 +5,7 @@ import { BookingNotices } from '../data/booking-notices.ts';
 import { BookingStore } from '../data/booking-store.ts';
 import { writeLegs } from '../data/booking.rows.ts';
 import { findPlaces } from '../data/places.ts';
+import { SeatDays } from '../data/seat-days.ts';
 import { refuse, unsuitable } from '../domain/booking.errors.ts';
 import { stateAfter } from '../domain/booking-states.ts';
 import { readLegs, type LegInput } from '../domain/itinerary.ts';
@@ -22,6 +23,7 @@ export class ChangeBookingAction {
     private readonly transactions: Transactions,
     private readonly store: BookingStore,
     private readonly notices: BookingNotices,
+    private readonly days: SeatDays,
     private readonly clock: Clock,
   ) {}
 
@@ -48,6 +50,7 @@ export class ChangeBookingAction {
       });
       await writeLegs(tx, booking, read.legs);
       const moved = await this.store.move(tx, actor, booking, 'change', { reason: 'schedule-changed' });
+      await this.days.follow(tx, actor, booking);
       const { id, caseId, officeId, requestedBy } = booking;
       await this.notices.tell(tx, {
         ...{

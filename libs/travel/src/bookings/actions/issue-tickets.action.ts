@@ -6,6 +6,7 @@ import type { EntityManager } from 'typeorm';
 import { BookingStore, type HeldBooking } from '../data/booking-store.ts';
 import { payingProjects } from '../data/paying-projects.ts';
 import { unknownCurrencies } from '../data/places.ts';
+import { SeatDays } from '../data/seat-days.ts';
 import { confirmedEscorts, seatsOf, type SeatRow } from '../data/seat.facts.ts';
 import { refuse, unsuitable } from '../domain/booking.errors.ts';
 import type { IssueTicketsInput } from '../domain/booking-input.ts';
@@ -29,6 +30,7 @@ export class IssueTicketsAction {
     private readonly transactions: Transactions,
     private readonly store: BookingStore,
     private readonly workflow: WorkflowRunner,
+    private readonly days: SeatDays,
   ) {}
 
   /**
@@ -58,6 +60,7 @@ export class IssueTicketsAction {
       });
       const memberIds = held.map(({ memberId }) => memberId);
       await this.workflow.run(tx, actor, { action: 'issue-ticket', caseId: booking.caseId, memberIds });
+      await this.days.follow(tx, actor, booking);
       return { id: booking.id, version: moved.version, memberIds };
     });
   }

@@ -7,20 +7,20 @@ const BORN = `(case when p.birth_date_precision in ('year', 'estimated')
 const FACT = (name: string): string => `(select f.value #>> '{}' from member_fact f
   where f.member_id = m.id and f.fact = '${name}' and f.established_on <= $2::date
   order by f.established_on desc, f.recorded_at desc limit 1)`;
-/** Of a person with several the one of the travel document. */
+/** Of a person with several the one of the travel document, else the first entered. */
 const NATIONALITY = `(select n.country_code from person_nationality n
   where n.person_id = m.person_id and (n.ended_on is null or n.ended_on > $2::date)
   order by exists (select 1 from identity_document d
      where d.person_id = m.person_id and d.issuing_country_code = n.country_code
        and d.kind in ('passport', 'emergency-travel-document')
-       and (d.expires_on is null or d.expires_on >= $2::date)) desc, n.country_code limit 1)`;
+       and (d.expires_on is null or d.expires_on >= $2::date)) desc, n.entered_at, n.country_code limit 1)`;
 const PROGRAMME = `(select e.programme_code from eligibility_decision d
   join eligibility_evaluation e on e.id = d.evaluation_id
   where d.member_id = m.id and d.decision <> 'reject' order by d.decided_at desc limit 1)`;
 const PROFILE = (status: string): string => `case
   when ${status} in ('asylum-pending', 'asylum-withdrawn') then 'applicant'
   when ${status} = 'asylum-rejected' then 'end-of-procedure'
-  when ${status} in ('irregular', 'stranded') then 'no-permit'
+  when ${status} in ('visa-overstay', 'irregular', 'stranded') then 'no-permit'
   when ${status} is not null then 'other' end`;
 
 /** What is true of members $1 on day $2, written by $3 at $4 through channel $5, with the seat they left in if any. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Effect, type WorkflowEffect, type WorkflowSituation } from '@homeward/case';
-import type { DepartureChannel } from '@homeward/contracts';
+import { PAY_MOMENTS, type DepartureChannel } from '@homeward/contracts';
 import { Clock, personOf, type Actor } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
 import { SeatJourneys } from '../../bookings/data/seat-journeys.ts';
@@ -49,7 +49,7 @@ export class RecordDepartureFactsEffect implements WorkflowEffect {
   }
 
   /** Who did not leave after all holds their seat and what they were granted as before. */
-  async takeBack({ tx, actor, members }: WorkflowSituation): Promise<readonly string[]> {
+  async takeBack({ tx, actor, action, members }: WorkflowSituation): Promise<readonly string[]> {
     const ids = members.map(({ id }) => id);
     const now = this.clock.now();
     await tx.query(
@@ -68,6 +68,7 @@ export class RecordDepartureFactsEffect implements WorkflowEffect {
         where member_id = any ($1::uuid[]) and ended_on is null`,
       [ids],
     );
-    return closeOpenings(tx, ids, ['departure']);
+    // Whoever came back by themselves has no arrival from which the rest counts.
+    return closeOpenings(tx, ids, action === 'register-returned' ? PAY_MOMENTS : ['departure']);
   }
 }

@@ -6,6 +6,7 @@ import { AnchorLink, ButtonLink } from '../../../components/links.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useMay } from '../../../lib/session/use-may.ts';
 import classes from '../administration.module.css';
+import { EndsProcedureMissing } from './ends-procedure-missing.tsx';
 import { InForce } from './in-force.tsx';
 import { rulesByCode, type ProgrammeWithRules, type Rule } from './programmes.queries.ts';
 
@@ -18,6 +19,7 @@ export function RulesPanel({ programme }: { programme: ProgrammeWithRules }) {
   return (
     <Panel title={t('rules.title')}>
       {rules.length === 0 && <Empty title={t('rules.none')}>{t('rules.noneWords')}</Empty>}
+      {rules.length > 0 && <EndsProcedureMissing programme={programme} />}
       {(['requirement', 'component'] as const).map(
         (kind) =>
           ofKind(kind).length > 0 && (

@@ -1,4 +1,4 @@
-import { AMOUNT_KINDS, MODALITIES, PAY_MOMENTS, type Component } from '@homeward/contracts';
+import { AMOUNT_KINDS, FORESEEN_FACTS, MODALITIES, PAY_MOMENTS, type Component } from '@homeward/contracts';
 import { Select, SimpleGrid, Stack, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../../../components/panel.tsx';
@@ -7,6 +7,7 @@ import { CapsEditor } from './caps-editor.tsx';
 import { ConditionEditor } from './condition-editor.tsx';
 import type { Editing } from './editing.ts';
 import { ExceptionEditor } from './exception-editor.tsx';
+import { useRuleWords } from './use-rule-words.ts';
 import { SpendWithinField } from './spend-within-field.tsx';
 import { StepsEditor } from './steps-editor.tsx';
 
@@ -21,6 +22,8 @@ export interface ComponentEditorProps {
 /** What is given: when, how much to whom, up to which caps, and how it is paid. */
 export function ComponentEditor({ value, onChange, others, editing }: ComponentEditorProps) {
   const { t } = useTranslation('rules');
+  const words = useRuleWords();
+  const { foreseen: _, ...withoutForeseen } = value;
   const put = (change: Partial<Component>): void => onChange({ ...value, ...change });
   const at = (field: string) => ({
     id: editing.idOf(`component.${field}`),
@@ -73,6 +76,16 @@ export function ComponentEditor({ value, onChange, others, editing }: ComponentE
             data={options(AMOUNT_KINDS, (code) => t(`amountKind.${code}`))}
             value={value.amountKind}
             onChange={(kind) => kind && put({ amountKind: kind as Component['amountKind'] })}
+          />
+          <Select
+            {...at('foreseen')}
+            label={t('part.foreseen')}
+            description={t('edit.foreseenHint')}
+            data={[{ value: '', label: t('edit.foreseenNot') }, ...options(FORESEEN_FACTS, (fact) => words.fact(fact))]}
+            value={value.foreseen ?? ''}
+            onChange={(fact) =>
+              onChange(fact ? { ...value, foreseen: fact as (typeof FORESEEN_FACTS)[number] } : withoutForeseen)
+            }
           />
           <Select
             {...at('payMoment')}

@@ -27,6 +27,7 @@ const COMPARISONS: Readonly<Record<FactKind, readonly Comparison[]>> = {
   code: ['is', 'oneOf'],
   country: ['is', 'oneOf'],
   countries: ['includesAny'],
+  money: ['isNone', 'isSome'],
   day: ['from', 'before', 'isNone', 'isSome', ...ELAPSED_LIMITS],
 };
 export const comparisonsOf = (fact: FactName): readonly Comparison[] => COMPARISONS[kindOf(fact)];

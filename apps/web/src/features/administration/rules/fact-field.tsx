@@ -1,9 +1,10 @@
-import { RECORDED_FACTS, type FactMeaning, type RecordedFact } from '@homeward/contracts';
+import { factOfMoney, moneyOfFact, RECORDED_FACTS, type FactMeaning, type RecordedFact } from '@homeward/contracts';
 import { Group, Select } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CountrySelect } from '../../../components/form/country-select.tsx';
 import { DayField } from '../../../components/form/day-field.tsx';
+import { MoneyField } from '../parts/money-field.tsx';
 import { codesOf } from './condition-editing.ts';
 import { NONE } from './try-values.ts';
 import { useRuleWords } from './use-rule-words.ts';
@@ -12,12 +13,14 @@ export interface FactFieldProps {
   fact: RecordedFact;
   id: string;
   error: ReactNode;
+  /** Of the programme, for what is an amount. */
+  currency: string;
   value: string;
   onChange: (value: string) => void;
 }
 
 /** A fact of a made-up person. Not known is an answer too, and the first one. */
-export function FactField({ fact, id, error, value, onChange }: FactFieldProps) {
+export function FactField({ fact, id, error, currency, value, onChange }: FactFieldProps) {
   const { t } = useTranslation('rules');
   const words = useRuleWords();
   const meaning: FactMeaning = RECORDED_FACTS[fact];
@@ -40,6 +43,28 @@ export function FactField({ fact, id, error, value, onChange }: FactFieldProps) 
             onChange={(next) => onChange(next ?? '')}
           />
         )}
+      </Group>
+    );
+  if (meaning.kind === 'money')
+    return (
+      <Group gap={4} align="flex-end" wrap="nowrap">
+        <MoneyField
+          {...field}
+          currency={currency}
+          value={moneyOfFact(value)?.amountMinor ?? null}
+          onChange={(minor) => onChange(minor === null ? '' : factOfMoney(minor, currency))}
+          style={{ flex: 1 }}
+        />
+        <Select
+          aria-label={t('try.amountOrNone', { fact: field.label })}
+          w={120}
+          data={[
+            { value: '', label: t('try.amount') },
+            { value: NONE, label: t('try.none') },
+          ]}
+          value={value === NONE ? NONE : ''}
+          onChange={(next) => onChange(next ?? '')}
+        />
       </Group>
     );
   const options =

@@ -1,4 +1,4 @@
-import type { Component, Condition, Requirement, RuleDefinition } from '@homeward/contracts';
+import type { Component, Condition, FactName, Requirement, RuleDefinition } from '@homeward/contracts';
 import type { Rule } from '../programmes/programmes.queries.ts';
 import { factsAsked } from './condition-editing.ts';
 
@@ -28,4 +28,8 @@ export const conditionsOf = (definition: RuleDefinition): readonly Condition[] =
     ? [definition.requirement.condition]
     : [definition.component.when, ...definition.component.steps.map(({ when }) => when)];
 
-export const factsOfRule = (definition: RuleDefinition) => conditionsOf(definition).flatMap(factsAsked);
+/** What a rule looks at: what its conditions ask, and what is foreseen for the person. */
+export const factsOfRule = (definition: RuleDefinition): FactName[] => [
+  ...conditionsOf(definition).flatMap(factsAsked),
+  ...(definition.kind === 'component' && definition.component.foreseen ? [definition.component.foreseen] : []),
+];

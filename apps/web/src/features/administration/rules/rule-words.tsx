@@ -34,6 +34,7 @@ function ComponentWords({ component }: { component: Component }) {
     [t('part.otherwise'), component.otherwise && <Content key="otherwise">{component.otherwise}</Content>],
     [t('part.per'), t(`per.${component.per}`)],
     [t('part.amountKind'), t(`amountKind.${component.amountKind}`)],
+    ...(component.foreseen ? [[t('part.foreseen'), words.fact(component.foreseen)] as const] : []),
     [t('part.payMoment'), t(`payMoment.${component.payMoment}`)],
     [t('part.modality'), t(`modality.${component.modality}`)],
     ...(cashAtDepartureMinor === null

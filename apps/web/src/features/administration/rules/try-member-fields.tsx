@@ -14,11 +14,12 @@ export interface TryMemberFieldsProps {
   at: number;
   member: TryMember;
   facts: readonly RecordedFact[];
+  currency: string;
   onRemove?: () => void;
 }
 
 /** A made-up person: only what the rules of the programme ask. */
-export function TryMemberFields({ form, at, member, facts, onRemove }: TryMemberFieldsProps) {
+export function TryMemberFields({ form, at, member, facts, currency, onRemove }: TryMemberFieldsProps) {
   const { t } = useTranslation('rules');
   const path = `family.${at}`;
   return (
@@ -45,6 +46,7 @@ export function TryMemberFields({ form, at, member, facts, onRemove }: TryMember
           <FactField
             key={fact}
             fact={fact}
+            currency={currency}
             id={fieldId(form.formId, `${path}.facts.${fact}`)}
             error={form.errors[`${path}.facts.${fact}`]}
             value={member.facts[fact] ?? ''}

@@ -88,6 +88,7 @@ function TryForm({ programme, rule }: { programme: ProgrammeWithRules; rule: Rul
             at={at}
             member={member}
             facts={facts}
+            currency={programme.currency}
             {...(at > 0 ? { onRemove: () => form.removeListItem('family', at) } : {})}
           />
         ))}

@@ -1,4 +1,4 @@
-import { DERIVED_FACTS, RECORDED_FACTS, type FactName } from '@homeward/contracts';
+import { DERIVED_FACTS, moneyOfFact, RECORDED_FACTS, type FactName } from '@homeward/contracts';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import type { UsedFact } from './eligibility.queries.ts';
@@ -21,6 +21,8 @@ export function useFactWords(): {
     if (given === null) return t('fact.none');
     if (typeof given === 'boolean') return t(given ? 'fact.yes' : 'fact.no');
     if (Array.isArray(given)) return given.map((each) => format.country(String(each))).join(', ');
+    const money = moneyOfFact(given);
+    if (money) return format.money(money.amountMinor, money.currency);
     if (MEANINGS[fact].kind === 'day') return format.day(given);
     return MEANINGS[fact].kind === 'country' ? format.country(given) : code(fact, given);
   };

@@ -7,7 +7,7 @@ import { useCaseSteps, type Case, type CaseStep } from '../../case/case-queries.
 import type { Evaluation } from '../data/eligibility.queries.ts';
 
 /** What somebody who decides may decide, and what no decision may be taken without. */
-const DECISIONS: readonly string[] = ['approve', 'reject'];
+const DECISIONS: readonly string[] = ['approve', 'reject', 'grant-after-return', 'refuse-after-return'];
 export const decisionSteps = (steps: readonly CaseStep[] | undefined): readonly CaseStep[] =>
   (steps ?? []).filter(({ action, allowed }) => allowed && DECISIONS.includes(action));
 /** What stands in the way of every decision, such as having counselled the person oneself. */

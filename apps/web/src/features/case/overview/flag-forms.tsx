@@ -10,7 +10,7 @@ import { api, client } from '../../../lib/api/client.ts';
 import type { components } from '../../../lib/api/schema.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { useMay } from '../../../lib/session/use-may.ts';
-import { nameOf, principalOf, useCaseChanged, type Case } from '../case-queries.ts';
+import { nameOf, ownMembersOf, principalOf, useCaseChanged, type Case } from '../case-queries.ts';
 
 interface RaiseValues {
   memberId: string;
@@ -44,7 +44,7 @@ export function RaiseFlag({ file, onDone }: { file: Case; onDone: () => void }) 
         <Select
           {...form.field('memberId')}
           label={t('notes.about')}
-          data={file.members.map((member) => ({ value: member.id, label: nameOf(member) }))}
+          data={ownMembersOf(file).map((member) => ({ value: member.id, label: nameOf(member) }))}
         />
       )}
       <CodeSelect

@@ -15,7 +15,7 @@ import { useFormat } from '../../../lib/format/use-format.ts';
 import { useCodes } from '../../../lib/i18n/use-codes.ts';
 import { useMay } from '../../../lib/session/use-may.ts';
 import classes from '../case.module.css';
-import { nameOf, principalOf, useCaseChanged, type Case } from '../case-queries.ts';
+import { nameOf, ownMembersOf, principalOf, useCaseChanged, type Case } from '../case-queries.ts';
 
 /** The latest notes, and room for the next one right here: what takes three screens is not written down. */
 export function NotesPanel({ file }: { file: Case }) {
@@ -93,7 +93,7 @@ function NoteForm({ file }: { file: Case }) {
           <Select
             {...form.field('memberId')}
             label={t('notes.about')}
-            data={file.members.map((member) => ({ value: member.id, label: nameOf(member) }))}
+            data={ownMembersOf(file).map((member) => ({ value: member.id, label: nameOf(member) }))}
           />
         )}
         {may('sealed.write', file.officeId) && (

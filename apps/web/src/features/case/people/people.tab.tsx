@@ -10,6 +10,7 @@ import { useCodes } from '../../../lib/i18n/use-codes.ts';
 import { useMay } from '../../../lib/session/use-may.ts';
 import { PersonConsents } from '../../case-people/person-consents.tsx';
 import { SectionLink } from '../../case-people/section-link.tsx';
+import { EnteredTwice } from '../../merging/entered-twice.tsx';
 import { useAge } from '../age.ts';
 import { useThisCase, type CaseMember } from '../case-queries.ts';
 import { ContactChannels } from './contact-channels.tsx';
@@ -57,6 +58,7 @@ function PersonPanel({ member }: { member: CaseMember }) {
             <Text component="h2" fw={620} fz="lg">
               <Content>{`${member.givenNames} ${member.familyName}`.trim()}</Content>
             </Text>
+            <EnteredTwice member={member} />
             <Facts
               facts={[
                 { label: t('people.relation'), value: codes('relation', member.relation) },

@@ -15,9 +15,9 @@ import { AnchorLink } from '../../../components/links.tsx';
 import { Page } from '../../../components/page.tsx';
 import { QueryState } from '../../../components/query-state.tsx';
 import { api, client } from '../../../lib/api/client.ts';
+import { today } from '../../../lib/format/today.ts';
 import { isDay } from '../../../lib/format/typed-day.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
-import { today } from '../board/board-days.ts';
 import type { Arrival } from './arrivals.page.tsx';
 
 const route = getRouteApi('/arrivals/$receptionId');

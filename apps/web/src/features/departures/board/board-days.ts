@@ -1,6 +1,3 @@
-/** By the reader’s own clock: the board is looked at where people leave. */
-export const today = (): string => new Intl.DateTimeFormat('en-CA').format(new Date());
-
 const DAY_MS = 86_400_000;
 export const plusDays = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);

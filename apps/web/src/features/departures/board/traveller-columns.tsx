@@ -23,7 +23,7 @@ export function useTravellerColumns(): readonly DataColumn<TravellerOfFlight>[] 
             <AnchorLink to="/cases/$caseId/travel/desk" params={{ caseId }}>
               <Content>{name ?? caseNumber}</Content>
             </AnchorLink>
-            <Text size="sm" fw={400}>
+            <Text size="sm" fw={400} mt={6} lh={1.6}>
               <CaseLink caseId={caseId} fz="sm">
                 <Content>{caseNumber}</Content>
               </CaseLink>

@@ -7,6 +7,7 @@ import { ButtonLink } from '../../../components/links.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { useMay } from '../../../lib/session/use-may.ts';
+import { PrintButton } from '../../case-files/prints/print-button.tsx';
 import { memberName, versionIn, type MemberPlan } from '../data/reintegration.queries.ts';
 import { BudgetTable } from './budget-table.tsx';
 import type { MemberPartProps } from './member-part-props.ts';
@@ -33,6 +34,7 @@ function PlanActions({ file, member }: Omit<MemberPartProps, 'all'>) {
   const may = useMay();
   const params = { caseId: file.id, memberId: member.memberId };
   const draft = versionIn(member, 'draft');
+  const printed = draft ?? versionIn(member, 'agreed');
   const begun = member.versions.length > 0;
   return (
     <Group gap="xs">
@@ -46,6 +48,7 @@ function PlanActions({ file, member }: Omit<MemberPartProps, 'all'>) {
           {t('do.compare')}
         </ButtonLink>
       )}
+      {printed && <PrintButton size="compact-md" caseId={file.id} what={{ kind: 'plan', recordId: printed.id }} />}
       {may('plan.write', file.officeId) && (
         <ButtonLink
           size="compact-md"

@@ -1,0 +1,36 @@
+import { followsPerson, IN_MY_OFFICES, id, inOffice, setting, unsealedForMe } from './terms.ts';
+import type { TablePolicy } from './table-policy.ts';
+
+/** A job knows a sealed referral by its days and states alone. */
+const BY_PERSON = `${setting('system')} is null`;
+/** What is counted of sealed help is seen by whoever sees that help, so that its figure leaves no trace of it. */
+const SEEN_AT_ITS_SOURCE = `(matter_class = 'ordinary'
+  or (source = 'sending' and ${BY_PERSON} and exists (select 1 from referral_sending s where s.id = source_id))
+  or (source = 'direct' and exists (select 1 from reintegration_service s where s.id = source_id)))`;
+
+/** What figures are counted from: kept beside the rows it follows from, by whoever writes those. */
+export const REPORTING_POLICIES = {
+  figure_due: {
+    grants: ['select', 'insert', 'delete'],
+    sees: 'true',
+    publicBecause: 'filled and emptied within one transaction: nobody else ever finds a row in it',
+  },
+  figure_event: followsPerson({ ...inOffice('update', 'delete'), updates: ['applied_on', 'approved_on'] }),
+  figure_service: followsPerson({
+    grants: ['select', 'insert', 'delete'],
+    sees: `${IN_MY_OFFICES} and ${SEEN_AT_ITS_SOURCE}`,
+    adds: IN_MY_OFFICES,
+    removes: `${IN_MY_OFFICES} and ${SEEN_AT_ITS_SOURCE}`,
+  }),
+  figure_payment: {
+    grants: ['select', 'insert', 'delete'],
+    sees: `${IN_MY_OFFICES} and exists (select 1 from figure_service s where s.id = service_id)`,
+    adds: IN_MY_OFFICES,
+  },
+  statistical_vulnerability: {
+    grants: ['select', 'insert', 'update'],
+    updates: ['true_until', 'version'],
+    sees: `${IN_MY_OFFICES} and ${unsealedForMe('statistical_vulnerability')}`,
+    adds: `${IN_MY_OFFICES} and author_id = ${id('user_id')}`,
+  },
+} satisfies Readonly<Record<string, TablePolicy>>;

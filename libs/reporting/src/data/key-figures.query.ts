@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { COUNTED_CHANNELS, FIGURE_CHANNELS, type FigureChannel } from '@homeward/contracts';
+import { Transactions } from '@homeward/database';
+import { DomainError, type Actor } from '@homeward/platform';
+import { composeKeyFigures, type CountedFigure } from '../domain/compose-key-figures.ts';
+import type { FigureFilters, FigurePeriod, KeyFigures } from '../domain/key-figures.ts';
+import type { ReportingErrorCode } from '../domain/reporting.errors.ts';
+import type { KnownOffice, ReportScope } from '../domain/scope-of-report.ts';
+import { ReportScopes } from './report-scopes.ts';
+
+/** What is asked for; channels are those of the programme when none is named. */
+export interface FiguresAsked extends Partial<FigureFilters> {
+  readonly from: string;
+  readonly to: string;
+  /** Today when absent. */
+  readonly asOf?: string | undefined;
+}
+
+/** A report that can be counted: its days are in order, its codes are known. */
+export interface ResolvedFigures {
+  readonly period: FigurePeriod;
+  readonly filters: FigureFilters;
+  readonly scope: ReportScope;
+  readonly offices: readonly KnownOffice[];
+}
+
+/** The key figures of `docs/reports.md`, counted by the database's own function and nowhere else. */
+@Injectable()
+export class KeyFiguresQuery {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly scopes: ReportScopes,
+  ) {}
+
+  /** @throws DomainError `report.period-wrong`, `report.office-unknown`, `report.programme-unknown`, `permission.missing` */
+  async execute(actor: Actor, asked: FiguresAsked): Promise<KeyFigures> {
+    return this.count(actor, await this.resolve(actor, asked));
+  }
+
+  async count(actor: Actor, { period, filters, scope, offices }: ResolvedFigures): Promise<KeyFigures> {
+    const rows = await this.transactions.read<CountedFigure>(actor, {
+      name: 'count_key_figures',
+      text: `select part, code, more, figure::float8 as figure
+               from count_key_figures($1::uuid[], $2::date, $3::date, $4::date, $5::text[], $6::text[], $7::text[], $8::text[])`,
+      values: [
+        ...[scope.officeIds, period.from, period.to, period.asOf],
+        ...[orAll(filters.programme), orAll(filters.host), orAll(filters.returnType)],
+        filters.channel.length === FIGURE_CHANNELS.length ? null : filters.channel,
+      ],
+    });
+    const codes = new Map(offices.map(({ id, code }) => [id, code]));
+    const { from, to, asOf } = period;
+    const counted = composeKeyFigures(rows, (id) => codes.get(id)!);
+    return { report: 'key-figures', scope: scope.words, from, to, asOf, filters, ...counted };
+  }
+
+  /** @throws as {@link execute} */
+  async resolve(actor: Actor, asked: FiguresAsked): Promise<ResolvedFigures> {
+    const filters = filtersOf(asked);
+    const { scope, offices, today } = await this.scopes.resolve(actor, filters.office, filters.programme);
+    return { period: periodOf(asked, today), filters: { ...filters, office: scope.named }, scope, offices };
+  }
+}
+
+function periodOf({ from, to, asOf }: FiguresAsked, today: string): FigurePeriod {
+  if (from > to) throw periodWrong('to', `lies before the first day (${from}); name a later one`);
+  if (asOf !== undefined && asOf > today)
+    throw periodWrong('asOf', `lies after today (${today}); nothing is known of it yet`);
+  return { from, to, asOf: asOf ?? today };
+}
+
+function filtersOf({ office = [], programme = [], host = [], returnType = [], channel }: FiguresAsked): FigureFilters {
+  const channels: readonly FigureChannel[] = channel === undefined || channel.length === 0 ? COUNTED_CHANNELS : channel;
+  const once = <Code extends string>(codes: readonly Code[]): readonly Code[] => [...new Set(codes)].sort();
+  return {
+    ...{ office: once(office), programme: once(programme), host: once(host), returnType: once(returnType) },
+    channel: FIGURE_CHANNELS.filter((code) => channels.includes(code)),
+  };
+}
+
+const orAll = (codes: readonly string[]): readonly string[] | null => (codes.length === 0 ? null : codes);
+
+const periodWrong = (field: string, mend: string): DomainError<ReportingErrorCode> =>
+  new DomainError('report.period-wrong', 'These days make no period.', { fields: { [field]: mend } });

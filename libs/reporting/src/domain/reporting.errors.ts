@@ -1,0 +1,2 @@
+export type ReportingErrorCode =
+  'report.period-wrong' | 'report.office-unknown' | 'report.programme-unknown' | 'report.number-unknown';
