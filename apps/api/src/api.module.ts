@@ -5,7 +5,7 @@ import { BeneficiaryHttpModule } from '@homeward/beneficiary';
 import { CaseHttpModule } from '@homeward/case';
 import { CounsellingHttpModule } from '@homeward/counselling';
 import { DatabaseModule } from '@homeward/database';
-import { ExchangeModule } from '@homeward/exchange';
+import { ExchangeHttpModule } from '@homeward/exchange';
 import { FollowUpHttpModule } from '@homeward/follow-up';
 import { JobsHttpModule, JobsModule, QueueModule } from '@homeward/jobs';
 import { NotificationHttpModule } from '@homeward/notification';
@@ -46,7 +46,7 @@ const ROOMS = [
   ReintegrationHttpModule,
   FollowUpHttpModule,
   NotificationHttpModule,
-  ExchangeModule,
+  ExchangeHttpModule,
   ReportingHttpModule,
 ];
 

@@ -1,6 +1,7 @@
 export * from './audit-actions.ts';
 export * from './case-list.ts';
 export * from './caseload-codes.ts';
+export * from './caseload-runs.ts';
 export * from './of-age.ts';
 export * from './permissions.ts';
 export * from './roles.ts';

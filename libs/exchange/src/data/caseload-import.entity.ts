@@ -4,7 +4,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from
 @Entity('caseload_import')
 @Check(
   'caseload_import_state',
-  `state in ('received', 'checking', 'checked', 'saving', 'saved', 'refused', 'failed', 'cancelled')`,
+  `state in ('receiving', 'received', 'checking', 'checked', 'saving', 'saved', 'refused', 'failed', 'cancelled')`,
 )
 @Index('caseload_import_starter_idx', { synchronize: false })
 export class CaseloadImport {

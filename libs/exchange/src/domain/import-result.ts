@@ -48,3 +48,20 @@ export function exitStatus({ saves, leftOut }: Pick<ImportOutcome, 'saves' | 'le
   if (!saves) return 1;
   return leftOut ? 3 : 0;
 }
+
+const NOTHING: ImportCount = { read: 0, new: 0, changed: 0, same: 0 };
+
+/** A file that could not be opened, as any other import that saved nothing. */
+export function refusedAsBroken(
+  { message, row }: { readonly message: string; readonly row: number },
+  dryRun: boolean,
+): ImportOutcome {
+  return {
+    result: {
+      ...{ saved: false, dryRun, encoding: { persons: 'utf-8', services: 'utf-8' } },
+      ...{ persons: NOTHING, cases: NOTHING, services: NOTHING, conflicts: [], warnings: [] },
+      errors: [{ sheet: 'persons', row, column: '', value: '', code: 'file.broken', message }],
+    },
+    ...{ foreignNames: [], leftOut: true, saves: false },
+  };
+}

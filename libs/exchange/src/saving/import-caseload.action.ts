@@ -50,6 +50,7 @@ export class ImportCaseloadAction {
 
   /**
    * @param actor an actor with a user, whom rows name as their writer
+   * @param keep writes beside what is saved, in the same transaction
    * @throws DomainError `caseload.import-running`
    */
   async execute(
@@ -57,11 +58,13 @@ export class ImportCaseloadAction {
     caseload: OpenCaseload,
     options: ImportOptions,
     progress: ImportProgress = () => undefined,
+    keep: (tx: EntityManager, outcome: ImportOutcome) => Promise<void> = () => Promise.resolve(),
   ): Promise<ImportOutcome> {
     try {
       return await this.transactions.run(actor, async (tx) => {
         const outcome = await this.within(tx, actor, caseload, options, progress);
         if (options.dryRun || !outcome.saves) throw new NotKept(outcome);
+        await keep(tx, outcome);
         return outcome;
       });
     } catch (error) {

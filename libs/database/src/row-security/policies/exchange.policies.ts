@@ -24,8 +24,17 @@ export const EXCHANGE_POLICIES = {
     adds: `started_by = ${id('user_id')} and ${IN_MY_OFFICES}`,
     removes: SYSTEM,
   },
-  caseload_file: { grants: ['select', 'insert', 'delete'], sees: OF_MY_IMPORT },
+  caseload_file: { grants: ['select', 'insert', 'update', 'delete'], updates: ['received'], sees: OF_MY_IMPORT },
   caseload_problem: { grants: ['select', 'insert', 'delete'], sees: OF_MY_IMPORT },
+  caseload_export: {
+    grants: ['select', 'insert', 'update'],
+    updates: [
+      ...['state', 'reason', 'progress', 'result', 'file_name', 'byte_size', 'wrapped_key', 'wrapped_password'],
+      ...['finished_at', 'version'],
+    ],
+    sees: MY_IMPORT,
+    adds: `started_by = ${id('user_id')} and ${IN_MY_OFFICES}`,
+  },
   caseload_reference: {
     grants: ['select', 'insert'],
     sees: 'true',
