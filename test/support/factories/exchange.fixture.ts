@@ -23,6 +23,10 @@ export async function addExchange(
     },
   });
   await add('caseload_problem', { import_id: importId, kind: 'error', sheet: 'persons', row_number: 2, problem: {} });
+  await add('caseload_export', {
+    ...{ id: randomUUID(), office_id: officeId, started_by: userId, state: 'waiting', asked_at: AT },
+    options: { officeIds: [officeId], format: 'xlsx', sensitive: false },
+  });
   await add('caseload_reference', { kind: 'case', digest: randomUUID(), office_id: officeId });
   await add('caseload_case_ref', {
     ...{ case_id: caseId, office_id: officeId, digest: randomUUID(), case_ref: 'C1', channel: 'avrr-programme' },

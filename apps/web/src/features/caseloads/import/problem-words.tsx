@@ -1,0 +1,11 @@
+import { useTranslation } from 'react-i18next';
+import { Content } from '../../../components/content.tsx';
+import type { ImportProblem } from '../data.ts';
+
+/** How a cell is mended: the server’s own sentence for who reads English, since it names the cell’s matter; else its code’s. */
+export function ProblemWords({ problem: { code, message } }: { problem: ImportProblem }) {
+  const { t, i18n } = useTranslation('caseloads');
+  const key = `code.${code.replace('.', '_')}`;
+  if (i18n.language === 'en' || !i18n.exists(key, { ns: 'caseloads' })) return <Content>{message}</Content>;
+  return t(key as 'code.code_unknown');
+}
