@@ -188,7 +188,7 @@ describe('caseloads by the API', () => {
     await until('it has begun', async () => {
       const killed = await world.database.asOwner<{ ended: boolean }>(
         `select pg_terminate_backend(pid) as ended from pg_locks where locktype = 'advisory' and granted
-           and objid = hashtext('homeward-caseload-import')::oid::bigint::oid and database = (
+           and objid = (hashtext('homeward-caseload-import')::bigint & 4294967295)::oid and database = (
              select oid from pg_database where datname = current_database())`,
       );
       return killed.some(({ ended }) => ended);

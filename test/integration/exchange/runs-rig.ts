@@ -36,28 +36,32 @@ export class RunsWorld {
     readonly files: string,
     /** Every line that API and worker logged. */
     readonly logged: readonly string[],
-    private readonly worker: TestingModule,
+    /** What another process needs to work on the same installation. */
+    readonly settings: Readonly<Record<string, string>>,
+    private readonly worker: TestingModule | null,
     private readonly session: SessionHeaders,
   ) {}
 
-  static async open(): Promise<RunsWorld> {
+  /** @param worker whether one works in this process; a test that kills one starts its own */
+  static async open({ worker: works } = { worker: true }): Promise<RunsWorld> {
     const database = await createTestDatabase();
     const files = await mkdtemp(path.join(tmpdir(), 'homeward-runs-'));
-    const config = loadConfig({
+    const settings = {
       ...{ DATABASE_APP_URL: database.appUrl, DATABASE_POOL: '8', FILES_DIR: files, RATE_LIMIT_PER_MINUTE: '0' },
       HOMEWARD_SECRET: randomBytes(32).toString('hex'),
-    });
+    };
+    const config = loadConfig(settings);
     const logged: string[] = [];
     const logger = createLogger('trace', { write: (line) => void logged.push(line) });
     const app = await createApi(config, { logger });
-    const worker = await Test.createTestingModule({
-      imports: [WorkerModule.forRoot(config, database.appUrl, logger)],
-    }).compile();
-    await worker.init();
+    const worker = works
+      ? await Test.createTestingModule({ imports: [WorkerModule.forRoot(config, database.appUrl, logger)] }).compile()
+      : null;
+    await worker?.init();
     const office = await saveOffice(database);
     await database.asOwner(`update office set code = 'BRU' where id = $1`, [office.id]);
     const session = await saveSession(database, await saveActor(database, 'programme-manager', office));
-    return new RunsWorld(database, app, office, files, logged, worker, session);
+    return new RunsWorld(database, app, office, files, logged, settings, worker, session);
   }
 
   /** A session of somebody else; @param office another than the one of this world */
@@ -135,7 +139,7 @@ export class RunsWorld {
   }
 
   async close(): Promise<void> {
-    await this.worker.close();
+    await this.worker?.close();
     await this.app.close();
     await this.database.drop();
     await rm(this.files, { recursive: true });
