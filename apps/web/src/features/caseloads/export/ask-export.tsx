@@ -1,5 +1,7 @@
 import { Button, Checkbox, Group, MultiSelect, Text, Textarea } from '@mantine/core';
 import '@mantine/core/styles/Checkbox.css';
+import '@mantine/core/styles/Pill.css';
+import '@mantine/core/styles/PillsInput.css';
 import { CASELOAD_EXPORT_FORMATS, type CaseloadExportFormat } from '@homeward/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';

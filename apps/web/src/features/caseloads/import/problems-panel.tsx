@@ -1,4 +1,5 @@
 import { Anchor, Group, SegmentedControl, Select, Stack, Text } from '@mantine/core';
+import '@mantine/core/styles/FloatingIndicator.css';
 import '@mantine/core/styles/SegmentedControl.css';
 import { CASELOAD_PROBLEM_KINDS } from '@homeward/contracts';
 import { DownloadIcon } from '@primer/octicons-react';

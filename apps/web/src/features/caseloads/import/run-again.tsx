@@ -71,7 +71,6 @@ function SettingsForm({ run, onStart, onAsk }: SettingsFormProps) {
       ...{ encoding: options.encoding ?? BY_LOOKING, pastRetention: options.pastRetention ?? LEAVE_OUT },
     },
   });
-  const [trying, setTrying] = useState(false);
   const done = result?.saved === true && !result.leftOut;
   if (done) return null;
   const save = async (settings: Settings): Promise<void> => {
@@ -120,12 +119,8 @@ function SettingsForm({ run, onStart, onAsk }: SettingsFormProps) {
           </Button>
           <Button
             variant="default"
-            loading={trying}
-            onClick={() => {
-              setTrying(true);
-              void form.send((settings) => onStart(settings, true))();
-              setTrying(false);
-            }}
+            disabled={form.sending}
+            onClick={() => form.send((settings) => onStart(settings, true))()}
           >
             {t('again.try')}
           </Button>
