@@ -1,6 +1,7 @@
 import { AuditModule } from '@homeward/audit';
 import { FollowUpModule } from '@homeward/follow-up';
 import { JobsModule } from '@homeward/jobs';
+import { ReportingModule } from '@homeward/reporting';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CaseloadExport } from './data/caseload-export.entity.ts';
@@ -47,7 +48,7 @@ const RUNS = [
 
 /** The caseload file, in and out. */
 @Module({
-  imports: [AuditModule, JobsModule, FollowUpModule, TypeOrmModule.forFeature(ENTITIES)],
+  imports: [AuditModule, JobsModule, FollowUpModule, ReportingModule, TypeOrmModule.forFeature(ENTITIES)],
   providers: [ExchangeErasable, CaseloadKnowledgeQuery, ImportCaseloadAction, ExportCaseloadAction, ...RUNS],
   exports: [ImportCaseloadAction, ExportCaseloadAction, ...RUNS],
 })
