@@ -49,6 +49,8 @@ export async function keepOutcome(
     [id, version, state, kept, at],
   );
   if (ended === 0) throw new RunEndedElsewhere();
+  // Nothing is left to run again for, and without its key a file is noise.
+  if (result.saved && !leftOut) await tx.query(`delete from caseload_file where import_id = $1`, [id]);
   await keepProblems(tx, id, [
     ...errors.map((problem) => ({ ...problem, kind: 'error' })),
     ...conflicts.map((problem) => ({ ...problem, kind: 'conflict' })),

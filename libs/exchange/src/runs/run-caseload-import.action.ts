@@ -42,7 +42,7 @@ export class RunCaseloadImportAction {
     try {
       const opened = await openSentFiles(this.vault, folder, begun.files);
       const { leftOut, result } = await this.bring(actor, begun.run, opened, note);
-      if (result.saved && !leftOut) await this.forgetFiles(begun.files, importId);
+      if (result.saved && !leftOut) for (const { id } of begun.files) await this.vault.remove(id);
     } catch (error) {
       if (error instanceof RunEndedElsewhere) return;
       if (!isRunning(error)) throw error;
@@ -115,13 +115,6 @@ export class RunCaseloadImportAction {
         ...{ key: importKey(id, version, turn), dueAt: new Date(this.clock.now().getTime() + TRY_AGAIN_MS) },
       });
     });
-  }
-
-  private async forgetFiles(files: readonly SentFile[], importId: string): Promise<void> {
-    await this.transactions.run(systemActor(), (tx) =>
-      tx.query(`delete from caseload_file where import_id = $1`, [importId]),
-    );
-    for (const { id } of files) await this.vault.remove(id);
   }
 }
 
