@@ -44,15 +44,32 @@ export function ImportPage() {
               </Panel>
             )}
             {run.result && <ResultPanel run={run} result={run.result} />}
-            {!run.underWay && <RunAgain key={run.version} run={run} />}
-            {run.result && run.result.errors + run.result.warnings + run.result.conflicts > 0 && (
-              <ProblemsPanel run={run} result={run.result} />
-            )}
+            <Next run={run} />
             {!run.underWay && run.files.length > 0 && <TakeAway run={run} onDone={toList} />}
           </Stack>
         )}
       </QueryState>
     </Page>
+  );
+}
+
+/** What must be mended stands before what can be done; what is only worth a look stands after. */
+function Next({ run }: { run: Import }) {
+  const { underWay, result, version } = run;
+  const problems = result && result.errors + result.warnings + result.conflicts > 0 && (
+    <ProblemsPanel run={run} result={result} />
+  );
+  const again = !underWay && <RunAgain key={version} run={run} />;
+  return result && !result.saves ? (
+    <>
+      {problems}
+      {again}
+    </>
+  ) : (
+    <>
+      {again}
+      {problems}
+    </>
   );
 }
 

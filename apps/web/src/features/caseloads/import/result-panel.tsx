@@ -6,6 +6,7 @@ import { Content } from '../../../components/content.tsx';
 import { IconWords } from '../../../components/icon-words.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useFormat } from '../../../lib/format/use-format.ts';
+import classes from '../caseloads.module.css';
 import type { Import, ImportResult } from '../data.ts';
 
 const SHEETS = ['persons', 'cases', 'services'] as const;
@@ -33,7 +34,13 @@ export function ResultPanel({ run, result }: { run: Import; result: ImportResult
           </Text>
           <Text mt={4}>{t(`result.why.${result.errors > 0 && !result.saves ? 'errors' : how}`)}</Text>
         </div>
-        <Table maw={560} aria-label={t('result.counts')} withRowBorders verticalSpacing={4}>
+        <Table
+          maw={560}
+          aria-label={t('result.counts')}
+          verticalSpacing={4}
+          horizontalSpacing={4}
+          className={classes['counts']!}
+        >
           <Table.Thead>
             <Table.Tr>
               <Table.Td />

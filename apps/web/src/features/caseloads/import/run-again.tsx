@@ -73,6 +73,10 @@ function SettingsForm({ run, onStart, onAsk }: SettingsFormProps) {
   });
   const done = result?.saved === true && !result.leftOut;
   if (done) return null;
+  // What does not come up is not asked: most files are saved as they were tried.
+  const asksRetention = (result?.warnings ?? 0) > 0 || options.pastRetention !== null;
+  const asksEncoding = run.files.every(({ fileName }) => !fileName.toLowerCase().endsWith('.xlsx'));
+  const vain = result !== null && !result.saves && result.errors > 0;
   const save = async (settings: Settings): Promise<void> => {
     if (settings.overwrite) onAsk(settings);
     else await onStart(settings, false);
@@ -93,30 +97,36 @@ function SettingsForm({ run, onStart, onAsk }: SettingsFormProps) {
         {((result?.errors ?? 0) > 0 || options.onlyValid) && <Checkbox {...flag('onlyValid')} />}
         {((result?.conflicts ?? 0) > 0 || options.overwrite) && <Checkbox {...flag('overwrite')} />}
         {may('office.manage') && <Checkbox {...flag('createOffices')} />}
-        <ChoiceField
-          field={form.field('pastRetention')}
-          label={t('option.pastRetention.label')}
-          description={t('option.pastRetention.words')}
-          choices={[LEAVE_OUT, ...CASELOAD_PAST_RETENTION].map((value) => ({
-            value,
-            label: t(`option.pastRetention.${value as 'keep'}`),
-          }))}
-        />
-        <Select
-          {...form.field('encoding')}
-          label={t('option.encoding.label')}
-          description={t('option.encoding.words')}
-          data={[BY_LOOKING, ...ENCODINGS].map((value) => ({
-            value,
-            label: value === BY_LOOKING ? t('option.encoding.found') : value,
-          }))}
-          allowDeselect={false}
-          maw={420}
-        />
+        {asksRetention && (
+          <ChoiceField
+            field={form.field('pastRetention')}
+            label={t('option.pastRetention.label')}
+            description={t('option.pastRetention.words')}
+            choices={[LEAVE_OUT, ...CASELOAD_PAST_RETENTION].map((value) => ({
+              value,
+              label: t(`option.pastRetention.${value as 'keep'}`),
+            }))}
+          />
+        )}
+        {asksEncoding && (
+          <Select
+            {...form.field('encoding')}
+            label={t('option.encoding.label')}
+            description={t('option.encoding.words')}
+            data={[BY_LOOKING, ...ENCODINGS].map((value) => ({
+              value,
+              label: value === BY_LOOKING ? t('option.encoding.found') : value,
+            }))}
+            allowDeselect={false}
+            maw={420}
+          />
+        )}
         <Group>
-          <Button type="submit" loading={form.sending}>
-            {t(result?.saves && result.dryRun ? 'again.save' : 'again.saveNow')}
-          </Button>
+          {(!vain || form.values.onlyValid) && (
+            <Button type="submit" loading={form.sending}>
+              {t(result?.saves && result.dryRun ? 'again.save' : 'again.saveNow')}
+            </Button>
+          )}
           <Button
             variant="default"
             disabled={form.sending}
