@@ -12,6 +12,7 @@ const FLOORS = [
   ['counselling', 'programme'],
   ['travel', 'reintegration', 'follow-up'],
   ['notification', 'reporting'],
+  ['exchange'],
 ];
 /** Rooms of one storey: these read entitlements from programme, and nothing of what was said in counselling. */
 const CLOSED = { travel: ['counselling'], reintegration: ['counselling'], 'follow-up': ['counselling', 'programme'] };

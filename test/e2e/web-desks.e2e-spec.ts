@@ -1,6 +1,7 @@
 import { administration } from './web/administration.screens.ts';
 import { badDays } from './web/bad-days.screens.ts';
 import { calendar } from './web/calendar.screens.ts';
+import { caseloads } from './web/caseloads.screens.ts';
 import { caseList } from './web/case-list.screens.ts';
 import { due } from './web/due.screens.ts';
 import { dutyQueue } from './web/duty-queue.screens.ts';
@@ -38,5 +39,6 @@ describe('the desks of the back office', () => {
   dutyQueue(the);
   ownPassword(the);
   administration(the);
+  caseloads(the);
   badDays(the);
 });

@@ -4,6 +4,7 @@ import { BeneficiaryModule } from '@homeward/beneficiary';
 import { CaseModule } from '@homeward/case';
 import { CounsellingJobsModule, CounsellingModule } from '@homeward/counselling';
 import { DatabaseModule } from '@homeward/database';
+import { ExchangeJobsModule, ExchangeModule } from '@homeward/exchange';
 import { FollowUpJobsModule, FollowUpModule } from '@homeward/follow-up';
 import { JobsModule } from '@homeward/jobs';
 import { NotificationJobsModule, NotificationModule } from '@homeward/notification';
@@ -39,6 +40,7 @@ export function rooms(
     ReintegrationModule,
     FollowUpModule,
     NotificationModule,
+    ExchangeModule,
     ReportingModule,
   ];
 }
@@ -51,4 +53,5 @@ export const JOBS_OF_ROOMS = [
   ReintegrationJobsModule,
   FollowUpJobsModule,
   NotificationJobsModule,
+  ExchangeJobsModule,
 ];

@@ -5,6 +5,7 @@ import { BeneficiaryHttpModule } from '@homeward/beneficiary';
 import { CaseHttpModule } from '@homeward/case';
 import { CounsellingHttpModule } from '@homeward/counselling';
 import { DatabaseModule } from '@homeward/database';
+import { ExchangeHttpModule } from '@homeward/exchange';
 import { FollowUpHttpModule } from '@homeward/follow-up';
 import { JobsHttpModule, JobsModule, QueueModule } from '@homeward/jobs';
 import { NotificationHttpModule } from '@homeward/notification';
@@ -45,6 +46,7 @@ const ROOMS = [
   ReintegrationHttpModule,
   FollowUpHttpModule,
   NotificationHttpModule,
+  ExchangeHttpModule,
   ReportingHttpModule,
 ];
 

@@ -6,6 +6,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void
   migrate: async () => (await import('./commands/migrate.command.ts')).addMigrateCommand,
   demo: async () => (await import('./commands/demo.command.ts')).addDemoCommand,
   user: async () => (await import('./commands/user.command.ts')).addUserCommand,
+  export: async () => (await import('./commands/export.command.ts')).addExportCommand,
+  import: async () => (await import('./commands/import.command.ts')).addImportCommand,
   doctor: async () => (await import('./commands/doctor.command.ts')).addDoctorCommand,
   audit: async () => (await import('./commands/audit.command.ts')).addAuditCommand,
   report: async () => (await import('./commands/report.command.ts')).addReportCommand,

@@ -25,11 +25,12 @@ export class Terminal {
   }
 
   /** How far long work has come: one line that moves on in a terminal, now and then a line in a log. */
-  progress(what: string, done: number, total: number): void {
-    const last = done >= total;
+  progress(what: string, done: number, total?: number): void {
+    const last = total !== undefined && done >= total;
     if (!last && Date.now() - this.progressSaid < (process.stderr.isTTY ? 100 : 5_000)) return;
     this.progressSaid = Date.now();
-    const line = `${what}: ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`;
+    const of = total === undefined ? '' : ` of ${total.toLocaleString('en')}`;
+    const line = `${what}: ${done.toLocaleString('en')}${of}`;
     if (!process.stderr.isTTY) this.step(line);
     else process.stderr.write(`\r\u001b[K${line}${last ? '\n' : ''}`);
   }

@@ -4,6 +4,7 @@ import { AuditJobsModule } from '@homeward/audit';
 import { BeneficiaryModule } from '@homeward/beneficiary';
 import { CaseJobsModule, CaseModule } from '@homeward/case';
 import { CounsellingJobsModule, CounsellingModule } from '@homeward/counselling';
+import { ExchangeJobsModule, ExchangeModule } from '@homeward/exchange';
 import { FollowUpJobsModule, FollowUpModule } from '@homeward/follow-up';
 import { DatabaseModule } from '@homeward/database';
 import { JobsModule, JobsWorkerModule, QueueModule } from '@homeward/jobs';
@@ -20,6 +21,7 @@ import { schedulesIn } from './schedules.ts';
 const JOBS = [
   ...[AuditJobsModule, AccessJobsModule, CaseJobsModule, CounsellingJobsModule, ProgrammeJobsModule],
   ...[TravelJobsModule, ReintegrationJobsModule, FollowUpJobsModule, NotificationJobsModule],
+  ExchangeJobsModule,
 ];
 
 /** Rooms whose tables those refer to: the mapping of a table knows its neighbours. */
@@ -33,6 +35,7 @@ const ROOMS = [
   TravelModule,
   ReintegrationModule,
   FollowUpModule,
+  ExchangeModule,
 ];
 
 /** What the worker is made of: the floor, the queue, and the jobs of every room. */

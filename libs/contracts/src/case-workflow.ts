@@ -42,6 +42,9 @@ export const CLOSING_REASONS = [
   'entitlement-lapsed',
   'lost-to-follow-up',
   'fraud',
+  'never-departed',
+  'duplicate',
+  'other',
 ];
 
 /**

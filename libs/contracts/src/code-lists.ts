@@ -27,9 +27,11 @@ export const ORIGINAL_PLACES = [
 export const MEMBER_RELATIONS = [
   'principal',
   'spouse',
+  'partner',
   'child',
   'parent',
   'sibling',
+  'grandparent',
   'other-relative',
   'other',
 ] as const;

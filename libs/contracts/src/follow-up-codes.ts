@@ -76,6 +76,7 @@ export const ROUND_WAIVE_REASONS = [
   're-migrated',
   'died',
   'case-closed',
+  'before-homeward',
 ] as const;
 export type RoundWaiveReason = (typeof ROUND_WAIVE_REASONS)[number];
 /** What a colleague may say; the others follow from an attempt or from a step. */

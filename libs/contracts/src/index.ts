@@ -1,5 +1,7 @@
 export * from './audit-actions.ts';
 export * from './case-list.ts';
+export * from './caseload-codes.ts';
+export * from './caseload-runs.ts';
 export * from './of-age.ts';
 export * from './permissions.ts';
 export * from './roles.ts';
@@ -16,6 +18,7 @@ export * from './information-codes.ts';
 export * from './protection-codes.ts';
 export * from './travel-codes.ts';
 export * from './field-rules.ts';
+export * from './figures.ts';
 export * from './travel-paper-codes.ts';
 export * from './counselling-answers.ts';
 export * from './deadlines.ts';

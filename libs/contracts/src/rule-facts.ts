@@ -17,6 +17,7 @@ export const LEGAL_STATUS_CODES = [
   'asylum-pending',
   'asylum-withdrawn',
   'asylum-rejected',
+  'visa-overstay',
   'irregular',
   'regular',
   'stranded',

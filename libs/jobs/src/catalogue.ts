@@ -18,6 +18,10 @@ export interface JobPayloads {
   'reckon-case': { ruleVersionId: string; caseId: string };
   /** Brings a request for seats to whoever sells them; who travels is read when it is carried. */
   'carry-booking-request': { bookingId: string };
+  /** Reads a caseload that was sent, and saves it or says what is wrong; again after a while when another is being saved. */
+  'run-caseload-import': { importId: string; version: number; turn: number };
+  /** Writes a caseload to be fetched. */
+  'write-caseload-export': { exportId: string; version: number };
 }
 
 export type JobName = keyof JobPayloads;
@@ -35,4 +39,6 @@ export const JOBS: { readonly [Name in JobName]: JobRule } = {
   'find-cases-of-rule': { attempts: 8, backoffMs: 2_000 },
   'reckon-case': { attempts: 5, backoffMs: 2_000 },
   'carry-booking-request': { attempts: 8, backoffMs: 2_000 },
+  'run-caseload-import': { attempts: 3, backoffMs: 2_000 },
+  'write-caseload-export': { attempts: 3, backoffMs: 2_000 },
 };

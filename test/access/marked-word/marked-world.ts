@@ -48,6 +48,8 @@ export interface MarkedWorld {
   readonly roundId: string;
   readonly calendarToken: string;
   readonly sendingId: string;
+  readonly caseloadImportId: string;
+  readonly caseloadExportId: string;
   readonly givenNames: string;
   readonly familyName: string;
   /** Every line that API and worker logged. */
@@ -85,6 +87,7 @@ export async function createMarkedWorld(): Promise<MarkedWorld> {
   const readers = await savePeople(database, office, await saveOffice(database));
   const made = await writeSealedMatter(app, database, readers);
   const roundId = await saveRound(database, made.memberId);
+  const caseloads = await saveCaseloads(database, office, readers['programme-manager']);
   await carryOn(database, sink);
   const keptMailIds = (await database.asOwner<{ id: string }>('select id from kept_mail')).map(({ id }) => id);
   return {
@@ -95,6 +98,7 @@ export async function createMarkedWorld(): Promise<MarkedWorld> {
       ...made,
       officeId: office.id,
       keptMailIds,
+      ...caseloads,
       roundId,
       givenNames: GIVEN,
       familyName: FAMILY,
@@ -109,6 +113,25 @@ export async function createMarkedWorld(): Promise<MarkedWorld> {
       await rm(files, { recursive: true });
     },
   };
+}
+
+/** Each is its owner's alone. */
+async function saveCaseloads(
+  database: TestDatabase,
+  office: OfficeRow,
+  { userId }: Reader,
+): Promise<Pick<MarkedWorld, 'caseloadImportId' | 'caseloadExportId'>> {
+  const [brought] = await database.asOwner<{ id: string }>(
+    `insert into caseload_import (office_id, started_by, state, options, received_at)
+     values ($1, $2, 'checked', '{"offices": []}', now()) returning id`,
+    [office.id, userId],
+  );
+  const [taken] = await database.asOwner<{ id: string }>(
+    `insert into caseload_export (office_id, started_by, state, options, asked_at)
+     values ($1, $2, 'gone', '{"officeIds": [], "format": "xlsx", "sensitive": false}', now()) returning id`,
+    [office.id, userId],
+  );
+  return { caseloadImportId: brought!.id, caseloadExportId: taken!.id };
 }
 
 /** Keeps a copy of every row of work that ever stood in the outbox or the queue, however short its life. */

@@ -3,6 +3,7 @@ import { ADMINISTRATION_SCREENS } from './screens/administration.ts';
 import { ARRIVAL_SCREENS } from './screens/arrivals.ts';
 import { BOOKING_SCREENS } from './screens/bookings.ts';
 import { CASE_SCREENS } from './screens/case.ts';
+import { CASELOAD_SCREENS } from './screens/caseloads.ts';
 import { CLOSING_SCREENS } from './screens/closing.ts';
 import { DEPARTURE_SCREENS } from './screens/departures.ts';
 import { DESK_SCREENS } from './screens/desk.ts';
@@ -26,6 +27,7 @@ export const EVERY_SCREEN: readonly Screen[] = [
   ...PEOPLE_SCREENS,
   ...TEAM_SCREENS,
   ...FIGURES_SCREENS,
+  ...CASELOAD_SCREENS,
   ...FIND_SCREENS,
   ...HELP_SCREENS,
   ...ARRIVAL_SCREENS,

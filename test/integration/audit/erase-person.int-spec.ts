@@ -328,7 +328,7 @@ describe('erasing a person', () => {
       ],
     }).compile();
     await expect(lacking.init()).rejects.toThrow(
-      /@Erases.*notification, travel-papers, bookings, departure, complaints, service-referrals, reintegration, follow-up, programme, protection, counselling, case, beneficiary/,
+      /@Erases.*exchange, notification, travel-papers, bookings, departure, complaints, service-referrals, reintegration, follow-up, programme, protection, counselling, case, beneficiary/,
     );
     await lacking.close();
   });

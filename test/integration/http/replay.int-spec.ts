@@ -25,6 +25,8 @@ const NEEDS_MATTER: Readonly<Record<string, string>> = {
   'Closure.decideMatter': 'closure/closing',
   'Complaints.noteComplaint': 'complaints/handling',
   'Calls.recordAttempt': 'follow-up/attempts',
+  'CaseloadExports.askCaseloadExport': 'exchange/runs-over-http',
+  'CaseloadImports.startCaseloadImport': 'exchange/runs-over-http',
   'ConsularRequests.open': 'travel/papers-consulates',
   'ConsularRequests.recordStep': 'travel/papers-consulates',
   'Contacts.open': 'counselling/over-http',

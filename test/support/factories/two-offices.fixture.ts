@@ -6,6 +6,7 @@ import { addCasework } from './casework.fixture.ts';
 import { addClosing } from './closing.fixture.ts';
 import { addCounselling } from './counselling.fixture.ts';
 import { addDeparture } from './departure.fixture.ts';
+import { addExchange } from './exchange.fixture.ts';
 import { addFollowUp } from './follow-up.fixture.ts';
 import { AT, type Row } from './fixture-row.ts';
 import { addPlans } from './plans.fixture.ts';
@@ -236,6 +237,7 @@ export async function saveOfficeWorld(database: TestDatabase, name: string): Pro
   await addTravelPapers(add, { ...ofCase, member_id: memberId }, userId, consentId);
 
   await addClosing(add, { officeId, caseId, memberId, personId, userId });
+  await addExchange(add, { officeId, caseId, memberId, personId, userId });
   await addReporting(add, { officeId, caseId, memberId, personId, userId });
 
   const intent = { ...here, due_at: AT, created_at: AT };

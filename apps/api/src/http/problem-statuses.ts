@@ -3,6 +3,7 @@ import type { AuditErrorCode } from '@homeward/audit';
 import type { BeneficiaryErrorCode } from '@homeward/beneficiary';
 import type { CaseErrorCode, ClosureErrorCode, DeadlineErrorCode } from '@homeward/case';
 import type { CounsellingErrorCode } from '@homeward/counselling';
+import type { ExchangeErrorCode } from '@homeward/exchange';
 import type { ComplaintErrorCode, FollowUpErrorCode } from '@homeward/follow-up';
 import type { JobsErrorCode } from '@homeward/jobs';
 import type { LetterErrorCode, PrintErrorCode } from '@homeward/notification';
@@ -38,6 +39,7 @@ export type ErrorCode =
   | ComplaintErrorCode
   | ReintegrationErrorCode
   | ReferralErrorCode
+  | ExchangeErrorCode
   | FollowUpErrorCode
   | ReportingErrorCode;
 
@@ -385,6 +387,17 @@ export const PROBLEM_STATUSES: Readonly<Record<ErrorCode, number>> = {
   'report.office-unknown': 422,
   'report.programme-unknown': 422,
   'report.number-unknown': 422,
+  'caseload.import-running': 409,
+  'caseload.file-broken': 422,
+  'caseload.state-wrong': 409,
+  'caseload.secret-missing': 503,
+  'caseload.too-large': 413,
+  'caseload.part-wrong': 409,
+  'caseload.file-gone': 410,
+  'caseload.offices-unopened': 403,
+  'caseload.office-not-yours': 422,
+  'caseload.reason-missing': 422,
+  'caseload.second-factor-needed': 403,
 };
 
 export function isErrorCode(code: string): code is ErrorCode {

@@ -86,6 +86,7 @@ const UPLOADS: readonly string[] = [
   'cases/:id/attachments',
   'reintegration-services/:id/proofs',
   'partner-desk/services/:id/proofs',
+  'caseload-imports/:id/files/:ordinal/parts',
 ].map((address) => `/${API_PREFIX}/${address}`);
 
 function takeFormsForUploadsOnly(fastify: FastifyInstance): void {

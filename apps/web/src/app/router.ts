@@ -4,6 +4,7 @@ import { arrivalCaseRoutes, arrivalRoutes } from './routes/arrivals.routes.ts';
 import { bookingDeskRoutes, bookingRoutes } from './routes/bookings.routes.ts';
 import { callRoutes, followUpRoutes } from './routes/follow-up.routes.ts';
 import { casePeopleRoutes } from './routes/case-people.routes.ts';
+import { caseloadRoutes } from './routes/caseloads.routes.ts';
 import { caseRoutes } from './routes/case.routes.ts';
 import { childrenRoutes, missingChildrenRoutes } from './routes/children.routes.ts';
 import { closingRoutes, complaintRoutes } from './routes/closing.routes.ts';
@@ -28,6 +29,7 @@ const routeTree = root.addChildren([
   ...deskRoutes,
   ...teamRoutes,
   ...figuresRoutes,
+  ...caseloadRoutes,
   ...findRoutes,
   ...arrivalRoutes,
   ...accountRoutes,

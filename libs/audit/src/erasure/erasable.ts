@@ -7,6 +7,7 @@ import type { ErasurePolicy } from '../domain/erasure-policies.ts';
  * it. A room that is missing at boot would leave words behind, so the API does not start without each of them.
  */
 export const ERASING_ROOMS = [
+  'exchange',
   'notification',
   'travel-papers',
   'bookings',

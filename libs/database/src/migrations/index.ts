@@ -38,6 +38,10 @@ import { PlanPrintsAndKeptWords1700000000041 } from './1700000041-plan-prints-an
 import { Merging1700000000042 } from './1700000042-merging.ts';
 import { Figures1700000000043 } from './1700000043-figures.ts';
 import { CountKeyFigures1700000000044 } from './1700000044-count-key-figures.ts';
+import { RecordedServices1700000000045 } from './1700000045-recorded-services.ts';
+import { Caseloads1700000000046 } from './1700000046-caseloads.ts';
+import { ImportedFigures1700000000047 } from './1700000047-imported-figures.ts';
+import { CaseloadRuns1700000000048 } from './1700000048-caseload-runs.ts';
 
 /** In the order they run. Each is written by hand, up and down. */
 export const MIGRATIONS = [
@@ -81,4 +85,8 @@ export const MIGRATIONS = [
   Merging1700000000042,
   Figures1700000000043,
   CountKeyFigures1700000000044,
+  RecordedServices1700000000045,
+  Caseloads1700000000046,
+  ImportedFigures1700000000047,
+  CaseloadRuns1700000000048,
 ];

@@ -1,5 +1,6 @@
 export type { RecordedAttempt } from './actions/attempt-consequences.ts';
 export * from './actions/mind-follow-ups.action.ts';
+export * from './actions/past-arrivals.ts';
 export * from './actions/record-contact-attempt.action.ts';
 export * from './actions/record-follow-up-schedule.action.ts';
 export * from './actions/record-satisfaction.action.ts';

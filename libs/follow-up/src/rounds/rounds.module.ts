@@ -4,6 +4,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AttemptConsequences } from './actions/attempt-consequences.ts';
 import { FollowUpNotices } from './actions/follow-up-notices.ts';
 import { MindFollowUpsAction } from './actions/mind-follow-ups.action.ts';
+import { PastArrivals } from './actions/past-arrivals.ts';
 import { RecordContactAttemptAction } from './actions/record-contact-attempt.action.ts';
 import { RecordFollowUpScheduleAction } from './actions/record-follow-up-schedule.action.ts';
 import { RecordSatisfactionAction } from './actions/record-satisfaction.action.ts';
@@ -33,7 +34,7 @@ import { ScheduleFollowUpsEffect } from './workflow/schedule-follow-ups.effect.t
 const ENTITIES = [FollowUpSchedule, FollowUp, FollowUpRound, FollowUpEvent, ContactAttempt, Satisfaction];
 const ACTIONS = [
   ...[RecordContactAttemptAction, WaiveRoundAction, RecordSatisfactionAction, ResumeFollowUpAction],
-  ...[SettleDeathReportAction, RecordFollowUpScheduleAction, MindFollowUpsAction],
+  ...[SettleDeathReportAction, RecordFollowUpScheduleAction, MindFollowUpsAction, PastArrivals],
 ];
 const QUERIES = [...[CaseFollowUpQuery, CallsQuery, CallSheetQuery, FollowUpSchedulesQuery, OpenRoundsQuery]];
 const PARTS = [

@@ -28,6 +28,7 @@ export const LEGAL_STATUSES: readonly LegalStatusRow[] = [
     profile: 'international-protection-applicant',
   },
   { code: 'asylum-rejected', name: 'Asylum application rejected', profile: 'end-of-procedure' },
+  { code: 'visa-overstay', name: 'Stayed beyond a visa', profile: 'no-residence-permit' },
   { code: 'irregular', name: 'Without residence permit, never in an asylum procedure', profile: 'no-residence-permit' },
   { code: 'regular', name: 'Regular stay', profile: 'other' },
   { code: 'stranded', name: 'Stranded in transit', profile: 'other' },

@@ -1,5 +1,6 @@
 import type { Permission } from '@homeward/contracts';
 import {
+  ArrowSwitchIcon,
   BriefcaseIcon,
   CalendarIcon,
   ChecklistIcon,
@@ -65,5 +66,9 @@ export const PLACES: readonly Place[] = [
   { to: '/complaints', icon: CommentDiscussionIcon, label: 'place.complaints', permissions: ['complaint.read'] },
   { to: '/team', icon: PeopleIcon, label: 'place.team', permissions: ['case.assign'] },
   { to: '/figures', icon: GraphIcon, label: 'place.figures', permissions: ['figures.read'] },
+  {
+    ...{ to: '/caseloads', icon: ArrowSwitchIcon, label: 'place.caseloads' },
+    permissions: ['caseload.import', 'caseload.export'],
+  },
   { to: '/administration', icon: GearIcon, label: 'place.administration', permissions: ADMINISTERS },
 ];

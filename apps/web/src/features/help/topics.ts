@@ -111,6 +111,7 @@ export const TOPICS: Readonly<Record<TopicName, Topic>> = {
   transfers: { under: ['/transfers', '/cases/$caseId/transfer'], also: ['dutyQueue', 'access'] },
   team: { under: ['/team', '/calendar'], also: ['cases', 'transfers'] },
   figures: { under: ['/figures'], also: ['cases', 'team'] },
+  caseloads: { under: ['/caseloads'], also: ['cases', 'figures', 'administration'] },
   administration: { under: ['/administration'], also: ['eligibility', 'papers'] },
   account: { under: ['/account/password'], also: ['keyboard', 'access'] },
   keyboard: { also: ['search', 'account'] },

@@ -838,6 +838,195 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/caseload-exports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `caseload.export`. */
+    get: operations['CaseloadExports.listCaseloadExports'];
+    put?: never;
+    /** @description Needs the permission `caseload.export`. */
+    post: operations['CaseloadExports.askCaseloadExport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/caseload-exports/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `caseload.export`. */
+    get: operations['CaseloadExports.readCaseloadExport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/caseload-exports/{id}/fetch': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `caseload.export`. */
+    post: operations['CaseloadExports.fetchCaseloadExport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/caseload-exports/{id}/password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `caseload.export`. */
+    post: operations['CaseloadExports.giveCaseloadPassword'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/caseload-imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `caseload.import`. */
+    get: operations['CaseloadImports.listCaseloadImports'];
+    put?: never;
+    /** @description Needs the permission `caseload.import`. */
+    post: operations['CaseloadImports.sendCaseload'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/caseload-imports/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `caseload.import`. */
+    get: operations['CaseloadImports.readCaseloadImport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/caseload-imports/{id}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `caseload.import`. */
+    post: operations['CaseloadImports.cancelCaseloadImport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/caseload-imports/{id}/files/{ordinal}/parts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `caseload.import`. */
+    post: operations['CaseloadImports.takeCaseloadPart'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/caseload-imports/{id}/problems': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `caseload.import`. */
+    get: operations['CaseloadImports.listCaseloadProblems'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/caseload-imports/{id}/problems-file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `caseload.import`. */
+    get: operations['CaseloadImports.readCaseloadProblemsFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/caseload-imports/{id}/runs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `caseload.import`. */
+    post: operations['CaseloadImports.startCaseloadImport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases': {
     parameters: {
       query?: never;
@@ -5938,6 +6127,19 @@ export interface components {
       /** @description Its secret. */
       secret: string;
     };
+    AskCaseloadExportDto: {
+      /**
+       * @description One workbook, or two CSV files in one archive.
+       * @enum {string}
+       */
+      format: 'xlsx' | 'csv';
+      /** @description Whose cases. */
+      officeIds: string[];
+      /** @description Why sensitive columns must go out; kept in the trail. */
+      reason?: string | null;
+      /** @description Also vulnerabilities, telephone numbers and e-mail addresses, in an archive under a password. */
+      sensitive: boolean;
+    };
     AskDocumentBackDto: {
       /**
        * Format: date
@@ -5962,6 +6164,11 @@ export interface components {
        */
       memberId: string;
       /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
+    AskedCaseloadExportDto: {
+      /** Format: uuid */
+      id: string;
       version: number;
     };
     AskedPassengerDto: {
@@ -6698,6 +6905,10 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    CancelCaseloadImportDto: {
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     CancelDisbursementDto: {
       /** @description Why it is not wanted any more. */
       reason: string;
@@ -6998,6 +7209,112 @@ export interface components {
       updatedAt: string;
       version: number;
     };
+    CaseloadCountDto: {
+      changed: number;
+      new: number;
+      read: number;
+      same: number;
+    };
+    CaseloadEncodingDto: {
+      persons: string;
+      services: string;
+    };
+    CaseloadExportCountsDto: {
+      cases: number;
+      persons: number;
+      services: number;
+    };
+    CaseloadExportDto: {
+      /** Format: date-time */
+      askedAt: string;
+      byteSize: number | null;
+      /**
+       * Format: date-time
+       * @description Until when it can be fetched; null when not.
+       */
+      fetchUntil: string | null;
+      fileName: string | null;
+      /** Format: date-time */
+      finishedAt: string | null;
+      /** @enum {string} */
+      format: 'xlsx' | 'csv';
+      /** Format: uuid */
+      id: string;
+      officeIds: string[];
+      /** @description Whether its password was not shown yet. */
+      passwordWaits: boolean;
+      progress: components['schemas']['CaseloadProgressDto'];
+      result: components['schemas']['CaseloadExportCountsDto'] | null;
+      sensitive: boolean;
+      /** @enum {string} */
+      state: 'waiting' | 'writing' | 'ready' | 'fetched' | 'gone' | 'failed';
+      /** @description Whether the worker has it, or will. */
+      underWay: boolean;
+      version: number;
+    };
+    CaseloadExportListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['CaseloadExportDto'][];
+    };
+    CaseloadFileDto: {
+      byteSize: number;
+      fileName: string;
+      ordinal: number;
+      /** @description How much of it is here, in bytes. */
+      received: number;
+    };
+    CaseloadImportDto: {
+      /** @description Empty once they are no longer kept. */
+      files: components['schemas']['CaseloadFileDto'][];
+      /**
+       * Format: date-time
+       * @description Until when it can be run again.
+       */
+      filesUntil: string | null;
+      /** Format: date-time */
+      finishedAt: string | null;
+      /** Format: uuid */
+      id: string;
+      /** @description The first names with a letter that is not ASCII, as they were read. */
+      names: string[];
+      options: components['schemas']['CaseloadOptionsDto'];
+      progress: components['schemas']['CaseloadProgressDto'];
+      /** Format: date-time */
+      receivedAt: string;
+      result: components['schemas']['CaseloadResultDto'] | null;
+      /** @enum {string} */
+      state:
+        'receiving' | 'received' | 'checking' | 'checked' | 'saving' | 'saved' | 'refused' | 'failed' | 'cancelled';
+      /** @description Whether the worker has it, or will. */
+      underWay: boolean;
+      version: number;
+    };
+    CaseloadImportListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['CaseloadImportDto'][];
+    };
+    CaseloadOptionsDto: {
+      createOffices: boolean;
+      dryRun: boolean;
+      encoding: string | null;
+      onlyValid: boolean;
+      overwrite: boolean;
+      /** @enum {string|null} */
+      pastRetention: 'keep' | 'anonymise' | null;
+    };
+    CaseloadPartDto: {
+      /**
+       * Format: binary
+       * @description 4 MiB, or what is left of the file.
+       */
+      file: string;
+      /** @description Where in the file it begins, in bytes: a multiple of 4 MiB. */
+      from: number;
+    };
+    CaseloadPasswordDto: {
+      /** @description Shown once. */
+      password: string;
+    };
     CaseloadPerWorkerDto: {
       /** Format: date */
       asOf: string;
@@ -7007,6 +7324,65 @@ export interface components {
       scope: string;
       unassigned: number;
       workers: components['schemas']['WorkerCaseloadDto'][];
+    };
+    CaseloadProblemDto: {
+      code: string;
+      /** @description Empty when it is about the whole row or file. */
+      column: string;
+      id: string;
+      /** @enum {string} */
+      kind: 'error' | 'warning' | 'conflict';
+      /** @description How to mend it, in English. */
+      message: string;
+      /** @description As a spreadsheet numbers it; the head is 1. */
+      row: number;
+      /** @enum {string} */
+      sheet: 'persons' | 'services';
+      /** @description What stands in Homeward, of a conflict. */
+      stored: string | null;
+      /** @description What stands in the file. */
+      value: string;
+    };
+    CaseloadProblemListDto: {
+      page: components['schemas']['PageInfo'];
+      /** @description How many there are in each column, of all of them. */
+      places: components['schemas']['CaseloadProblemPlaceDto'][];
+      rows: components['schemas']['CaseloadProblemDto'][];
+    };
+    CaseloadProblemPlaceDto: {
+      column: string;
+      count: number;
+      /** @enum {string} */
+      kind: 'error' | 'warning' | 'conflict';
+      /** @enum {string} */
+      sheet: 'persons' | 'services';
+    };
+    CaseloadProgressDto: {
+      done?: number;
+      /** @enum {string} */
+      phase?: 'waiting' | 'persons' | 'services' | 'saving' | 'writing';
+      /** @description Null where nobody knows how much there is. */
+      total?: number | null;
+    };
+    CaseloadResultDto: {
+      cases: components['schemas']['CaseloadCountDto'];
+      conflicts: number;
+      dryRun: boolean;
+      encoding: components['schemas']['CaseloadEncodingDto'];
+      errors: number;
+      /** @description Whether anything was left out: faulty rows, a conflict, cases past retention. */
+      leftOut: boolean;
+      persons: components['schemas']['CaseloadCountDto'];
+      saved: boolean;
+      /** @description Whether it was saved, or would be without dryRun. */
+      saves: boolean;
+      services: components['schemas']['CaseloadCountDto'];
+      warnings: number;
+    };
+    CaseloadRunDto: {
+      /** Format: uuid */
+      id: string;
+      version: number;
     };
     CaseMemberDto: {
       /** Format: date */
@@ -7042,7 +7418,16 @@ export interface components {
        */
       queuedOn: string | null;
       /** @enum {string} */
-      relation: 'principal' | 'spouse' | 'child' | 'parent' | 'sibling' | 'other-relative' | 'other';
+      relation:
+        | 'principal'
+        | 'spouse'
+        | 'partner'
+        | 'child'
+        | 'parent'
+        | 'sibling'
+        | 'grandparent'
+        | 'other-relative'
+        | 'other';
       /** @enum {string} */
       sex: 'female' | 'male' | 'other' | 'unknown';
       /** @enum {string} */
@@ -7683,7 +8068,10 @@ export interface components {
         | 'security'
         | 'entitlement-lapsed'
         | 'lost-to-follow-up'
-        | 'fraud';
+        | 'fraud'
+        | 'never-departed'
+        | 'duplicate'
+        | 'other';
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
@@ -7808,7 +8196,10 @@ export interface components {
         | 'security'
         | 'entitlement-lapsed'
         | 'lost-to-follow-up'
-        | 'fraud';
+        | 'fraud'
+        | 'never-departed'
+        | 'duplicate'
+        | 'other';
     };
     ColleagueDto: {
       displayName: string;
@@ -9948,7 +10339,16 @@ export interface components {
        * @description To the principal applicant.
        * @enum {string}
        */
-      relation: 'principal' | 'spouse' | 'child' | 'parent' | 'sibling' | 'other-relative' | 'other';
+      relation:
+        | 'principal'
+        | 'spouse'
+        | 'partner'
+        | 'child'
+        | 'parent'
+        | 'sibling'
+        | 'grandparent'
+        | 'other-relative'
+        | 'other';
     };
     ExceptionDto: {
       /** Format: uuid */
@@ -10227,6 +10627,12 @@ export interface components {
       receiptKind: 'signed-on-screen' | 'scanned';
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
+    };
+    FileToComeDto: {
+      /** @description Its size in bytes; 512 MB at most. */
+      byteSize: number;
+      /** @description Its name, shown to whoever sends it. */
+      fileName: string;
     };
     FindDuplicatesDto: {
       /**
@@ -10976,7 +11382,16 @@ export interface components {
        * @description To the principal applicant.
        * @enum {string}
        */
-      relation: 'principal' | 'spouse' | 'child' | 'parent' | 'sibling' | 'other-relative' | 'other';
+      relation:
+        | 'principal'
+        | 'spouse'
+        | 'partner'
+        | 'child'
+        | 'parent'
+        | 'sibling'
+        | 'grandparent'
+        | 'other-relative'
+        | 'other';
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
@@ -12042,7 +12457,16 @@ export interface components {
        * @description To the principal applicant, who is the one marked principal.
        * @enum {string}
        */
-      relation: 'principal' | 'spouse' | 'child' | 'parent' | 'sibling' | 'other-relative' | 'other';
+      relation:
+        | 'principal'
+        | 'spouse'
+        | 'partner'
+        | 'child'
+        | 'parent'
+        | 'sibling'
+        | 'grandparent'
+        | 'other-relative'
+        | 'other';
     };
     NoteComplaintDto: {
       /** @description What a handler found out. */
@@ -15571,7 +15995,15 @@ export interface components {
       version: number;
       /** @enum {string|null} */
       waiveReason:
-        'not-needed' | 'covered-otherwise' | 'unsafe' | 'refused' | 're-migrated' | 'died' | 'case-closed' | null;
+        | 'not-needed'
+        | 'covered-otherwise'
+        | 'unsafe'
+        | 'refused'
+        | 're-migrated'
+        | 'died'
+        | 'case-closed'
+        | 'before-homeward'
+        | null;
       /** Format: date */
       windowFrom: string;
       /** Format: date */
@@ -15873,6 +16305,10 @@ export interface components {
       secret: string;
       /** @description otpauth://…, for a QR code. Shown once. */
       uri: string;
+    };
+    SendCaseloadDto: {
+      /** @description One workbook, or the CSV files of persons and services. Each is then sent in parts of 4 MiB. */
+      files: components['schemas']['FileToComeDto'][];
     };
     SendingDto: {
       agreementReference: string;
@@ -16433,6 +16869,25 @@ export interface components {
       onHold: number;
       total: number;
     };
+    StartCaseloadImportDto: {
+      /** @description Open offices that are named and not known. */
+      createOffices?: boolean | null;
+      /** @description Say what would happen and save nothing. */
+      dryRun: boolean;
+      /** @description How CSV files are encoded; found by looking when absent. */
+      encoding?: string | null;
+      /** @description Save the whole cases that have no error, and list the rest. */
+      onlyValid?: boolean | null;
+      /** @description Take the value of the file where a field was changed in Homeward since. */
+      overwrite?: boolean | null;
+      /**
+       * @description How cases whose time is over are saved; left out when absent.
+       * @enum {string|null}
+       */
+      pastRetention?: 'keep' | 'anonymise' | null;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     StateKinshipDto: {
       /** @description False takes the statement back. */
       holds: boolean;
@@ -16656,6 +17111,10 @@ export interface components {
     TakeBackServiceDto: {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
+    };
+    TakenPartDto: {
+      /** @description How much of the file is here, in bytes. */
+      received: number;
     };
     TakeStepDto: {
       /**
@@ -19217,6 +19676,432 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'CaseloadExports.listCaseloadExports': {
+    parameters: {
+      query?: {
+        /** @description The page, from 1. */
+        page?: number | null;
+        /** @description Rows a page. */
+        size?: number | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseloadExportListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'CaseloadExports.askCaseloadExport': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskCaseloadExportDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AskedCaseloadExportDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'CaseloadExports.readCaseloadExport': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseloadExportDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'CaseloadExports.fetchCaseloadExport': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'CaseloadExports.giveCaseloadPassword': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseloadPasswordDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'CaseloadImports.listCaseloadImports': {
+    parameters: {
+      query?: {
+        /** @description The page, from 1. */
+        page?: number | null;
+        /** @description Rows a page. */
+        size?: number | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseloadImportListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'CaseloadImports.sendCaseload': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SendCaseloadDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseloadRunDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'CaseloadImports.readCaseloadImport': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseloadImportDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'CaseloadImports.cancelCaseloadImport': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CancelCaseloadImportDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseloadRunDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'CaseloadImports.takeCaseloadPart': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        ordinal: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': components['schemas']['CaseloadPartDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TakenPartDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'CaseloadImports.listCaseloadProblems': {
+    parameters: {
+      query?: {
+        /** @description Only in this column. */
+        column?: string | null;
+        /** @description Only of this kind. */
+        kind?: 'error' | 'warning' | 'conflict' | null;
+        /** @description The page, from 1. */
+        page?: number | null;
+        /** @description Only of this sheet. */
+        sheet?: 'persons' | 'services' | null;
+        /** @description Rows a page. */
+        size?: number | null;
+        /** @description By row of the file, or by column first. */
+        sort?: 'row' | 'column' | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseloadProblemListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'CaseloadImports.readCaseloadProblemsFile': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'CaseloadImports.startCaseloadImport': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StartCaseloadImportDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseloadRunDto'];
+        };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
       default: {

@@ -5,6 +5,7 @@ import type asylumClaim from '../../locales/en/asylum-claim.json';
 import type bestInterests from '../../locales/en/best-interests.json';
 import type administration from '../../locales/en/administration.json';
 import type caseList from '../../locales/en/case-list.json';
+import type caseloads from '../../locales/en/caseloads.json';
 import type casePage from '../../locales/en/case-page.json';
 import type travelPapers from '../../locales/en/travel-papers.json';
 import type closing from '../../locales/en/closing.json';
@@ -77,6 +78,7 @@ declare module 'i18next' {
       'best-interests': typeof bestInterests;
       administration: typeof administration;
       'case-list': typeof caseList;
+      caseloads: typeof caseloads;
       'case-page': typeof casePage;
       children: typeof children;
       'travel-papers': typeof travelPapers;

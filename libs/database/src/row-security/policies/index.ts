@@ -7,6 +7,7 @@ import { CLOSURE_POLICIES } from './closure.policies.ts';
 import { COMPLAINTS_POLICIES } from './complaints.policies.ts';
 import { COUNSELLING_POLICIES } from './counselling.policies.ts';
 import { DEPARTURE_POLICIES } from './departure.policies.ts';
+import { EXCHANGE_POLICIES } from './exchange.policies.ts';
 import { FOLLOW_UP_POLICIES } from './follow-up.policies.ts';
 import { INSTALLATION_POLICIES } from './installation.policies.ts';
 import { JOBS_POLICIES } from './jobs.policies.ts';
@@ -44,6 +45,7 @@ const ROOMS: readonly Readonly<Record<string, TablePolicy>>[] = [
   FOLLOW_UP_POLICIES,
   REFERRALS_POLICIES,
   NOTIFICATION_POLICIES,
+  EXCHANGE_POLICIES,
   REPORTING_POLICIES,
 ];
 

@@ -16,7 +16,8 @@ import { MemberBound } from './member-bound.ts';
 @Check('follow_up_round_state', `state in ('open', 'paused', 'held', 'missed', 'waived', 'taken-back')`)
 @Check(
   'follow_up_round_waive_reason',
-  `waive_reason in ('not-needed', 'covered-otherwise', 'unsafe', 'refused', 're-migrated', 'died', 'case-closed')`,
+  `waive_reason in ('not-needed', 'covered-otherwise', 'unsafe', 'refused', 're-migrated', 'died', 'case-closed',
+    'before-homeward')`,
 )
 @Check('follow_up_round_window', 'window_from <= window_to')
 @Check('follow_up_round_waived', `(state = 'waived') = (waive_reason is not null)`)

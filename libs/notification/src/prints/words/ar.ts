@@ -155,9 +155,11 @@ export const ar: PaperWords = {
   relation: {
     principal: 'مقدم الطلب الرئيسي',
     spouse: 'الزوج أو الزوجة',
+    partner: 'شريك حياة',
     child: 'ابن أو ابنة',
     parent: 'أحد الوالدين',
     sibling: 'أخ أو أخت',
+    grandparent: 'جد أو جدة',
     'other-relative': 'قريب آخر',
     other: 'غير ذلك',
   },

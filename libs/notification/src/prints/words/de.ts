@@ -155,9 +155,11 @@ export const de: PaperWords = {
   relation: {
     principal: 'Hauptantragsteller',
     spouse: 'Ehe- oder Lebenspartner',
+    partner: 'Lebenspartner/in',
     child: 'Kind',
     parent: 'Elternteil',
     sibling: 'Geschwister',
+    grandparent: 'Großelternteil',
     'other-relative': 'Andere verwandte Person',
     other: 'Andere',
   },

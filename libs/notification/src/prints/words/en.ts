@@ -154,9 +154,11 @@ export const en = {
   relation: {
     principal: 'Principal applicant',
     spouse: 'Spouse or partner',
+    partner: 'Partner',
     child: 'Child',
     parent: 'Parent',
     sibling: 'Brother or sister',
+    grandparent: 'Grandparent',
     'other-relative': 'Other relative',
     other: 'Other',
   },

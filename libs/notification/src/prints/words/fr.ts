@@ -155,9 +155,11 @@ export const fr: PaperWords = {
   relation: {
     principal: 'Demandeur principal',
     spouse: 'Conjoint ou partenaire',
+    partner: 'Partenaire',
     child: 'Enfant',
     parent: 'Parent',
     sibling: 'Frère ou sœur',
+    grandparent: 'Grand-parent',
     'other-relative': 'Autre parent',
     other: 'Autre',
   },

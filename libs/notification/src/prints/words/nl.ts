@@ -155,9 +155,11 @@ export const nl: PaperWords = {
   relation: {
     principal: 'Hoofdaanvrager',
     spouse: 'Echtgenoot of partner',
+    partner: 'Partner',
     child: 'Kind',
     parent: 'Ouder',
     sibling: 'Broer of zus',
+    grandparent: 'Grootouder',
     'other-relative': 'Ander familielid',
     other: 'Andere',
   },

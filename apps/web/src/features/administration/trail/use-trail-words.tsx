@@ -7,6 +7,7 @@ import { useCodes } from '../../../lib/i18n/use-codes.ts';
 export const RECORD_TYPES = [
   ...['case', 'case_member', 'person', 'session_note', 'case_note', 'screening', 'declaration', 'consent', 'letter'],
   ...['attachment', 'appointment', 'eligibility_decision', 'case_transfer', 'case_export', 'kept_mail', 'app_user'],
+  ...['caseload_import', 'caseload_export'],
   ...['api_key', 'office', 'programme', 'rule_version', 'local_figure', 'letter_template', 'declaration_template'],
 ] as const;
 

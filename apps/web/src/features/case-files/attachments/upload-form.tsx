@@ -2,6 +2,7 @@ import { Button, Group, Select } from '@mantine/core';
 import { MATTER_CLASSES, type MatterClass } from '@homeward/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DropZone } from '../../../components/drop-zone.tsx';
 import { AppForm } from '../../../components/form/app-form.tsx';
 import { ChoiceField } from '../../../components/form/choice-field.tsx';
 import { useAppForm } from '../../../components/form/use-app-form.ts';
@@ -9,8 +10,8 @@ import { LeaveGuard } from '../../../components/journey/leave-guard.tsx';
 import { useCodes } from '../../../lib/i18n/use-codes.ts';
 import { useMay } from '../../../lib/session/use-may.ts';
 import { nameOf, principalOf, useCaseChanged, type Case } from '../../case/case-queries.ts';
+import { ENDINGS, MOST_MEGABYTES } from './chosen-file.ts';
 import { ChosenFiles } from './chosen-files.tsx';
-import { DropZone } from './drop-zone.tsx';
 import { useUpload } from './use-upload.ts';
 
 /** Files about one member, all of one class; nobody is asked again for what was kept already. */
@@ -53,6 +54,14 @@ export function UploadForm({ file, onDone }: { file: Case; onDone: () => void })
         />
       )}
       <DropZone
+        pick={t('upload.pick')}
+        hint={
+          <>
+            {t('upload.drop')} {t('upload.kinds')} <bdi data-content="">{ENDINGS.join(', ')}</bdi>.{' '}
+            {t('upload.most', { count: MOST_MEGABYTES })}
+          </>
+        }
+        endings={ENDINGS}
         error={missing}
         onFiles={(files) => {
           setMissing(null);

@@ -1,20 +1,23 @@
 import { Button, Text } from '@mantine/core';
 import { UploadIcon } from '@primer/octicons-react';
-import { useId, useRef, useState, type DragEvent } from 'react';
-import { useTranslation } from 'react-i18next';
-import { ENDINGS, MOST_MEGABYTES } from './chosen-file.ts';
-import classes from './upload.module.css';
+import { useId, useRef, useState, type DragEvent, type ReactNode } from 'react';
+import classes from './drop-zone.module.css';
 
 export interface DropZoneProps {
+  /** On the button that opens the choice. */
+  pick: string;
+  /** What may be dropped, and how much of it. */
+  hint: ReactNode;
+  /** Endings of names, without the dot. */
+  endings: readonly string[];
   onFiles: (files: readonly File[]) => void;
   error?: string | null;
 }
 
 /** Files are dropped here or picked with the button inside, so that nothing needs a mouse. */
-export function DropZone({ onFiles, error = null }: DropZoneProps) {
-  const { t } = useTranslation('files');
+export function DropZone({ pick, hint, endings, onFiles, error = null }: DropZoneProps) {
   const input = useRef<HTMLInputElement>(null);
-  const hint = useId();
+  const hintId = useId();
   const [over, setOver] = useState(false);
   const hover = (event: DragEvent, inside: boolean): void => {
     event.preventDefault();
@@ -37,7 +40,7 @@ export function DropZone({ onFiles, error = null }: DropZoneProps) {
         type="file"
         multiple
         hidden
-        accept={ENDINGS.map((ending) => `.${ending}`).join(',')}
+        accept={endings.map((ending) => `.${ending}`).join(',')}
         onChange={(event) => {
           onFiles([...(event.currentTarget.files ?? [])]);
           // The same file can be picked again after it was mended.
@@ -48,13 +51,12 @@ export function DropZone({ onFiles, error = null }: DropZoneProps) {
         variant="default"
         leftSection={<UploadIcon aria-hidden />}
         onClick={() => input.current?.click()}
-        aria-describedby={hint}
+        aria-describedby={hintId}
       >
-        {t('upload.pick')}
+        {pick}
       </Button>
-      <Text size="sm" c="dimmed" id={hint}>
-        {t('upload.drop')} {t('upload.kinds')} <bdi data-content="">{ENDINGS.join(', ')}</bdi>.{' '}
-        {t('upload.most', { count: MOST_MEGABYTES })}
+      <Text size="sm" c="dimmed" id={hintId}>
+        {hint}
       </Text>
       {error && (
         <Text size="sm" c="brick" role="alert">

@@ -1,0 +1,2 @@
+export * from './data/recorded-service.entity.ts';
+export * from './services.module.ts';

@@ -1,0 +1,115 @@
+import { readFile } from 'node:fs/promises';
+import { TextWriter, Uint8ArrayReader, ZipReader, type FileEntry } from '@zip.js/zip.js';
+import type { Download, Page } from 'playwright-core';
+import { madeUpCaseload } from './caseloads.ts';
+import { asOwner, type TheOffice } from './office.ts';
+
+export function caseloads(the: TheOffice): void {
+  describe('caseloads in and out', () => {
+    it('should be tried, mended by row and column, saved, found by a search and taken out again', async () => {
+      const page = await the().desk('jonas');
+      const { family, file } = await madeUpCaseload(page);
+      await page.goto('/');
+      await page.getByRole('link', { name: 'Import and export' }).click();
+      await choose(page, file(false));
+      await page.getByRole('button', { name: 'Try it out' }).click();
+      await page.getByText('A trial: nothing would be saved.').waitFor();
+      const table = page.getByRole('table', { name: 'Errors of the file' });
+      const faulty = table.getByRole('row').filter({ hasText: 'persons 3' });
+      expect(await faulty.count()).toBe(2);
+      expect(await faulty.filter({ hasText: 'applied_on' }).innerText()).toContain('2026-13-05');
+      const errors = await downloaded(page, () => page.getByRole('link', { name: 'Download ERRORS.csv' }).click());
+      expect((await readFile(await errors.path())).toString()).toContain('error,persons,3,sex,Q');
+      await page.getByRole('combobox', { name: 'Column' }).click();
+      await page.getByRole('option', { name: /sex/ }).click();
+      await page.waitForURL(/column=sex/);
+      await faulty.filter({ hasText: 'applied_on' }).waitFor({ state: 'hidden' });
+      expect(page.url()).not.toContain(family);
+
+      await page.getByRole('link', { name: 'Back to all imports' }).click();
+      await choose(page, file(true));
+      await page.getByRole('button', { name: 'Try it out' }).click();
+      await page.getByText('A trial: the whole file would be saved.').waitFor();
+      await page.getByText(`Zoë ${family}`).waitFor();
+      expect(await found(page, family)).toBe(0);
+      await page.getByRole('button', { name: 'Save it now' }).click();
+      await page.getByText('Saved: the whole file.').waitFor();
+      expect(await found(page, family)).toBe(1);
+
+      await page.goto('/caseloads/exports');
+      const offices = page.getByRole('combobox', { name: 'Offices' });
+      if (await page.getByRole('button', { name: 'All my offices' }).isVisible())
+        await page.getByRole('button', { name: 'All my offices' }).click();
+      else await offices.waitFor();
+      await page.getByRole('radio', { name: /Two CSV files/ }).check();
+      await page.getByRole('button', { name: 'Start the export' }).click();
+      await page.getByText('Ready').first().waitFor();
+      const taken = await downloaded(page, () => page.getByRole('button', { name: 'Download' }).first().click());
+      expect(await persons(await readFile(await taken.path()))).toContain(family);
+      await page.getByText('Downloaded').first().waitFor();
+    });
+
+    it('should say before anything is sent what cannot be sent, and show the password of a sensitive export once', async () => {
+      const page = await the().desk('jonas');
+      await page.goto('/caseloads');
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'cases.ods', mimeType: '', buffer: Buffer.from('x') });
+      await page.getByText('Choose files that end in .xlsx or .csv').waitFor();
+      await page.getByRole('button', { name: 'Remove' }).click();
+
+      await page.goto('/caseloads/exports');
+      await page.getByRole('button', { name: 'All my offices' }).click();
+      await page.getByRole('checkbox', { name: /Also vulnerabilities/ }).check();
+      await page.getByRole('button', { name: 'Start the export' }).click();
+      await page.getByText('There is a problem').waitFor();
+      await page.getByRole('textbox', { name: 'Why they must go out' }).fill('Asked for by the auditor');
+      await page.getByRole('button', { name: 'Start the export' }).click();
+      await page.getByText('go out only with your second factor').waitFor();
+      // As if they had signed in with it.
+      await asOwner(`update session set second_factor_at = now() where user_id = (
+        select id from app_user where email = 'jonas@homeward.example')`);
+      const password = page.getByRole('button', { name: 'Show the password once' }).first();
+      for (let left = 20; left > 0 && !(await password.isVisible()); left -= 1) {
+        await page.getByRole('button', { name: 'Start the export' }).click();
+        await page.waitForTimeout(1_000);
+      }
+      await password.click();
+      await page.getByText(/^([a-z2-9]{4}-){4}[a-z2-9]{4}$/).waitFor();
+      await page.reload();
+      await page.getByText('With sensitive columns').first().waitFor();
+      expect(await page.getByText(/^([a-z2-9]{4}-){4}[a-z2-9]{4}$/).count()).toBe(0);
+    });
+  });
+}
+
+async function choose(page: Page, buffer: Buffer): Promise<void> {
+  await page.getByRole('button', { name: 'Choose files' }).waitFor();
+  await page.locator('input[type=file]').setInputFiles({ name: 'persons.csv', mimeType: 'text/csv', buffer });
+}
+
+async function downloaded(page: Page, act: () => Promise<void>): Promise<Download> {
+  const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+  return download;
+}
+
+/** How many cases a search for the family finds. */
+async function found(page: Page, family: string): Promise<number> {
+  await page.keyboard.press('Control+k');
+  const dialog = page.getByRole('dialog', { name: 'Find a person or a case' });
+  await dialog.getByRole('textbox').fill(family);
+  const hits = dialog.getByRole('button').filter({ hasText: family });
+  await hits
+    .first()
+    .or(dialog.getByText(/Nobody|Nothing/).first())
+    .waitFor();
+  const count = await hits.count();
+  await page.keyboard.press('Escape');
+  return count;
+}
+
+async function persons(archive: Buffer): Promise<string> {
+  const entries = await new ZipReader(new Uint8ArrayReader(new Uint8Array(archive))).getEntries();
+  const sheet = entries.find(({ filename }) => filename === 'persons.csv') as FileEntry;
+  return sheet.getData(new TextWriter());
+}
