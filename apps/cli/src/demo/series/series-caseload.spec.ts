@@ -36,15 +36,15 @@ describe('the caseload of the demonstration', () => {
   });
 
   it('should be the same again, and of years that are over the same on another day', () => {
-    const byYear = (all: Iterable<CaseloadCase>, year: number): string => {
-      const digest = createHash('sha256');
-      for (const each of all)
-        if (each.persons[0]!.case_ref.startsWith(`S-${year}-`)) digest.update(JSON.stringify(each));
-      return digest.digest('hex');
+    const digestsOf = (all: Iterable<CaseloadCase>, years: readonly number[]): string[] => {
+      const digests = new Map(years.map((year) => [String(year), createHash('sha256')]));
+      for (const each of all) digests.get(each.persons[0]!.case_ref.slice(2, 6))?.update(JSON.stringify(each));
+      return [...digests.values()].map((digest) => digest.digest('hex'));
     };
-    const later = [...seriesCases('2027-03-02')];
-    for (const year of [2013, 2020, 2024]) expect(byYear(later, year)).toEqual(byYear(cases, year));
-    expect(byYear(seriesCases(TODAY), 2026)).toEqual(byYear(cases, 2026));
+    const again = seriesCases(TODAY);
+    for (const each of cases.slice(0, 500)) expect(again.next().value).toEqual(each);
+    const over = [2013, 2020, 2024];
+    expect(digestsOf(seriesCases('2027-03-02'), over)).toEqual(digestsOf(cases, over));
   });
 
   it('should go on to the day before, and leave few cases open', () => {
