@@ -3,10 +3,12 @@ import { LinkAuditEventsAction } from '@homeward/audit';
 import { BeneficiaryModule } from '@homeward/beneficiary';
 import { CaseModule } from '@homeward/case';
 import { CounsellingModule } from '@homeward/counselling';
+import { ExchangeModule } from '@homeward/exchange';
 import { FollowUpModule } from '@homeward/follow-up';
 import { NotificationModule } from '@homeward/notification';
 import { ProgrammeModule } from '@homeward/programme';
 import { ReintegrationModule } from '@homeward/reintegration';
+import { ReportingModule } from '@homeward/reporting';
 import { TravelModule } from '@homeward/travel';
 import type { Terminal } from '../terminal.ts';
 import { DEMO_SIGN_INS } from './demo-staff.ts';
@@ -20,6 +22,7 @@ import type { ToldClock } from './told-clock.ts';
 export const DEMO_ROOMS = [
   ...[BeneficiaryModule, CaseModule, CounsellingModule],
   ...[ProgrammeModule, TravelModule, ReintegrationModule, FollowUpModule, NotificationModule],
+  ...[ExchangeModule, ReportingModule],
 ];
 
 export interface LoadOptions {
