@@ -2,6 +2,8 @@ import type { Command } from 'commander';
 import type { Beginning } from '../installation/begin-installation.ts';
 
 export interface BeginningOptions {
+  /** False for `--without-past`. */
+  readonly past?: boolean;
   readonly empty?: boolean;
   readonly adminEmail?: string;
   readonly adminName?: string;
@@ -12,7 +14,7 @@ export interface BeginningOptions {
 
 /** The options by which an office begins for real instead of with the demonstration. */
 export function takesBeginning(command: Command): Command {
-  return command
+  return takesPast(command)
     .option('--empty', 'begin an empty database as a real office, without the demonstration')
     .option('--admin-email <address>', 'with --empty: the first administrator')
     .option('--admin-name <name>', 'with --empty: their name')
@@ -21,8 +23,16 @@ export function takesBeginning(command: Command): Command {
     .option('--zone <zone>', 'with --empty: its time zone, such as Europe/Brussels');
 }
 
+/** Whoever looks at the work of today alone need not wait for the years before it. */
+export function takesPast(command: Command): Command {
+  return command.option(
+    '--without-past',
+    'load the demonstration without its earlier years: sooner, and less to store',
+  );
+}
+
 export function beginningOf(options: BeginningOptions): Beginning {
-  if (!options.empty) return { mode: 'demo' };
+  if (!options.empty) return { mode: 'demo', past: options.past !== false };
   const { adminEmail: email, adminName: name, office, country, zone } = options;
   const given = Object.entries({ email, name, office, country, zone }).filter(([, value]) => value !== undefined);
   return { mode: 'live', given: Object.fromEntries(given) };

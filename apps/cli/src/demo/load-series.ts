@@ -4,7 +4,7 @@ import { ImportCaseloadAction } from '@homeward/exchange';
 import { Config, systemActor } from '@homeward/platform';
 import { importingActor } from '../exchange/import-caseload.ts';
 import type { Terminal } from '../terminal.ts';
-import { openSeries } from './series/series-sheets.ts';
+import { openYear } from './series/series-sheets.ts';
 import type { ToldClock } from './told-clock.ts';
 
 export interface SeriesOptions {

@@ -13,7 +13,9 @@ import type { Terminal } from '../terminal.ts';
 import type { LiveAnswers } from './ask-for-beginning.ts';
 
 /** How an empty database begins: with the demonstration, or as an office's own. */
-export type Beginning = { readonly mode: 'demo' } | { readonly mode: 'live'; readonly given: Partial<LiveAnswers> };
+export type Beginning =
+  /** With the years before today's work, or without them. */
+  { readonly mode: 'demo'; readonly past: boolean } | { readonly mode: 'live'; readonly given: Partial<LiveAnswers> };
 
 export interface BegunInstallation {
   readonly mode: InstallationMode;
@@ -41,13 +43,14 @@ export async function beginInstallation(options: BeginOptions): Promise<BegunIns
   if (stands?.mode === 'demo' && beginning.mode === 'live') throw modesDoNotMix(stands.mode);
   if (stands?.begun) return { mode: stands.mode, firstLink: null };
   if (stands?.mode === 'live' && beginning.mode === 'demo') throw liveNotBegun();
-  const begun = beginning.mode === 'live' ? await beginEmpty(options, beginning.given) : await beginDemo(options);
+  const begun =
+    beginning.mode === 'live' ? await beginEmpty(options, beginning.given) : await beginDemo(options, beginning.past);
   await completeBeginning(urls.owner, new Date());
   return begun;
 }
 
 /** Marked first: whatever happens afterwards, no real person can land among the made-up ones. */
-async function beginDemo(options: BeginOptions): Promise<BegunInstallation> {
+async function beginDemo(options: BeginOptions, past: boolean): Promise<BegunInstallation> {
   const { config, urls, secret, terminal, signal } = options;
   // Loaded here, because every later start finds an installation that has begun.
   const { DEMO_ROOMS, loadDemo } = await import('../demo/load-demo.ts');
@@ -57,7 +60,7 @@ async function beginDemo(options: BeginOptions): Promise<BegunInstallation> {
   const clock = new ToldClock(new SystemClock(config.HOMEWARD_CLOCK_OFFSET_MS));
   const swift = databaseUrls(config) === null ? { ...urls, app: withoutWaitingForTheDisk(urls.app) } : urls;
   await inApplication({ config, urls: swift, secret, clock, rooms: DEMO_ROOMS, keepPlans: true }, (application) =>
-    loadDemo({ application, clock, terminal, signal }),
+    loadDemo({ application, clock, terminal, past, signal }),
   );
   return { mode: 'demo', firstLink: null };
 }

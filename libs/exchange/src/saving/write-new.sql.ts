@@ -78,10 +78,11 @@ export const WRITE_CASES: readonly Statement[] = [
   ),
   statement(
     `insert into caseload_case_ref (case_id, office_id, digest, case_ref, programme_code, channel, past_retention, imported_at)
-     select n.id, n.office_id, n.case_digest, n.case_ref, n.programme, ${inHouse('n.channel')}, n.past_retention, $1
-       from (select c.*, (select case when s.past_retention then 'anonymised' when p.kept then 'kept' end
-                from staged_person s left join lateral (select true as kept from past_case x where x.case_ref = s.case_ref) p on true
-               where s.case_id = c.id limit 1) as past_retention from new_case c) n`,
+     select n.id, n.office_id, n.case_digest, n.case_ref, n.programme, ${inHouse('n.channel')},
+            case when x.nameless then 'anonymised' when k.case_ref is not null then 'kept' end, $1
+       from new_case n
+       join (select s.case_id, bool_or(s.past_retention) as nameless from staged_person s group by s.case_id) x on x.case_id = n.id
+       left join past_case k on k.case_ref = n.case_ref`,
     'at',
   ),
   statement(

@@ -1,4 +1,4 @@
-import type { CaseloadCase, CaseloadPerson, CaseloadService } from './caseload-row.ts';
+import type { CaseloadCase } from './caseload-row.ts';
 import { dayNumber } from './day-numbers.ts';
 import { Draws } from './draws.ts';
 import { departedCase, undepartedCase } from './told-case.ts';
@@ -14,18 +14,21 @@ const UNDEPARTED = 0.08;
  * @param today `YYYY-MM-DD`; nothing in it lies on or after this day
  */
 export function* seriesCases(today: string): Generator<CaseloadCase> {
+  for (const plan of plansUntil(today)) yield* casesOf(plan, today);
+}
+
+/** Of one year alone. */
+export function* casesOf(plan: YearPlan, today: string): Generator<CaseloadCase> {
   const last = dayNumber(today) - 1;
-  for (const plan of plansUntil(today)) {
-    const first = dayNumber(`${plan.year}-01-01`);
-    const until = Math.min(last, dayNumber(`${plan.year}-12-31`));
-    const groups = groupsOf(plan);
-    for (const group of groups) yield departedCase(group, first, until, last);
-    const ended = Math.round(groups.length * UNDEPARTED * Math.min(1, plan.told));
-    const draws = new Draws(`ended in ${plan.year}`);
-    for (let i = 1; i <= ended; i++) {
-      const { nationality } = draws.pick(groups);
-      yield undepartedCase(`${plan.year}/E${i}`, nationality, first, Math.max(first, until - 60), last);
-    }
+  const first = dayNumber(`${plan.year}-01-01`);
+  const until = Math.min(last, dayNumber(`${plan.year}-12-31`));
+  const groups = groupsOf(plan);
+  for (const group of groups) yield departedCase(group, first, until, last);
+  const ended = Math.round(groups.length * UNDEPARTED * Math.min(1, plan.told));
+  const draws = new Draws(`ended in ${plan.year}`);
+  for (let i = 1; i <= ended; i++) {
+    const { nationality } = draws.pick(groups);
+    yield undepartedCase(`${plan.year}/E${i}`, nationality, first, Math.max(first, until - 60), last);
   }
 }
 
@@ -38,12 +41,4 @@ export function plansUntil(today: string): YearPlan[] {
     plans.push(planOf(year, Math.min(1, (last - first + 1) / (end - first + 1))));
   }
   return plans;
-}
-
-export function* seriesPersons(today: string): Generator<CaseloadPerson> {
-  for (const { persons } of seriesCases(today)) yield* persons;
-}
-
-export function* seriesServices(today: string): Generator<CaseloadService> {
-  for (const { services } of seriesCases(today)) yield* services;
 }

@@ -14,8 +14,11 @@ export interface YearFigures {
   readonly destinations: number;
 }
 
-/** Answers a year's figures, from wherever they are counted. */
-export type CountYear = (year: number) => Promise<YearFigures>;
+/**
+ * Answers a year's figures, from wherever they are counted.
+ * @param channels whose departures are asked for; the programme's are always told
+ */
+export type CountYear = (year: number, channels: readonly CaseloadChannel[]) => Promise<YearFigures>;
 
 const PROFILE_OF: Readonly<Record<string, Profile>> = {
   ...{ asylum_pending: 'applicant', asylum_withdrawn: 'applicant', asylum_rejected: 'end_of_procedure' },

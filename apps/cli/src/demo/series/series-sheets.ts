@@ -5,14 +5,20 @@ import {
   type CaseloadServiceColumn,
 } from '@homeward/contracts';
 import type { CaseloadSheetFile, OpenCaseload } from '@homeward/exchange';
-import { seriesPersons, seriesServices } from './series-caseload.ts';
+import { casesOf } from './series-caseload.ts';
+import type { YearPlan } from './year-plan.ts';
 
-/** The caseload as the two sheets of a file, made while they are read: no row is held. @param today `YYYY-MM-DD` */
-export function openSeries(today: string): OpenCaseload {
+/** A year of the caseload as the two sheets of a file. @param today `YYYY-MM-DD` */
+export function openYear(plan: YearPlan, today: string): OpenCaseload {
+  const cases = [...casesOf(plan, today)];
   return {
     sheets: [
-      sheetOf<CaseloadPersonColumn>('persons', CASELOAD_PERSON_COLUMNS, seriesPersons(today)),
-      sheetOf<CaseloadServiceColumn>('services', CASELOAD_SERVICE_COLUMNS, seriesServices(today)),
+      sheetOf<CaseloadPersonColumn>(
+        ...(['persons', CASELOAD_PERSON_COLUMNS, cases.flatMap(({ persons }) => persons)] as const),
+      ),
+      sheetOf<CaseloadServiceColumn>(
+        ...(['services', CASELOAD_SERVICE_COLUMNS, cases.flatMap(({ services }) => services)] as const),
+      ),
     ],
     close: () => Promise.resolve(),
   };

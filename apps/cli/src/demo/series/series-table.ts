@@ -45,7 +45,8 @@ export async function seriesLines(count: CountYear, today: string): Promise<Seri
   const lines: SeriesLine[] = [];
   for (const published of PUBLISHED_RETURNS) {
     if (published.year < FIRST_YEAR || published.year >= Number(today.slice(0, 4))) continue;
-    lines.push(...linesOf(published, await count(published.year)));
+    const { year, channels, wider } = published;
+    lines.push(...linesOf(published, await count(year, wider ? [...channels, wider.also] : channels)));
   }
   return lines;
 }
