@@ -28,7 +28,7 @@ export const REPORTING_POLICIES = {
     adds: IN_MY_OFFICES,
   },
   statistical_vulnerability: {
-    grants: ['select', 'insert', 'update'],
+    grants: ['select', 'insert', 'update', 'delete'],
     updates: ['true_until', 'version'],
     sees: `${IN_MY_OFFICES} and ${unsealedForMe('statistical_vulnerability')}`,
     adds: `${IN_MY_OFFICES} and author_id = ${id('user_id')}`,
