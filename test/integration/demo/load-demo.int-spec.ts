@@ -51,7 +51,7 @@ async function openWorld(): Promise<DemoWorld> {
     module,
     load: (signal, progress = () => undefined) =>
       loadDemo({
-        ...{ application: module, clock, signal, past: false },
+        ...{ application: module, clock, signal },
         terminal: { step: () => undefined, progress: (_, done) => progress(done) },
       }),
     close: async () => {

@@ -2,8 +2,6 @@ import type { Command } from 'commander';
 import type { Beginning } from '../installation/begin-installation.ts';
 
 export interface BeginningOptions {
-  /** False for `--without-past`. */
-  readonly past?: boolean;
   readonly empty?: boolean;
   readonly adminEmail?: string;
   readonly adminName?: string;
@@ -14,7 +12,7 @@ export interface BeginningOptions {
 
 /** The options by which an office begins for real instead of with the demonstration. */
 export function takesBeginning(command: Command): Command {
-  return takesPast(command)
+  return command
     .option('--empty', 'begin an empty database as a real office, without the demonstration')
     .option('--admin-email <address>', 'with --empty: the first administrator')
     .option('--admin-name <name>', 'with --empty: their name')
@@ -23,16 +21,18 @@ export function takesBeginning(command: Command): Command {
     .option('--zone <zone>', 'with --empty: its time zone, such as Europe/Brussels');
 }
 
-/** Whoever looks at the work of today alone need not wait for the years before it. */
+export interface PastOptions {
+  /** False for `--without-past`. */
+  readonly past?: boolean;
+}
+
+/** Whoever looks at the work of today alone need not have the years before it. */
 export function takesPast(command: Command): Command {
-  return command.option(
-    '--without-past',
-    'load the demonstration without its earlier years: sooner, and less to store',
-  );
+  return command.option('--without-past', 'leave out the demonstration’s earlier years, which its figures are made of');
 }
 
 export function beginningOf(options: BeginningOptions): Beginning {
-  if (!options.empty) return { mode: 'demo', past: options.past !== false };
+  if (!options.empty) return { mode: 'demo' };
   const { adminEmail: email, adminName: name, office, country, zone } = options;
   const given = Object.entries({ email, name, office, country, zone }).filter(([, value]) => value !== undefined);
   return { mode: 'live', given: Object.fromEntries(given) };

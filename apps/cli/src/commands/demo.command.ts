@@ -5,6 +5,7 @@ import { ReportingModule } from '@homeward/reporting';
 import { yearCounter } from '../demo/count-series.ts';
 import { demoCode } from '../demo/demo-code.ts';
 import { DEMO_SIGN_INS } from '../demo/demo-staff.ts';
+import { loadPast } from '../demo/load-past.ts';
 import { seriesLines, seriesTable, type SeriesLine } from '../demo/series/series-table.ts';
 import { inApplication } from '../installation/application.ts';
 import { beginInstallation } from '../installation/begin-installation.ts';
@@ -13,7 +14,7 @@ import { demandOwner, installationSecret, reachDatabase } from '../installation/
 import { readConfig } from '../installation/read-config.ts';
 import { withInstallation } from '../installation/with-installation.ts';
 import type { Terminal } from '../terminal.ts';
-import { beginningOf, takesPast, type BeginningOptions } from './beginning-options.ts';
+import { takesPast, type PastOptions } from './beginning-options.ts';
 import { runs, takesJson } from './run-command.ts';
 
 export function addDemoCommand(program: Command): void {
@@ -21,7 +22,7 @@ export function addDemoCommand(program: Command): void {
     takesPast(program.command('demo')).description(
       'load the demonstration, made-up people, into an empty home, and set its years beside the published ones',
     ),
-  ).action(runs<BeginningOptions>(demoCommand));
+  ).action(runs<PastOptions>(demoCommand));
   takesJson(
     demo
       .command('code <email>')
@@ -29,7 +30,7 @@ export function addDemoCommand(program: Command): void {
   ).action(runs(codeCommand));
 }
 
-async function demoCommand(terminal: Terminal, options: BeginningOptions): Promise<void> {
+async function demoCommand(terminal: Terminal, { past }: PastOptions): Promise<void> {
   const config = readConfig();
   const database = await reachDatabase(config, terminal, 'demo');
   try {
@@ -38,7 +39,8 @@ async function demoCommand(terminal: Terminal, options: BeginningOptions): Promi
     await bringUpToDate(urls);
     if ((await findInstallation(urls.owner))?.mode === 'live') throw modesDoNotMix('live');
     const secret = installationSecret(config);
-    await beginInstallation({ config, urls, secret, terminal, beginning: beginningOf(options) });
+    await beginInstallation({ config, urls, secret, terminal, beginning: { mode: 'demo' } });
+    if (past !== false) await loadPast({ config, urls, secret, terminal });
     const series = await besidePublished(config, urls, secret);
     terminal.answer(
       { loaded: true, signIns: DEMO_SIGN_INS, series },

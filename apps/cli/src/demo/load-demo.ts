@@ -3,16 +3,13 @@ import { LinkAuditEventsAction } from '@homeward/audit';
 import { BeneficiaryModule } from '@homeward/beneficiary';
 import { CaseModule } from '@homeward/case';
 import { CounsellingModule } from '@homeward/counselling';
-import { ExchangeModule } from '@homeward/exchange';
 import { FollowUpModule } from '@homeward/follow-up';
 import { NotificationModule } from '@homeward/notification';
 import { ProgrammeModule } from '@homeward/programme';
 import { ReintegrationModule } from '@homeward/reintegration';
-import { ReportingModule } from '@homeward/reporting';
 import { TravelModule } from '@homeward/travel';
 import type { Terminal } from '../terminal.ts';
 import { DEMO_SIGN_INS } from './demo-staff.ts';
-import { loadSeries } from './load-series.ts';
 import { openDemoOffices } from './open-demo-offices.ts';
 import { invitePeople } from './invite-demo-staff.ts';
 import { firstDay } from './stories.ts';
@@ -23,7 +20,6 @@ import type { ToldClock } from './told-clock.ts';
 export const DEMO_ROOMS = [
   ...[BeneficiaryModule, CaseModule, CounsellingModule],
   ...[ProgrammeModule, TravelModule, ReintegrationModule, FollowUpModule, NotificationModule],
-  ...[ExchangeModule, ReportingModule],
 ];
 
 export interface LoadOptions {
@@ -31,8 +27,6 @@ export interface LoadOptions {
   readonly application: INestApplicationContext;
   readonly clock: ToldClock;
   readonly terminal: Pick<Terminal, 'step' | 'progress'>;
-  /** Whether the years before the stories are loaded too. */
-  readonly past: boolean;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -40,15 +34,13 @@ export interface LoadOptions {
  * Loads the demonstration through the same actions people use. Each step is done once, so a load that
  * was interrupted is finished by the next one.
  */
-export async function loadDemo({ application, clock, terminal, past, signal }: LoadOptions): Promise<void> {
+export async function loadDemo({ application, clock, terminal, signal }: LoadOptions): Promise<void> {
   const { offices, invited } = await clock.at(firstDay(clock.now()), async () => {
     const opened = await openDemoOffices(application);
     return { offices: opened, invited: await invitePeople(application, DEMO_SIGN_INS, opened) };
   });
   if (invited > 0) terminal.step(`${offices.size} offices are open, ${invited} colleagues can sign in.`);
   const registered = await tellStories({ application, clock, terminal, offices, signal });
-  const imported = past ? await loadSeries({ application, clock, terminal }) : 0;
-  if (imported > 0) terminal.step(`${imported.toLocaleString('en')} more people of earlier years are in its figures.`);
   // The worker would link them in its first minute; until then events of so long ago look as if somebody had slipped them in.
   await application.get(LinkAuditEventsAction).execute('all');
   if (registered > 0) terminal.step(`The demonstration is loaded: ${registered} made-up people.`);

@@ -1,40 +1,88 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { Transactions } from '@homeward/database';
 import { ImportCaseloadAction } from '@homeward/exchange';
-import { Config, systemActor } from '@homeward/platform';
+import { Clock, Config, systemActor, type Actor } from '@homeward/platform';
 import { importingActor } from '../exchange/import-caseload.ts';
 import type { Terminal } from '../terminal.ts';
+import { DEMO_OFFICES } from './demo-offices.ts';
+import { plansUntil } from './series/series-caseload.ts';
 import { openYear } from './series/series-sheets.ts';
-import type { ToldClock } from './told-clock.ts';
+import type { YearPlan } from './series/year-plan.ts';
 
 export interface SeriesOptions {
+  /** The rooms of an import, on the installation's own clock. */
   readonly application: INestApplicationContext;
-  readonly clock: ToldClock;
   readonly terminal: Pick<Terminal, 'progress'>;
+  readonly signal?: AbortSignal | undefined;
 }
 
+/** How the caseload's references begin, before the year. */
+const REFERENCE = 'S-';
+
 /**
- * Imports the caseload of the years before the stories as an office would bring in its own: one file, all or nothing.
- * Cases whose time is over are saved without names, as the same office would keep them.
- * @returns how many people it holds; 0 where it stands already
+ * Imports what is missing of the years before the stories, as an office brings in its own: each year is one file, all or
+ * nothing, so that an interrupted load is gone on with. The last years come first, because they are looked at most.
+ * Cases whose time is over are saved without names, as an office that kept to its retention would hold them.
+ * @returns how many people were brought in
  */
-export async function loadSeries({ application, clock, terminal }: SeriesOptions): Promise<number> {
-  const [stands] = await application.get(Transactions).read<{ stands: boolean }>(systemActor(), {
-    ...{ name: 'demo_series', text: 'select exists (select 1 from caseload_case_ref) as stands', values: [] },
-  });
-  if (stands!.stands) return 0;
-  const today = clock.today(application.get(Config).NIGHT_ZONE);
-  const { result } = await application.get(ImportCaseloadAction).execute(
-    await importingActor(application),
-    openSeries(today),
+export async function loadSeries({ application, terminal, signal }: SeriesOptions): Promise<number> {
+  const transactions = application.get(Transactions);
+  const today = application.get(Clock).today(application.get(Config).NIGHT_ZONE);
+  const actor = await importingActor(application);
+  const standing = await yearsThatStand(transactions, actor);
+  const missing = plansUntil(today).filter(({ year }) => !standing.has(year));
+  if (missing.length === 0) return 0;
+  await nameOffices(transactions);
+  let people = 0;
+  for (const [i, plan] of missing.reverse().entries()) {
+    terminal.progress('Bringing in earlier years', i, missing.length);
+    people += await importYear(application.get(ImportCaseloadAction), actor, plan, today, signal);
+  }
+  terminal.progress('Bringing in earlier years', missing.length, missing.length);
+  return people;
+}
+
+async function importYear(
+  importing: ImportCaseloadAction,
+  actor: Actor,
+  plan: YearPlan,
+  today: string,
+  signal: AbortSignal | undefined,
+): Promise<number> {
+  const { result } = await importing.execute(
+    actor,
+    openYear(plan, today),
     {
       ...{ dryRun: false, onlyValid: false, overwrite: false, createOffices: false },
       ...{ pastRetention: 'anonymise', offices: null },
     },
-    (what, done, total) =>
-      terminal.progress(what === 'saving' ? 'Saving earlier years, step' : 'Reading earlier years', done, total),
+    // Whoever stops does not wait for the year: what was saved of it is undone.
+    () => signal?.throwIfAborted(),
   );
-  if (!result.saved)
-    throw new Error(`The caseload of earlier years was refused: ${JSON.stringify(result.errors.slice(0, 5))}`);
-  return result.persons.new;
+  if (result.saved) return result.persons.new;
+  const [first] = result.errors;
+  throw new Error(
+    `The made-up caseload of ${plan.year} was refused: ${first ? `${first.sheet}, row ${first.row}, ${first.column}: ${first.message}` : 'nothing of it could be saved'}`,
+  );
+}
+
+async function yearsThatStand(transactions: Transactions, actor: Actor): Promise<ReadonlySet<number>> {
+  const rows = await transactions.read<{ year: string }>(actor, {
+    name: 'demo_series_years',
+    text: `select distinct substr(case_ref, length($1) + 1, 4) as year from caseload_case_ref
+            where starts_with(case_ref, $1)`,
+    values: [REFERENCE],
+  });
+  return new Set(rows.map(({ year }) => Number(year)));
+}
+
+/** A demonstration of before offices had codes. */
+async function nameOffices(transactions: Transactions): Promise<void> {
+  await transactions.run(systemActor(), (tx) =>
+    tx.query(
+      `update office o set code = n.code from unnest($1::text[], $2::text[]) n (name, code)
+        where o.name = n.name and o.code is null`,
+      [DEMO_OFFICES.map(({ name }) => name), DEMO_OFFICES.map(({ code }) => code)],
+    ),
+  );
 }

@@ -13,9 +13,7 @@ import type { Terminal } from '../terminal.ts';
 import type { LiveAnswers } from './ask-for-beginning.ts';
 
 /** How an empty database begins: with the demonstration, or as an office's own. */
-export type Beginning =
-  /** With the years before today's work, or without them. */
-  { readonly mode: 'demo'; readonly past: boolean } | { readonly mode: 'live'; readonly given: Partial<LiveAnswers> };
+export type Beginning = { readonly mode: 'demo' } | { readonly mode: 'live'; readonly given: Partial<LiveAnswers> };
 
 export interface BegunInstallation {
   readonly mode: InstallationMode;
@@ -43,14 +41,13 @@ export async function beginInstallation(options: BeginOptions): Promise<BegunIns
   if (stands?.mode === 'demo' && beginning.mode === 'live') throw modesDoNotMix(stands.mode);
   if (stands?.begun) return { mode: stands.mode, firstLink: null };
   if (stands?.mode === 'live' && beginning.mode === 'demo') throw liveNotBegun();
-  const begun =
-    beginning.mode === 'live' ? await beginEmpty(options, beginning.given) : await beginDemo(options, beginning.past);
+  const begun = beginning.mode === 'live' ? await beginEmpty(options, beginning.given) : await beginDemo(options);
   await completeBeginning(urls.owner, new Date());
   return begun;
 }
 
 /** Marked first: whatever happens afterwards, no real person can land among the made-up ones. */
-async function beginDemo(options: BeginOptions, past: boolean): Promise<BegunInstallation> {
+async function beginDemo(options: BeginOptions): Promise<BegunInstallation> {
   const { config, urls, secret, terminal, signal } = options;
   // Loaded here, because every later start finds an installation that has begun.
   const { DEMO_ROOMS, loadDemo } = await import('../demo/load-demo.ts');
@@ -60,7 +57,7 @@ async function beginDemo(options: BeginOptions, past: boolean): Promise<BegunIns
   const clock = new ToldClock(new SystemClock(config.HOMEWARD_CLOCK_OFFSET_MS));
   const swift = databaseUrls(config) === null ? { ...urls, app: withoutWaitingForTheDisk(urls.app) } : urls;
   await inApplication({ config, urls: swift, secret, clock, rooms: DEMO_ROOMS, keepPlans: true }, (application) =>
-    loadDemo({ application, clock, terminal, past, signal }),
+    loadDemo({ application, clock, terminal, signal }),
   );
   return { mode: 'demo', firstLink: null };
 }

@@ -150,7 +150,8 @@ export const WRITE_MEMBERS: readonly Statement[] = [
         select w.e ->> 'cancel_reason' where h.to_stage = 'CANCELLED'
         union all
         select u.value from unknown_worker u where u.row = w.row and h.action = 'open-case') t (text)
-      where w.is_new and t.text is not null`,
+      where w.is_new and t.text is not null
+        and (w.e ? 'cancel_reason' or w.row in (select u.row from unknown_worker u))`,
     'at',
   ),
 ];
@@ -191,6 +192,7 @@ export const WRITE_FACTS: readonly Statement[] = [
                             'nationality', 'sex', 'birth_date', 'legal_status'))
              and (w.e ? 'departed_on' or d.id is not null))`,
   ),
+  statement(`analyze departing`),
   statement(`update departure d set taken_back_at = $1 from departing w where d.id = w.former_id`, 'at'),
   statement(
     `insert into departure (case_id, office_id, member_id, person_id, departed_on, departed_from, channel, programme_code,
@@ -201,13 +203,15 @@ export const WRITE_FACTS: readonly Statement[] = [
             t.e ->> 'return_type', t.e ->> 'host_country', t.e ->> 'destination', t.e ->> 'nationality',
             ${sexInHouse(`t.e ->> 'sex'`)}, greatest(0, extract(year from age(t.day, t.born))::integer), t.legal_status,
             ${PROFILE_OF('t.legal_status')}, t.alone,
-            greatest(1, (select count(*) from case_member o where o.case_id = t.case_id and o.travelling)::integer), false, $1, $2
+            greatest(1, f.travelling), false, $1, $2
        from (select w.*, (w.e ->> 'departed_on')::date as day, ${inHouse(`w.e ->> 'legal_status'`)} as legal_status,
                     case when length(w.e ->> 'birth_date') = 4 then make_date((w.e ->> 'birth_date')::integer, 7, 1)
                          else (w.e ->> 'birth_date')::date end as born,
                     (select d.departed_from from departure d where d.id = w.former_id) as departed_from
                from departing w where w.e ? 'departed_on') t
-       left join caseload_case_ref r on r.case_id = t.case_id`,
+       left join caseload_case_ref r on r.case_id = t.case_id
+       left join (select o.case_id, count(*)::integer as travelling from case_member o
+             where o.travelling and o.case_id in (select case_id from departing) group by o.case_id) f on f.case_id = t.case_id`,
     'who',
     'at',
   ),
