@@ -1,10 +1,9 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { Transactions } from '@homeward/database';
 import { ImportCaseloadAction } from '@homeward/exchange';
-import { Clock, Config, systemActor, type Actor } from '@homeward/platform';
+import { Clock, Config, type Actor } from '@homeward/platform';
 import { importingActor } from '../exchange/import-caseload.ts';
 import type { Terminal } from '../terminal.ts';
-import { DEMO_OFFICES } from './demo-offices.ts';
 import { plansUntil } from './series/series-caseload.ts';
 import { openYear } from './series/series-sheets.ts';
 import type { YearPlan } from './series/year-plan.ts';
@@ -26,13 +25,11 @@ const REFERENCE = 'S-';
  * @returns how many people were brought in
  */
 export async function loadSeries({ application, terminal, signal }: SeriesOptions): Promise<number> {
-  const transactions = application.get(Transactions);
   const today = application.get(Clock).today(application.get(Config).NIGHT_ZONE);
   const actor = await importingActor(application);
-  const standing = await yearsThatStand(transactions, actor);
+  const standing = await yearsThatStand(application.get(Transactions), actor);
   const missing = plansUntil(today).filter(({ year }) => !standing.has(year));
   if (missing.length === 0) return 0;
-  await nameOffices(transactions);
   let people = 0;
   for (const [i, plan] of missing.reverse().entries()) {
     terminal.progress('Bringing in earlier years', i, missing.length);
@@ -74,15 +71,4 @@ async function yearsThatStand(transactions: Transactions, actor: Actor): Promise
     values: [REFERENCE],
   });
   return new Set(rows.map(({ year }) => Number(year)));
-}
-
-/** A demonstration of before offices had codes. */
-async function nameOffices(transactions: Transactions): Promise<void> {
-  await transactions.run(systemActor(), (tx) =>
-    tx.query(
-      `update office o set code = n.code from unnest($1::text[], $2::text[]) n (name, code)
-        where o.name = n.name and o.code is null`,
-      [DEMO_OFFICES.map(({ name }) => name), DEMO_OFFICES.map(({ code }) => code)],
-    ),
-  );
 }

@@ -84,7 +84,7 @@ export const PAST_RETENTION_SQL = `
 /** What is left of somebody whose time is over: figures, with what they count, and nobody's name. */
 export const ANONYMISE_SQL = `
   update staged_person s set past_retention = true, search_key = '', script = 'Zyyy', phone_key = null, email_key = null,
-         owner_id = null,
+         owner_id = null, born = s.v ->> 'birth_date',
          v = s.v - '{family_name,given_names,phone,email,language,case_worker,vulnerabilities}'::text[]
              || coalesce((select jsonb_build_object('vulnerabilities', string_agg(c.code, ';'))
                   from unnest(string_to_array(s.v ->> 'vulnerabilities', ';')) c (code)

@@ -183,7 +183,7 @@ export const WRITE_FACTS: readonly Statement[] = [
   ),
   statement(
     `create temp table departing on commit drop as
-     select w.*, d.id as former_id, coalesce(s.v ->> 'vulnerabilities' ~ '(^|;)umc(;|$)', d.unaccompanied, false) as alone
+     select w.*, d.id as former_id, coalesce(s.born, w.e ->> 'birth_date') as born_on, coalesce(s.v ->> 'vulnerabilities' ~ '(^|;)umc(;|$)', d.unaccompanied, false) as alone
        from to_write w join staged_person s on s.row = w.row
        left join departure d on d.member_id = w.member_id and d.taken_back_at is null
       where (w.e ? 'departed_on' and w.is_new)
@@ -205,8 +205,7 @@ export const WRITE_FACTS: readonly Statement[] = [
             ${PROFILE_OF('t.legal_status')}, t.alone,
             greatest(1, f.travelling), false, $1, $2
        from (select w.*, (w.e ->> 'departed_on')::date as day, ${inHouse(`w.e ->> 'legal_status'`)} as legal_status,
-                    case when length(w.e ->> 'birth_date') = 4 then make_date((w.e ->> 'birth_date')::integer, 7, 1)
-                         else (w.e ->> 'birth_date')::date end as born,
+                    case when length(w.born_on) = 4 then make_date(w.born_on::integer, 7, 1) else w.born_on::date end as born,
                     (select d.departed_from from departure d where d.id = w.former_id) as departed_from
                from departing w where w.e ? 'departed_on') t
        left join caseload_case_ref r on r.case_id = t.case_id
@@ -239,7 +238,7 @@ export const REMEMBER: readonly Statement[] = [
     `insert into caseload_member_ref (member_id, case_id, office_id, person_id, declared_on, written, imported_at)
      select w.member_id, w.case_id, w.office_id, w.person_id, (w.e ->> 'declared_on')::date,
             coalesce((select jsonb_object_agg(f.key, ${digestSql('$2::text', 'f.key', 'f.value')})
-               from jsonb_each_text(w.e) f), '{}'), $1
+               from jsonb_each_text(w.e) f where not w.past_retention), '{}'), $1
        from to_write w where w.is_new`,
     'at',
     'key',
