@@ -16,7 +16,7 @@ export interface DepartedCase {
 }
 
 /** Of cases with reintegration that departed in the last year, so many are still open: as many as one reads in a list. */
-const STILL_OPEN = 0.1;
+const STILL_OPEN = 0.02;
 
 const HELPED_ENDS: readonly (readonly [string, number])[] = [
   ...([
