@@ -62,6 +62,8 @@ function linesOf(published: PublishedReturns, figures: YearFigures): SeriesLine[
   const widerLine = wider && [
     line('by the wider definition', wider.returns, counted + figures.departures[wider.also], {
       rule: `${wider.also} counted too → ${[...channels, wider.also].join(', ')}`,
+      // That source prints who is left out; the sum is ours.
+      ...(published.rule === 'without-dublin-transfers' ? { standing: STANDINGS.derived } : {}),
     }),
   ];
   const parts = published.parts.map((part) => {
