@@ -31,7 +31,7 @@ export async function loadSeries({ application, terminal, signal }: SeriesOption
   const missing = plansUntil(today).filter(({ year }) => !standing.has(year));
   if (missing.length === 0) return 0;
   let people = 0;
-  for (const [i, plan] of missing.reverse().entries()) {
+  for (const [i, plan] of missing.toReversed().entries()) {
     terminal.progress('Bringing in earlier years', i, missing.length);
     people += await importYear(application.get(ImportCaseloadAction), actor, plan, today, signal);
   }

@@ -183,7 +183,8 @@ export const WRITE_FACTS: readonly Statement[] = [
   ),
   statement(
     `create temp table departing on commit drop as
-     select w.*, d.id as former_id, coalesce(s.born, w.e ->> 'birth_date') as born_on, coalesce(s.v ->> 'vulnerabilities' ~ '(^|;)umc(;|$)', d.unaccompanied, false) as alone
+     select w.*, d.id as former_id, coalesce(s.born, w.e ->> 'birth_date') as born_on,
+            coalesce(s.v ->> 'vulnerabilities' ~ '(^|;)umc(;|$)', d.unaccompanied, false) as alone
        from to_write w join staged_person s on s.row = w.row
        left join departure d on d.member_id = w.member_id and d.taken_back_at is null
       where (w.e ? 'departed_on' and w.is_new)
