@@ -49,7 +49,7 @@ describe('npm start', () => {
   it(
     'should make a home, load the demonstration and be ready',
     async () => {
-      running = new TypedCommand(['npm', 'start', '--silent', '--', '--json'], { env });
+      running = new TypedCommand(['npm', 'start', '--silent', '--', '--without-past', '--json'], { env });
       ready = await running.ready();
       expect(ready).toMatchObject({ mode: 'demo', home });
       expect(ready.signIns.map(({ role }) => role)).toEqual(expect.arrayContaining(['counsellor', 'administrator']));
@@ -147,7 +147,7 @@ describe('npm start', () => {
       process.kill(commandPid(), 'SIGKILL');
       await running.ended;
       await eventually(() => !processesOf(home).some((line) => line.includes('main.js')));
-      running = new TypedCommand([...HOMEWARD, 'start', '--json'], { env });
+      running = new TypedCommand([...HOMEWARD, 'start', '--without-past', '--json'], { env });
       ready = await running.ready();
       expect(running.stderr).toContain('An earlier run was killed');
       expect((await get('/health/ready')).status).toBe(200);
@@ -172,7 +172,7 @@ describe('npm start', () => {
   it(
     'should leave no process either when it is stopped before it is ready',
     async () => {
-      const early = (running = new TypedCommand([...HOMEWARD, 'start', '--json'], { env }));
+      const early = (running = new TypedCommand([...HOMEWARD, 'start', '--without-past', '--json'], { env }));
       await early.said(() => (early.stderr.includes('Bringing it to this version') ? true : null));
       early.signalGroup('SIGINT');
       expect(await early.ended).toMatchObject({ code: 130, stdout: '' });

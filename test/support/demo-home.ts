@@ -45,7 +45,7 @@ async function load(lock: string, loaded: string): Promise<void> {
     for (const old of readdirSync(KEPT)) if (!lock.endsWith(old)) rmSync(path.join(KEPT, old), { recursive: true });
     const home = path.join(lock, 'home');
     const env = { HOMEWARD_HOME: home, PORT: '0' };
-    const running = new TypedCommand([...HOMEWARD, 'start', '--json'], { env });
+    const running = new TypedCommand([...HOMEWARD, 'start', '--without-past', '--json'], { env });
     await running.ready();
     running.child.kill('SIGTERM');
     await running.ended;

@@ -56,7 +56,7 @@ export class Office {
     const standing = process.env['HOMEWARD_OFFICE'];
     if (standing) return new Office(standing, await startBrowser(), process.env['HOMEWARD_HOME'] ?? '', null);
     const home = await demoHome();
-    const running = new TypedCommand([...HOMEWARD, 'start', '--json'], {
+    const running = new TypedCommand([...HOMEWARD, 'start', '--without-past', '--json'], {
       env: { HOMEWARD_HOME: home, PORT: '0', RATE_LIMIT_PER_MINUTE: '0' },
     });
     const [ready, browser] = await Promise.all([running.ready(), startBrowser()]);

@@ -21,6 +21,16 @@ export function takesBeginning(command: Command): Command {
     .option('--zone <zone>', 'with --empty: its time zone, such as Europe/Brussels');
 }
 
+export interface PastOptions {
+  /** False for `--without-past`. */
+  readonly past?: boolean;
+}
+
+/** Whoever looks at the work of today alone need not have the years before it. */
+export function takesPast(command: Command): Command {
+  return command.option('--without-past', 'leave out the demonstration’s earlier years, which its figures are made of');
+}
+
 export function beginningOf(options: BeginningOptions): Beginning {
   if (!options.empty) return { mode: 'demo' };
   const { adminEmail: email, adminName: name, office, country, zone } = options;

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { FIGURE_CHANNELS, FIGURE_RETURN_TYPES, type FigureChannel, type FigureReturnType } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
-import { DomainError, isCalendarDay, systemActor, type Actor } from '@homeward/platform';
+import { DomainError, isCalendarDay, type Actor } from '@homeward/platform';
 import {
   InformationContactsQuery,
   KeyFiguresQuery,
@@ -12,6 +12,7 @@ import {
 } from '@homeward/reporting';
 import type { INestApplicationContext } from '@nestjs/common';
 import { withInstallation } from '../installation/with-installation.ts';
+import { countingActor } from '../reports/counting-actor.ts';
 import { keyFiguresInWords } from '../reports/key-figures-in-words.ts';
 import { reportInWords } from '../reports/report-in-words.ts';
 import type { Terminal } from '../terminal.ts';
@@ -127,15 +128,6 @@ async function keyFiguresCommand(terminal: Terminal, options: KeyFiguresOptions)
     application.get(KeyFiguresQuery).execute(actor, asked),
   );
   terminal.answer(figures, keyFiguresInWords(figures));
-}
-
-/** Whoever runs the command has the installation in their hands: it counts every office, and shows no row. */
-async function countingActor(transactions: Transactions): Promise<Actor> {
-  const offices = await transactions.read<{ id: string }>(systemActor(), {
-    ...{ name: 'cli_offices', text: 'select id from office', values: [] },
-  });
-  const ids = offices.map(({ id }) => id);
-  return { ...systemActor(), offices: { 'figures.read': ids, 'case.read': ids } };
 }
 
 function askedOf({

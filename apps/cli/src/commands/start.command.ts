@@ -1,5 +1,11 @@
 import type { Command } from 'commander';
-import { beginningOf, takesBeginning, type BeginningOptions } from './beginning-options.ts';
+import {
+  beginningOf,
+  takesBeginning,
+  takesPast,
+  type BeginningOptions,
+  type PastOptions,
+} from './beginning-options.ts';
 import { runs, takesJson } from './run-command.ts';
 import { startHomeward } from '../start/start-homeward.ts';
 
@@ -8,9 +14,12 @@ export function addStartCommand(program: Command): void {
     .command('start')
     .description('run Homeward on this machine until Ctrl-C: database, API and worker')
     .option('--verbose', 'show every log line instead of warnings only');
-  takesJson(takesBeginning(command)).action(
-    runs<BeginningOptions & { verbose?: boolean }>((terminal, options) =>
-      startHomeward({ verbose: options.verbose === true, beginning: beginningOf(options) }, terminal),
+  takesJson(takesPast(takesBeginning(command))).action(
+    runs<BeginningOptions & PastOptions & { verbose?: boolean }>((terminal, options) =>
+      startHomeward(
+        { verbose: options.verbose === true, beginning: beginningOf(options), past: options.past !== false },
+        terminal,
+      ),
     ),
   );
 }

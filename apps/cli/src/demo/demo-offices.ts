@@ -2,6 +2,8 @@ import type { OfficeKind } from '@homeward/contracts';
 
 export interface DemoOffice {
   readonly name: string;
+  /** How reports and caseload files name it. */
+  readonly code: string;
   /** The name of the office it lies under; null for the top. */
   readonly under: string | null;
   readonly kind: OfficeKind;
@@ -24,21 +26,22 @@ const mission = 'Georgia mission';
  * office for two host countries, and a mission and a partner where people arrive.
  */
 export const DEMO_OFFICES: readonly DemoOffice[] = [
-  { name: 'Europe', under: null, kind: 'region', ...region, languages: ['en', 'fr'] },
+  { name: 'Europe', code: 'EUR', under: null, kind: 'region', ...region, languages: ['en', 'fr'] },
   {
     ...belgium,
-    ...{ name: country, under: 'Europe', kind: 'country-office', hostCountries: ['BE', 'LU'] },
+    ...{ name: country, code: 'BELUX', under: 'Europe', kind: 'country-office', hostCountries: ['BE', 'LU'] },
     languages: ['en', 'fr', 'nl', 'de'],
   },
-  { name: 'Brussels desk', under: country, kind: 'desk', ...belgium, languages: ['fr', 'nl', 'en'] },
-  { name: 'Ghent desk', under: country, kind: 'desk', ...belgium, languages: ['nl', 'en'] },
-  { name: 'Antwerp desk', under: country, kind: 'desk', ...belgium, languages: ['nl', 'en'] },
-  { name: 'Liège desk', under: country, kind: 'desk', ...belgium, languages: ['fr', 'de', 'en'] },
-  { name: 'Charleroi desk', under: country, kind: 'desk', ...belgium, languages: ['fr', 'en'] },
-  { name: 'Luxembourg desk', under: country, kind: 'desk', ...luxembourg, languages: ['fr', 'de', 'en'] },
-  { name: mission, under: 'Europe', kind: 'receiving-mission', ...georgia, languages: ['en'] },
+  { name: 'Brussels desk', code: 'BRU', under: country, kind: 'desk', ...belgium, languages: ['fr', 'nl', 'en'] },
+  { name: 'Ghent desk', code: 'GNT', under: country, kind: 'desk', ...belgium, languages: ['nl', 'en'] },
+  { name: 'Antwerp desk', code: 'ANR', under: country, kind: 'desk', ...belgium, languages: ['nl', 'en'] },
+  { name: 'Liège desk', code: 'LGG', under: country, kind: 'desk', ...belgium, languages: ['fr', 'de', 'en'] },
+  { name: 'Charleroi desk', code: 'CRL', under: country, kind: 'desk', ...belgium, languages: ['fr', 'en'] },
+  { name: 'Luxembourg desk', code: 'LUX', under: country, kind: 'desk', ...luxembourg, languages: ['fr', 'de', 'en'] },
+  { name: mission, code: 'TBS', under: 'Europe', kind: 'receiving-mission', ...georgia, languages: ['en'] },
   {
     name: 'Tbilisi Reintegration Partner',
+    code: 'TRP',
     under: mission,
     kind: 'partner-organisation',
     ...georgia,

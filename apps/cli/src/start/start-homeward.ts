@@ -11,6 +11,7 @@ import {
 } from '@homeward/database';
 import type { Config } from '@homeward/platform';
 import { beginInstallation, type Beginning } from '../installation/begin-installation.ts';
+import type { PastOptions } from '../demo/load-past.ts';
 import { bringUpToDate } from '../installation/bring-up-to-date.ts';
 import { demandOwner, installationSecret } from '../installation/reach-database.ts';
 import { readConfig } from '../installation/read-config.ts';
@@ -26,6 +27,8 @@ export interface StartOptions {
   readonly verbose: boolean;
   /** How an empty database begins. */
   readonly beginning: Beginning;
+  /** Whether a demonstration gets its earlier years, once people can use it. */
+  readonly past: boolean;
 }
 
 const READY_WITHIN_MS = 120_000;
@@ -103,8 +106,23 @@ async function run(options: StartOptions, config: Config, terminal: Terminal, si
   const address = config.PUBLIC_URL ?? localAddress(config.HOST, port);
   lock.markReady(address);
   (await summary).showSummary(terminal, { address, home, begun, external: databaseUrls(config) !== null });
+  if (begun.mode === 'demo' && options.past) {
+    const past = loadBeside({ config, urls, secret, terminal, signal: ending });
+    undo.push(() => past);
+  }
   await untilAborted(ending);
   if (!signals.signal.aborted) throw lost.signal.reason;
+}
+
+/** Minutes of figures must not keep anybody from the work of today, and neither must their failing. */
+async function loadBeside(options: PastOptions & { terminal: Terminal; signal: AbortSignal }): Promise<void> {
+  try {
+    await (await import('../demo/load-past.ts')).loadPast(options);
+  } catch (error) {
+    if (options.signal.aborted) return;
+    const { problem } = options.terminal.inWords(error);
+    options.terminal.warn(`The demonstration runs without some of its earlier years, until the next start: ${problem}`);
+  }
 }
 
 interface OpenedDatabase {

@@ -71,20 +71,20 @@ export const KNOWN_WORKERS_SQL = `
 export const PAST_RETENTION_SQL = `
   with ended as (
     select s.case_ref, min(s.row) as row, bool_and(s.v ?| '{closed_on,rejected_on,withdrawn_on,cancelled_on}') as over,
+           bool_or(s.v ? 'closed_on') as closed,
            max(case when s.v ? 'closed_on' then (s.v ->> 'closed_on')::date + $2::interval
              else greatest(s.v ->> 'rejected_on', s.v ->> 'withdrawn_on', s.v ->> 'cancelled_on')::date + $3::interval
              end) as until
-      from staged_person s where s.case_id is null group by s.case_ref)
-  select e.case_ref as "caseRef", e.row from ended e
-   where e.over and greatest(e.until, (select max((x.v ->> 'delivered_on')::date) + $2::interval from staged_service x
-            where x.case_ref = e.case_ref and exists (select 1 from staged_person y
-               where y.case_ref = e.case_ref and y.v ? 'closed_on'))) < $1::date
+      from staged_person s where s.case_id is null group by s.case_ref),
+    given as (select x.case_ref, max(x.v ->> 'delivered_on')::date as last_on from staged_service x group by x.case_ref)
+  select e.case_ref as "caseRef", e.row from ended e left join given g on g.case_ref = e.case_ref and e.closed
+   where e.over and greatest(e.until, g.last_on + $2::interval) < $1::date
    order by e.row`;
 
 /** What is left of somebody whose time is over: figures, with what they count, and nobody's name. */
 export const ANONYMISE_SQL = `
   update staged_person s set past_retention = true, search_key = '', script = 'Zyyy', phone_key = null, email_key = null,
-         owner_id = null,
+         owner_id = null, born = s.v ->> 'birth_date',
          v = s.v - '{family_name,given_names,phone,email,language,case_worker,vulnerabilities}'::text[]
              || coalesce((select jsonb_build_object('vulnerabilities', string_agg(c.code, ';'))
                   from unnest(string_to_array(s.v ->> 'vulnerabilities', ';')) c (code)
@@ -126,6 +126,7 @@ export const NAME_NEW_SQL: readonly string[] = [
   `update staged_person s set member_id = gen_random_uuid(), new_member = true
     where s.member_id is null and not s.erased`,
   `create index on staged_person (member_id)`,
+  `create index on staged_person (case_id)`,
   `create index on staged_person (case_ref, person_ref)`,
   `analyze staged_person`,
 ];

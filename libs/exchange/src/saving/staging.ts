@@ -12,7 +12,7 @@ const TABLES = `
     office_id uuid, owner_id uuid, case_id uuid, person_id uuid, member_id uuid,
     new_case boolean not null default false, new_person boolean not null default false,
     new_member boolean not null default false, erased boolean not null default false,
-    past_retention boolean not null default false
+    past_retention boolean not null default false, born text
   ) on commit drop;
   create temp table staged_service (
     row integer primary key, case_ref text not null, person_ref text not null, service_ref text,

@@ -78,10 +78,11 @@ export const WRITE_CASES: readonly Statement[] = [
   ),
   statement(
     `insert into caseload_case_ref (case_id, office_id, digest, case_ref, programme_code, channel, past_retention, imported_at)
-     select n.id, n.office_id, n.case_digest, n.case_ref, n.programme, ${inHouse('n.channel')}, n.past_retention, $1
-       from (select c.*, (select case when s.past_retention then 'anonymised' when p.kept then 'kept' end
-                from staged_person s left join lateral (select true as kept from past_case x where x.case_ref = s.case_ref) p on true
-               where s.case_id = c.id limit 1) as past_retention from new_case c) n`,
+     select n.id, n.office_id, n.case_digest, n.case_ref, n.programme, ${inHouse('n.channel')},
+            case when x.nameless then 'anonymised' when k.case_ref is not null then 'kept' end, $1
+       from new_case n
+       join (select s.case_id, bool_or(s.past_retention) as nameless from staged_person s group by s.case_id) x on x.case_id = n.id
+       left join past_case k on k.case_ref = n.case_ref`,
     'at',
   ),
   statement(
@@ -149,7 +150,8 @@ export const WRITE_MEMBERS: readonly Statement[] = [
         select w.e ->> 'cancel_reason' where h.to_stage = 'CANCELLED'
         union all
         select u.value from unknown_worker u where u.row = w.row and h.action = 'open-case') t (text)
-      where w.is_new and t.text is not null`,
+      where w.is_new and t.text is not null
+        and (w.e ? 'cancel_reason' or w.row in (select u.row from unknown_worker u))`,
     'at',
   ),
 ];
@@ -181,7 +183,8 @@ export const WRITE_FACTS: readonly Statement[] = [
   ),
   statement(
     `create temp table departing on commit drop as
-     select w.*, d.id as former_id, coalesce(s.v ->> 'vulnerabilities' ~ '(^|;)umc(;|$)', d.unaccompanied, false) as alone
+     select w.*, d.id as former_id, coalesce(s.born, w.e ->> 'birth_date') as born_on,
+            coalesce(s.v ->> 'vulnerabilities' ~ '(^|;)umc(;|$)', d.unaccompanied, false) as alone
        from to_write w join staged_person s on s.row = w.row
        left join departure d on d.member_id = w.member_id and d.taken_back_at is null
       where (w.e ? 'departed_on' and w.is_new)
@@ -190,6 +193,7 @@ export const WRITE_FACTS: readonly Statement[] = [
                             'nationality', 'sex', 'birth_date', 'legal_status'))
              and (w.e ? 'departed_on' or d.id is not null))`,
   ),
+  statement(`analyze departing`),
   statement(`update departure d set taken_back_at = $1 from departing w where d.id = w.former_id`, 'at'),
   statement(
     `insert into departure (case_id, office_id, member_id, person_id, departed_on, departed_from, channel, programme_code,
@@ -200,13 +204,14 @@ export const WRITE_FACTS: readonly Statement[] = [
             t.e ->> 'return_type', t.e ->> 'host_country', t.e ->> 'destination', t.e ->> 'nationality',
             ${sexInHouse(`t.e ->> 'sex'`)}, greatest(0, extract(year from age(t.day, t.born))::integer), t.legal_status,
             ${PROFILE_OF('t.legal_status')}, t.alone,
-            greatest(1, (select count(*) from case_member o where o.case_id = t.case_id and o.travelling)::integer), false, $1, $2
+            greatest(1, f.travelling), false, $1, $2
        from (select w.*, (w.e ->> 'departed_on')::date as day, ${inHouse(`w.e ->> 'legal_status'`)} as legal_status,
-                    case when length(w.e ->> 'birth_date') = 4 then make_date((w.e ->> 'birth_date')::integer, 7, 1)
-                         else (w.e ->> 'birth_date')::date end as born,
+                    case when length(w.born_on) = 4 then make_date(w.born_on::integer, 7, 1) else w.born_on::date end as born,
                     (select d.departed_from from departure d where d.id = w.former_id) as departed_from
                from departing w where w.e ? 'departed_on') t
-       left join caseload_case_ref r on r.case_id = t.case_id`,
+       left join caseload_case_ref r on r.case_id = t.case_id
+       left join (select o.case_id, count(*)::integer as travelling from case_member o
+             where o.travelling and o.case_id in (select case_id from departing) group by o.case_id) f on f.case_id = t.case_id`,
     'who',
     'at',
   ),
@@ -234,7 +239,7 @@ export const REMEMBER: readonly Statement[] = [
     `insert into caseload_member_ref (member_id, case_id, office_id, person_id, declared_on, written, imported_at)
      select w.member_id, w.case_id, w.office_id, w.person_id, (w.e ->> 'declared_on')::date,
             coalesce((select jsonb_object_agg(f.key, ${digestSql('$2::text', 'f.key', 'f.value')})
-               from jsonb_each_text(w.e) f), '{}'), $1
+               from jsonb_each_text(w.e) f where not w.past_retention), '{}'), $1
        from to_write w where w.is_new`,
     'at',
     'key',

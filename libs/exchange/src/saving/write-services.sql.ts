@@ -54,8 +54,8 @@ export const RESOLVE_SERVICES: readonly Statement[] = [
   statement(
     `update staged_service s set service_id = gen_random_uuid(), new_service = true
       where s.service_id is null and s.member_id is not null
-        and not exists (select 1 from person p where p.id = s.person_id and p.erased_at is not null
-          and not exists (select 1 from staged_person n where n.person_id = p.id and n.new_person))`,
+        and (s.person_id in (select n.person_id from staged_person n where n.new_person)
+          or not exists (select 1 from person p where p.id = s.person_id and p.erased_at is not null))`,
   ),
   statement(`analyze staged_service`),
 ];

@@ -12,6 +12,8 @@ export interface OpenOfficeInput {
   readonly parentId: string | null;
   readonly kind: OfficeKind;
   readonly name: string;
+  /** How reports and caseload files name it; its name where it has none. */
+  readonly code?: string;
   readonly countryCode: string;
   readonly hostCountries: readonly string[];
   /** An IANA zone such as `Europe/Brussels`. */
@@ -51,6 +53,7 @@ export class OpenOfficeAction {
       parentId: input.parentId,
       kind: input.kind,
       name: input.name,
+      code: input.code ?? null,
       countryCode: input.countryCode,
       hostCountries: [...input.hostCountries],
       timeZone: input.timeZone,
@@ -58,8 +61,8 @@ export class OpenOfficeAction {
       languages: [...input.languages],
     };
     await tx.query(
-      `insert into office (id, parent_id, kind, name, country_code, host_countries, time_zone, calendar, languages, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      `insert into office (id, parent_id, kind, name, code, country_code, host_countries, time_zone, calendar, languages, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
       [id, ...Object.values(columns), this.clock.now()],
     );
     await this.audit.record(

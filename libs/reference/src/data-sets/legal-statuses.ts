@@ -31,6 +31,6 @@ export const LEGAL_STATUSES: readonly LegalStatusRow[] = [
   { code: 'visa-overstay', name: 'Stayed beyond a visa', profile: 'no-residence-permit' },
   { code: 'irregular', name: 'Without residence permit, never in an asylum procedure', profile: 'no-residence-permit' },
   { code: 'regular', name: 'Regular stay', profile: 'other' },
-  { code: 'stranded', name: 'Stranded in transit', profile: 'other' },
+  { code: 'stranded', name: 'Stranded in transit', profile: 'no-residence-permit' },
   { code: 'other', name: 'Other', profile: 'other' },
 ];

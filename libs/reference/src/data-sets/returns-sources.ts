@@ -1,6 +1,6 @@
 import type { SourceRow } from './sources.ts';
 
-const CONSULTED = '2026-11-21';
+const CONSULTED = '2026-11-30';
 const source = (key: string, title: string, address: string): SourceRow => ({
   key,
   title,

@@ -34,7 +34,14 @@ export function useCaseColumns(matter?: CaseMatter): readonly DataColumn<CaseLis
           </Text>
         </>
       ),
-      principalName: ({ principalName }) => <Content>{principalName}</Content>,
+      principalName: ({ principalName }) =>
+        principalName ? (
+          <Content>{principalName}</Content>
+        ) : (
+          <Text span c="dimmed">
+            {t('nameless')}
+          </Text>
+        ),
       stage: ({ stages }) => (
         <Group gap={4} component="span">
           {stages.map(({ stage, members }) => (

@@ -1,0 +1,74 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { Transactions } from '@homeward/database';
+import { ImportCaseloadAction } from '@homeward/exchange';
+import { Clock, Config, type Actor } from '@homeward/platform';
+import { importingActor } from '../exchange/import-caseload.ts';
+import type { Terminal } from '../terminal.ts';
+import { plansUntil } from './series/series-caseload.ts';
+import { openYear } from './series/series-sheets.ts';
+import type { YearPlan } from './series/year-plan.ts';
+
+export interface SeriesOptions {
+  /** The rooms of an import, on the installation's own clock. */
+  readonly application: INestApplicationContext;
+  readonly terminal: Pick<Terminal, 'progress'>;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** How the caseload's references begin, before the year. */
+const REFERENCE = 'S-';
+
+/**
+ * Imports what is missing of the years before the stories, as an office brings in its own: each year is one file, all or
+ * nothing, so that an interrupted load is gone on with. The last years come first, because they are looked at most.
+ * Cases whose time is over are saved without names, as an office that kept to its retention would hold them.
+ * @returns how many people were brought in
+ */
+export async function loadSeries({ application, terminal, signal }: SeriesOptions): Promise<number> {
+  const today = application.get(Clock).today(application.get(Config).NIGHT_ZONE);
+  const actor = await importingActor(application);
+  const standing = await yearsThatStand(application.get(Transactions), actor);
+  const missing = plansUntil(today).filter(({ year }) => !standing.has(year));
+  if (missing.length === 0) return 0;
+  let people = 0;
+  for (const [i, plan] of missing.toReversed().entries()) {
+    terminal.progress('Bringing in earlier years', i, missing.length);
+    people += await importYear(application.get(ImportCaseloadAction), actor, plan, today, signal);
+  }
+  terminal.progress('Bringing in earlier years', missing.length, missing.length);
+  return people;
+}
+
+async function importYear(
+  importing: ImportCaseloadAction,
+  actor: Actor,
+  plan: YearPlan,
+  today: string,
+  signal: AbortSignal | undefined,
+): Promise<number> {
+  const { result } = await importing.execute(
+    actor,
+    openYear(plan, today),
+    {
+      ...{ dryRun: false, onlyValid: false, overwrite: false, createOffices: false },
+      ...{ pastRetention: 'anonymise', offices: null },
+    },
+    // Whoever stops does not wait for the year: what was saved of it is undone.
+    () => signal?.throwIfAborted(),
+  );
+  if (result.saved) return result.persons.new;
+  const [first] = result.errors;
+  throw new Error(
+    `The made-up caseload of ${plan.year} was refused: ${first ? `${first.sheet}, row ${first.row}, ${first.column}: ${first.message}` : 'nothing of it could be saved'}`,
+  );
+}
+
+async function yearsThatStand(transactions: Transactions, actor: Actor): Promise<ReadonlySet<number>> {
+  const rows = await transactions.read<{ year: string }>(actor, {
+    name: 'demo_series_years',
+    text: `select distinct substr(case_ref, length($1) + 1, 4) as year from caseload_case_ref
+            where starts_with(case_ref, $1)`,
+    values: [REFERENCE],
+  });
+  return new Set(rows.map(({ year }) => Number(year)));
+}
