@@ -13,13 +13,14 @@ import { PlatformModule, type Clock, type Config, type createLogger } from '@hom
 import { ProgrammeJobsModule, ProgrammeModule } from '@homeward/programme';
 import { ReintegrationJobsModule, ReintegrationModule } from '@homeward/reintegration';
 import { ReferenceModule } from '@homeward/reference';
+import { ReportingJobsModule } from '@homeward/reporting';
 import { TravelJobsModule, TravelModule } from '@homeward/travel';
 import { schedulesIn } from './schedules.ts';
 
 /** Rooms with jobs or ticks of their own. */
 const JOBS = [
   ...[AuditJobsModule, AccessJobsModule, CaseJobsModule, CounsellingJobsModule, ProgrammeJobsModule],
-  ...[TravelJobsModule, ReintegrationJobsModule, FollowUpJobsModule, NotificationJobsModule],
+  ...[TravelJobsModule, ReintegrationJobsModule, FollowUpJobsModule, NotificationJobsModule, ReportingJobsModule],
 ];
 
 /** Rooms whose tables those refer to: the mapping of a table knows its neighbours. */

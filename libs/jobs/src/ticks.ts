@@ -31,6 +31,7 @@ export const TICKS = {
   'raise-daily-reminders': { runs: 'in-one-worker' },
   'write-digests': { runs: 'in-one-worker' },
   'mind-follow-ups': { runs: 'in-one-worker' },
+  'count-figures-ahead': { runs: 'in-one-worker' },
 } as const satisfies Readonly<Record<string, TickRule>>;
 
 export type TickName = keyof typeof TICKS;

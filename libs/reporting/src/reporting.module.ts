@@ -1,5 +1,6 @@
 import { KeepFigures } from '@homeward/contracts';
 import { Module } from '@nestjs/common';
+import { CountFiguresAheadAction } from './actions/count-figures-ahead.action.ts';
 import { FigureCasesQuery } from './data/figure-cases.query.ts';
 import { KeptFigures } from './data/keep-figures.ts';
 import { InformationContactsQuery } from './data/information-contacts.query.ts';
@@ -14,7 +15,7 @@ const QUERIES = [KeyFiguresQuery, FigureCasesQuery, StandingReportsQuery, Inform
  * that a command which only counts need not load the rooms of casework they refer to.
  */
 @Module({
-  providers: [...QUERIES, ReportScopes, KeptFigures, { provide: KeepFigures, useExisting: KeptFigures }],
-  exports: [...QUERIES, KeptFigures, KeepFigures],
+  providers: [...QUERIES, CountFiguresAheadAction, ReportScopes, KeptFigures, { provide: KeepFigures, useExisting: KeptFigures }],
+  exports: [...QUERIES, CountFiguresAheadAction, KeptFigures, KeepFigures],
 })
 export class ReportingModule {}

@@ -61,6 +61,7 @@ export const OWNER_FUNCTIONS = {
   candidate_person: 'person.read',
   match_person: 'person.match',
   count_cases: 'figures.read',
+  count_figures_ahead: 'figures.read',
   count_key_figures: 'figures.read',
   previous_assistance: 'person.match',
 } as const;

@@ -1,0 +1,30 @@
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { FigureGroup } from './figure-group.entity.ts';
+import { FigurePiece } from './figure-piece.entity.ts';
+
+/** A departed member who was counted as helped, so that help which comes later can be told apart. */
+@Entity('figure_sum_benefit')
+@Index('figure_sum_benefit_member_idx', ['memberId'])
+@Index('figure_sum_benefit_piece_idx', ['pieceId'])
+export class FigureSumBenefit {
+  @PrimaryGeneratedColumn('identity', {
+    type: 'bigint',
+    generatedIdentity: 'ALWAYS',
+    primaryKeyConstraintName: 'figure_sum_benefit_pk',
+  })
+  id: string;
+
+  @Column('integer', { name: 'piece_id' })
+  @ForeignKey(() => FigurePiece, { name: 'figure_sum_benefit_piece_fk', onDelete: 'CASCADE' })
+  pieceId: number;
+
+  @Column('integer', { name: 'group_id' })
+  @ForeignKey(() => FigureGroup, { name: 'figure_sum_benefit_group_fk' })
+  groupId: number;
+
+  @Column('uuid', { name: 'member_id' })
+  memberId: string;
+
+  @Column('date', { name: 'helped_on' })
+  helpedOn: string;
+}
