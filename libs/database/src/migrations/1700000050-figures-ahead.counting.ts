@@ -93,7 +93,10 @@ const SUM_FIGURES = `
     declare
       piece integer;
     begin
-      delete from figure_piece where from_day = first and to_day = last;
+      delete from figure_piece where from_day = first and to_day = last returning id into piece;
+      delete from figure_sum where piece_id = piece;
+      delete from figure_sum_who where piece_id = piece;
+      delete from figure_sum_benefit where piece_id = piece;
       insert into figure_group (rolled, key, ${OWN})
         select false, ${KEY_OF('t')}, ${OWN} from (
           select ${OWN} from figure_event where kind = 'departed' and happened_on between first and last
@@ -213,6 +216,9 @@ export const COUNT_AHEAD = `${SUM_FIGURES}
       if exists (select 1 from figure_touched where kind = 'everything') or not exists (select 1 from figure_piece) then
         delete from figure_touched;
         delete from figure_piece;
+        delete from figure_sum;
+        delete from figure_sum_who;
+        delete from figure_sum_benefit;
         months := array(
           select distinct date_trunc('month', happened_on)::date from figure_event
           union select distinct date_trunc('month', given_on)::date from figure_service);

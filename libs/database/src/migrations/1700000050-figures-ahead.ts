@@ -52,10 +52,11 @@ const SUMS = `
     constraint figure_piece_key unique (from_day, to_day)
   );
 
+  -- Written and removed by one function, thousands of rows at once, and so without keys that are checked row by row.
   create table figure_sum (
     id bigint generated always as identity constraint figure_sum_pk primary key,
-    piece_id integer not null constraint figure_sum_piece_fk references figure_piece (id) on delete cascade,
-    group_id integer not null constraint figure_sum_group_fk references figure_group (id),
+    piece_id integer not null,
+    group_id integer not null,
     part text not null,
     code text,
     more text,
@@ -66,8 +67,8 @@ const SUMS = `
   -- Whoever is counted once though they stand under several months, years or filters.
   create table figure_sum_who (
     id bigint generated always as identity constraint figure_sum_who_pk primary key,
-    piece_id integer not null constraint figure_sum_who_piece_fk references figure_piece (id) on delete cascade,
-    group_id integer not null constraint figure_sum_who_group_fk references figure_group (id),
+    piece_id integer not null,
+    group_id integer not null,
     part text not null,
     code text,
     who_id uuid not null,
@@ -80,8 +81,8 @@ const SUMS = `
   -- Members among the departures of a piece who were counted as helped, so that help of later can be told apart.
   create table figure_sum_benefit (
     id bigint generated always as identity constraint figure_sum_benefit_pk primary key,
-    piece_id integer not null constraint figure_sum_benefit_piece_fk references figure_piece (id) on delete cascade,
-    group_id integer not null constraint figure_sum_benefit_group_fk references figure_group (id),
+    piece_id integer not null,
+    group_id integer not null,
     member_id uuid not null,
     helped_on date not null
   );

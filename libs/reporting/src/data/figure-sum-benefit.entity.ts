@@ -1,6 +1,4 @@
-import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
-import { FigureGroup } from './figure-group.entity.ts';
-import { FigurePiece } from './figure-piece.entity.ts';
+import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 /** A departed member who was counted as helped, so that help which comes later can be told apart. */
 @Entity('figure_sum_benefit')
@@ -15,11 +13,9 @@ export class FigureSumBenefit {
   id: string;
 
   @Column('integer', { name: 'piece_id' })
-  @ForeignKey(() => FigurePiece, { name: 'figure_sum_benefit_piece_fk', onDelete: 'CASCADE' })
   pieceId: number;
 
   @Column('integer', { name: 'group_id' })
-  @ForeignKey(() => FigureGroup, { name: 'figure_sum_benefit_group_fk' })
   groupId: number;
 
   @Column('uuid', { name: 'member_id' })

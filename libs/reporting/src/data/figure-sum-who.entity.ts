@@ -1,6 +1,4 @@
-import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
-import { FigureGroup } from './figure-group.entity.ts';
-import { FigurePiece } from './figure-piece.entity.ts';
+import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 /** Whoever is counted once though they stand in several months or under several filters. */
 @Entity('figure_sum_who')
@@ -14,11 +12,9 @@ export class FigureSumWho {
   id: string;
 
   @Column('integer', { name: 'piece_id' })
-  @ForeignKey(() => FigurePiece, { name: 'figure_sum_who_piece_fk', onDelete: 'CASCADE' })
   pieceId: number;
 
   @Column('integer', { name: 'group_id' })
-  @ForeignKey(() => FigureGroup, { name: 'figure_sum_who_group_fk' })
   groupId: number;
 
   @Column('text')

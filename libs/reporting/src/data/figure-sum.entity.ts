@@ -1,6 +1,4 @@
-import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
-import { FigureGroup } from './figure-group.entity.ts';
-import { FigurePiece } from './figure-piece.entity.ts';
+import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 /** One number of a month or a year under one group of filters, each row of it counted once. */
 @Entity('figure_sum')
@@ -14,11 +12,9 @@ export class FigureSum {
   id: string;
 
   @Column('integer', { name: 'piece_id' })
-  @ForeignKey(() => FigurePiece, { name: 'figure_sum_piece_fk', onDelete: 'CASCADE' })
   pieceId: number;
 
   @Column('integer', { name: 'group_id' })
-  @ForeignKey(() => FigureGroup, { name: 'figure_sum_group_fk' })
   groupId: number;
 
   @Column('text')
