@@ -11,7 +11,8 @@ const FLOORS = [
   ['case'],
   ['counselling', 'programme'],
   ['travel', 'reintegration', 'follow-up'],
-  ['notification', 'exchange', 'reporting'],
+  ['notification', 'reporting'],
+  ['exchange'],
 ];
 /** Rooms of one storey: these read entitlements from programme, and nothing of what was said in counselling. */
 const CLOSED = { travel: ['counselling'], reintegration: ['counselling'], 'follow-up': ['counselling', 'programme'] };

@@ -8,5 +8,11 @@ export interface FiguresTransaction {
  * their rows stand; what is kept follows from the rows alone.
  */
 export abstract class KeepFigures {
+  /** Until the transaction ends the caller names everybody it wrote: nobody is noted as due. */
+  abstract takeOver(manager: FiguresTransaction): Promise<void>;
+
+  /** Also what stands is written again: what it was written from was wrong. */
+  abstract correct(memberIds: readonly string[], manager: FiguresTransaction): Promise<void>;
+
   abstract keep(memberIds: readonly string[], manager: FiguresTransaction): Promise<void>;
 }

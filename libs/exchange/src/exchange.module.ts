@@ -1,5 +1,6 @@
 import { AuditModule } from '@homeward/audit';
 import { FollowUpModule } from '@homeward/follow-up';
+import { ReportingModule } from '@homeward/reporting';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CaseloadCaseRef } from './data/caseload-case-ref.entity.ts';
@@ -23,7 +24,7 @@ const ENTITIES = [
 
 /** The caseload file, in and out. */
 @Module({
-  imports: [AuditModule, FollowUpModule, TypeOrmModule.forFeature(ENTITIES)],
+  imports: [AuditModule, FollowUpModule, ReportingModule, TypeOrmModule.forFeature(ENTITIES)],
   providers: [ExchangeErasable, CaseloadKnowledgeQuery, ImportCaseloadAction, ExportCaseloadAction],
   exports: [ImportCaseloadAction, ExportCaseloadAction],
 })

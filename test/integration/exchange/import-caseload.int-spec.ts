@@ -151,7 +151,7 @@ describe('importing a caseload', () => {
       .get(ErasePersonAction)
       .execute({ ...world.actor, kind: 'person', secondFactor: true, offices: { 'data.erase': [person!.office_id] } }, {
         personId: person!.id,
-        policy: 'erasure-request',
+        policy: 'held-unlawfully',
         reason: 'asked for it',
       } as never);
     expect(await world.database.asOwner('select person_ref from caseload_person_ref')).toEqual([{ person_ref: null }]);

@@ -10,7 +10,6 @@ import { rooms } from '../../support/rooms.ts';
 import { TestClock } from '../../support/test-clock.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.ts';
 import { caseload, question, type Question } from './caseload.arbitrary.ts';
-import { keepRecordedServices } from './recorded-services.ts';
 import { CaseloadTeller, PROGRAMMES } from './tell-caseload.ts';
 
 const TODAY = '2026-03-02';
@@ -30,7 +29,6 @@ describe('key figures', () => {
     client = new pg.Client({ connectionString: database.ownerUrl });
     await client.connect();
     await saveAirports(database);
-    await keepRecordedServices(database);
     await database.asOwner(
       `insert into programme (code, name, host_countries, currency, means_of_complaint, agency, source, origin, version)
        select code, code, '{BE,FR}', 'EUR', 'by letter', 'an agency', 'told', 'shipped', 1 from unnest($1::text[]) code`,

@@ -22,6 +22,7 @@ const LATER = '2026-02-28T12:00:00Z';
 /** From this day on what is found out later is true. */
 const FOUND_OUT = '2024-01-01';
 const snake = (code: string): string => code.replaceAll('-', '_');
+const kebab = (code: string): string => code.replaceAll('_', '-');
 const after = (day: string, days: number): string => DateTime.fromISO(day, { zone: 'utc' }).plus({ days }).toISODate()!;
 
 interface Person {
@@ -449,8 +450,11 @@ export class CaseloadTeller {
     for (const { day, paid, late: isLate, ...service } of member.plan.services.filter((s) => s.late === late)) {
       void isLate;
       sheet.add('recorded_service', {
-        ...{ id: randomUUID(), ...of, person_id: member.person.id, ...service, delivered_on: day },
+        ...{ id: randomUUID(), ...of, person_id: member.person.id, delivered_on: day },
+        ...{ service: kebab(service.service), level: service.level, phase: kebab(service.phase) },
+        modality: kebab(service.modality),
         ...{ amount_minor: paid?.minor ?? null, currency: paid?.currency ?? null },
+        ...{ recorded_by: this.userId, recorded_at: AT, version: 1 },
       });
       const payments = paid ? [{ day, ...paid }] : [];
       this.services.push({ ...ownOf(day), ...whose, ...service, day, payments });

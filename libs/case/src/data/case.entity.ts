@@ -49,6 +49,10 @@ export class CaseFile {
   @Column('date', { name: 'next_due_on', nullable: true })
   nextDueOn: string | null;
 
+  /** When an import brought it or something new of it; what was due before is no alarm. */
+  @Column('timestamptz', { name: 'imported_at', nullable: true })
+  importedAt: Date | null;
+
   /** The case its last member went on in; a case left by everybody is kept for its timeline. */
   @Column('uuid', { name: 'joined_into_id', nullable: true })
   @ForeignKey(() => CaseFile, { name: 'case_joined_into_fk' })

@@ -107,7 +107,7 @@ export class PersonsTogether {
       return [];
     }
     return ONE_A_PERSON.flatMap((column, i) =>
-      standing.agreed[i] === agreed[i]
+      standing.agreed[i] === agreed[i] || unread(column, standing.agreed[i], agreed[i])
         ? []
         : [
             fault(
@@ -127,5 +127,9 @@ export class PersonsTogether {
     return value;
   }
 }
+
+/** A cell every row needs and that is not there has a fault of its own; it contradicts nothing. */
+const unread = (column: string, one: string | undefined, other: string | undefined): boolean =>
+  !column.endsWith('_name') && column !== 'given_names' && (one === undefined || other === undefined);
 
 const pair = (caseRef: string, personRef: string): string => `${caseRef}\n${personRef}`;

@@ -86,7 +86,7 @@ export class CaseloadCheck {
   }
 
   private async person({ row }: FileRow, cells: Cells, present: ReadonlySet<CaseloadColumn>): Promise<void> {
-    const read = readPersonRow(cells, this.known, present, isLasting(cells.case_ref) && isLasting(cells.person_ref));
+    const read = readPersonRow(cells, this.known, present, isLasting(cells.case_ref) || isLasting(cells.person_ref));
     const faults = oncePerColumn([...read.faults, ...this.persons.add(row, read.values)]);
     const caseRef = read.values.case_ref;
     for (const each of faults) this.error('persons', row, each, read.typed, caseRef);
@@ -102,13 +102,16 @@ export class CaseloadCheck {
     const pair =
       caseRef === undefined || personRef === undefined
         ? []
-        : checkDelivered(
-            read.values,
-            this.persons.departureOf(caseRef, personRef) ?? (await this.sink.departureOf(caseRef, personRef)),
-          );
+        : checkDelivered(read.values, await this.departureOf(caseRef, personRef));
     for (const each of oncePerColumn([...read.faults, ...together, ...pair]))
       this.error('services', row, each, read.typed, caseRef);
     if (caseRef !== undefined && personRef !== undefined) await this.sink.service({ row, ...read });
+  }
+
+  /** An empty cell changes nothing: whoever departed here departed, though the file does not say when. */
+  private async departureOf(caseRef: string, personRef: string): Promise<string | undefined> {
+    const here = this.persons.departureOf(caseRef, personRef);
+    return here || ((await this.sink.departureOf(caseRef, personRef)) ?? here);
   }
 
   /** A separator that stands unquoted in a cell moves all that follows it: nothing of the row can be trusted. */

@@ -4,10 +4,18 @@ import type { PastArrivals } from '@homeward/follow-up';
 import { currentCorrelationId, type Actor } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
 import { memberProjection } from './member-projection.sql.ts';
-import { DECLARED_ANEW_SQL, differencesSql, NAME_NEW_SQL, toWriteSql } from './reconcile.sql.ts';
+import {
+  DECLARED_ANEW_SQL,
+  differencesSql,
+  NAME_NEW_SQL,
+  PERSON_DIFFERENCES_SQL,
+  toWriteSql,
+} from './reconcile.sql.ts';
 import { runAll, type Answers } from './statement.ts';
 import { CHANGE_CASES, CHANGE_PERSONS, CHANGE_STEPS, CHANGED_NAMES_SQL, WRITE_NAMES_SQL } from './write-changes.sql.ts';
 import { REMEMBER, WRITE_CASES, WRITE_FACTS, WRITE_MEMBERS, WRITE_PERSONS } from './write-new.sql.ts';
+import { COUNT_DECLARED, CORRECTED_SQL, WRITTEN_SQL } from './statistical.sql.ts';
+import { unsealed } from './unsealed.ts';
 import { RESOLVE_SERVICES, SERVICE_DIFFERENCES_SQL, WRITE_SERVICES } from './write-services.sql.ts';
 
 export interface WritingContext {
@@ -18,7 +26,7 @@ export interface WritingContext {
   readonly key: string;
   readonly overwrite: boolean;
   readonly pastArrivals: PastArrivals;
-  readonly figures: KeepFigures | undefined;
+  readonly figures: KeepFigures;
   /** Said when each part begins, of how many. */
   readonly progress: (done: number, total: number) => void;
 }
@@ -28,14 +36,16 @@ const KNOWN = memberProjection('m.id in (select member_id from staged_person whe
 
 /** Writes what is staged, in statements over all of it at once. */
 export async function writeCaseload(context: WritingContext): Promise<void> {
-  const { tx, actor, today, at, key, overwrite, progress } = context;
+  const { tx, actor, today, at, key, overwrite, progress, figures } = context;
   const answers: Answers = {
     ...{ who: actor.userId, at, today, key, kind: actor.kind, correlation: currentCorrelationId() },
   };
   const parts: (() => Promise<void>)[] = [
     async () => {
+      await figures.takeOver(tx);
       for (const sql of NAME_NEW_SQL) await tx.query(sql, sql.includes('$1') ? [today] : []);
       await tx.query(differencesSql(KNOWN), [key, overwrite]);
+      await tx.query(PERSON_DIFFERENCES_SQL, [key, overwrite]);
       await tx.query(DECLARED_ANEW_SQL, [key]);
       await tx.query(toWriteSql(memberProjection('m.id in (select member_id from staged_difference where taken)')));
       await tx.query(
@@ -49,7 +59,10 @@ export async function writeCaseload(context: WritingContext): Promise<void> {
       await writeNames(tx);
       await runAll(tx, [...CHANGE_PERSONS, ...CHANGE_CASES, ...CHANGE_STEPS], answers);
     },
-    () => runAll(tx, WRITE_FACTS, answers),
+    async () => {
+      await runAll(tx, WRITE_FACTS, answers);
+      await unsealed(tx, () => runAll(tx, COUNT_DECLARED, answers));
+    },
     () => runAll(tx, REMEMBER, answers),
     async () => {
       await runAll(tx, RESOLVE_SERVICES, answers);
@@ -89,17 +102,16 @@ async function planRounds({ tx, actor, today, pastArrivals }: WritingContext): P
   for (const batch of batches(arrivals)) await pastArrivals.plan(tx, actor, batch, today);
 }
 
+/** A day that is corrected is a correction in the figures; what else is new is kept as it is now. */
 async function keepFigures({ tx, figures }: WritingContext): Promise<void> {
-  if (!figures) return;
-  const members: { id: string }[] = await tx.query(`
-    select member_id as id from to_write union select member_id from staged_service where new_service
-     union select s.member_id from staged_service s join service_difference d on d.row = s.row where d.taken`);
-  for (const batch of batches(members))
-    await figures.keep(
-      batch.map(({ id }) => id),
-      tx,
-    );
+  const corrected = idsOf(await tx.query(CORRECTED_SQL));
+  const known = new Set(corrected);
+  const written = idsOf(await tx.query(WRITTEN_SQL)).filter((id) => !known.has(id));
+  for (const batch of batches(corrected)) await figures.correct(batch, tx);
+  for (const batch of batches(written)) await figures.keep(batch, tx);
 }
+
+const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
 
 function* batches<T>(all: readonly T[]): Generator<T[]> {
   for (let from = 0; from < all.length; from += BATCH) yield all.slice(from, from + BATCH);

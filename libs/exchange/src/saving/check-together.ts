@@ -1,12 +1,14 @@
-import type { CaseloadProblemCode } from '@homeward/contracts';
+import { CASELOAD_REQUIRED, type CaseloadPersonColumn, type CaseloadProblemCode } from '@homeward/contracts';
 import { SCOPE_SETTINGS } from '@homeward/database';
 import type { Actor } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
 import { fault } from '../domain/fault.ts';
+import { missing } from '../domain/read-cells.ts';
 import type { CaseloadCheck } from '../reading/caseload-check.ts';
 import {
   ANONYMISE_SQL,
   KNOWN_WORKERS_SQL,
+  LACKING_SQL,
   LEAVE_OUT_SQL,
   PAST_RETENTION_SQL,
   RESOLVE_SQL,
@@ -45,6 +47,7 @@ export async function checkTogether(
       ...(['persons', row, fault('role', 'case.second-principal', 'This case has another principal here.')] as const),
       ...([{ role: 'principal' }, caseRef] as const),
     );
+  await demandWhole(tx, check);
   const strangers: { row: number; value: string }[] = await tx.query(UNKNOWN_WORKERS_SQL);
   await tx.query(`create temp table unknown_worker on commit drop as ${UNKNOWN_WORKERS_SQL}`);
   const unassigned =
@@ -54,6 +57,17 @@ export async function checkTogether(
   await tx.query(KNOWN_WORKERS_SQL);
   if (check.faultyCases.size > 0) await leaveOut(tx, [...check.faultyCases]);
   return retain(tx, check, today, pastRetention);
+}
+
+/** A cell that names a record of Homeward's may be empty only where that record is here. */
+async function demandWhole(tx: EntityManager, check: CaseloadCheck): Promise<void> {
+  const required = CASELOAD_REQUIRED.persons.filter((column) => column !== 'case_ref' && column !== 'person_ref');
+  const lacking: { row: number; caseRef: string; column: CaseloadPersonColumn }[] = await tx.query(LACKING_SQL, [
+    required,
+  ]);
+  const faulty = new Set(check.errors.map(({ sheet, row, column }) => `${sheet} ${row} ${column}`));
+  for (const { row, caseRef, column } of lacking)
+    if (!faulty.has(`persons ${row} ${column}`)) check.error('persons', row, missing(column), {}, caseRef);
 }
 
 /** R11: a case whose time is over is saved only when somebody says how. */

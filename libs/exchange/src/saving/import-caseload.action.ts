@@ -2,7 +2,7 @@ import { KeepFigures } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import { PastArrivals } from '@homeward/follow-up';
 import { Clock, Config, DomainError, type Actor } from '@homeward/platform';
-import { Inject, Injectable, Optional } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CaseloadKnowledgeQuery } from '../data/caseload-knowledge.query.ts';
 import type { ExchangeErrorCode } from '../domain/exchange.errors.ts';
@@ -45,7 +45,7 @@ export class ImportCaseloadAction {
     private readonly pastArrivals: PastArrivals,
     private readonly clock: Clock,
     private readonly config: Config,
-    @Optional() @Inject(KeepFigures) private readonly figures?: KeepFigures,
+    private readonly figures: KeepFigures,
   ) {}
 
   /**

@@ -9,7 +9,7 @@ export interface ImportCounts {
 
 const COUNTS_SQL = `
   with changed_row as (
-    select distinct d.row from staged_difference d where d.taken
+    select distinct d.row from staged_difference d where d.taken and d.member_id is not null
     union select a.row from declared_anew a join staged_person s on s.row = a.row where not s.new_member),
   of_case as (
     select s.case_ref, bool_or(s.new_case) as new,

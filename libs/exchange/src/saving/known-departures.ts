@@ -14,7 +14,7 @@ export class KnownDepartures {
 
   private async read(): Promise<Map<string, string>> {
     const rows: { pair: string; departed: string }[] = await this.tx.query(`
-      select coalesce(r.case_ref, 'HW:' || c.number) || chr(10) || coalesce(q.person_ref, 'HW:' || m.person_id) as pair,
+      select coalesce(r.case_ref, 'HW:' || c.id) || chr(10) || coalesce(q.person_ref, 'HW:' || m.person_id) as pair,
              coalesce((select to_char(d.departed_on, 'YYYY-MM-DD') from departure d
                 where d.member_id = m.id and d.taken_back_at is null), '') as departed
         from case_member m join "case" c on c.id = m.case_id

@@ -3,7 +3,20 @@ import { closingInFile, inFile, roleInFile, sexInFile } from './codes.sql.ts';
 const FACT = (name: string): string => `(select f.value #>> '{}' from member_fact f
   where f.member_id = m.id and f.fact = '${name}' order by f.established_on desc, f.recorded_at desc limit 1)`;
 const CHANNEL = (kind: string): string => `(select k.value from contact_channel k
-  where k.person_id = m.person_id and k.kind = '${kind}' and k.ended_at is null order by k.created_at, k.id limit 1)`;
+  where k.person_id = p.id and k.kind = '${kind}' and k.ended_at is null order by k.created_at, k.id limit 1)`;
+
+const OF_PERSON = `'family_name', nullif(n.family_name, ''), 'given_names', nullif(n.given_names, ''),
+      'sex', ${sexInFile('p.sex')},
+      'birth_date', case when p.birth_date_precision = 'day' then to_char(p.birth_date, 'YYYY-MM-DD')
+                         else to_char(p.birth_date, 'YYYY') end,
+      'nationality', a.country_code, 'language', p.preferred_language,
+      'phone', ${CHANNEL('phone')}, 'email', ${CHANNEL('email')}`;
+const NAMED = `left join person_name n on n.person_id = p.id and n.kind = 'primary'
+    left join lateral (select x.country_code from person_nationality x
+      where x.person_id = p.id and x.ended_on is null order by x.country_code limit 1) a on true`;
+/** What a row tells of a person `p`, whatever case it is of. */
+export const PERSON_CELLS = `jsonb_strip_nulls(jsonb_build_object(${OF_PERSON}))`;
+export const PERSON_TABLES = `from person p ${NAMED}`;
 
 /** Whoever was taken up again after a closing is not closed. */
 const ENDED = `m.stage in ('CLOSED', 'INELIGIBLE', 'WITHDRAWN', 'CANCELLED')`;
@@ -16,18 +29,12 @@ const ENDED = `m.stage in ('CLOSED', 'INELIGIBLE', 'WITHDRAWN', 'CANCELLED')`;
 export const memberProjection = (members: string): string => `
   select m.id as member_id, m.case_id, m.person_id, m.office_id, jsonb_strip_nulls(jsonb_build_object(
       'role', ${roleInFile('m.relation')},
-      'family_name', nullif(n.family_name, ''), 'given_names', nullif(n.given_names, ''),
-      'sex', ${sexInFile('p.sex')},
-      'birth_date', case when p.birth_date_precision = 'day' then to_char(p.birth_date, 'YYYY-MM-DD')
-                         else to_char(p.birth_date, 'YYYY') end,
-      'nationality', a.country_code,
+      ${OF_PERSON},
       'host_country', c.host_country_code, 'destination', coalesce(d.destination_country_code, m.destination_country_code),
       'office', coalesce(o.code, o.name), 'programme', coalesce(e.programme_code, r.programme_code, d.programme_code),
       'return_type', coalesce(${FACT('returnType')}, d.return_type),
       'return_channel', ${inFile(`coalesce(d.channel, r.channel, 'avrr-programme')`)},
       'legal_status', ${inFile(`coalesce(${FACT('legalStatus')}, d.legal_status)`)},
-      'language', p.preferred_language,
-      'phone', ${CHANNEL('phone')}, 'email', ${CHANNEL('email')},
       'case_worker', (select u.email from app_user u where u.id = c.owner_id and u.status = 'active'),
       'first_counselled_on', s.counselled, 'applied_on', s.applied, 'approved_on', s.approved,
       'departed_on', coalesce(to_char(d.departed_on, 'YYYY-MM-DD'), s.departed),
@@ -45,9 +52,7 @@ export const memberProjection = (members: string): string => `
     join person p on p.id = m.person_id
     join "case" c on c.id = m.case_id
     join office o on o.id = m.office_id
-    left join person_name n on n.person_id = m.person_id and n.kind = 'primary'
-    left join lateral (select x.country_code from person_nationality x
-      where x.person_id = m.person_id and x.ended_on is null order by x.country_code limit 1) a on true
+    ${NAMED}
     left join departure d on d.member_id = m.id and d.taken_back_at is null
     left join caseload_case_ref r on r.case_id = m.case_id
     left join caseload_member_ref k on k.member_id = m.id

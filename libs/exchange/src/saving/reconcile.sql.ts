@@ -1,11 +1,12 @@
 import { digestSql, firstDay } from './codes.sql.ts';
+import { PERSON_CELLS, PERSON_TABLES } from './member-projection.sql.ts';
 
 /** Finds what staged rows speak of among what is known. */
 export const RESOLVE_SQL: readonly string[] = [
   `update staged_person s set office_id = o.id from office o
     where lower(coalesce(o.code, o.name)) = lower(s.v ->> 'office')`,
   `update staged_person s set case_id = r.case_id from caseload_case_ref r where r.digest = s.case_digest`,
-  `update staged_person s set case_id = c.id from "case" c where s.case_ref like 'HW:%' and c.number = substr(s.case_ref, 4)`,
+  `update staged_person s set case_id = c.id from "case" c where s.case_ref like 'HW:%' and c.id::text = substr(s.case_ref, 4)`,
   `update staged_person s set person_id = r.person_id from caseload_person_ref r where r.digest = s.person_digest`,
   `update staged_person s set person_id = p.id from person p
     where s.person_ref like 'HW:%' and p.id::text = substr(s.person_ref, 4)`,
@@ -41,6 +42,16 @@ export const SECOND_PRINCIPAL_SQL = `
    where s.case_id is not null and s.member_id is null and s.v ->> 'role' = 'principal'
      and exists (select 1 from case_member m where m.case_id = s.case_id and m.principal)`;
 
+/** What Homeward made elsewhere is new here, and needs what every new row needs ($1 the required columns). */
+export const LACKING_SQL = `
+  select s.row, s.case_ref as "caseRef", c.col as "column" from staged_person s
+   cross join lateral (
+     select r.col from unnest($1::text[]) with ordinality r (col, place) where not s.v ? r.col
+     union all
+     select 'given_names' where not s.v ?| '{family_name,given_names}') c
+   where s.member_id is null and not s.erased and (s.case_ref like 'HW:%' or s.person_ref like 'HW:%')
+   order by s.row`;
+
 /** R32. */
 export const UNKNOWN_WORKERS_SQL = `
   select s.row, s.v ->> 'case_worker' as value from staged_person s
@@ -70,11 +81,14 @@ export const PAST_RETENTION_SQL = `
                where y.case_ref = e.case_ref and y.v ? 'closed_on'))) < $1::date
    order by e.row`;
 
-/** What is left of somebody whose time is over: figures, and nobody's name. */
+/** What is left of somebody whose time is over: figures, with what they count, and nobody's name. */
 export const ANONYMISE_SQL = `
   update staged_person s set past_retention = true, search_key = '', script = 'Zyyy', phone_key = null, email_key = null,
          owner_id = null,
          v = s.v - '{family_name,given_names,phone,email,language,case_worker,vulnerabilities}'::text[]
+             || coalesce((select jsonb_build_object('vulnerabilities', string_agg(c.code, ';'))
+                  from unnest(string_to_array(s.v ->> 'vulnerabilities', ';')) c (code)
+                 where c.code in ('umc', 'vot', 'health') having count(*) > 0), '{}')
              || jsonb_build_object('birth_date', left(s.v ->> 'birth_date', 4))
              || case when s.v ? 'cancel_reason' then jsonb_build_object('cancel_reason', '–') else '{}'::jsonb end
    where s.case_ref = any ($1::text[])`;
@@ -140,6 +154,19 @@ export const differencesSql = (projection: string): string => `
       from staged_person s join known c on c.member_id = s.member_id
      cross join lateral jsonb_each_text(s.v - 'vulnerabilities') f
      where not s.new_member and f.value is distinct from c.cur ->> f.key`;
+
+/** R8, R10: whoever is known and comes in another case too, as the person they are. No case and member is changed by it. */
+export const PERSON_DIFFERENCES_SQL = `
+  insert into staged_difference (row, case_ref, member_id, person_id, case_id, col, value, stored, taken)
+    with known as (
+      select p.id as person_id, ${PERSON_CELLS} as cur ${PERSON_TABLES}
+       where p.id in (select person_id from staged_person where new_member) and p.erased_at is null)
+    select s.row, s.case_ref, null, s.person_id, null, f.key, f.value, c.cur ->> f.key,
+           $2::boolean or exists (select 1 from caseload_member_ref k where k.person_id = s.person_id
+             and k.written ->> f.key is not distinct from ${digestSql('$1::text', 'f.key', 'c.cur ->> f.key')})
+      from staged_person s join known c on c.person_id = s.person_id
+     cross join lateral jsonb_each_text(s.v) f
+     where s.new_member and f.key = any (${OF_PERSON}) and f.value is distinct from c.cur ->> f.key`;
 
 /** Sealed matter is not read back: that it differs is told by the digest of what was last declared. */
 export const DECLARED_ANEW_SQL = `

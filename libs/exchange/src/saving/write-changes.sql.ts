@@ -7,10 +7,11 @@ const KNOWN_STAGES = `('COUNSELLING', 'APPLIED', 'APPROVED', 'PRE_DEPARTURE', 'D
   'INELIGIBLE', 'WITHDRAWN', 'CANCELLED')`;
 /** Names that change, for which search keys are made in this process. */
 export const CHANGED_NAMES_SQL = `
-  select distinct w.person_id as "personId", coalesce(w.e ->> 'given_names', '') as "givenNames",
-         coalesce(w.e ->> 'family_name', '') as "familyName"
-    from to_write w where not w.is_new and exists (
-      select 1 from staged_difference d where d.member_id = w.member_id and d.taken and d.col in ('family_name', 'given_names'))`;
+  select d.person_id as "personId",
+         coalesce(max(d.value) filter (where d.col = 'given_names'), n.given_names) as "givenNames",
+         coalesce(max(d.value) filter (where d.col = 'family_name'), n.family_name) as "familyName"
+    from staged_difference d join person_name n on n.person_id = d.person_id and n.kind = 'primary'
+   where d.taken and d.col in ('family_name', 'given_names') group by d.person_id, n.given_names, n.family_name`;
 export const WRITE_NAMES_SQL = `
   update person_name n set given_names = r."givenNames", family_name = r."familyName", script = r.script, search_key = r.key
     from json_to_recordset($1::json) as r ("personId" uuid, "givenNames" text, "familyName" text, script text, key text)
@@ -76,6 +77,12 @@ export const CHANGE_CASES: readonly Statement[] = [
                     max(${inHouse('d.value')}) filter (where d.col = 'return_channel') as channel
                from staged_difference d where d.taken and d.col in ('programme', 'return_channel') group by d.case_id) x
       where r.case_id = x.case_id`,
+  ),
+  statement(
+    `update "case" c set imported_at = $1
+      where c.id in (select d.case_id from staged_difference d where d.taken and d.col in (${STEP_COLUMNS})
+                     union select s.case_id from staged_person s where s.new_member and not s.new_case)`,
+    'at',
   ),
   statement(
     `update case_member m set version = m.version + 1, relation = coalesce(x.role, m.relation),

@@ -65,8 +65,8 @@ export const WRITE_PERSONS: readonly Statement[] = [
 export const WRITE_CASES: readonly Statement[] = [
   statement(
     `insert into "case" (id, office_id, number, host_country_code, stage, stage_since, owner_id, opened_on, created_by,
-            created_at, updated_at)
-     select n.id, n.office_id, n.number, n.host, d.stage, coalesce(since.day, n.opened_on), n.owner_id, n.opened_on, $1, $2, $2
+            created_at, updated_at, imported_at)
+     select n.id, n.office_id, n.number, n.host, d.stage, coalesce(since.day, n.opened_on), n.owner_id, n.opened_on, $1, $2, $2, $2
        from new_case n
        join (${caseStage(`select w.case_id, w.e ->> 'role' = 'principal' as principal,
                coalesce(${LAST_STEP('w.e')}, 'INQUIRY') as stage from to_write w`)}) d on d.case_id = n.id
@@ -171,7 +171,8 @@ export const WRITE_FACTS: readonly Statement[] = [
   statement(
     `insert into declared_vulnerability (case_id, office_id, member_id, matter_class, code, declared_at)
      select s.case_id, coalesce(w.office_id, s.office_id), s.member_id, c.matter_class, ${inHouse('c.code')}, $1
-       from declared_anew a join staged_person s on s.row = a.row left join to_write w on w.member_id = a.member_id
+       from declared_anew a join staged_person s on s.row = a.row and not s.past_retention
+       left join to_write w on w.member_id = a.member_id
       cross join lateral unnest(string_to_array(s.v ->> 'vulnerabilities', ';')) said (code)
        join (values ${Object.entries(CASELOAD_VULNERABILITIES)
          .map(([code, matter]) => `('${code}', '${matter}')`)

@@ -12,7 +12,7 @@ export const RESOLVE_SERVICES: readonly Statement[] = [
   ),
   statement(
     `update staged_service s set case_id = c.id from "case" c
-      where s.member_id is null and s.case_ref like 'HW:%' and c.number = substr(s.case_ref, 4)`,
+      where s.member_id is null and s.case_ref like 'HW:%' and c.id::text = substr(s.case_ref, 4)`,
   ),
   statement(
     `update staged_service s set person_id = r.person_id from caseload_person_ref r

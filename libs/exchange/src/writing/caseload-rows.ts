@@ -17,7 +17,7 @@ const MEMBERS_SQL = `
                   where x.case_id = m.case_id and x.principal and q.erased_at is null)
    order by c.number, m.principal desc, m.id`;
 
-const REFERENCES = `coalesce(r.case_ref, 'HW:' || c.number), coalesce(q.person_ref, 'HW:' || k.person_id)`;
+const REFERENCES = `coalesce(r.case_ref, 'HW:' || c.id), coalesce(q.person_ref, 'HW:' || k.person_id)`;
 const OF_CASE = `
     join "case" c on c.id = k.case_id left join caseload_case_ref r on r.case_id = k.case_id
     left join caseload_person_ref q on q.person_id = k.person_id`;

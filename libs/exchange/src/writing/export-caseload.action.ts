@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@homeward/audit';
 import { Transactions } from '@homeward/database';
 import type { Actor } from '@homeward/platform';
-import type { EntityManager } from 'typeorm';
+import { unsealed } from '../saving/unsealed.ts';
 import { CaseloadRows } from './caseload-rows.ts';
 import { writeCaseloadFiles } from './write-caseload.ts';
 
@@ -41,17 +41,13 @@ export class ExportCaseloadAction {
           ...{ action: 'export-caseload', recordType: 'office', recordId: officeId, officeId },
           ...(sensitive ? { reason: sensitive.reason } : {}),
         });
-      if (sensitive) await unseal(tx, officeIds);
-      const rows = await CaseloadRows.open(tx, officeIds, sensitive !== undefined, progress);
-      const files = await writeCaseloadFiles(to, rows, sensitive?.password);
-      return { ...rows.counts, files };
+      const write = async (): Promise<ExportResult> => {
+        const rows = await CaseloadRows.open(tx, officeIds, sensitive !== undefined, progress);
+        const files = await writeCaseloadFiles(to, rows, sensitive?.password);
+        return { ...rows.counts, files };
+      };
+      // For this transaction alone, whose caller was asked why and for a permission of its own.
+      return sensitive ? unsealed(tx, write) : write();
     });
   }
-}
-
-/** For this transaction alone, whose caller was asked why and for a permission of its own. */
-async function unseal(tx: EntityManager, officeIds: readonly string[]): Promise<void> {
-  await tx.query(`select set_config('app.health_offices', $1, true), set_config('app.protection_offices', $1, true)`, [
-    officeIds.join(','),
-  ]);
 }

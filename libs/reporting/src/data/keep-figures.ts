@@ -7,11 +7,14 @@ import { Injectable } from '@nestjs/common';
  */
 @Injectable()
 export class KeptFigures extends KeepFigures {
+  async takeOver(manager: FiguresTransaction): Promise<void> {
+    await manager.query(`select set_config('app.figures_by_hand', 'on', true)`);
+  }
+
   async keep(memberIds: readonly string[], manager: FiguresTransaction): Promise<void> {
     if (memberIds.length > 0) await manager.query(`select keep_figures($1::uuid[])`, [memberIds]);
   }
 
-  /** Also what stands is written again: what it was written from was wrong. */
   async correct(memberIds: readonly string[], manager: FiguresTransaction): Promise<void> {
     if (memberIds.length > 0) await manager.query(`select keep_figures($1::uuid[], true)`, [memberIds]);
   }

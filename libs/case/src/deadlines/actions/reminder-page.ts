@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { MESSAGE_INTENTS, type DeadlineStep, type MessageIntent, type MessageIntents } from '@homeward/contracts';
 import type { EntityManager } from 'typeorm';
-import { changeRows, endRows, raiseRows, standingIn, type RaisedReminder } from '../data/reminder-rows.ts';
+import { changeRows, endRows, importedAt, raiseRows, standingIn, type RaisedReminder } from '../data/reminder-rows.ts';
 import { ToldPeople, type StaffOfRun } from '../data/told-people.ts';
 import type { DueMatter } from '../sockets.ts';
 import type { KindRun, RaisedCount } from './kind-run.ts';
@@ -47,7 +47,10 @@ export class ReminderPage {
     await endRows(tx, page.now, over);
     if (over.length > 0) await this.intents.cancelReminders(tx, over);
 
-    const fresh = due.filter(({ row }) => !byKey.has(keyOf(row)));
+    const fresh = await sinceHere(
+      tx,
+      due.filter(({ row }) => !byKey.has(keyOf(row))),
+    );
     const raised = await raiseRows(
       ...([tx, run.office.id, run.kind, page.now] as const),
       fresh.map(({ row }) => row),
@@ -87,6 +90,15 @@ export class ReminderPage {
     }
     return due;
   }
+}
+
+/** Without what was to be told before its case was imported: whoever entered years of cases is not called to them. */
+async function sinceHere(tx: EntityManager, due: readonly DueStep[]): Promise<DueStep[]> {
+  const imported = await importedAt(tx, new Set(due.flatMap(({ row }) => row.caseId ?? [])));
+  return due.filter(({ row }) => {
+    const at = row.caseId === null ? undefined : imported.get(row.caseId);
+    return at === undefined || row.remindAt > at;
+  });
 }
 
 const keyOf = ({ subjectId, dueAt, step }: { subjectId: string; dueAt: Date; step: string }): string =>

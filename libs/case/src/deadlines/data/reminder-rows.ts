@@ -88,3 +88,13 @@ export async function endRows(tx: EntityManager, now: Date, ids: readonly string
   if (ids.length === 0) return;
   await tx.query(`update reminder set state = 'over', over_at = $2 where id = any ($1::uuid[])`, [ids, now]);
 }
+
+/** When those of these cases were imported that were. */
+export async function importedAt(tx: EntityManager, caseIds: ReadonlySet<string>): Promise<ReadonlyMap<string, Date>> {
+  if (caseIds.size === 0) return new Map();
+  const rows: { id: string; at: Date }[] = await tx.query(
+    `select id, imported_at as at from "case" where id = any ($1::uuid[]) and imported_at is not null`,
+    [[...caseIds]],
+  );
+  return new Map(rows.map(({ id, at }) => [id, at]));
+}

@@ -47,7 +47,7 @@ export const REPORTING_POLICIES = {
     addedForOthersBecause: 'a person who is merged is counted anew in every office, and the mark holds ids alone',
   },
   statistical_vulnerability: {
-    grants: ['select', 'insert', 'update'],
+    grants: ['select', 'insert', 'update', 'delete'],
     updates: ['true_until', 'version'],
     sees: `${IN_MY_OFFICES} and ${unsealedForMe('statistical_vulnerability')}`,
     adds: `${IN_MY_OFFICES} and author_id = ${id('user_id')}`,
