@@ -40,8 +40,8 @@ import { Figures1700000000043 } from './1700000043-figures.ts';
 import { CountKeyFigures1700000000044 } from './1700000044-count-key-figures.ts';
 import { RecordedServices1700000000045 } from './1700000045-recorded-services.ts';
 import { Caseloads1700000000046 } from './1700000046-caseloads.ts';
-import { FiguresAhead1700000000050 } from './1700000050-figures-ahead.ts';
 import { ImportedFigures1700000000047 } from './1700000047-imported-figures.ts';
+import { FiguresAhead1700000000050 } from './1700000050-figures-ahead.ts';
 
 /** In the order they run. Each is written by hand, up and down. */
 export const MIGRATIONS = [
@@ -87,6 +87,6 @@ export const MIGRATIONS = [
   CountKeyFigures1700000000044,
   RecordedServices1700000000045,
   Caseloads1700000000046,
-  FiguresAhead1700000000050,
   ImportedFigures1700000000047,
+  FiguresAhead1700000000050,
 ];
