@@ -67,6 +67,7 @@ export const PERMISSIONS = [
   'session.record',
   'screening.record',
   'care-level.set',
+  'vulnerability.set',
   'child.record',
   'guardianship.record',
   'best-interests.record',

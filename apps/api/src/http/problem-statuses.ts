@@ -201,6 +201,8 @@ export const PROBLEM_STATUSES: Readonly<Record<ErrorCode, number>> = {
   'protection.day-wrong': 422,
   'screening.unsuitable': 422,
   'care-level.unsuitable': 422,
+  'vulnerability.already-set': 409,
+  'vulnerability.end-wrong': 422,
   'protection-flag.settled': 409,
   'protection-flag.centre-unknown': 422,
   'child.is-adult': 422,
