@@ -137,11 +137,13 @@ describe('the reports of how things stand', () => {
         const period = { from: from!, to: to! };
         const compare = async (): Promise<void> => {
           for (const { asked, names } of questions(offices)) {
-            const { report: _r, scope: _s, from: _f, to: _t, ...counted } = await contacts.execute(
-              manager,
-              period,
-              asked,
-            );
+            const {
+              report: _r,
+              scope: _s,
+              from: _f,
+              to: _t,
+              ...counted
+            } = await contacts.execute(manager, period, asked);
             expect(counted).toEqual(countContacts(told, names, period));
           }
         };

@@ -98,7 +98,9 @@ export function countDeadlines(cases: readonly ToldCase[], offices: readonly str
   const counted = open(cases, offices);
   const spans = (of: readonly ToldCase[]): Record<string, number> =>
     each(SPANS, (span) => of.filter(({ due }) => spanOf(due, today) === span).length);
-  const soon = counted.filter(({ due }) => due !== null && daysBetween(today, due) >= 0 && daysBetween(today, due) < 30);
+  const soon = counted.filter(
+    ({ due }) => due !== null && daysBetween(today, due) >= 0 && daysBetween(today, due) < 30,
+  );
   return {
     open: counted.length,
     bySpan: spans(counted),
