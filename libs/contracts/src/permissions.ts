@@ -96,6 +96,8 @@ export const PERMISSIONS = [
   'notice.read',
   'mail.read',
   'figures.read',
+  'figures.export',
+  'figures.published',
   'reference.read',
   'programme.read',
   'programme.record',

@@ -203,6 +203,8 @@ export const PROBLEM_STATUSES: Readonly<Record<ErrorCode, number>> = {
   'care-level.unsuitable': 422,
   'vulnerability.already-set': 409,
   'vulnerability.end-wrong': 422,
+  'figure-export.opens-another': 409,
+  'figure-export.unexplained': 422,
   'protection-flag.settled': 409,
   'protection-flag.centre-unknown': 422,
   'child.is-adult': 422,

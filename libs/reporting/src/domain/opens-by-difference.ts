@@ -68,8 +68,10 @@ function openPlace(whole: Remembered, parts: readonly Remembered[]): string | nu
   const [all, ...taken] = [whole, ...parts].map(({ figures }) => placesOf(figures));
   const places = new Set([all!, ...taken].flatMap((told) => [...told.keys()]));
   for (const place of places) {
-    const outer = all!.get(place) ?? 0;
-    const inner = taken.map((told) => told.get(place) ?? 0);
+    const [outer, ...inner] = [all!, ...taken].map((told) => (told.has(place) ? told.get(place)! : 0)) as [
+      Shown,
+      ...Shown[],
+    ];
     const known = inner.filter((count) => count !== null).reduce((sum, count) => sum + count, 0);
     const hidden = inner.filter((count) => count === null).length;
     // Whoever is withheld in the whole is no small number once a part of them is told.

@@ -63,6 +63,7 @@ export const OWNER_FUNCTIONS = {
   count_cases: 'figures.read',
   count_figures_ahead: 'figures.read',
   count_key_figures: 'figures.read',
+  count_paid_persons: 'figures.read',
   previous_assistance: 'person.match',
 } as const;
 

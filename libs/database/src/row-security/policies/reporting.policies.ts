@@ -34,6 +34,12 @@ export const REPORTING_POLICIES = {
     sees: `${IN_MY_OFFICES} and exists (select 1 from figure_service s where s.id = service_id)`,
     adds: IN_MY_OFFICES,
   },
+  figure_export: {
+    grants: ['select', 'insert'],
+    sees: 'true',
+    adds: `made_by = ${id('user_id')}`,
+    publicBecause: 'it left the house, and the next export is measured against all of them, of whichever office',
+  },
   figure_group: FOR_COUNTING,
   figure_piece: FOR_COUNTING,
   figure_sum: FOR_COUNTING,
