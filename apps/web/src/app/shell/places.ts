@@ -27,6 +27,8 @@ export interface Place {
   readonly permissions?: readonly Permission[];
   /** Not shown to those who only help whom others send to them: none of it is theirs. */
   readonly notForPartners?: true;
+  /** Not shown to whoever holds this as well: they come to it by another place. */
+  readonly unless?: Permission;
 }
 
 /** Whoever only reads offices and programmes finds them by a link; a place of their own would be in the way every day. */
@@ -65,5 +67,9 @@ export const PLACES: readonly Place[] = [
   { to: '/complaints', icon: CommentDiscussionIcon, label: 'place.complaints', permissions: ['complaint.read'] },
   { to: '/team', icon: PeopleIcon, label: 'place.team', permissions: ['case.assign'] },
   { to: '/figures', icon: GraphIcon, label: 'place.figures', permissions: ['figures.read'] },
+  {
+    ...{ to: '/figures/published', icon: GraphIcon, label: 'place.figures' },
+    ...{ permissions: ['figures.published'], unless: 'figures.read' },
+  },
   { to: '/administration', icon: GearIcon, label: 'place.administration', permissions: ADMINISTERS },
 ];
