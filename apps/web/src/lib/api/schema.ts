@@ -2046,6 +2046,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/statistical-vulnerabilities': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Vulnerabilities.listCounted'];
+    put?: never;
+    /** @description Needs the permission `vulnerability.set`. */
+    post: operations['Vulnerabilities.setCounted'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{id}/steps': {
     parameters: {
       query?: never;
@@ -4831,6 +4849,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/reports/age-pyramid': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `figures.read`. */
+    get: operations['PublishedFigures.countPyramid'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/reports/caseload-per-worker': {
     parameters: {
       query?: never;
@@ -4925,6 +4960,75 @@ export interface paths {
     };
     /** @description Needs the permission `figures.read`. */
     get: operations['Reports.listFigureCases'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reports/key-figures/sheet': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `figures.read`. */
+    get: operations['PublishedFigures.writeSheet'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reports/published-figures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `figures.published`. */
+    get: operations['PublishedFigures.listPublished'];
+    put?: never;
+    /** @description Needs the permission `figures.export`. */
+    post: operations['PublishedFigures.publish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reports/published-figures/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `figures.published`. */
+    get: operations['PublishedFigures.getPublished'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reports/published-figures/{id}/sheet': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `figures.published`. */
+    get: operations['PublishedFigures.writePublishedSheet'];
     put?: never;
     post?: never;
     delete?: never;
@@ -5151,6 +5255,23 @@ export interface paths {
     get: operations['Centres.list'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/statistical-vulnerabilities/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `vulnerability.set`. */
+    post: operations['Vulnerabilities.endCounted'];
     delete?: never;
     options?: never;
     head?: never;
@@ -5570,10 +5691,20 @@ export interface components {
       /** @description Roles to begin with. */
       roles?: components['schemas']['RoleGrantDto'][] | null;
     };
+    AgePyramidDto: {
+      rows: components['schemas']['AgeSexFigureDto'][];
+    };
     AgeSaidDto: {
       /** Format: date */
       on: string;
       years: number;
+    };
+    AgeSexFigureDto: {
+      /** @enum {string} */
+      ageGroup: '0-4' | '5-11' | '12-17' | '18-24' | '25-34' | '35-49' | '50-64' | '65+';
+      departures: number;
+      /** @enum {string} */
+      sex: 'F' | 'M' | 'X';
     };
     AgreementDto: {
       countryCode: string;
@@ -7042,7 +7173,16 @@ export interface components {
        */
       queuedOn: string | null;
       /** @enum {string} */
-      relation: 'principal' | 'spouse' | 'child' | 'parent' | 'sibling' | 'other-relative' | 'other';
+      relation:
+        | 'principal'
+        | 'spouse'
+        | 'partner'
+        | 'child'
+        | 'parent'
+        | 'sibling'
+        | 'grandparent'
+        | 'other-relative'
+        | 'other';
       /** @enum {string} */
       sex: 'female' | 'male' | 'other' | 'unknown';
       /** @enum {string} */
@@ -7683,7 +7823,10 @@ export interface components {
         | 'security'
         | 'entitlement-lapsed'
         | 'lost-to-follow-up'
-        | 'fraud';
+        | 'fraud'
+        | 'never-departed'
+        | 'duplicate'
+        | 'other';
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
@@ -7808,7 +7951,10 @@ export interface components {
         | 'security'
         | 'entitlement-lapsed'
         | 'lost-to-follow-up'
-        | 'fraud';
+        | 'fraud'
+        | 'never-departed'
+        | 'duplicate'
+        | 'other';
     };
     ColleagueDto: {
       displayName: string;
@@ -9724,6 +9870,15 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    EndVulnerabilityDto: {
+      /**
+       * Format: date
+       * @description The first day on which it is no longer so.
+       */
+      trueUntil: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     EnrolSecondFactorDto: {
       /**
        * Format: password
@@ -9948,7 +10103,16 @@ export interface components {
        * @description To the principal applicant.
        * @enum {string}
        */
-      relation: 'principal' | 'spouse' | 'child' | 'parent' | 'sibling' | 'other-relative' | 'other';
+      relation:
+        | 'principal'
+        | 'spouse'
+        | 'partner'
+        | 'child'
+        | 'parent'
+        | 'sibling'
+        | 'grandparent'
+        | 'other-relative'
+        | 'other';
     };
     ExceptionDto: {
       /** Format: uuid */
@@ -10011,6 +10175,40 @@ export interface components {
       )[];
       /** @description As of the list, with its order; pages do not count. */
       filters: components['schemas']['CaseFilterCodesDto'];
+    };
+    ExportedFiguresDto: {
+      /** Format: uuid */
+      id: string;
+    };
+    ExportFiguresDto: {
+      /**
+       * Format: date
+       * @description An event on a later day does not count; today when absent.
+       */
+      asOf?: string | null;
+      /** @description Channels; those of the programme when absent. */
+      channel?:
+        ('avrr_programme' | 'immigration_office' | 'dublin_transfer' | 'own_means' | 'other_programme')[] | null;
+      /**
+       * Format: date
+       * @description The first day of the period.
+       */
+      from: string;
+      /** @description Host countries. */
+      host?: string[] | null;
+      /** @description These offices with all under them; all you may count when absent. */
+      officeId?: string[] | null;
+      /** @description Programmes. */
+      programme?: string[] | null;
+      /** @description For whom it is and what for. */
+      purpose: string;
+      /** @description Return types. */
+      returnType?: ('avrr' | 'vhr')[] | null;
+      /**
+       * Format: date
+       * @description The last day of the period, included.
+       */
+      to: string;
     };
     FactDto: {
       /**
@@ -10976,7 +11174,16 @@ export interface components {
        * @description To the principal applicant.
        * @enum {string}
        */
-      relation: 'principal' | 'spouse' | 'child' | 'parent' | 'sibling' | 'other-relative' | 'other';
+      relation:
+        | 'principal'
+        | 'spouse'
+        | 'partner'
+        | 'child'
+        | 'parent'
+        | 'sibling'
+        | 'grandparent'
+        | 'other-relative'
+        | 'other';
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
@@ -12042,7 +12249,16 @@ export interface components {
        * @description To the principal applicant, who is the one marked principal.
        * @enum {string}
        */
-      relation: 'principal' | 'spouse' | 'child' | 'parent' | 'sibling' | 'other-relative' | 'other';
+      relation:
+        | 'principal'
+        | 'spouse'
+        | 'partner'
+        | 'child'
+        | 'parent'
+        | 'sibling'
+        | 'grandparent'
+        | 'other-relative'
+        | 'other';
     };
     NoteComplaintDto: {
       /** @description What a handler found out. */
@@ -13512,6 +13728,43 @@ export interface components {
       id: string;
       version: number;
     };
+    PublishedFiguresDto: {
+      /** Format: date */
+      asOf: string;
+      filters: components['schemas']['FigureFiltersDto'];
+      /** Format: date */
+      from: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      madeAt: string;
+      madeBy: string | null;
+      purpose: string | null;
+      rows: components['schemas']['PublishedRowDto'][];
+      scope: string;
+      /** Format: date */
+      to: string;
+    };
+    PublishedHeadDto: {
+      /** Format: date */
+      asOf: string;
+      filters: components['schemas']['FigureFiltersDto'];
+      /** Format: date */
+      from: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      madeAt: string;
+      madeBy: string | null;
+      purpose: string | null;
+      scope: string;
+      /** Format: date */
+      to: string;
+    };
+    PublishedListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['PublishedHeadDto'][];
+    };
     PublishedPartDto: {
       count: number | null;
       /** @enum {string} */
@@ -13561,6 +13814,18 @@ export interface components {
     PublishedReturnsListDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['PublishedReturnsDto'][];
+    };
+    PublishedRowDto: {
+      /** @example F */
+      code: string;
+      /** @description The destination, of a flow. */
+      more: string;
+      /** @example bySex */
+      name: string;
+      /** @example departures */
+      part: string;
+      /** @description None where it is withheld. */
+      value: number | null;
     };
     PublishLetterTemplateDto: {
       /**
@@ -15571,7 +15836,15 @@ export interface components {
       version: number;
       /** @enum {string|null} */
       waiveReason:
-        'not-needed' | 'covered-otherwise' | 'unsafe' | 'refused' | 're-migrated' | 'died' | 'case-closed' | null;
+        | 'not-needed'
+        | 'covered-otherwise'
+        | 'unsafe'
+        | 'refused'
+        | 're-migrated'
+        | 'died'
+        | 'case-closed'
+        | 'before-homeward'
+        | null;
       /** Format: date */
       windowFrom: string;
       /** Format: date */
@@ -16222,6 +16495,23 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    SetVulnerabilityDto: {
+      /**
+       * @description What published figures count: a victim of trafficking, or a health need.
+       * @enum {string}
+       */
+      kind: 'vot' | 'health';
+      /**
+       * Format: uuid
+       * @description The member.
+       */
+      memberId: string;
+      /**
+       * Format: date
+       * @description Since when. Departures from this day on are counted so.
+       */
+      trueFrom: string;
+    };
     SharingDto: {
       /** Format: uuid */
       authorId: string;
@@ -16446,6 +16736,23 @@ export interface components {
        * @description The person the member is related to.
        */
       ofPersonId: string;
+    };
+    StatisticalVulnerabilityDto: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'vot' | 'health';
+      /** Format: uuid */
+      memberId: string;
+      /** Format: date */
+      trueFrom: string;
+      /** Format: date */
+      trueUntil: string | null;
+      version: number;
+    };
+    StatisticalVulnerabilityListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['StatisticalVulnerabilityDto'][];
     };
     StepFeeDto: {
       /** @description In the smallest unit of the currency. */
@@ -22188,6 +22495,70 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SplitCaseDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Vulnerabilities.listCounted': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StatisticalVulnerabilityListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Vulnerabilities.setCounted': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetVulnerabilityDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -28345,6 +28716,52 @@ export interface operations {
       };
     };
   };
+  'PublishedFigures.countPyramid': {
+    parameters: {
+      query: {
+        /** @description An event on a later day does not count; today when absent. */
+        asOf?: string | null;
+        /** @description Channels; those of the programme when absent. */
+        channel?:
+          ('avrr_programme' | 'immigration_office' | 'dublin_transfer' | 'own_means' | 'other_programme')[] | null;
+        /** @description The first day of the period. */
+        from: string;
+        /** @description Host countries. */
+        host?: string[] | null;
+        /** @description These offices with all under them; all you may count when absent. */
+        officeId?: string[] | null;
+        /** @description Programmes. */
+        programme?: string[] | null;
+        /** @description Return types. */
+        returnType?: ('avrr' | 'vhr')[] | null;
+        /** @description The last day of the period, included. */
+        to: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgePyramidDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Reports.countCaseload': {
     parameters: {
       query?: {
@@ -28556,6 +28973,7 @@ export interface operations {
           | 'departures.bySex'
           | 'departures.byAge'
           | 'departures.byAgeGroup'
+          | 'departures.byAgeSex'
           | 'departures.byLegalStatus'
           | 'departures.byProfile'
           | 'departures.byReturnType'
@@ -28603,6 +29021,184 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['FigureCasesDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PublishedFigures.writeSheet': {
+    parameters: {
+      query: {
+        /** @description The kind of file. */
+        as: 'csv' | 'xlsx';
+        /** @description An event on a later day does not count; today when absent. */
+        asOf?: string | null;
+        /** @description Channels; those of the programme when absent. */
+        channel?:
+          ('avrr_programme' | 'immigration_office' | 'dublin_transfer' | 'own_means' | 'other_programme')[] | null;
+        /** @description The first day of the period. */
+        from: string;
+        /** @description Host countries. */
+        host?: string[] | null;
+        /** @description These offices with all under them; all you may count when absent. */
+        officeId?: string[] | null;
+        /** @description Programmes. */
+        programme?: string[] | null;
+        /** @description Return types. */
+        returnType?: ('avrr' | 'vhr')[] | null;
+        /** @description The last day of the period, included. */
+        to: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv; charset=utf-8': string;
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PublishedFigures.listPublished': {
+    parameters: {
+      query?: {
+        /** @description The page, from 1. */
+        page?: number | null;
+        /** @description Rows a page. */
+        size?: number | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublishedListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PublishedFigures.publish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExportFiguresDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExportedFiguresDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PublishedFigures.getPublished': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublishedFiguresDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PublishedFigures.writePublishedSheet': {
+    parameters: {
+      query: {
+        /** @description The kind of file. */
+        as: 'csv' | 'xlsx';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv; charset=utf-8': string;
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -29102,6 +29698,40 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CentreListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Vulnerabilities.endCounted': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndVulnerabilityDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
