@@ -8,7 +8,11 @@ import type { OwnDay, ToldCaseload, ToldDeparture, ToldService, ToldStep } from 
 
 export const OFFICES = 20;
 export const PROGRAMMES = ['BE-AVRR', 'BE-VHR', 'NL-REAB', 'AT-RETURN', 'FR-ARV', 'DE-REAG'];
+/** An office works in one country, by the programmes of that country. */
 const HOSTS = ['BE', 'BE', 'BE', 'NL', 'AT', 'FR'];
+const PROGRAMMES_OF: Readonly<Record<string, readonly string[]>> = {
+  ...{ BE: ['BE-AVRR', 'BE-VHR'], NL: ['NL-REAB'], AT: ['AT-RETURN', 'DE-REAG'], FR: ['FR-ARV'] },
+};
 const COUNTRIES = [
   'BR',
   'UA',
@@ -117,13 +121,14 @@ async function addFamily(
   size: number,
 ): Promise<number> {
   const any = <T>(list: readonly T[]): T => list[Math.floor(dice() * list.length)]!;
-  const [caseId, officeId, host] = [idOf(dice), any(officeIds), any(HOSTS)];
-  const programme = any(PROGRAMMES);
+  const at = Math.floor(dice() * officeIds.length);
+  const [caseId, officeId, host] = [idOf(dice), officeIds[at]!, HOSTS[at % HOSTS.length]!];
+  const programme = any(PROGRAMMES_OF[host]!);
   const returnType = dice() < 0.8 ? 'avrr' : 'vhr';
   const channel = dice() < 0.92 ? 'avrr_programme' : dice() < 0.5 ? 'immigration_office' : 'dublin_transfer';
   const begun = FIRST_DAY + Math.floor(dice() * YEARS * 365) * DAY;
   const [gone, reached] = [dice(), dice()];
-  const at = '2026-01-01T00:00:00Z';
+  const now = '2026-01-01T00:00:00Z';
   await copied.add('case', {
     ...{
       id: caseId,
@@ -136,8 +141,8 @@ async function addFamily(
       stage_since: dayOf(begun),
       opened_on: dayOf(begun),
       created_by: userId,
-      created_at: at,
-      updated_at: at,
+      created_at: now,
+      updated_at: now,
     },
   });
   for (let i = first; i < first + size; i += 1) {
@@ -146,11 +151,11 @@ async function addFamily(
     const age = Math.floor(dice() * 60);
     await copied.add('person', {
       ...{ id: personId, office_id: officeId, sex: sex === 'F' ? 'female' : 'male', birth_date: '1990-01-01' },
-      ...{ birth_date_precision: 'day', created_by: userId, created_at: at },
+      ...{ birth_date_precision: 'day', created_by: userId, created_at: now },
     });
     await copied.add('case_member', {
       ...{ id: memberId, case_id: caseId, office_id: officeId, person_id: personId, relation: 'principal' },
-      ...{ principal: i === first, stage: 'INQUIRY', created_at: at },
+      ...{ principal: i === first, stage: 'INQUIRY', created_at: now },
     });
     const own: OwnDay = { office: officeId, programme, host, destination, returnType, channel };
     const whose = { member: memberId, person: personId, case: caseId };

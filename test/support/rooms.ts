@@ -13,7 +13,7 @@ import { loadConfig, PlatformModule, type Clock, type Config } from '@homeward/p
 import { ProgrammeJobsModule, ProgrammeModule } from '@homeward/programme';
 import { ReferenceModule } from '@homeward/reference';
 import { ReintegrationJobsModule, ReintegrationModule } from '@homeward/reintegration';
-import { ReportingModule } from '@homeward/reporting';
+import { ReportingJobsModule, ReportingModule } from '@homeward/reporting';
 import { TravelJobsModule, TravelModule } from '@homeward/travel';
 import type { ModuleMetadata } from '@nestjs/common';
 import type { TestDatabase } from './test-database.ts';
@@ -54,4 +54,5 @@ export const JOBS_OF_ROOMS = [
   FollowUpJobsModule,
   NotificationJobsModule,
   ExchangeJobsModule,
+  ReportingJobsModule,
 ];

@@ -31,5 +31,6 @@ export function schedulesIn(nightZone: string): Readonly<Record<TickName, Schedu
     // Each office's day ends at another hour, and a child who was not heard of waits for no night.
     'mind-follow-ups': { everyMs: 30 * 60_000 },
     'forget-caseloads': { everyMs: 10 * 60_000 },
+    'count-figures-ahead': { everyMs: 10 * 60_000 },
   };
 }

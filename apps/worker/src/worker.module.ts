@@ -14,6 +14,7 @@ import { PlatformModule, type Clock, type Config, type createLogger } from '@hom
 import { ProgrammeJobsModule, ProgrammeModule } from '@homeward/programme';
 import { ReintegrationJobsModule, ReintegrationModule } from '@homeward/reintegration';
 import { ReferenceModule } from '@homeward/reference';
+import { ReportingJobsModule } from '@homeward/reporting';
 import { TravelJobsModule, TravelModule } from '@homeward/travel';
 import { schedulesIn } from './schedules.ts';
 
@@ -21,7 +22,7 @@ import { schedulesIn } from './schedules.ts';
 const JOBS = [
   ...[AuditJobsModule, AccessJobsModule, CaseJobsModule, CounsellingJobsModule, ProgrammeJobsModule],
   ...[TravelJobsModule, ReintegrationJobsModule, FollowUpJobsModule, NotificationJobsModule],
-  ExchangeJobsModule,
+  ...[ExchangeJobsModule, ReportingJobsModule],
 ];
 
 /** Rooms whose tables those refer to: the mapping of a table knows its neighbours. */

@@ -6,6 +6,7 @@ import { GuardianshipController } from './children/http/guardianship.controller.
 import { MissingChildrenController } from './children/http/missing-children.controller.ts';
 import { ParentsController } from './children/http/parents.controller.ts';
 import { ScreeningsController } from './screening/http/screenings.controller.ts';
+import { VulnerabilitiesController } from './screening/http/vulnerabilities.controller.ts';
 import { CounsellingModule } from './counselling.module.ts';
 import { ConsentsController } from './consent/http/consents.controller.ts';
 import { SharingsController } from './consent/http/sharings.controller.ts';
@@ -26,6 +27,7 @@ import { DeclarationsController } from './voluntariness/http/declarations.contro
     ConsentsController,
     SharingsController,
     ScreeningsController,
+    VulnerabilitiesController,
     ChildrenController,
     GuardianshipController,
     ParentsController,

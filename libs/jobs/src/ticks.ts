@@ -32,6 +32,7 @@ export const TICKS = {
   'write-digests': { runs: 'in-one-worker' },
   'mind-follow-ups': { runs: 'in-one-worker' },
   'forget-caseloads': { runs: 'in-one-worker' },
+  'count-figures-ahead': { runs: 'in-one-worker' },
 } as const satisfies Readonly<Record<string, TickRule>>;
 
 export type TickName = keyof typeof TICKS;

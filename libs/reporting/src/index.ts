@@ -1,4 +1,8 @@
+export * from './actions/count-figures-ahead.action.ts';
+export * from './actions/export-figures.action.ts';
 export * from './data/figure-cases.query.ts';
+export * from './data/figures-sheet.query.ts';
+export * from './data/published-figures.query.ts';
 export * from './data/keep-figures.ts';
 export * from './data/information-contacts.query.ts';
 export * from './data/key-figures.query.ts';
@@ -7,4 +11,5 @@ export * from './domain/key-figures.ts';
 export * from './domain/reporting.errors.ts';
 export * from './domain/standing-reports.ts';
 export * from './reporting.http.module.ts';
+export * from './reporting.jobs.module.ts';
 export * from './reporting.module.ts';

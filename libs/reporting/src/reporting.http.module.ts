@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
+import { PublishedFiguresController } from './http/published-figures.controller.ts';
 import { ReportsController } from './http/reports.controller.ts';
 import { ReportingModule } from './reporting.module.ts';
 
-@Module({ imports: [ReportingModule], controllers: [ReportsController] })
+@Module({ imports: [ReportingModule], controllers: [ReportsController, PublishedFiguresController] })
 export class ReportingHttpModule {}

@@ -1,4 +1,4 @@
-import { FigureCasesQuery, KeyFiguresQuery, type KeyFigures } from '@homeward/reporting';
+import { CountFiguresAheadAction, FigureCasesQuery, KeyFiguresQuery, type KeyFigures } from '@homeward/reporting';
 import type { Actor } from '@homeward/platform';
 import { Test, type TestingModule } from '@nestjs/testing';
 import fc from 'fast-check';
@@ -95,6 +95,27 @@ describe('key figures', () => {
         for (const asked of questions) expect(counted(await ask(teller, asked))).toEqual(naively(teller, asked));
       }),
       { numRuns: Number(process.env['FC_RUNS'] ?? 25) },
+    );
+  });
+
+  it('should equal it as well from sums, and when something was written since they were counted', async () => {
+    const ahead = module.get(CountFiguresAheadAction);
+    const questions = fc.array(question, { minLength: 1, maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(caseload, caseload, fc.boolean(), questions, async (before, since, anew, all) => {
+        const teller = await tellerOf();
+        await teller.tell(before);
+        expect(await ahead.execute()).toBeGreaterThan(0);
+        const compare = async (): Promise<void> => {
+          for (const asked of all) expect(counted(await ask(teller, asked))).toEqual(naively(teller, asked));
+        };
+        await compare();
+        await teller.tell(since);
+        await compare();
+        if (anew) await ahead.execute();
+        await compare();
+      }),
+      { numRuns: Number(process.env['FC_RUNS'] ?? 15) },
     );
   });
 

@@ -13,6 +13,7 @@ const NAMES = {
   child_task: 'task',
   missing_child_alert: 'missing-child alert',
   protection_flag: 'flag',
+  statistical_vulnerability: 'vulnerability',
 } as const;
 
 export type HeldTable = keyof typeof NAMES;

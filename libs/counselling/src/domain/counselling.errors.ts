@@ -47,6 +47,8 @@ export type CounsellingErrorCode =
   | 'protection.day-wrong'
   | 'screening.unsuitable'
   | 'care-level.unsuitable'
+  | 'vulnerability.already-set'
+  | 'vulnerability.end-wrong'
   | 'protection-flag.settled'
   | 'protection-flag.centre-unknown'
   | 'child.is-adult'

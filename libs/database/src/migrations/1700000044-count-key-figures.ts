@@ -3,7 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** The one counting path of the key figures: it looks past row security, returns counts alone, and leaves its trace. */
 export class CountKeyFigures1700000000044 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(COUNT);
+    await runner.query(COUNT_KEY_FIGURES);
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -26,7 +26,7 @@ const WAIT = (name: string, from: string, to: string): string => `
  * Each row is one number: the part of the report, its code where it has one, a second code, and the figure. The planner is
  * told each question afresh, because a month and ten years want different ways.
  */
-const COUNT = `
+export const COUNT_KEY_FIGURES = `
   create function count_key_figures(office_ids uuid[], from_day date, to_day date, as_of date, programmes text[],
       hosts text[], return_types text[], channels text[])
     returns table (part text, code text, more text, figure bigint)

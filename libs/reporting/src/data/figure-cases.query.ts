@@ -62,11 +62,15 @@ export class FigureCasesQuery {
         ...[size, offset, code ?? null, more ?? null],
       ],
     });
-    const figures = await this.keyFigures.count(actor, resolved);
+    const counted =
+      number === 'departures.byAgeSex'
+        ? ((await this.keyFigures.pyramid(actor, asked)).find((one) => one.ageGroup === code && one.sex === more)
+            ?.departures ?? 0)
+        : numberAt(await this.keyFigures.count(actor, resolved), number, code ?? null, more ?? null);
     return {
       rows: row!.rows,
       page: { page, size, total: row!.total },
-      counted: numberAt(figures, number, code ?? null, more ?? null),
+      counted,
     };
   }
 }

@@ -20,6 +20,7 @@ import { CountedRow } from './counted-row.ts';
 @Index('figure_event_source_key', { synchronize: false })
 @Index('figure_event_departed_idx', { synchronize: false })
 @Index('figure_event_day_idx', { synchronize: false })
+@Index('figure_event_family_idx', { synchronize: false })
 @Index('figure_event_case_idx', ['caseId'])
 export class FigureEvent extends CountedRow {
   @PrimaryGeneratedColumn('identity', {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { COUNTED_CHANNELS, FIGURE_CHANNELS, type FigureChannel } from '@homeward/contracts';
+import { COUNTED_CHANNELS, FIGURE_AGE_GROUPS, FIGURE_CHANNELS, type FigureChannel } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import { DomainError, type Actor } from '@homeward/platform';
 import { composeKeyFigures, type CountedFigure } from '../domain/compose-key-figures.ts';
@@ -24,6 +24,12 @@ export interface ResolvedFigures {
   readonly offices: readonly KnownOffice[];
 }
 
+export interface AgeSexFigure {
+  readonly ageGroup: (typeof FIGURE_AGE_GROUPS)[number];
+  readonly sex: 'F' | 'M' | 'X';
+  readonly departures: number;
+}
+
 /** The key figures of `docs/reports.md`, counted by the database's own function and nowhere else. */
 @Injectable()
 export class KeyFiguresQuery {
@@ -37,21 +43,45 @@ export class KeyFiguresQuery {
     return this.count(actor, await this.resolve(actor, asked));
   }
 
-  async count(actor: Actor, { period, filters, scope, offices }: ResolvedFigures): Promise<KeyFigures> {
-    const rows = await this.transactions.read<CountedFigure>(actor, {
-      name: 'count_key_figures',
-      text: `select part, code, more, figure::float8 as figure
-               from count_key_figures($1::uuid[], $2::date, $3::date, $4::date, $5::text[], $6::text[], $7::text[], $8::text[])`,
-      values: [
-        ...[scope.officeIds, period.from, period.to, period.asOf],
-        ...[orAll(filters.programme), orAll(filters.host), orAll(filters.returnType)],
-        filters.channel.length === FIGURE_CHANNELS.length ? null : filters.channel,
-      ],
-    });
+  async count(actor: Actor, resolved: ResolvedFigures): Promise<KeyFigures> {
+    const { period, filters, scope, offices } = resolved;
+    const rows = await this.rows(actor, resolved);
     const codes = new Map(offices.map(({ id, code }) => [id, code]));
     const { from, to, asOf } = period;
     const counted = composeKeyFigures(rows, (id) => codes.get(id)!);
     return { report: 'key-figures', scope: scope.words, from, to, asOf, filters, ...counted };
+  }
+
+  /** Departures by age group and sex: the two together, which the report itself does not break down. */
+  async pyramid(actor: Actor, asked: FiguresAsked): Promise<readonly AgeSexFigure[]> {
+    const rows = await this.rows(actor, await this.resolve(actor, asked));
+    return rows
+      .filter(({ part }) => part === 'ageSex')
+      .map(({ code, more, figure }) => ({
+        ageGroup: FIGURE_AGE_GROUPS[Number(code)]!,
+        sex: more as AgeSexFigure['sex'],
+        departures: figure!,
+      }));
+  }
+
+  /** How many people were paid for, by currency. */
+  async paidPersons(actor: Actor, resolved: ResolvedFigures): Promise<Readonly<Record<string, number>>> {
+    const rows = await this.transactions.read<{ currency: string; persons: number }>(actor, {
+      name: 'count_paid_persons',
+      text: `select currency, persons::float8 as persons
+               from count_paid_persons($1::uuid[], $2::date, $3::date, $4::date, $5::text[], $6::text[], $7::text[], $8::text[])`,
+      values: valuesOf(resolved),
+    });
+    return Object.fromEntries(rows.map(({ currency, persons }) => [currency, persons]));
+  }
+
+  private rows(actor: Actor, resolved: ResolvedFigures): Promise<readonly CountedFigure[]> {
+    return this.transactions.read<CountedFigure>(actor, {
+      name: 'count_key_figures',
+      text: `select part, code, more, figure::float8 as figure
+               from count_key_figures($1::uuid[], $2::date, $3::date, $4::date, $5::text[], $6::text[], $7::text[], $8::text[])`,
+      values: valuesOf(resolved),
+    });
   }
 
   /** @throws as {@link execute} */
@@ -61,6 +91,13 @@ export class KeyFiguresQuery {
     return { period: periodOf(asked, today), filters: { ...filters, office: scope.named }, scope, offices };
   }
 }
+
+/** In the order of the counting functions. */
+const valuesOf = ({ period, filters, scope }: ResolvedFigures): unknown[] => [
+  ...[scope.officeIds, period.from, period.to, period.asOf],
+  ...[orAll(filters.programme), orAll(filters.host), orAll(filters.returnType)],
+  filters.channel.length === FIGURE_CHANNELS.length ? null : filters.channel,
+];
 
 function periodOf({ from, to, asOf }: FiguresAsked, today: string): FigurePeriod {
   if (from > to) throw periodWrong('to', `lies before the first day (${from}); name a later one`);

@@ -56,6 +56,7 @@ export const FIGURE_NUMBERS: Readonly<Record<string, FigureNumber>> = {
   'departures.bySex': departed('e.sex = $code'),
   'departures.byAge': departed(`(case when e.age < 18 then 'child' when e.age >= 18 then 'adult' end) = $code`),
   'departures.byAgeGroup': departed(`${AGE_GROUP} = $code`),
+  'departures.byAgeSex': departed(`${AGE_GROUP} = $code and e.sex = $more`),
   'departures.byLegalStatus': departed('e.legal_status = $code'),
   'departures.byProfile': departed(listed(FIGURE_PROFILE_OF, 'e.legal_status')),
   'departures.byReturnType': departed('e.return_type = $code'),

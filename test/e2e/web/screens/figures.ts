@@ -1,3 +1,5 @@
+import type { Page } from 'playwright-core';
+import { get, post } from '../casework.ts';
 import type { Screen } from './screen.ts';
 
 /** What was counted, and the cases behind it. */
@@ -10,4 +12,37 @@ export const FIGURES_SCREENS: readonly Screen[] = [
     as: 'elif',
     heading: 'Cases behind a number',
   },
+  {
+    name: 'figures-publish',
+    route: '/figures/publish',
+    at: '/figures/publish?from=2024-01-01&to=2024-12-31',
+    as: 'elif',
+    heading: 'Publish these figures',
+    open: (page) => page.locator('textarea').first().fill('For the yearly report'),
+  },
+  {
+    name: 'figures-published-list',
+    route: '/figures/published',
+    at: async (page) => {
+      await published(page);
+      return '/figures/published';
+    },
+    as: 'elif',
+    heading: 'Published figures',
+  },
+  {
+    name: 'figures-published',
+    route: '/figures/published/$exportId',
+    at: async (page) => `/figures/published/${await published(page)}`,
+    as: 'elif',
+    heading: 'Figures as they were published',
+  },
 ];
+
+/** An export of a year of the demonstration, made once. */
+async function published(page: Page): Promise<string> {
+  const { rows } = await get<{ rows: { id: string }[] }>(page, 'reports/published-figures');
+  if (rows[0]) return rows[0].id;
+  const asked = { from: '2023-01-01', to: '2023-12-31', purpose: 'For the yearly report' };
+  return (await post<{ id: string }>(page, 'reports/published-figures', asked)).id;
+}

@@ -188,6 +188,26 @@ export const PROTECTION_SCREENS: readonly Screen[] = [
     },
   },
   {
+    ...{ ...underTheCase, name: 'vulnerability', route: '/counselling/vulnerability/$memberId', as: 'greta' },
+    at: async (page) => {
+      const { id, memberId } = await theChild(page);
+      return `/cases/${id}/counselling/vulnerability/${memberId}`;
+    },
+  },
+  {
+    ...{ ...underTheCase, name: 'vulnerability-end', as: 'greta' },
+    route: '/counselling/vulnerability/$vulnerabilityId/end',
+    at: async (page) => {
+      const { id, memberId } = await theChild(page);
+      const path = `cases/${id}/statistical-vulnerabilities`;
+      const known = await get<{ rows: { id: string; memberId: string }[] }>(page, path);
+      const counted =
+        known.rows.find((row) => row.memberId === memberId) ??
+        (await post<{ id: string }>(page, path, { memberId, kind: 'vot', trueFrom: '2026-01-05' }));
+      return `/cases/${id}/counselling/vulnerability/${counted.id}/end`;
+    },
+  },
+  {
     ...{ ...underTheCase, name: 'refer-flag', route: '/counselling/protection-flags/$flagId', as: 'greta' },
     at: async (page) => {
       const { file, flagId } = await flagged(page);

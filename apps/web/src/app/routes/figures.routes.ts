@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { asFigureCases, asFigures } from '../../features/figures/figures-search.ts';
+import { present, wholeNumber } from '../../lib/search-params.ts';
 import { root } from './root.ts';
 
 const figures = createRoute({
@@ -16,5 +17,26 @@ const figureCases = createRoute({
   component: lazyRouteComponent(() => import('../../features/figures/figure-cases.page.tsx'), 'FigureCasesPage'),
 });
 
+const publish = createRoute({
+  getParentRoute: () => root,
+  path: '/figures/publish',
+  validateSearch: asFigures,
+  component: lazyRouteComponent(() => import('../../features/figures/publish.page.tsx'), 'PublishPage'),
+});
+
+const publishedList = createRoute({
+  getParentRoute: () => root,
+  path: '/figures/published',
+  validateSearch: (search: Record<string, unknown>): { page?: number } =>
+    present({ page: wholeNumber(search['page']) }),
+  component: lazyRouteComponent(() => import('../../features/figures/published-list.page.tsx'), 'PublishedListPage'),
+});
+
+const published = createRoute({
+  getParentRoute: () => root,
+  path: '/figures/published/$exportId',
+  component: lazyRouteComponent(() => import('../../features/figures/published.page.tsx'), 'PublishedPage'),
+});
+
 /** What was counted, and the cases behind it. */
-export const figuresRoutes = [figures, figureCases] as const;
+export const figuresRoutes = [figures, figureCases, publish, publishedList, published] as const;

@@ -34,6 +34,24 @@ const referFlag = createRoute({
   component: lazyRouteComponent(() => import('../../features/case-screening/refer-flag.page.tsx'), 'ReferFlagPage'),
 });
 
+const countAsVulnerable = createRoute({
+  getParentRoute: () => theCase,
+  path: '/counselling/vulnerability/$memberId',
+  component: lazyRouteComponent(
+    () => import('../../features/case-screening/vulnerability.page.tsx'),
+    'VulnerabilityPage',
+  ),
+});
+
+const endVulnerability = createRoute({
+  getParentRoute: () => theCase,
+  path: '/counselling/vulnerability/$vulnerabilityId/end',
+  component: lazyRouteComponent(
+    () => import('../../features/case-screening/end-vulnerability.page.tsx'),
+    'EndVulnerabilityPage',
+  ),
+});
+
 const asylumClaim = createRoute({
   getParentRoute: () => theCase,
   path: '/counselling/asylum-claim/$memberId',
@@ -41,4 +59,13 @@ const asylumClaim = createRoute({
 });
 
 /** How vulnerable each member is, and what follows from it. */
-export const screeningRoutes = [screenings, openedScreening, screening, careLevel, referFlag, asylumClaim] as const;
+export const screeningRoutes = [
+  screenings,
+  openedScreening,
+  screening,
+  careLevel,
+  referFlag,
+  countAsVulnerable,
+  endVulnerability,
+  asylumClaim,
+] as const;

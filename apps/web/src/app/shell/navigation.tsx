@@ -10,8 +10,10 @@ export function Navigation({ onNavigate }: { onNavigate: () => void }) {
   const may = useMay();
   const partner = isPartner(may);
   const shown = PLACES.filter(
-    ({ permissions, notForPartners }) =>
-      (!permissions || permissions.some((each) => may(each))) && !(partner && notForPartners),
+    ({ permissions, notForPartners, unless }) =>
+      (!permissions || permissions.some((each) => may(each))) &&
+      !(partner && notForPartners) &&
+      !(unless && may(unless)),
   );
   return (
     <Stack gap={2}>

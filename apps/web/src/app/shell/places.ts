@@ -28,6 +28,8 @@ export interface Place {
   readonly permissions?: readonly Permission[];
   /** Not shown to those who only help whom others send to them: none of it is theirs. */
   readonly notForPartners?: true;
+  /** Not shown to whoever holds this as well: they come to it by another place. */
+  readonly unless?: Permission;
 }
 
 /** Whoever only reads offices and programmes finds them by a link; a place of their own would be in the way every day. */
@@ -69,6 +71,10 @@ export const PLACES: readonly Place[] = [
   {
     ...{ to: '/caseloads', icon: ArrowSwitchIcon, label: 'place.caseloads' },
     permissions: ['caseload.import', 'caseload.export'],
+  },
+  {
+    ...{ to: '/figures/published', icon: GraphIcon, label: 'place.figures' },
+    ...{ permissions: ['figures.published'], unless: 'figures.read' },
   },
   { to: '/administration', icon: GearIcon, label: 'place.administration', permissions: ADMINISTERS },
 ];

@@ -14,6 +14,7 @@ import { useScreenings } from '../case-counselling/data/counselling.queries.ts';
 import { BackToCounselling } from '../case-counselling/parts/case-lead.tsx';
 import { nameOf, useThisCase, type Case, type CaseMember } from '../case/case-queries.ts';
 import { screeningStateOf, type Screening } from './data/screening-state.ts';
+import { CountedOf } from './counted-of.tsx';
 import { FlagsOf } from './flags-of.tsx';
 import { ScreeningStatus } from './tab/screening-status.tsx';
 
@@ -64,6 +65,7 @@ function MemberPanel({ file, member, screenings }: MemberPanelProps) {
           {t('careLevel.now')} {codes('careLevel', member.careLevel)}
         </Text>
         <FlagsOf file={file} memberId={member.id} />
+        <CountedOf file={file} memberId={member.id} />
         {screenings.length > 0 && (
           <Rows>
             {screenings.map((screening) => (
@@ -105,6 +107,16 @@ function MemberPanel({ file, member, screenings }: MemberPanelProps) {
               params={params}
             >
               {t('careLevel.title')}
+            </ButtonLink>
+          )}
+          {may('vulnerability.set', file.officeId) && (
+            <ButtonLink
+              size="xs"
+              variant="default"
+              to="/cases/$caseId/counselling/vulnerability/$memberId"
+              params={params}
+            >
+              {t('counted.title')}
             </ButtonLink>
           )}
         </Group>

@@ -6,6 +6,7 @@ import { useFormat } from '../../lib/format/use-format.ts';
 import { Breakdown } from './breakdown.tsx';
 import type { FiguresSearch } from './figures-search.ts';
 import { linesOf, type FigureLine } from './lines.ts';
+import { Pyramid } from './pyramid.tsx';
 import { useCodeWords } from './use-code-words.ts';
 
 type KeyFigures = components['schemas']['KeyFiguresDto'];
@@ -13,10 +14,10 @@ type KeyFigures = components['schemas']['KeyFiguresDto'];
 export interface FiguresOfPeriod {
   readonly now: KeyFigures;
   readonly before: KeyFigures | undefined;
-  readonly asked: FiguresSearch;
+  readonly asked: FiguresSearch & { from: string; to: string };
 }
 
-const CLOSED = ['bySex', 'byProfile', 'byLegalStatus', 'byVulnerability', 'byReturnType'] as const;
+const CLOSED = ['bySex', 'byAge', 'byProfile', 'byLegalStatus', 'byVulnerability', 'byReturnType'] as const;
 const TOTALS = ['total', 'persons', 'cases', 'inFamilies', 'withReintegration'] as const;
 
 /** Who left, from where, for where, and what was true of them on that day. */
@@ -59,6 +60,7 @@ export function DepartureFigures({ now, before, asked }: FiguresOfPeriod) {
           lines={linesOf(departures.byAgeGroup, earlier?.byAgeGroup ?? {}, (code) => code, { isContent: true })}
           number="departures.byAgeGroup"
         />
+        <Pyramid asked={asked} />
         {CLOSED.map((group) => (
           <Breakdown
             {...told}

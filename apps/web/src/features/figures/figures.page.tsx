@@ -7,6 +7,7 @@ import { QueryState } from '../../components/query-state.tsx';
 import { api } from '../../lib/api/client.ts';
 import { today } from '../../lib/format/today.ts';
 import { DepartureFigures } from './departure-figures.tsx';
+import { FigureFiles } from './figure-files.tsx';
 import { FigureFilters } from './figure-filters.tsx';
 import { askedOf, sent, yearBefore } from './figures-search.ts';
 import { PublishedSeries } from './published-series.tsx';
@@ -32,7 +33,7 @@ export function FiguresPage() {
     { staleTime: 60_000 },
   );
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page title={t('title')} lead={t('lead')} actions={<FigureFiles asked={asked} />}>
       <Stack gap="lg">
         <FigureFilters asked={asked} onAsk={(search) => void navigate({ search })} />
         <QueryState query={figures} lines={10}>

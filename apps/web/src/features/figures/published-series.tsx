@@ -1,4 +1,5 @@
-import { Text } from '@mantine/core';
+import { Box, Text } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DataColumn } from '../../components/data-table/data-column.ts';
 import { DataTable } from '../../components/data-table/data-table.tsx';
@@ -8,6 +9,8 @@ import { api } from '../../lib/api/client.ts';
 import type { components } from '../../lib/api/schema.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { FigureLink } from './figure-link.tsx';
+
+const Bars = lazy(() => import('./charts/bars.tsx').then((m) => ({ default: m.Bars })));
 
 type Published = components['schemas']['PublishedReturnsDto'];
 
@@ -27,17 +30,30 @@ export function PublishedSeries() {
 
 function Series({ published }: { readonly published: readonly Published[] }) {
   const { t } = useTranslation('figures');
-  const years = published.map(({ year }) => year);
-  const period = { from: `${Math.min(...years)}-01-01`, to: `${Math.max(...years)}-12-31`, host: ['BE'] };
+  const all = published.map(({ year }) => year);
+  const period = { from: `${Math.min(...all)}-01-01`, to: `${Math.max(...all)}-12-31`, host: ['BE'] };
   const counted = api.useQuery(
     'get',
     '/api/reports/key-figures',
     { params: { query: period } },
     { staleTime: 300_000 },
   );
-  const columns = useColumns(yearsOf(counted.data?.departures.byMonth ?? {}));
+  const years = yearsOf(counted.data?.departures.byMonth ?? {});
+  const columns = useColumns(years);
+  const lines = published.map(({ year, returns }) => ({
+    ...{ code: String(year), what: String(year), count: years.get(year) ?? 0, before: returns },
+  }));
   return (
-    <DataTable name={t('published.title')} columns={columns} rows={published} rowId={({ year }) => String(year)} />
+    <>
+      {lines.some(({ count }) => count > 0) && (
+        <Box aria-hidden dir="ltr" mb="sm" mih={220}>
+          <Suspense fallback={null}>
+            <Bars lines={lines} lying={false} name={t('published.ours')} before={t('published.published')} />
+          </Suspense>
+        </Box>
+      )}
+      <DataTable name={t('published.title')} columns={columns} rows={published} rowId={({ year }) => String(year)} />
+    </>
   );
 }
 

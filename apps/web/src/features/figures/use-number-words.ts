@@ -15,6 +15,7 @@ export function useNumberWords(): (number: string, code?: string, more?: string)
     const [part, name] = number.split('.') as [string, string];
     if (part === 'funnel' || part === 'waitingDays') return words(part, name);
     if (TOTALS.has(name)) return words(part === 'services' ? 'services' : 'total', name);
+    if (name === 'byAgeSex') return `${words('bySex', more ?? '')}, ${code ?? ''}`;
     const title = t(`group.${name as FigureGroup}.title`);
     if (code === undefined) return title;
     if (name === 'hostToDestination')

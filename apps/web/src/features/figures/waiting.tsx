@@ -1,5 +1,6 @@
 import { WAITS, type Wait } from '@homeward/contracts';
-import { Text } from '@mantine/core';
+import { Box, Text } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DataColumn } from '../../components/data-table/data-column.ts';
 import { DataTable } from '../../components/data-table/data-table.tsx';
@@ -7,6 +8,8 @@ import { Panel } from '../../components/panel.tsx';
 import { useFormat } from '../../lib/format/use-format.ts';
 import type { FiguresOfPeriod } from './departure-figures.tsx';
 import { FigureLink } from './figure-link.tsx';
+
+const Bars = lazy(() => import('./charts/bars.tsx').then((m) => ({ default: m.Bars })));
 
 interface Line {
   readonly wait: Wait;
@@ -36,6 +39,20 @@ export function Waiting({ now, asked }: Pick<FiguresOfPeriod, 'now' | 'asked'>) 
       <Text size="sm" c="dimmed" mb="sm">
         {t('group.waitingDays.words')}
       </Text>
+      {WAITS.some((wait) => now.waitingDays[wait].n > 0) && (
+        <Box aria-hidden dir="ltr" mb="sm" mih={112}>
+          <Suspense fallback={null}>
+            <Bars
+              lying
+              name={t('medianDays')}
+              lines={WAITS.map((wait) => ({
+                ...{ code: wait, what: t(`code.waitingDays.${wait}`), before: 0 },
+                count: now.waitingDays[wait].median ?? 0,
+              }))}
+            />
+          </Suspense>
+        </Box>
+      )}
       <DataTable
         name={t('group.waitingDays.title')}
         columns={columns}

@@ -2235,6 +2235,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/{id}/statistical-vulnerabilities': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `case.read`. */
+    get: operations['Vulnerabilities.listCounted'];
+    put?: never;
+    /** @description Needs the permission `vulnerability.set`. */
+    post: operations['Vulnerabilities.setCounted'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/cases/{id}/steps': {
     parameters: {
       query?: never;
@@ -5020,6 +5038,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/reports/age-pyramid': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `figures.read`. */
+    get: operations['PublishedFigures.countPyramid'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/reports/caseload-per-worker': {
     parameters: {
       query?: never;
@@ -5114,6 +5149,75 @@ export interface paths {
     };
     /** @description Needs the permission `figures.read`. */
     get: operations['Reports.listFigureCases'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reports/key-figures/sheet': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `figures.read`. */
+    get: operations['PublishedFigures.writeSheet'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reports/published-figures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `figures.published`. */
+    get: operations['PublishedFigures.listPublished'];
+    put?: never;
+    /** @description Needs the permission `figures.export`. */
+    post: operations['PublishedFigures.publish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reports/published-figures/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `figures.published`. */
+    get: operations['PublishedFigures.getPublished'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reports/published-figures/{id}/sheet': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `figures.published`. */
+    get: operations['PublishedFigures.writePublishedSheet'];
     put?: never;
     post?: never;
     delete?: never;
@@ -5340,6 +5444,23 @@ export interface paths {
     get: operations['Centres.list'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/statistical-vulnerabilities/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description Needs the permission `vulnerability.set`. */
+    post: operations['Vulnerabilities.endCounted'];
     delete?: never;
     options?: never;
     head?: never;
@@ -5759,10 +5880,20 @@ export interface components {
       /** @description Roles to begin with. */
       roles?: components['schemas']['RoleGrantDto'][] | null;
     };
+    AgePyramidDto: {
+      rows: components['schemas']['AgeSexFigureDto'][];
+    };
     AgeSaidDto: {
       /** Format: date */
       on: string;
       years: number;
+    };
+    AgeSexFigureDto: {
+      /** @enum {string} */
+      ageGroup: '0-4' | '5-11' | '12-17' | '18-24' | '25-34' | '35-49' | '50-64' | '65+';
+      departures: number;
+      /** @enum {string} */
+      sex: 'F' | 'M' | 'X';
     };
     AgreementDto: {
       countryCode: string;
@@ -10115,6 +10246,15 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    EndVulnerabilityDto: {
+      /**
+       * Format: date
+       * @description The first day on which it is no longer so.
+       */
+      trueUntil: string;
+      /** @description The version you read; a stale one is refused with both versions. */
+      version: number;
+    };
     EnrolSecondFactorDto: {
       /**
        * Format: password
@@ -10411,6 +10551,40 @@ export interface components {
       )[];
       /** @description As of the list, with its order; pages do not count. */
       filters: components['schemas']['CaseFilterCodesDto'];
+    };
+    ExportedFiguresDto: {
+      /** Format: uuid */
+      id: string;
+    };
+    ExportFiguresDto: {
+      /**
+       * Format: date
+       * @description An event on a later day does not count; today when absent.
+       */
+      asOf?: string | null;
+      /** @description Channels; those of the programme when absent. */
+      channel?:
+        ('avrr_programme' | 'immigration_office' | 'dublin_transfer' | 'own_means' | 'other_programme')[] | null;
+      /**
+       * Format: date
+       * @description The first day of the period.
+       */
+      from: string;
+      /** @description Host countries. */
+      host?: string[] | null;
+      /** @description These offices with all under them; all you may count when absent. */
+      officeId?: string[] | null;
+      /** @description Programmes. */
+      programme?: string[] | null;
+      /** @description For whom it is and what for. */
+      purpose: string;
+      /** @description Return types. */
+      returnType?: ('avrr' | 'vhr')[] | null;
+      /**
+       * Format: date
+       * @description The last day of the period, included.
+       */
+      to: string;
     };
     FactDto: {
       /**
@@ -13936,6 +14110,43 @@ export interface components {
       id: string;
       version: number;
     };
+    PublishedFiguresDto: {
+      /** Format: date */
+      asOf: string;
+      filters: components['schemas']['FigureFiltersDto'];
+      /** Format: date */
+      from: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      madeAt: string;
+      madeBy: string | null;
+      purpose: string | null;
+      rows: components['schemas']['PublishedRowDto'][];
+      scope: string;
+      /** Format: date */
+      to: string;
+    };
+    PublishedHeadDto: {
+      /** Format: date */
+      asOf: string;
+      filters: components['schemas']['FigureFiltersDto'];
+      /** Format: date */
+      from: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      madeAt: string;
+      madeBy: string | null;
+      purpose: string | null;
+      scope: string;
+      /** Format: date */
+      to: string;
+    };
+    PublishedListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['PublishedHeadDto'][];
+    };
     PublishedPartDto: {
       count: number | null;
       /** @enum {string} */
@@ -13985,6 +14196,18 @@ export interface components {
     PublishedReturnsListDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['PublishedReturnsDto'][];
+    };
+    PublishedRowDto: {
+      /** @example F */
+      code: string;
+      /** @description The destination, of a flow. */
+      more: string;
+      /** @example bySex */
+      name: string;
+      /** @example departures */
+      part: string;
+      /** @description None where it is withheld. */
+      value: number | null;
     };
     PublishLetterTemplateDto: {
       /**
@@ -16658,6 +16881,23 @@ export interface components {
       /** @description The version you read; a stale one is refused with both versions. */
       version: number;
     };
+    SetVulnerabilityDto: {
+      /**
+       * @description What published figures count: a victim of trafficking, or a health need.
+       * @enum {string}
+       */
+      kind: 'vot' | 'health';
+      /**
+       * Format: uuid
+       * @description The member.
+       */
+      memberId: string;
+      /**
+       * Format: date
+       * @description Since when. Departures from this day on are counted so.
+       */
+      trueFrom: string;
+    };
     SharingDto: {
       /** Format: uuid */
       authorId: string;
@@ -16901,6 +17141,23 @@ export interface components {
        * @description The person the member is related to.
        */
       ofPersonId: string;
+    };
+    StatisticalVulnerabilityDto: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'vot' | 'health';
+      /** Format: uuid */
+      memberId: string;
+      /** Format: date */
+      trueFrom: string;
+      /** Format: date */
+      trueUntil: string | null;
+      version: number;
+    };
+    StatisticalVulnerabilityListDto: {
+      page: components['schemas']['PageInfo'];
+      rows: components['schemas']['StatisticalVulnerabilityDto'][];
     };
     StepFeeDto: {
       /** @description In the smallest unit of the currency. */
@@ -23086,6 +23343,70 @@ export interface operations {
       };
     };
   };
+  'Vulnerabilities.listCounted': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StatisticalVulnerabilityListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Vulnerabilities.setCounted': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetVulnerabilityDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Steps.takeStep': {
     parameters: {
       query?: never;
@@ -29230,6 +29551,52 @@ export interface operations {
       };
     };
   };
+  'PublishedFigures.countPyramid': {
+    parameters: {
+      query: {
+        /** @description An event on a later day does not count; today when absent. */
+        asOf?: string | null;
+        /** @description Channels; those of the programme when absent. */
+        channel?:
+          ('avrr_programme' | 'immigration_office' | 'dublin_transfer' | 'own_means' | 'other_programme')[] | null;
+        /** @description The first day of the period. */
+        from: string;
+        /** @description Host countries. */
+        host?: string[] | null;
+        /** @description These offices with all under them; all you may count when absent. */
+        officeId?: string[] | null;
+        /** @description Programmes. */
+        programme?: string[] | null;
+        /** @description Return types. */
+        returnType?: ('avrr' | 'vhr')[] | null;
+        /** @description The last day of the period, included. */
+        to: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgePyramidDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Reports.countCaseload': {
     parameters: {
       query?: {
@@ -29441,6 +29808,7 @@ export interface operations {
           | 'departures.bySex'
           | 'departures.byAge'
           | 'departures.byAgeGroup'
+          | 'departures.byAgeSex'
           | 'departures.byLegalStatus'
           | 'departures.byProfile'
           | 'departures.byReturnType'
@@ -29488,6 +29856,184 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['FigureCasesDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PublishedFigures.writeSheet': {
+    parameters: {
+      query: {
+        /** @description The kind of file. */
+        as: 'csv' | 'xlsx';
+        /** @description An event on a later day does not count; today when absent. */
+        asOf?: string | null;
+        /** @description Channels; those of the programme when absent. */
+        channel?:
+          ('avrr_programme' | 'immigration_office' | 'dublin_transfer' | 'own_means' | 'other_programme')[] | null;
+        /** @description The first day of the period. */
+        from: string;
+        /** @description Host countries. */
+        host?: string[] | null;
+        /** @description These offices with all under them; all you may count when absent. */
+        officeId?: string[] | null;
+        /** @description Programmes. */
+        programme?: string[] | null;
+        /** @description Return types. */
+        returnType?: ('avrr' | 'vhr')[] | null;
+        /** @description The last day of the period, included. */
+        to: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv; charset=utf-8': string;
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PublishedFigures.listPublished': {
+    parameters: {
+      query?: {
+        /** @description The page, from 1. */
+        page?: number | null;
+        /** @description Rows a page. */
+        size?: number | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublishedListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PublishedFigures.publish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExportFiguresDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExportedFiguresDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PublishedFigures.getPublished': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublishedFiguresDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PublishedFigures.writePublishedSheet': {
+    parameters: {
+      query: {
+        /** @description The kind of file. */
+        as: 'csv' | 'xlsx';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv; charset=utf-8': string;
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -29987,6 +30533,40 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CentreListDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'Vulnerabilities.endCounted': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndVulnerabilityDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangedDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */

@@ -61,7 +61,9 @@ export const OWNER_FUNCTIONS = {
   candidate_person: 'person.read',
   match_person: 'person.match',
   count_cases: 'figures.read',
+  count_figures_ahead: 'figures.read',
   count_key_figures: 'figures.read',
+  count_paid_persons: 'figures.read',
   previous_assistance: 'person.match',
 } as const;
 

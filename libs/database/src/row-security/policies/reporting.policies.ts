@@ -8,6 +8,13 @@ const SEEN_AT_ITS_SOURCE = `(matter_class = 'ordinary'
   or (source = 'sending' and ${BY_PERSON} and exists (select 1 from referral_sending s where s.id = source_id))
   or (source = 'direct' and exists (select 1 from reintegration_service s where s.id = source_id)))`;
 
+/** Sums of figures hold ids and numbers of every office: only the functions that count reach them. */
+const FOR_COUNTING: TablePolicy = {
+  grants: [],
+  sees: 'false',
+  publicBecause: 'nobody sees a row of it: the functions that count read and write it with their owner’s rights',
+};
+
 /** What figures are counted from: kept beside the rows it follows from, by whoever writes those. */
 export const REPORTING_POLICIES = {
   figure_due: {
@@ -26,6 +33,24 @@ export const REPORTING_POLICIES = {
     grants: ['select', 'insert', 'delete'],
     sees: `${IN_MY_OFFICES} and exists (select 1 from figure_service s where s.id = service_id)`,
     adds: IN_MY_OFFICES,
+  },
+  figure_export: {
+    grants: ['select', 'insert'],
+    sees: 'true',
+    adds: `made_by = ${id('user_id')}`,
+    publicBecause: 'it left the house, and the next export is measured against all of them, of whichever office',
+  },
+  figure_group: FOR_COUNTING,
+  figure_piece: FOR_COUNTING,
+  figure_sum: FOR_COUNTING,
+  figure_sum_benefit: FOR_COUNTING,
+  figure_sum_who: FOR_COUNTING,
+  figure_touched: {
+    grants: ['insert'],
+    sees: 'false',
+    adds: 'true',
+    publicBecause: 'nobody sees a row of it: it says what the functions that count must count anew',
+    addedForOthersBecause: 'a person who is merged is counted anew in every office, and the mark holds ids alone',
   },
   statistical_vulnerability: {
     grants: ['select', 'insert', 'update', 'delete'],
