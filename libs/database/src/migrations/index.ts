@@ -38,6 +38,7 @@ import { PlanPrintsAndKeptWords1700000000041 } from './1700000041-plan-prints-an
 import { Merging1700000000042 } from './1700000042-merging.ts';
 import { Figures1700000000043 } from './1700000043-figures.ts';
 import { CountKeyFigures1700000000044 } from './1700000044-count-key-figures.ts';
+import { FiguresOfMergedCases1700000000049 } from './1700000049-figures-of-merged-cases.ts';
 
 /** In the order they run. Each is written by hand, up and down. */
 export const MIGRATIONS = [
@@ -81,4 +82,5 @@ export const MIGRATIONS = [
   Merging1700000000042,
   Figures1700000000043,
   CountKeyFigures1700000000044,
+  FiguresOfMergedCases1700000000049,
 ];
