@@ -343,23 +343,28 @@ describe('two that were found to be one', () => {
       expect(await countedFor()).toEqual(before);
     });
 
-    it('should refuse to be undone once somebody who came has left again, or the thirty days are over', async () => {
+    it('should refuse to be undone once whoever came has left again, with what was recorded of them, or the thirty days are over', async () => {
       const { first, second, result } = await merged('Qasem');
-      const undo = () =>
-        refusalOf(
-          world.module
-            .get(UndoCaseMergeAction)
-            .execute(world.supervisor, { mergeId: result.id, reason: 'Two returns.' }),
-        );
-      const split = { caseId: first.id, memberIds: [second.members[0]!.id], principalId: second.members[0]!.id };
-      await world.module
-        .get(SplitMemberAction)
-        .execute(world.counsellor, {
-          ...{ ...split, version: await versionOf('"case"', first.id), reason: 'He goes on alone.' },
-        })
-        .catch(() => undefined);
+      const undo = (mergeId: string) =>
+        refusalOf(world.module.get(UndoCaseMergeAction).execute(world.supervisor, { mergeId, reason: 'Two returns.' }));
+      const wife = await world.module.get(JoinMemberAction).execute(world.counsellor, {
+        ...{ caseId: first.id, version: await versionOf('"case"', first.id) },
+        ...{ relation: 'spouse', person: buildPerson({ givenNames: 'Maha', familyName: 'Qasem' }) },
+      });
+      const [he] = first.members;
+      const split = (memberId: string) => async () =>
+        world.module.get(SplitMemberAction).execute(world.counsellor, {
+          ...{ caseId: first.id, version: await versionOf('"case"', first.id), memberIds: [memberId] },
+          ...{ principalId: memberId, remainingPrincipalId: wife.id, reason: 'He goes on alone.' },
+        });
+      expect(await refusalOf(split(second.members[0]!.id)())).toMatchObject({ code: 'case.split-unsuitable' });
+      const parted = await split(he!.id)();
+      const members = await owner(`select id from case_member where case_id = $1 order by id`, [parted.id]);
+      expect(members).toEqual([he!.id, second.members[0]!.id].toSorted().map((id) => ({ id })));
+      expect(await undo(result.id)).toMatchObject({ code: 'case.merge-over' });
+      const later = await merged('Qadri');
       clock.advance(31 * 86_400_000);
-      expect(await undo()).toMatchObject({ code: 'case.merge-over' });
+      expect(await undo(later.result.id)).toMatchObject({ code: 'case.merge-over' });
     });
 
     it('should not be undone while the case that stays is offered to another office', async () => {

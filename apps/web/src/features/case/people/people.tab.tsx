@@ -11,8 +11,10 @@ import { useMay } from '../../../lib/session/use-may.ts';
 import { PersonConsents } from '../../case-people/person-consents.tsx';
 import { SectionLink } from '../../case-people/section-link.tsx';
 import { EnteredTwice } from '../../merging/entered-twice.tsx';
+import { MergesOfCase, MergesOfPerson } from '../../merging/merges-made.tsx';
+import { MergeLink } from '../../merging/merge-link.tsx';
 import { useAge } from '../age.ts';
-import { useThisCase, type CaseMember } from '../case-queries.ts';
+import { ownMembersOf, useThisCase, type CaseMember } from '../case-queries.ts';
 import { ContactChannels } from './contact-channels.tsx';
 import { Facts } from './facts.tsx';
 import { IdentityDocuments } from './identity-documents.tsx';
@@ -25,18 +27,24 @@ export function PeopleTab() {
   const params = { caseId: file.id };
   return (
     <Stack gap="md">
-      {may('case.open', file.officeId) && (
-        <Group gap="xs">
+      <Group gap="xs">
+        {may('case.open', file.officeId) && (
           <ButtonLink to="/cases/$caseId/people/join" params={params}>
             {t('people.join')}
           </ButtonLink>
-          {file.members.length > 1 && (
-            <ButtonLink variant="default" to="/cases/$caseId/people/split" params={params}>
-              {t('people.split')}
-            </ButtonLink>
-          )}
-        </Group>
-      )}
+        )}
+        {may('case.open', file.officeId) && ownMembersOf(file).length > 1 && (
+          <ButtonLink variant="default" to="/cases/$caseId/people/split" params={params}>
+            {t('people.split')}
+          </ButtonLink>
+        )}
+        {may('case.merge', file.officeId) && !file.joinedInto && (
+          <ButtonLink variant="default" to="/cases/$caseId/merge" params={params}>
+            {t('people.mergeCase')}
+          </ButtonLink>
+        )}
+      </Group>
+      {may('case.merge', file.officeId) && <MergesOfCase />}
       {file.members.map((member) => (
         <PersonPanel key={member.id} member={member} />
       ))}
@@ -49,6 +57,8 @@ function PersonPanel({ member }: { member: CaseMember }) {
   const codes = useCodes();
   const format = useFormat();
   const age = useAge();
+  const may = useMay();
+  const file = useThisCase();
   const person = api.useQuery('get', '/api/persons/{id}', { params: { path: { id: member.personId } } });
   return (
     <Panel>
@@ -110,10 +120,12 @@ function PersonPanel({ member }: { member: CaseMember }) {
               <SectionLink member={member} to="correct" permission="person.correct" />
               <SectionLink member={member} to="journey" permission="case.advance" />
               <SectionLink member={member} to="kinship" permission="case.advance" />
+              <MergeLink member={member} />
             </Group>
             <ContactChannels channels={record.contactChannels} member={member} />
             <IdentityDocuments documents={record.identityDocuments} member={member} />
             <PersonConsents personId={member.personId} />
+            {may('person.merge', file.officeId) && !member.doublesId && <MergesOfPerson member={member} />}
           </>
         )}
       </QueryState>
