@@ -64,7 +64,7 @@ export function MergesOfCase() {
                 size="sm"
                 to="/cases/$caseId/merge/undo/$mergeId"
                 params={{ caseId, mergeId: merge.id }}
-                aria-label={t('made.undoOf', { what: merge.otherNumber })}
+                aria-label={t('made.undoOf', { what: merge.otherNumber ?? '' })}
               >
                 {t('made.undo')}
               </AnchorLink>

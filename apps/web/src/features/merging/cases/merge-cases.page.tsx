@@ -1,5 +1,5 @@
 import { Group } from '@mantine/core';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../../components/page.tsx';
 import { QueryState } from '../../../components/query-state.tsx';
@@ -17,13 +17,13 @@ const ONCE = { staleTime: Infinity, refetchOnWindowFocus: false, refetchOnReconn
 /** Two cases of one return are made one: the other is found, both are compared, and everybody goes on in this one. */
 export function MergeCasesPage() {
   const { t } = useTranslation('merge');
-  const navigate = useNavigate();
+  const navigate = route.useNavigate();
   const file = useThisCase();
   const { other } = route.useSearch();
   if (other) return <Compared key={`${file.id} ${other}`} file={file} otherId={other} />;
   return (
     <Page title={t('cases.title')} lead={<CaseNamed file={file} />}>
-      <ChooseCase file={file} onChoose={(id) => void navigate({ to: '.', search: { other: id } })} />
+      <ChooseCase file={file} onChoose={(id) => void navigate({ search: { other: id } })} />
       <Group mt="md">
         <BackToPeople />
       </Group>

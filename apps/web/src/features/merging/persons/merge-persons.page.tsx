@@ -1,5 +1,5 @@
 import { Group } from '@mantine/core';
-import { getRouteApi, notFound, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, notFound } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Content } from '../../../components/content.tsx';
 import { Page } from '../../../components/page.tsx';
@@ -18,7 +18,7 @@ const ONCE = { staleTime: Infinity, refetchOnWindowFocus: false, refetchOnReconn
 /** Two files of one person are made one: the other is found, both are compared, and what differs is chosen by hand. */
 export function MergePersonsPage() {
   const { t } = useTranslation('merge');
-  const navigate = useNavigate();
+  const navigate = route.useNavigate();
   const file = useThisCase();
   const { personId } = route.useParams();
   const { other } = route.useSearch();
@@ -30,7 +30,7 @@ export function MergePersonsPage() {
       <ChoosePerson
         name={nameOf(member)}
         besides={personId}
-        onChoose={(id) => void navigate({ to: '.', search: { other: id } })}
+        onChoose={(id) => void navigate({ search: { other: id } })}
       />
       <Group mt="md">
         <BackToPeople />
