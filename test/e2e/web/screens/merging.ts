@@ -18,7 +18,7 @@ const at =
     const making = made.get(merged) ?? twiceIn(page, merged);
     made.set(merged, making);
     const [twice, mergeId] = await making;
-    return `/cases/${twice.first.id}${address(twice, mergeId)}`;
+    return address(twice, mergeId);
   };
 
 const PERSON = '/merge/person/$personId';
@@ -31,39 +31,45 @@ export const MERGING_SCREENS: readonly Screen[] = [
   {
     name: 'merge-person-choose',
     route: PERSON,
-    at: at(({ first }) => `/merge/person/${first.personId}`),
+    at: at(({ first }) => `/cases/${first.id}/merge/person/${first.personId}`),
     ...{ as, heading },
   },
   {
     name: 'merge-person',
     route: PERSON,
-    at: at(({ first, second }) => `/merge/person/${first.personId}?other=${second.personId}`),
+    at: at(({ first, second }) => `/cases/${first.id}/merge/person/${first.personId}?other=${second.personId}`),
     ...{ as, heading },
   },
   {
     name: 'merge-person-undo',
     route: `${PERSON}/undo/$mergeId`,
-    at: at(({ first }, mergeId) => `/merge/person/${first.personId}/undo/${mergeId}`, 'persons'),
+    at: at(({ first }, mergeId) => `/cases/${first.id}/merge/person/${first.personId}/undo/${mergeId}`, 'persons'),
     ...{ as, heading },
   },
-  { name: 'merge-cases-choose', route: '/merge', at: at(() => '/merge', 'persons'), as, heading },
+  {
+    name: 'merge-cases-choose',
+    route: '/merge',
+    at: at(({ first }) => `/cases/${first.id}/merge`, 'persons'),
+    ...{ as, heading },
+  },
   {
     name: 'merge-cases',
     route: '/merge',
-    at: at(({ second }) => `/merge?other=${second.id}`, 'persons'),
+    at: at(({ first, second }) => `/cases/${first.id}/merge?other=${second.id}`, 'persons'),
     ...{ as, heading },
   },
   {
     name: 'merge-cases-hindered',
     route: '/merge',
-    at: at(({ second }) => `/merge?other=${second.id}`),
+    at: at(({ first, second }) => `/cases/${first.id}/merge?other=${second.id}`),
     ...{ as, heading },
   },
   {
     name: 'merge-cases-undo',
     route: '/merge/undo/$mergeId',
-    at: at((_, mergeId) => `/merge/undo/${mergeId}`, 'cases'),
+    at: at(({ first }, mergeId) => `/cases/${first.id}/merge/undo/${mergeId}`, 'cases'),
     ...{ as, heading },
   },
-  { name: 'people-merged', route: '/people', at: at(() => '/people', 'cases'), as, heading },
+  { name: 'people-merged', route: '/people', at: at(({ first }) => `/cases/${first.id}/people`, 'cases'), as, heading },
+  { name: 'case-left', route: '/', at: at(({ second }) => `/cases/${second.id}`, 'cases'), as, heading: /^BE-/ },
 ];

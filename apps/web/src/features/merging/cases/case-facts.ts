@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Fact } from '../../../components/standing/standing.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
-import { nameOf, ownMembersOf, principalOf, type Case } from '../../case/case-queries.ts';
+import { nameOf, nameOfCase, ownMembersOf, type Case } from '../../case/case-queries.ts';
 import { useStanding } from '../../case/standing.ts';
 
 /** What two cases are compared by, in words; the case that stays keeps its own. */
@@ -11,7 +11,7 @@ export function useMergedFacts(): (file: Case) => readonly Fact[] {
   const standing = useStanding();
   return (file) => [
     { name: 'number', label: t('case.number'), value: file.number },
-    { name: 'principal', label: t('case.principal'), value: nameOf(principalOf(file)) },
+    { name: 'principal', label: t('case.principal'), value: nameOfCase(file) },
     {
       ...{ name: 'members', label: t('case.members') },
       value: ownMembersOf(file).map(nameOf).join(t('case-page:listComma')),

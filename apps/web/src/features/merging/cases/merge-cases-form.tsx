@@ -12,7 +12,7 @@ import { client } from '../../../lib/api/client.ts';
 import { isProblem } from '../../../lib/api/problem.ts';
 import type { components } from '../../../lib/api/schema.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
-import { nameOf, useCaseChanged, type Case } from '../../case/case-queries.ts';
+import { useCaseChanged, type Case } from '../../case/case-queries.ts';
 import { BackToPeople } from '../../case-people/the-member.tsx';
 import { BothTable } from '../preview/both-table.tsx';
 import { FiguresPanel } from '../preview/figures-panel.tsx';
@@ -159,7 +159,7 @@ function MergedCases({ file, other, merged }: { file: Case; other: Case; merged:
         {t('cases.doneWords')} <CaseNamed file={file} />
       </Text>
       <Text>
-        {t('cases.doneOther')} <Content>{`${other.number}, ${other.members.map(nameOf)[0] ?? ''}`}</Content>
+        {t('cases.doneOther')} <CaseNamed file={other} />
       </Text>
       <Text>{t('undo.until', { at: format.instant(merged.undoUntil, file.timeZone) })}</Text>
       <AnchorLink to="/cases/$caseId/merge/undo/$mergeId" params={{ caseId: file.id, mergeId: merged.id }}>
