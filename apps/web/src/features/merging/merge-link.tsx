@@ -7,7 +7,7 @@ import { nameOf, useThisCase, type CaseMember } from '../case/case-queries.ts';
 export function MergeLink({ member }: { member: CaseMember }) {
   const { t } = useTranslation('merging');
   const file = useThisCase();
-  if (!useMay()('person.merge', file.officeId) || member.doublesId) return null;
+  if (!useMay()('person.merge', file.officeId)) return null;
   return (
     <ButtonLink
       size="compact-sm"

@@ -14,7 +14,7 @@ import { EnteredTwice } from '../../merging/entered-twice.tsx';
 import { MergesOfCase, MergesOfPerson } from '../../merging/merges-made.tsx';
 import { MergeLink } from '../../merging/merge-link.tsx';
 import { useAge } from '../age.ts';
-import { ownMembersOf, useThisCase, type CaseMember } from '../case-queries.ts';
+import { nameOf, ownMembersOf, useThisCase, type CaseMember } from '../case-queries.ts';
 import { ContactChannels } from './contact-channels.tsx';
 import { Facts } from './facts.tsx';
 import { IdentityDocuments } from './identity-documents.tsx';
@@ -45,9 +45,13 @@ export function PeopleTab() {
         )}
       </Group>
       {may('case.merge', file.officeId) && <MergesOfCase />}
-      {file.members.map((member) => (
-        <PersonPanel key={member.id} member={member} />
-      ))}
+      {file.members.map((member) =>
+        member.doublesId ? (
+          <DoublePanel key={member.id} member={member} />
+        ) : (
+          <PersonPanel key={member.id} member={member} />
+        ),
+      )}
     </Stack>
   );
 }
@@ -68,7 +72,6 @@ function PersonPanel({ member }: { member: CaseMember }) {
             <Text component="h2" fw={620} fz="lg">
               <Content>{`${member.givenNames} ${member.familyName}`.trim()}</Content>
             </Text>
-            <EnteredTwice member={member} />
             <Facts
               facts={[
                 { label: t('people.relation'), value: codes('relation', member.relation) },
@@ -125,10 +128,25 @@ function PersonPanel({ member }: { member: CaseMember }) {
             <ContactChannels channels={record.contactChannels} member={member} />
             <IdentityDocuments documents={record.identityDocuments} member={member} />
             <PersonConsents personId={member.personId} />
-            {may('person.merge', file.officeId) && !member.doublesId && <MergesOfPerson member={member} />}
+            {may('person.merge', file.officeId) && <MergesOfPerson member={member} />}
           </>
         )}
       </QueryState>
+    </Panel>
+  );
+}
+
+/** Whoever was entered twice is told once; here stands only that there was another entry, and what became of it. */
+function DoublePanel({ member }: { member: CaseMember }) {
+  const { t } = useTranslation('case-page');
+  const codes = useCodes();
+  return (
+    <Panel>
+      <Text component="h2" fw={620} fz="lg">
+        <Content>{nameOf(member)}</Content>
+      </Text>
+      <EnteredTwice member={member} />
+      <Facts facts={[{ label: t('people.stage'), value: codes('stage', member.stage) }]} />
     </Panel>
   );
 }

@@ -130,13 +130,16 @@ export function MergeCasesForm({ file, other, preview, askAgain }: MergeCasesFor
   );
 }
 
-/** These two cannot be merged as they stand; often they can the other way round. */
+/** What stands in the way of this direction only. */
+const OTHER_WAY: ReadonlySet<string> = new Set(['further-in-the-other', 'booked-in-the-other']);
+
+/** These two cannot be merged as they stand; some can the other way round. */
 function Hindered({ file, other, preview }: Pick<MergeCasesFormProps, 'file' | 'other' | 'preview'>) {
   const { t } = useTranslation('merge');
   return (
     <Hindrances words={preview.hindrances.map((each) => t(`hindrance.case.${each}`))}>
       <Group>
-        {file.id !== other.id && (
+        {preview.hindrances.some((each) => OTHER_WAY.has(each)) && (
           <ButtonLink to="/cases/$caseId/merge" params={{ caseId: other.id }} search={{ other: file.id }}>
             {t('cases.otherWay')}
           </ButtonLink>

@@ -48,7 +48,8 @@ export function MergePersonsForm({ member, kept, other, preview, askAgain }: Mer
       ...Object.fromEntries(
         CHOSEN_FIELDS.map((field) => [
           field,
-          (side: Side | '') => (side || !differing.includes(field) ? null : t('wrong.choose')),
+          (side: Side | '') =>
+            side || !differing.includes(field) ? null : t('wrong.choose', { what: t(`field.${field}`) }),
         ]),
       ),
       reason: (words) => (words.trim() ? null : t('wrong.reason')),

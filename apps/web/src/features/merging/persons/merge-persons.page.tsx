@@ -7,13 +7,12 @@ import { QueryState } from '../../../components/query-state.tsx';
 import { api } from '../../../lib/api/client.ts';
 import { nameOf, ownMembersOf, useThisCase, type CaseMember } from '../../case/case-queries.ts';
 import { BackToPeople } from '../../case-people/the-member.tsx';
+import { usePersonMergePreview } from '../merge-previews.ts';
 import { ChoosePerson } from './choose-person.tsx';
 import { MergePersonsForm } from './merge-persons-form.tsx';
 
 const route = getRouteApi('/cases/$caseId/merge/person/$personId');
 const of = (id: string): { params: { path: { id: string } } } => ({ params: { path: { id } } });
-/** A preview leaves its trace, so it is not asked again of itself. */
-const ONCE = { staleTime: Infinity, refetchOnWindowFocus: false, refetchOnReconnect: false, retry: false } as const;
 
 /** Two files of one person are made one: the other is found, both are compared, and what differs is chosen by hand. */
 export function MergePersonsPage() {
@@ -44,14 +43,7 @@ function Compared({ member, otherId }: { member: CaseMember; otherId: string }) 
   const { personId } = member;
   const kept = api.useQuery('get', '/api/persons/{id}', of(personId));
   const other = api.useQuery('get', '/api/persons/{id}', of(otherId), { retry: false });
-  const preview = api.useQuery(
-    ...([
-      'get',
-      '/api/persons/{id}/merge-preview/{otherId}',
-      { params: { path: { id: personId, otherId } } },
-      ONCE,
-    ] as const),
-  );
+  const preview = usePersonMergePreview(personId, otherId);
   const queries = [kept, other, preview];
   const askAgain = (): Promise<unknown> => Promise.all(queries.map((query) => query.refetch()));
   const found = {

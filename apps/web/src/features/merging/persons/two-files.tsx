@@ -40,7 +40,7 @@ export function ChosenFields<V extends object>({
                 return {
                   value: side,
                   label: words ? <Content>{words}</Content> : t('none'),
-                  description: t(side === 'kept' ? 'here' : 'there'),
+                  description: t(side === 'kept' ? 'choose.here' : 'choose.there'),
                 };
               })}
             />
