@@ -43,7 +43,7 @@ export function MergeCasesForm({ file, other, preview, askAgain }: MergeCasesFor
   const otherVersion = useRef(other.version);
   const form = useAppForm({
     initialValues: { reason: '' },
-    validate: { reason: (words) => (words.trim() ? null : t('wrong.reason')) },
+    validate: { reason: (words: string) => (words.trim() ? null : t('wrong.reason')) },
   });
   const send = async ({ reason }: { reason: string }, version: number): Promise<void> => {
     const { data, error } = await client.POST('/api/cases/{id}/merges', {

@@ -52,7 +52,7 @@ export function MergePersonsForm({ member, kept, other, preview, askAgain }: Mer
             side || !differing.includes(field) ? null : t('wrong.choose', { what: t(`field.${field}`) }),
         ]),
       ),
-      reason: (words) => (words.trim() ? null : t('wrong.reason')),
+      reason: (words: string) => (words.trim() ? null : t('wrong.reason')),
     },
   });
   const send = async ({ reason, ...sides }: Values, version: number): Promise<void> => {
