@@ -5,6 +5,7 @@ import { eligibility } from './web/eligibility.screens.ts';
 import { twoAtOnce } from './web/live.screens.ts';
 import { theJourneyToDecision } from './web/stories/journey-to-decision.ts';
 import { Office } from './web/office.ts';
+import { merging } from './web/merging.screens.ts';
 import { overtaken } from './web/overtaken.screens.ts';
 import { papers } from './web/papers.screens.ts';
 import { people } from './web/people.screens.ts';
@@ -25,6 +26,7 @@ describe('a case in the back office', () => {
 
   theCasePage(the);
   people(the);
+  merging(the);
   counsellingForms(the);
   twoAtOnce(the);
   overtaken(the);

@@ -30,6 +30,7 @@ export * from './domain/name-kinds.ts';
 export * from './domain/person-input.ts';
 export * from './domain/read-document.ts';
 export * from './merging/merge-choices.ts';
+export * from './merging/merge-record.ts';
 export * from './merging/person-merge.entity.ts';
 export * from './merging/person-merge.rows.ts';
 export { writeDocuments } from './data/person.rows.ts';

@@ -31,6 +31,7 @@ export * from './figures.ts';
 export * from './form-drafts.ts';
 export * from './key-figures.ts';
 export * from './letters.ts';
+export * from './merging-codes.ts';
 export * from './prints.ts';
 export * from './reintegration-codes.ts';
 export * from './referral-codes.ts';

@@ -57,6 +57,7 @@ import { Programme } from './rules/data/programme.entity.ts';
 import { ProgrammeFund } from './rules/data/programme-fund.entity.ts';
 import { ProgrammesQueries } from './rules/data/programmes.queries.ts';
 import { RuleToPublishMatter } from './rules/data/rules.matters.ts';
+import { EligibilityRowsOfPersons } from './eligibility/eligibility.persons.ts';
 import { RuleVersionRow } from './rules/data/rule-version.entity.ts';
 
 const ENTITIES = [
@@ -88,10 +89,11 @@ const MATTERS = [
   ...[ExceptionToAnswerMatter, EntitlementToDecideMatter, RuleToPublishMatter, OrderToLeaveMatters],
   ...[PaidSums, ...UNSPENT_PARTS, ...REFUSAL_PARTS],
 ];
+const PERSONS = [ProgrammeErasable, EligibilityRowsOfPersons];
 
 @Module({
   imports: [CaseModule, DiscoveryModule, TypeOrmModule.forFeature(ENTITIES)],
-  providers: [...RULES, ...ELIGIBILITY, ...STORES, ...RECKONING, ...WORKFLOW, ...MATTERS, ProgrammeErasable],
+  providers: [...RULES, ...ELIGIBILITY, ...STORES, ...RECKONING, ...WORKFLOW, ...MATTERS, ...PERSONS],
   exports: [...RULES, ...ELIGIBILITY, FindCasesOfRuleAction, ReckonByRuleAction, FollowTravelDay],
 })
 export class ProgrammeModule {}

@@ -12,6 +12,7 @@ import { FIGURES_SCREENS } from './screens/figures.ts';
 import { FIND_SCREENS } from './screens/find.ts';
 import { FOLLOW_UP_SCREENS } from './screens/follow-up.ts';
 import { HELP_SCREENS } from './screens/help.ts';
+import { MERGING_SCREENS } from './screens/merging.ts';
 import { PAPER_SCREENS } from './screens/papers.ts';
 import { PAYMENT_SCREENS } from './screens/payments.ts';
 import { PEOPLE_SCREENS } from './screens/people.ts';
@@ -25,6 +26,7 @@ export const EVERY_SCREEN: readonly Screen[] = [
   ...DESK_SCREENS,
   ...CASE_SCREENS,
   ...PEOPLE_SCREENS,
+  ...MERGING_SCREENS,
   ...TEAM_SCREENS,
   ...FIGURES_SCREENS,
   ...CASELOAD_SCREENS,

@@ -1,5 +1,7 @@
 import {
+  CaseListQuery,
   CaseQueries,
+  JoinMemberAction,
   MergeCasesAction,
   MergePersonsAction,
   MergePreviewsQuery,
@@ -17,6 +19,7 @@ import {
 } from '@homeward/case';
 import { PersonQueries, SearchPersonsQuery } from '@homeward/beneficiary';
 import { RecordConsentAction, RecordSessionAction } from '@homeward/counselling';
+import { KeyFiguresQuery } from '@homeward/reporting';
 import { deriveCaseStage, type MemberStage } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import { buildPerson } from '../../support/factories/beneficiary.factory.ts';
@@ -73,6 +76,24 @@ describe('two that were found to be one', () => {
     const second = await openFor('Kareem', `${family}i`, { birthDate: '1990-04-20' });
     return { first, second, kept: first.members[0]!.personId, other: second.members[0]!.personId };
   };
+  /** Gone, as the row of a departure and its step tell it. */
+  const leave = async (memberId: string): Promise<void> => {
+    await owner(`update case_member set stage = 'DEPARTED', destination_country_code = 'IQ' where id = $1`, [memberId]);
+    await owner(
+      `insert into departure (case_id, office_id, member_id, person_id, departed_on, departed_from, channel, host_country_code,
+         destination_country_code, sex, age, unaccompanied, family_size, reintegration_entitled, recorded_by, recorded_at)
+       select case_id, office_id, id, person_id, '2026-03-01', office_id, 'avrr-programme', 'BE', 'IQ', 'male', 30, false, 1,
+              false, $2, '2026-03-01T12:00Z' from case_member where id = $1`,
+      [memberId, world.counsellor.userId],
+    );
+    await owner(
+      `insert into case_history (case_id, office_id, member_id, action, from_stage, to_stage, happened_on, actor_id, at,
+         correlation_id)
+       select case_id, office_id, id, 'confirm-departure', 'BOOKED', 'DEPARTED', '2026-03-01', $2, '2026-03-01T12:00Z', 'told'
+         from case_member where id = $1`,
+      [memberId, world.counsellor.userId],
+    );
+  };
   const stagesFit = async (caseId: string): Promise<void> => {
     const members = await owner<{ stage: MemberStage; principal: boolean }>(
       `select stage, principal from case_member where case_id = $1`,
@@ -103,6 +124,8 @@ describe('two that were found to be one', () => {
       const { kept, other, second } = await twice('Haddad');
       await mergePersons(kept, other, { birth: 'absorbed' });
       const person = await world.module.get(PersonQueries).get(world.counsellor, kept);
+      const gone = await world.module.get(PersonQueries).get(world.counsellor, other);
+      expect([person.mergedIntoId, gone.mergedIntoId, gone.names]).toEqual([null, kept, []]);
       expect(person.birthDate).toBe('1990-04-20');
       expect(person.names.map(({ kind, givenNames }) => [kind, givenNames])).toEqual([
         ['primary', 'Karim'],
@@ -137,6 +160,16 @@ describe('two that were found to be one', () => {
         { person_id: kept },
       ]);
       expect(await seen()).toEqual([]);
+    });
+
+    it('should count of what follows only what the merger may see', async () => {
+      const { kept, other } = await twice('Sabri');
+      await world.module.get(RecordConsentAction).execute(world.counsellor, other, {
+        ...{ purpose: 'medical-transfer' as const, channelId: null },
+        ...{ recipientKind: 'health-service' as const, recipientName: 'Clinic' },
+      });
+      const { following } = await world.module.get(MergePreviewsQuery).ofPersons(world.supervisor, kept, other);
+      expect(following.map(({ matter }) => matter)).toEqual(['names', 'cases']);
     });
 
     it('should be undone within thirty days as it stood, and not after', async () => {
@@ -198,6 +231,11 @@ describe('two that were found to be one', () => {
       expect(preview).toMatchObject({
         ...{ hindrances: [], figures: [{ figure: 'counselled', year: 2026, before: 2, after: 1 }] },
         cases: [{ number: first.number }, { number: second.number }],
+        following: [
+          { matter: 'names', count: 1 },
+          { matter: 'cases', count: 1 },
+          { matter: 'sessions', count: 1 },
+        ],
       });
       const looked = await owner(
         `select record_id from audit_event where action = 'preview-merge' and record_id = any ($1::text[])`,
@@ -246,6 +284,9 @@ describe('two that were found to be one', () => {
       const stays = await cases.get(world.supervisor, first.id);
       expect(stays.joinedInto).toBeNull();
       expect(stays.members.map(({ doublesId }) => doublesId)).toEqual([null, first.members[0]!.id]);
+      expect(stays.stageInWords).toBe('1 in counselling');
+      const [listed] = (await world.module.get(CaseListQuery).execute(world.supervisor, { number: first.number })).rows;
+      expect(listed!.stageInWords).toBe('1 in counselling');
       for (const id of [first.id, second.id]) await stagesFit(id);
       const counted = await owner(`select e.kind, e.person_id from figure_event e where e.case_id = $1 order by 1`, [
         first.id,
@@ -254,6 +295,8 @@ describe('two that were found to be one', () => {
       expect(result.version).toBe(await versionOf('"case"', first.id));
       const timeline = await world.module.get(TimelineQuery).execute(world.supervisor, second.id, {});
       expect(JSON.stringify(timeline)).toContain(first.number);
+      const { rows } = await world.module.get(TimelineQuery).execute(world.supervisor, first.id, {});
+      expect(new Set(rows.map(({ id, kind }) => `${kind} ${id}`)).size).toBe(rows.length);
     });
 
     it('should be undone: whoever came goes back as they stood, and who was cancelled goes on', async () => {
@@ -275,23 +318,55 @@ describe('two that were found to be one', () => {
       expect(again).toMatchObject({ code: 'record.not-found' });
     });
 
-    it('should refuse to be undone once somebody who came has left again, or the thirty days are over', async () => {
+    it('should count who left from either as having left from one case, and from two again when it is undone', async () => {
+      const { first, second, kept, other } = await twice('Daher');
+      const child = await world.module.get(JoinMemberAction).execute(world.counsellor, {
+        ...{ caseId: second.id, version: await versionOf('"case"', second.id) },
+        ...{ relation: 'child', person: buildPerson({ givenNames: 'Rami', familyName: 'Daheri' }) },
+      });
+      for (const id of [first.members[0]!.id, child.id]) await leave(id);
+      const counted = async (): Promise<object> => {
+        const asked = { from: '2026-01-01', to: '2026-12-31' };
+        const { departures } = await world.module.get(KeyFiguresQuery).execute(world.supervisor, asked);
+        const { persons, cases, inFamilies } = departures;
+        return { persons, cases, inFamilies };
+      };
+      await mergePersons(kept, other);
+      const before = { persons: 2, cases: 2, inFamilies: 0 };
+      expect(await counted()).toEqual(before);
+      const preview = await world.module.get(MergePreviewsQuery).ofCases(world.supervisor, first.id, second.id);
+      expect(preview.figures).toEqual([
+        { figure: 'departed-cases', year: 2026, before: 2, after: 1 },
+        { figure: 'departed-in-families', year: 2026, before: 0, after: 2 },
+      ]);
+      const { id: mergeId } = await mergeCases(first.id, second.id);
+      expect(await counted()).toEqual({ persons: 2, cases: 1, inFamilies: 2 });
+      await world.module.get(UndoCaseMergeAction).execute(world.supervisor, { mergeId, reason: 'Two returns.' });
+      expect(await counted()).toEqual(before);
+    });
+
+    it('should refuse to be undone once whoever came has left again, with what was recorded of them, or the thirty days are over', async () => {
       const { first, second, result } = await merged('Qasem');
-      const undo = () =>
-        refusalOf(
-          world.module
-            .get(UndoCaseMergeAction)
-            .execute(world.supervisor, { mergeId: result.id, reason: 'Two returns.' }),
-        );
-      const split = { caseId: first.id, memberIds: [second.members[0]!.id], principalId: second.members[0]!.id };
-      await world.module
-        .get(SplitMemberAction)
-        .execute(world.counsellor, {
-          ...{ ...split, version: await versionOf('"case"', first.id), reason: 'He goes on alone.' },
-        })
-        .catch(() => undefined);
+      const undo = (mergeId: string) =>
+        refusalOf(world.module.get(UndoCaseMergeAction).execute(world.supervisor, { mergeId, reason: 'Two returns.' }));
+      const wife = await world.module.get(JoinMemberAction).execute(world.counsellor, {
+        ...{ caseId: first.id, version: await versionOf('"case"', first.id) },
+        ...{ relation: 'spouse', person: buildPerson({ givenNames: 'Maha', familyName: 'Qasem' }) },
+      });
+      const [he] = first.members;
+      const split = (memberId: string) => async () =>
+        world.module.get(SplitMemberAction).execute(world.counsellor, {
+          ...{ caseId: first.id, version: await versionOf('"case"', first.id), memberIds: [memberId] },
+          ...{ principalId: memberId, remainingPrincipalId: wife.id, reason: 'He goes on alone.' },
+        });
+      expect(await refusalOf(split(second.members[0]!.id)())).toMatchObject({ code: 'case.split-unsuitable' });
+      const parted = await split(he!.id)();
+      const members = await owner(`select id from case_member where case_id = $1 order by id`, [parted.id]);
+      expect(members).toEqual([he!.id, second.members[0]!.id].toSorted().map((id) => ({ id })));
+      expect(await undo(result.id)).toMatchObject({ code: 'case.merge-over' });
+      const later = await merged('Qadri');
       clock.advance(31 * 86_400_000);
-      expect(await undo()).toMatchObject({ code: 'case.merge-over' });
+      expect(await undo(later.result.id)).toMatchObject({ code: 'case.merge-over' });
     });
 
     it('should not be undone while the case that stays is offered to another office', async () => {

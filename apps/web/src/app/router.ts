@@ -15,6 +15,7 @@ import { deskRoutes } from './routes/desk.routes.ts';
 import { eligibilityRoutes } from './routes/eligibility.routes.ts';
 import { findRoutes } from './routes/find.routes.ts';
 import { letterRoutes, printRoutes } from './routes/paper.routes.ts';
+import { mergingRoutes } from './routes/merging.routes.ts';
 import { papersRoutes } from './routes/papers.routes.ts';
 import { partnerDeskRoutes, serviceReferralRoutes } from './routes/referrals.routes.ts';
 import { paymentRoutes, reintegrationRoutes } from './routes/reintegration.routes.ts';
@@ -44,6 +45,7 @@ const routeTree = root.addChildren([
   ...partnerDeskRoutes,
   theCase.addChildren([
     ...caseRoutes,
+    ...mergingRoutes,
     ...papersRoutes,
     ...casePeopleRoutes,
     ...counsellingRoutes,

@@ -18,6 +18,8 @@ export interface PersonView {
   id: string;
   officeId: string;
   version: number;
+  /** Where everything of this file is found, once it was merged. */
+  mergedIntoId: string | null;
   names: { kind: NameKind; givenNames: string; familyName: string; script: string }[];
   sex: Sex;
   birthDate: string | null;
@@ -68,7 +70,7 @@ export interface ContactChannelView extends ChannelOnFile {
 
 /** JSON is built where the rows are: one row, one round trip. */
 const PERSON_SQL = `
-  select p.id, p.office_id as "officeId", p.version, p.sex, to_char(p.birth_date, 'YYYY-MM-DD') as "birthDate",
+  select p.id, p.office_id as "officeId", p.version, p.merged_into_id as "mergedIntoId", p.sex, to_char(p.birth_date, 'YYYY-MM-DD') as "birthDate",
          p.birth_date_precision as "birthDatePrecision", p.preferred_language as "preferredLanguage",
          case when p.estimated_age is not null
            then json_build_object('years', p.estimated_age, 'on', p.estimated_on) end as "estimatedAge",

@@ -188,6 +188,11 @@ export class PersonDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ format: 'uuid' }) officeId: string;
   @ApiProperty({ type: 'integer' }) version: number;
+  @ApiProperty({
+    ...{ type: String, format: 'uuid', nullable: true },
+    description: 'The file this one was merged into, where everything of it is found.',
+  })
+  mergedIntoId: string | null;
   @ApiProperty({ type: [PersonNameDto] }) names: PersonNameDto[];
   @ApiProperty({ enum: [...SEXES] }) sex: Sex;
   @ApiProperty({ type: String, format: 'date', nullable: true }) birthDate: string | null;

@@ -16,6 +16,23 @@ export interface TwoFiles {
 /** What belongs to a person alone and simply follows. */
 const FOLLOWING = ['person_name', 'contact_channel', 'identity_document'] as const;
 
+/** How much of a person's own follows, by what it is called. */
+export async function particularsOf(
+  tx: EntityManager,
+  personId: string,
+): Promise<{ matter: 'names' | 'contact-channels' | 'identity-documents'; count: number }[]> {
+  const [found]: [Record<(typeof FOLLOWING)[number], number>] = await tx.query(
+    `select ${FOLLOWING.map((table) => `(select count(*)::integer from ${table} where person_id = $1) as ${table}`).join(', ')}`,
+    [personId],
+  );
+  const counts = [
+    { matter: 'names', count: found.person_name },
+    { matter: 'contact-channels', count: found.contact_channel },
+    { matter: 'identity-documents', count: found.identity_document },
+  ] as const;
+  return counts.filter(({ count }) => count > 0);
+}
+
 /** Writes what was chosen and what follows of the person's own rows. */
 export async function mergeParticulars(
   tx: EntityManager,

@@ -70,14 +70,14 @@ const listSql = (choice: CaseChoice, shown: Shown): string => `
             from (${pageSql(choice, shown)}) c
             join office o on o.id = c.office_id
             left join app_user u on u.id = c.owner_id
-            left join lateral (select array_agg(m.stage) as stages,
+            left join lateral (select array_agg(m.stage) filter (where m.doubles_id is null) as stages,
                                       (array_agg(m.id) filter (where m.principal))[1] as principal_member_id,
                                       (array_agg(m.person_id) filter (where m.principal))[1] as principal_id
                                  from case_member m where m.case_id = c.id) m on true
             left join person_name n on n.person_id = m.principal_id and n.kind = 'primary'), '[]') as rows`;
 
 /** As PostgreSQL tells a case of the list: with the stage of each member, in no order. */
-type ListedRow = Omit<CaseListed, 'stages' | 'stageInWords'> & { readonly memberStages: readonly MemberStage[] };
+type ListedRow = Omit<CaseListed, 'stages' | 'stageInWords'> & { readonly memberStages: readonly MemberStage[] | null };
 
 /** By the filters that are set, and the order. */
 const TEXTS = new Map<string, PreparedStatement>();
@@ -129,6 +129,6 @@ export class CaseListQuery {
 }
 
 function shown({ memberStages, ...listed }: ListedRow): CaseListed {
-  const stages = countStages(memberStages);
+  const stages = countStages(memberStages ?? []);
   return { ...listed, stages, stageInWords: stageInWords(stages) };
 }

@@ -183,6 +183,8 @@ export class CaseQueries {
     const read = { action: 'read-case', recordType: 'case', recordId: caseId } as const;
     const view = await this.trail.read<CaseView>(actor, caseStatement(caseId), read);
     if (!view) throw notFound('case');
-    return { ...view, stageInWords: stageInWords(countStages(view.members.map(({ stage }) => stage))) };
+    // Whoever was entered twice is one person, and stands where they are not cancelled.
+    const once = view.members.filter(({ doublesId }) => doublesId === null);
+    return { ...view, stageInWords: stageInWords(countStages(once.map(({ stage }) => stage))) };
   }
 }

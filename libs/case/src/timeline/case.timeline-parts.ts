@@ -24,7 +24,10 @@ export class LinkTimelinePart implements TimelinePart {
            null::text as to_stage, l.actor_id,
            jsonb_build_object('otherCaseId', l.other_case_id, 'otherCase', o.number) as more
       from case_link l left join "case" o on o.id = l.other_case_id
-      left join case_member m on m.person_id = l.person_id and m.case_id = any (array[l.case_id, l.other_case_id])
+      -- Whoever was entered twice is told of once.
+      left join lateral (select m.id from case_member m
+        where m.person_id = l.person_id and m.case_id = any (array[l.case_id, l.other_case_id])
+        order by m.doubles_id is not null, m.case_id <> l.case_id, m.id limit 1) m on true
      where l.case_id = $1`;
 }
 

@@ -42,6 +42,7 @@ import { RecordedServices1700000000045 } from './1700000045-recorded-services.ts
 import { Caseloads1700000000046 } from './1700000046-caseloads.ts';
 import { ImportedFigures1700000000047 } from './1700000047-imported-figures.ts';
 import { CaseloadRuns1700000000048 } from './1700000048-caseload-runs.ts';
+import { FiguresOfMergedCases1700000000049 } from './1700000049-figures-of-merged-cases.ts';
 import { FiguresAhead1700000000050 } from './1700000050-figures-ahead.ts';
 import { FigureExports1700000000051 } from './1700000051-figure-exports.ts';
 
@@ -91,6 +92,7 @@ export const MIGRATIONS = [
   Caseloads1700000000046,
   ImportedFigures1700000000047,
   CaseloadRuns1700000000048,
+  FiguresOfMergedCases1700000000049,
   FiguresAhead1700000000050,
   FigureExports1700000000051,
 ];

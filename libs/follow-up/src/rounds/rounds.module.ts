@@ -27,6 +27,7 @@ import { OpenRoundsQuery } from './data/open-rounds.query.ts';
 import { RoundOpenMatters } from './data/rounds.open-matters.ts';
 import { RoundAnnouncedMatters, RoundDueMatters, RoundOverdueMatters } from './data/rounds.due-matters.ts';
 import { Satisfaction } from './data/satisfaction.entity.ts';
+import { RoundRowsOfPersons } from './rounds.persons.ts';
 import { FollowUpErasable } from './erasure/follow-up.erasable.ts';
 import { EndFollowUpsEffect, ResumeFollowUpsEffect } from './workflow/end-follow-ups.effect.ts';
 import { ScheduleFollowUpsEffect } from './workflow/schedule-follow-ups.effect.ts';
@@ -40,7 +41,7 @@ const QUERIES = [...[CaseFollowUpQuery, CallsQuery, CallSheetQuery, FollowUpSche
 const PARTS = [
   ...[RoundPlanner, AttemptConsequences, FollowUpNotices, CallDueMatter, DeathReportedMatter, FollowUpTimelinePart],
   ...[RoundOpenMatters, RoundDueMatters, RoundOverdueMatters, RoundAnnouncedMatters],
-  ...[FollowUpErasable, ScheduleFollowUpsEffect, EndFollowUpsEffect, ResumeFollowUpsEffect],
+  ...[FollowUpErasable, RoundRowsOfPersons, ScheduleFollowUpsEffect, EndFollowUpsEffect, ResumeFollowUpsEffect],
 ];
 
 /** Contact kept with people who are back, in rounds from the day they arrived. */

@@ -15,6 +15,7 @@ import { ReceivedPlanQuery } from './data/received-plan.query.ts';
 import { ReintegrationPlan } from './data/reintegration-plan.entity.ts';
 import { EntitlementLeftRequirement } from './workflow/entitlement-left.requirement.ts';
 import { PlanSettledRequirement } from './workflow/plan-settled.requirement.ts';
+import { PlanRowsOfPersons } from './plans.persons.ts';
 
 const PLANS = [SavePlanDraftAction, AgreePlanAction, EndPlanLineAction, CaseReintegrationQuery, ReceivedPlanQuery];
 
@@ -23,7 +24,7 @@ const PLANS = [SavePlanDraftAction, AgreePlanAction, EndPlanLineAction, CaseRein
   imports: [CaseModule, TypeOrmModule.forFeature([ReintegrationPlan, PlanVersion, PlanLine, PlanLineTerms])],
   providers: [
     ...[...PLANS, EntitlementLeftRequirement, PlanSettledRequirement, PlanDueMatters, PlansTimelinePart],
-    ...[ReintegrationErasable],
+    ...[ReintegrationErasable, PlanRowsOfPersons],
   ],
   exports: PLANS,
 })

@@ -39,6 +39,7 @@ import { TransitVisa } from './data/transit-visa.entity.ts';
 import { BookingsErasable } from './erasure/bookings.erasable.ts';
 import { BOOKING_PROVIDERS, type BookingProvider } from './providers/booking-provider.ts';
 import { ManualProvider } from './providers/manual.provider.ts';
+import { BookingRowsOfPersons } from './bookings.persons.ts';
 import {
   BookingTicketedRequirement,
   CaregiverInBookingRequirement,
@@ -74,7 +75,7 @@ const PROVIDERS = [
   providers: [
     ...[...ACTIONS, ...QUERIES, ...WRITERS, ...WORKFLOW, ...PROVIDERS],
     ...[OptionLimitMatters, TicketingLimitMatters, AdvanceNoticeMatters],
-    ...[BookingToMindMatter, BookingTimelinePart, BookingsErasable],
+    ...[BookingToMindMatter, BookingTimelinePart, BookingsErasable, BookingRowsOfPersons],
   ],
   exports: [...ACTIONS, ...QUERIES, BookingStore, SeatStops, SeatJourneys],
 })

@@ -7,6 +7,7 @@ import { QueryState } from '../../components/query-state.tsx';
 import { Row, Rows } from '../../components/rows.tsx';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { useMay } from '../../lib/session/use-may.ts';
+import { ownMembersOf } from '../case/case-queries.ts';
 import { nameOf, type CaseFile } from '../case-counselling/data/case-members.ts';
 import { useDeclarations } from '../case-counselling/data/counselling.queries.ts';
 
@@ -24,7 +25,7 @@ export function AsylumClaimPanel({ file }: { file: CaseFile }) {
       <QueryState query={declarations}>
         {({ withdrawals }) => (
           <Rows>
-            {file.members.map((member) => {
+            {ownMembersOf(file).map((member) => {
               const sent = withdrawals.find(({ memberId }) => memberId === member.id);
               return (
                 <Row

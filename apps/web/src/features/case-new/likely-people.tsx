@@ -4,8 +4,10 @@ import { OrganizationIcon } from '@primer/octicons-react';
 import { useTranslation } from 'react-i18next';
 import { CaseLink } from '../../components/case-link.tsx';
 import { Content } from '../../components/content.tsx';
+import { AnchorLink } from '../../components/links.tsx';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { useCodes } from '../../lib/i18n/use-codes.ts';
+import { useMay } from '../../lib/session/use-may.ts';
 import type { Likely, Match, Shown } from './likely-queries.ts';
 import classes from './new-case.module.css';
 
@@ -21,14 +23,21 @@ export interface LikelyPeopleProps {
 /** People who may be the one at the desk, each with why, and the offices that may know them. */
 export function LikelyPeople({ own, elsewhere, onUse }: LikelyPeopleProps) {
   const { t } = useTranslation('new-case');
+  const may = useMay();
+  const others = (id: string): readonly string[] => own.map(({ person }) => person.id).filter((each) => each !== id);
   return (
     <Stack gap="sm">
       {own.length > 0 && (
         <ul className={classes['people']}>
           {own.map((likely) => (
-            <LikelyPerson key={likely.person.id} {...likely} onUse={onUse} />
+            <LikelyPerson key={likely.person.id} {...likely} others={others(likely.person.id)} onUse={onUse} />
           ))}
         </ul>
+      )}
+      {own.length > 1 && !may('person.merge') && (
+        <Text size="sm" c="dimmed">
+          {t('likely.mergeAsk')}
+        </Text>
       )}
       {elsewhere.length > 0 && (
         <ul className={classes['people']}>
@@ -55,11 +64,18 @@ export function LikelyPeople({ own, elsewhere, onUse }: LikelyPeopleProps) {
   );
 }
 
-function LikelyPerson({ person, band, reasons, onUse }: Likely & Pick<LikelyPeopleProps, 'onUse'>) {
+interface LikelyPersonProps extends Likely, Pick<LikelyPeopleProps, 'onUse'> {
+  /** Who else was found: two of them may be one person, entered twice. */
+  others: readonly string[];
+}
+
+function LikelyPerson({ person, band, reasons, others, onUse }: LikelyPersonProps) {
+  const may = useMay();
   const { t } = useTranslation('new-case');
   const format = useFormat();
   const codes = useCodes();
   const name = `${person.givenNames} ${person.familyName}`.trim();
+  const [standsIn] = person.cases;
   const open = person.cases.find(({ stage }) => isUnderWay(stage));
   return (
     <li>
@@ -100,6 +116,17 @@ function LikelyPerson({ person, band, reasons, onUse }: Likely & Pick<LikelyPeop
               {codes('stage', stage)} · <Content>{[officeName, ownerName].filter(Boolean).join(', ')}</Content>
             </Text>
           ))}
+          {standsIn && others.length > 0 && may('person.merge', person.officeId) && (
+            <AnchorLink
+              size="sm"
+              to="/cases/$caseId/merge/person/$personId"
+              params={{ caseId: standsIn.id, personId: person.id }}
+              search={others.length === 1 ? { other: others[0]! } : {}}
+              aria-label={t('likely.mergeOf', { name })}
+            >
+              {t('likely.merge')}
+            </AnchorLink>
+          )}
         </div>
         {!open && (
           <Button size="xs" variant="default" onClick={() => onUse(person)} aria-label={t('likely.useThis', { name })}>

@@ -1,7 +1,7 @@
 import { Button, Group, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { SearchIcon } from '@primer/octicons-react';
 import { useQueryClient } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Content } from '../../components/content.tsx';
@@ -155,8 +155,12 @@ export function NewCasePage() {
   );
 }
 
-/** Somebody who was found by the search of the whole house and has no case: they are not typed a second time. */
+/**
+ * Somebody who was found by the search of the whole house and has no case: they are not typed a second time. A file that
+ * was merged leads to the one that stays.
+ */
 function useRegistered(personId: string | undefined, use: (person: Shown) => void): void {
+  const navigate = useNavigate();
   const person = api.useQuery(
     ...([
       'get',
@@ -166,6 +170,8 @@ function useRegistered(personId: string | undefined, use: (person: Shown) => voi
     ] as const),
   );
   useEffect(() => {
+    const { mergedIntoId } = person.data ?? {};
+    if (mergedIntoId) return void navigate({ to: '/cases/new', search: { personId: mergedIntoId }, replace: true });
     const name = person.data?.names.find(({ kind }) => kind === 'primary');
     if (name) use({ ...person.data!, ...name, officeName: '', otherNames: [], cases: [] });
   }, [person.data?.id]);

@@ -9,7 +9,7 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { api } from '../../lib/api/client.ts';
 import { useCodes } from '../../lib/i18n/use-codes.ts';
 import classes from '../case/case.module.css';
-import { nameOf, useCaseChanged, useThisCase } from '../case/case-queries.ts';
+import { nameOf, ownMembersOf, useCaseChanged, useThisCase } from '../case/case-queries.ts';
 import { BackToPeople, Section, useMember } from './the-member.tsx';
 
 /** Who is whose parent, spouse or sibling: a child's steps ask for it. Each statement stands alone, and can be taken back. */
@@ -20,7 +20,7 @@ export function KinshipPage() {
   const member = useMember();
   const changed = useCaseChanged();
   const stating = api.useMutation('post', '/api/cases/{id}/members/{memberId}/kinship');
-  const others = file.members.filter(({ id }) => id !== member.id);
+  const others = ownMembersOf(file).filter(({ id }) => id !== member.id);
   const form = useAppForm({
     initialValues: { ofPersonId: others.length === 1 ? others[0]!.personId : '', kind: '' },
     validate: {

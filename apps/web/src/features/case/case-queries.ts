@@ -54,6 +54,9 @@ export const nameOf = ({ givenNames, familyName }: { givenNames: string; familyN
 export const principalOf = (file: Case): CaseMember =>
   file.members.find(({ principal }) => principal) ?? file.members[0]!;
 
+/** What a case is called by: the name of its principal, empty once nobody stands in it any more. */
+export const nameOfCase = (file: Case): string => (file.members.length > 0 ? nameOf(principalOf(file)) : '');
+
 /** Whoever stands in the case by themselves: nobody who was entered twice is chosen in a form. */
 export const ownMembersOf = (file: Case): readonly CaseMember[] => file.members.filter(({ doublesId }) => !doublesId);
 

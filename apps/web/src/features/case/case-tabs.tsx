@@ -19,7 +19,10 @@ export const CASE_TABS = [
 ] as const;
 /** Where something of a case is mended: a tab, or a page within one. */
 export type CaseTabAddress =
-  (typeof CASE_TABS)[number][0] | '/cases/$caseId/counselling/screenings' | '/cases/$caseId/close';
+  | (typeof CASE_TABS)[number][0]
+  | '/cases/$caseId/counselling/screenings'
+  | '/cases/$caseId/merge'
+  | '/cases/$caseId/close';
 
 export function CaseTabs({ caseId }: { caseId: string }) {
   const { t } = useTranslation('case-page');

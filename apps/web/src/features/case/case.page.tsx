@@ -6,6 +6,7 @@ import { QueryState } from '../../components/query-state.tsx';
 import { problemOf } from '../../lib/api/problem.ts';
 import { CaseProvider, useCase, useCaseId } from './case-queries.ts';
 import { CaseTabs } from './case-tabs.tsx';
+import { LeftCase } from '../merging/left-case.tsx';
 import { MergedAway } from '../merging/merged-away.tsx';
 import { ChangesTold } from './changes.tsx';
 import { IdentityBar } from './identity-bar.tsx';
@@ -23,13 +24,19 @@ export function CasePage() {
           <CaseProvider value={file}>
             <IdentityBar file={file} />
             <MergedAway file={file} />
-            <CaseTabs caseId={caseId} />
-            <Suspense fallback={null}>
-              <ChangesTold />
-              <UnderHeading>
-                <Outlet />
-              </UnderHeading>
-            </Suspense>
+            {file.members.length === 0 ? (
+              <LeftCase file={file} />
+            ) : (
+              <>
+                <CaseTabs caseId={caseId} />
+                <Suspense fallback={null}>
+                  <ChangesTold />
+                  <UnderHeading>
+                    <Outlet />
+                  </UnderHeading>
+                </Suspense>
+              </>
+            )}
           </CaseProvider>
         )}
       </QueryState>

@@ -8,7 +8,7 @@ import { IconWords } from '../../components/icon-words.tsx';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { useCodes } from '../../lib/i18n/use-codes.ts';
 import classes from './case.module.css';
-import { nameOf, principalOf, type Case } from './case-queries.ts';
+import { nameOfCase, ownMembersOf, type Case } from './case-queries.ts';
 import { useStanding } from './standing.ts';
 
 /** Whose case this is, where it stands and what comes next: on every tab, so that nobody writes into another’s file. */
@@ -16,7 +16,7 @@ export function IdentityBar({ file }: { file: Case }) {
   const { t } = useTranslation('case-page');
   const standing = useStanding();
   const heading = useRef<HTMLHeadingElement>(null);
-  const name = nameOf(principalOf(file));
+  const name = nameOfCase(file) || file.number;
   useEffect(() => {
     document.title = `${file.number} – Homeward`;
   }, [file.number]);
@@ -27,10 +27,12 @@ export function IdentityBar({ file }: { file: Case }) {
         <h1 ref={heading} tabIndex={-1} className={classes.name}>
           <Content>{name}</Content>
         </h1>
-        <span className={classes.number} data-content="">
-          {file.number}
-        </span>
-        <strong className={classes.standing}>{standing(file.members)}</strong>
+        {name !== file.number && (
+          <span className={classes.number} data-content="">
+            {file.number}
+          </span>
+        )}
+        <strong className={classes.standing}>{standing(ownMembersOf(file))}</strong>
         <Marks file={file} />
       </div>
       <dl className={classes.line}>
@@ -105,7 +107,7 @@ function Marks({ file }: { file: Case }) {
     <>
       {until && (
         <IconWords icon={PauseIcon} tone="lamp">
-          {held.length === file.members.length
+          {held.length === ownMembersOf(file).length
             ? t('identity.onHold', { day: format.day(until) })
             : t('identity.someOnHold', { count: held.length, day: format.day(until) })}
         </IconWords>

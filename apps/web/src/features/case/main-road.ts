@@ -87,7 +87,7 @@ const TAKEN_AT: Readonly<Partial<Record<WorkflowActionName, CaseTabAddress>>> = 
   'confirm-arrival': TRAVEL,
   close: CLOSE,
   'split-member': '/cases/$caseId/people',
-  'merge-case': '/cases/$caseId/people',
+  'merge-case': '/cases/$caseId/merge',
   'undo-merge': '/cases/$caseId/people',
   'join-member': '/cases/$caseId/people',
   'correct-step': '/cases/$caseId/timeline',

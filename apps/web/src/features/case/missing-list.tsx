@@ -3,7 +3,7 @@ import { Content } from '../../components/content.tsx';
 import { AnchorLink } from '../../components/links.tsx';
 import { useCodes } from '../../lib/i18n/use-codes.ts';
 import classes from './case.module.css';
-import { membersOf, type Case, type CaseStep } from './case-queries.ts';
+import { membersOf, ownMembersOf, type Case, type CaseStep } from './case-queries.ts';
 import { tabOf } from './main-road.ts';
 
 /** What a step lacks, whom it lacks it for, and the way to where it is mended; the server’s own words stand behind. */
@@ -13,7 +13,7 @@ export function MissingList({ file, step }: { file: Case; step: CaseStep }) {
   return (
     <ul className={classes.missing}>
       {step.missing.map(({ requirement, words, memberIds }) => {
-        const some = memberIds.length < file.members.length ? membersOf(file, memberIds) : [];
+        const some = memberIds.length < ownMembersOf(file).length ? membersOf(file, memberIds) : [];
         return (
           <li key={requirement}>
             {codes('requirement', requirement)}{' '}

@@ -23,6 +23,7 @@ import { useOfficeList } from '../../components/use-offices.ts';
 import { client } from '../../lib/api/client.ts';
 import { useCodes } from '../../lib/i18n/use-codes.ts';
 import { useMay } from '../../lib/session/use-may.ts';
+import { ownMembersOf } from '../case/case-queries.ts';
 import { nameOf, type CaseFile } from '../case-counselling/data/case-members.ts';
 import { MemberChoice } from '../case-counselling/parts/member-choice.tsx';
 import { refetchCase } from '../case-counselling/parts/refetch-case.ts';
@@ -51,7 +52,7 @@ function ProposeForm({ file }: { file: CaseFile }) {
   const partners = useOfficeList().filter(({ kind, id }) => kind === 'partner-organisation' && id !== file.officeId);
   const form = useAppForm({
     initialValues: {
-      memberId: file.members.length === 1 ? file.members[0]!.id : '',
+      memberId: ownMembersOf(file).length === 1 ? ownMembersOf(file)[0]!.id : '',
       serviceKind: '' as ServiceKind | '',
       matterClass: 'ordinary' as MatterClass,
       recipientKind: 'partner' as ReferralRecipient,
@@ -125,7 +126,7 @@ function ProposeForm({ file }: { file: CaseFile }) {
       ]}
       confirmation={() => ({ title: t('propose.done'), words: <Text>{t('propose.doneWords')}</Text> })}
     >
-      <MemberChoice field={form.field('memberId')} label={t('propose.member')} members={file.members} />
+      <MemberChoice field={form.field('memberId')} label={t('propose.member')} members={ownMembersOf(file)} />
       <CodeSelect
         {...form.field('serviceKind')}
         label={t('propose.kind')}

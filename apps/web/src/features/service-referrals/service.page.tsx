@@ -6,6 +6,7 @@ import { Page } from '../../components/page.tsx';
 import { client } from '../../lib/api/client.ts';
 import { dayAt } from '../../lib/format/office-time.ts';
 import { useMay } from '../../lib/session/use-may.ts';
+import { ownMembersOf } from '../case/case-queries.ts';
 import type { CaseFile } from '../case-counselling/data/case-members.ts';
 import { refetchCase } from '../case-counselling/parts/refetch-case.ts';
 import { WithCase } from '../case-counselling/parts/with-case.tsx';
@@ -39,7 +40,7 @@ function DirectService({ file }: { file: CaseFile }) {
       {...casePlace(file)}
       today={dayAt(new Date(), file.timeZone)}
       serviceKind=""
-      among={{ members: file.members, maySeal: may('sealed.write', file.officeId) }}
+      among={{ members: ownMembersOf(file), maySeal: may('sealed.write', file.officeId) }}
       send={async (told, to) => {
         const { error } = await client.POST('/api/cases/{id}/reintegration-services', {
           ...{ params: { path: { id: file.id } }, body: { ...told, ...to } },

@@ -7592,6 +7592,8 @@ export interface components {
       doubles: components['schemas']['DoubledMemberDto'][];
       /** @description What figures say of these two, before and after. */
       figures: components['schemas']['CountedChangeDto'][];
+      /** @description How much of the other follows. */
+      following: components['schemas']['FollowingDto'][];
       /** @description Why it cannot be done as they stand. */
       hindrances: (
         | 'same-case'
@@ -9055,7 +9057,14 @@ export interface components {
       /** @description What these two count for now. */
       before: number;
       /** @enum {string} */
-      figure: 'counselled' | 'applied' | 'approved' | 'departed-persons' | 'closed';
+      figure:
+        | 'counselled'
+        | 'applied'
+        | 'approved'
+        | 'departed-persons'
+        | 'departed-cases'
+        | 'departed-in-families'
+        | 'closed';
       year: number;
     };
     CountryDto: {
@@ -10952,6 +10961,36 @@ export interface components {
       departures: number;
       destination: string;
       host: string;
+    };
+    FollowingDto: {
+      /** @description As far as the reader may see it. */
+      count: number;
+      /** @enum {string} */
+      matter:
+        | 'names'
+        | 'contact-channels'
+        | 'identity-documents'
+        | 'cases'
+        | 'kinships'
+        | 'guardianships'
+        | 'parental-authorities'
+        | 'consents'
+        | 'notes'
+        | 'appointments'
+        | 'files'
+        | 'letters'
+        | 'messages'
+        | 'sessions'
+        | 'declarations'
+        | 'decisions'
+        | 'bookings'
+        | 'departures'
+        | 'receptions'
+        | 'plans'
+        | 'payments'
+        | 'referrals'
+        | 'rounds'
+        | 'complaints';
     };
     FollowRefundDto: {
       /** @description Of the fare. */
@@ -13410,6 +13449,11 @@ export interface components {
       id: string;
       identityDocuments: components['schemas']['IdentityDocumentDto'][];
       languages: components['schemas']['SpokenLanguageDto'][];
+      /**
+       * Format: uuid
+       * @description The file this one was merged into, where everything of it is found.
+       */
+      mergedIntoId: string | null;
       names: components['schemas']['PersonNameDto'][];
       nationalities: string[];
       /** Format: uuid */
@@ -13464,6 +13508,8 @@ export interface components {
       cases: components['schemas']['MergeCaseRefDto'][];
       /** @description What figures say of these two, before and after. */
       figures: components['schemas']['CountedChangeDto'][];
+      /** @description How much of the other follows. */
+      following: components['schemas']['FollowingDto'][];
       /** @description Why it cannot be done as they stand. */
       hindrances: ('same-file' | 'other-office' | 'both-under-way-in-one-case' | 'related')[];
     };

@@ -34,6 +34,7 @@ import type informationDesk from '../../locales/en/information-desk.json';
 import type journey from '../../locales/en/journey.json';
 import type live from '../../locales/en/live.json';
 import type manual from '../../locales/en/manual.json';
+import type merge from '../../locales/en/merge.json';
 import type merging from '../../locales/en/merging.json';
 import type notices from '../../locales/en/notices.json';
 import type peopleEdit from '../../locales/en/people-edit.json';
@@ -104,6 +105,7 @@ declare module 'i18next' {
       journey: typeof journey;
       live: typeof live;
       manual: typeof manual;
+      merge: typeof merge;
       merging: typeof merging;
       notices: typeof notices;
       'people-edit': typeof peopleEdit;

@@ -38,7 +38,7 @@ const QUEUE_SQL = `
          coalesce((select json_agg(json_build_object('kind', w.kind, 'id', w.id, 'officeId', w.office_id,
                      'since', w.since, 'number', w.number, 'stage', w.stage, 'organisation', w.organisation,
                      'principalName', nullif(concat_ws(' ', nullif(n.given_names, ''), nullif(n.family_name, '')), ''),
-                     'members', (select nullif(count(*), 0)::integer from case_member m where m.case_id = w.id),
+                     'members', (select nullif(count(*), 0)::integer from case_member m where m.case_id = w.id and m.doubles_id is null),
                      'languages', coalesce(w.languages, array(select distinct p.preferred_language
                         from case_member m join person p on p.id = m.person_id
                        where m.case_id = w.id and p.preferred_language is not null order by 1)),

@@ -35,6 +35,8 @@ interface Member {
   readonly id: string;
   readonly personId: string;
   readonly principal: boolean;
+  /** Was entered twice, and goes with whom they double. */
+  readonly isDouble: boolean;
 }
 
 /** Gives those who go their own way a case of their own; what was done with them goes with them, row by row. */
@@ -54,7 +56,8 @@ export class SplitMemberAction {
       const officeId = await lockCase(tx, input.caseId, input.version);
       await demandNotOffered(tx, input.caseId);
       const family: Member[] = await tx.query(
-        `select id, person_id as "personId", principal from case_member where case_id = $1 order by id`,
+        `select id, person_id as "personId", principal, doubles_id is not null as "isDouble" from case_member
+          where case_id = $1 order by id`,
         [input.caseId],
       );
       const remaining = checkSplit(family, input);
@@ -86,7 +89,11 @@ export class SplitMemberAction {
     const { memberIds, principalId } = input;
     await tx.query(`update case_member set principal = false where case_id = $1 and principal`, [cases.from]);
     // Everything that is about a member follows by its foreign key: sessions, appointments, history.
-    await tx.query(`update case_member set case_id = $2 where id = any ($1::uuid[])`, [memberIds, cases.to]);
+    // Whoever was entered twice takes along what was recorded under the other entry.
+    await tx.query(`update case_member set case_id = $2 where id = any ($1::uuid[]) or doubles_id = any ($1::uuid[])`, [
+      memberIds,
+      cases.to,
+    ]);
     for (const id of [principalId, remainingPrincipal])
       await tx.query(
         `update case_member set principal = true, relation = 'principal', version = version + 1 where id = $1`,
@@ -107,9 +114,11 @@ export class SplitMemberAction {
 /** @returns whose case the old one is from now on; @throws DomainError `case.split-unsuitable` */
 function checkSplit(family: readonly Member[], input: SplitMemberInput): string {
   const leaving = new Set(input.memberIds);
-  const staying = family.filter(({ id }) => !leaving.has(id));
+  const staying = family.filter(({ id, isDouble }) => !isDouble && !leaving.has(id));
   const fields: Record<string, string> = {};
   if (leaving.size === 0) fields['memberIds'] = 'is empty; name who goes their own way';
+  if (family.some(({ id, isDouble }) => isDouble && leaving.has(id)))
+    fields['memberIds'] = 'names somebody who was entered twice; name whom they double';
   if (staying.length === 0) fields['memberIds'] = 'names the whole family; somebody must stay in this case';
   if (!leaving.has(input.principalId)) fields['principalId'] = 'must be one of those who go their own way';
   const standing = staying.find(({ principal }) => principal)?.id;

@@ -1,3 +1,4 @@
+import { MergeRecord } from '@homeward/beneficiary';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 /** A member who went from one case into the other, as they stood there. */
@@ -13,16 +14,15 @@ export interface MovedMember {
 
 /** That two cases were found to be one: by whom, and who came from where, so that it can be undone. */
 @Entity('case_merge')
+@ForeignKey('Office', ['officeId'], ['id'], { name: 'case_merge_office_fk' })
+@ForeignKey('AppUser', ['mergedBy'], ['id'], { name: 'case_merge_merger_fk' })
+@ForeignKey('AppUser', ['undoneBy'], ['id'], { name: 'case_merge_undoer_fk' })
 @Check('case_merge_undone_whole', '(undone_by is null) = (undone_at is null)')
 @Index('case_merge_standing_key', { synchronize: false })
 @Index('case_merge_kept_idx', ['caseId'])
-export class CaseMerge {
+export class CaseMerge extends MergeRecord {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'case_merge_pk' })
   id: string;
-
-  @Column('uuid', { name: 'office_id' })
-  @ForeignKey('Office', { name: 'case_merge_office_fk' })
-  officeId: string;
 
   /** The case that stays. */
   @Column('uuid', { name: 'case_id' })
@@ -35,21 +35,4 @@ export class CaseMerge {
 
   @Column('jsonb')
   moved: MovedMember[];
-
-  @Column('uuid', { name: 'merged_by' })
-  @ForeignKey('AppUser', { name: 'case_merge_merger_fk' })
-  mergedBy: string;
-
-  @Column('timestamptz', { name: 'merged_at' })
-  mergedAt: Date;
-
-  @Column('timestamptz', { name: 'undo_until' })
-  undoUntil: Date;
-
-  @Column('uuid', { name: 'undone_by', nullable: true })
-  @ForeignKey('AppUser', { name: 'case_merge_undoer_fk' })
-  undoneBy: string | null;
-
-  @Column('timestamptz', { name: 'undone_at', nullable: true })
-  undoneAt: Date | null;
 }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@homeward/audit';
 import { Transactions } from '@homeward/database';
+import { particularsOf } from '@homeward/beneficiary';
 import { demand, notFound, type Actor } from '@homeward/platform';
+import { RowsThatFollow, type Following } from '../follows-person.ts';
 import { MEMBERS_COUNTED_SQL, PERSONS_COUNTED_SQL, type CountedChange } from './counted.sql.ts';
 import { mergeHindrances, type MergeHindrance } from './merge-hindrances.ts';
 import { readMerging } from './merging-cases.ts';
@@ -12,6 +14,8 @@ export interface PersonMergePreview {
   hindrances: MergeHindrance[];
   /** The cases either stands in. */
   cases: { id: string; number: string; personId: string }[];
+  /** How much of the other file follows, as far as the reader may see it. */
+  following: Following[];
   /** What figures say of these two, before and after. */
   figures: CountedChange[];
 }
@@ -22,6 +26,7 @@ export interface CaseMergePreview {
   coming: { memberId: string; personId: string }[];
   /** Who was entered twice: theirs is cancelled as a duplicate and kept for what was recorded. */
   doubles: { memberId: string; ofMemberId: string; personId: string }[];
+  following: Following[];
   figures: CountedChange[];
 }
 
@@ -31,6 +36,7 @@ export class MergePreviewsQuery {
   constructor(
     private readonly transactions: Transactions,
     private readonly audit: AuditTrail,
+    private readonly rows: RowsThatFollow,
   ) {}
 
   /** @throws DomainError `record.not-found`, `permission.missing` */
@@ -54,6 +60,7 @@ export class MergePreviewsQuery {
       return {
         hindrances: await mergeHindrances(tx, { kept: personId, absorbed: otherId }),
         cases,
+        following: [...(await particularsOf(tx, otherId)), ...(await this.rows.ofPerson(tx, otherId))],
         figures: await tx.query(PERSONS_COUNTED_SQL, [personId, otherId]),
       };
     });
@@ -81,7 +88,8 @@ export class MergePreviewsQuery {
         doubles: doubles.map(({ member, of }) => ({
           ...{ memberId: member.id, ofMemberId: of.id, personId: of.personId },
         })),
-        figures: await tx.query(MEMBERS_COUNTED_SQL, [theirs, doubles.map(({ of }) => of.id)]),
+        following: await this.rows.ofCase(tx, otherId),
+        figures: await tx.query(MEMBERS_COUNTED_SQL, [theirs, doubles.map(({ of }) => of.id), caseId, otherId]),
       };
     });
   }

@@ -1,4 +1,5 @@
 import type { MergeChoices } from '@homeward/beneficiary';
+import { FOLLOWING_MATTERS, type FollowingMatter } from '@homeward/contracts';
 import { CodeField, IdField, IntegerField, PartField, TextField, VersionField, listDto } from '@homeward/platform';
 import { ApiProperty } from '@nestjs/swagger';
 import { COUNTED_FIGURES, type CountedFigure } from '../data/counted.sql.ts';
@@ -91,6 +92,11 @@ export class CountedChangeDto {
   @ApiProperty({ type: 'integer', description: 'What they will count for.' }) after: number;
 }
 
+export class FollowingDto {
+  @ApiProperty({ enum: FOLLOWING_MATTERS }) matter: FollowingMatter;
+  @ApiProperty({ type: 'integer', description: 'As far as the reader may see it.' }) count: number;
+}
+
 export class MergeCaseRefDto {
   @ApiProperty(id) id: string;
   @ApiProperty() number: string;
@@ -101,6 +107,7 @@ export class PersonMergePreviewDto {
   @ApiProperty({ enum: MERGE_HINDRANCES, isArray: true, description: 'Why it cannot be done as they stand.' })
   hindrances: MergeHindrance[];
   @ApiProperty({ type: [MergeCaseRefDto], description: 'The cases either stands in.' }) cases: MergeCaseRefDto[];
+  @ApiProperty({ type: [FollowingDto], description: 'How much of the other follows.' }) following: FollowingDto[];
   @ApiProperty({ type: [CountedChangeDto], description: 'What figures say of these two, before and after.' })
   figures: CountedChangeDto[];
 }
@@ -120,6 +127,7 @@ export class CaseMergePreviewDto {
   @ApiProperty({ type: [ComingMemberDto], description: 'Who goes on in the case that stays.' })
   coming: ComingMemberDto[];
   @ApiProperty({ type: [DoubledMemberDto], description: 'Who was entered twice.' }) doubles: DoubledMemberDto[];
+  @ApiProperty({ type: [FollowingDto], description: 'How much of the other follows.' }) following: FollowingDto[];
   @ApiProperty({ type: [CountedChangeDto], description: 'What figures say of these two, before and after.' })
   figures: CountedChangeDto[];
 }

@@ -22,7 +22,7 @@ const TREATED_AS_CHILD = `(select coalesce(
 /** @param day on which a child counts as one */
 export async function summariseCase(tx: EntityManager, caseId: string, day: string): Promise<TransferSummary> {
   const rows: TransferSummary[] = await tx.query(
-    `select c.number, c.stage, c.owner_id as "ownerId", count(m.id)::integer as members,
+    `select c.number, c.stage, c.owner_id as "ownerId", count(m.id) filter (where m.doubles_id is null)::integer as members,
             array(select distinct p.preferred_language from case_member l join person p on p.id = l.person_id
                    where l.case_id = c.id and p.preferred_language is not null order by 1) as languages,
             array_remove(array[

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { client } from '../../../lib/api/client.ts';
 
 import { useFormat } from '../../../lib/format/use-format.ts';
-import { nameOf } from '../../case/case-queries.ts';
+import { nameOf, ownMembersOf } from '../../case/case-queries.ts';
 import { isChild } from '../../case-counselling/data/case-members.ts';
 import { guardianOn } from '../data/child-gaps.ts';
 import type { Guardianship } from '../data/children.queries.ts';
@@ -33,7 +33,7 @@ export function GuardianForm({ scene }: FormProps) {
   const { file, member, child, today } = scene;
   if (!child) return <NotThere scene={scene} title={t('guardian.title')} />;
   const standing = guardianOn(child, today);
-  const adults = file.members.filter((each) => !isChild(each, today));
+  const adults = ownMembersOf(file).filter((each) => !isChild(each, today));
   return (
     <ChildForm
       scene={scene}

@@ -13,7 +13,7 @@ import type { Question } from '../../../components/short-form/questions.ts';
 import { client } from '../../../lib/api/client.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { isChild } from '../../case-counselling/data/case-members.ts';
-import { nameOf } from '../../case/case-queries.ts';
+import { nameOf, ownMembersOf } from '../../case/case-queries.ts';
 import { ChildForm } from '../parts/child-form.tsx';
 import { NotThere } from '../parts/not-there.tsx';
 import { useHolderNames } from '../parts/use-holders.ts';
@@ -29,7 +29,7 @@ export function HolderForm({ scene }: FormProps) {
   const { file, member, child, today } = scene;
   if (!child) return <NotThere scene={scene} title={t('holder.title')} />;
   const known = new Set([...child.holders, ...child.holdersByKinship].map(({ personId }) => personId));
-  const adults = file.members.filter((each) => !isChild(each, today) && !known.has(each.personId));
+  const adults = ownMembersOf(file).filter((each) => !isChild(each, today) && !known.has(each.personId));
   return (
     <ChildForm
       scene={scene}

@@ -25,6 +25,7 @@ import { dayAt } from '../../../lib/format/office-time.ts';
 import { isDay } from '../../../lib/format/typed-day.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { useCodes } from '../../../lib/i18n/use-codes.ts';
+import { ownMembersOf } from '../../case/case-queries.ts';
 import { nameOf, type CaseFile } from '../data/case-members.ts';
 import { useConsents } from '../data/counselling.queries.ts';
 import { BackToCounselling, CaseLead } from '../parts/case-lead.tsx';
@@ -66,7 +67,7 @@ function SharingForm({ file }: { file: CaseFile }) {
   const consents = useConsents(file.id);
   const form = useAppForm<SharingValues>({
     initialValues: {
-      memberId: file.members.length === 1 ? file.members[0]!.id : '',
+      memberId: ownMembersOf(file).length === 1 ? ownMembersOf(file)[0]!.id : '',
       recipientKind: '',
       recipientName: '',
       categories: [],
@@ -157,7 +158,7 @@ function SharingForm({ file }: { file: CaseFile }) {
       ]}
       confirmation={() => ({ title: t('sharing.done'), words: <Text>{t('sharing.doneWords')}</Text> })}
     >
-      <MemberChoice field={form.field('memberId')} label={t('sharing.member')} members={file.members} />
+      <MemberChoice field={form.field('memberId')} label={t('sharing.member')} members={ownMembersOf(file)} />
       <CodeSelect
         {...form.field('recipientKind')}
         label={t('recipientKind.label')}

@@ -6,7 +6,7 @@ import { AnchorLink } from '../../../components/links.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { useMay } from '../../../lib/session/use-may.ts';
-import { nameOf, type Case } from '../../case/case-queries.ts';
+import { nameOf, ownMembersOf, type Case } from '../../case/case-queries.ts';
 import classes from '../../case/case.module.css';
 import type { RecordedFact } from '../data/eligibility.queries.ts';
 import { useFactWords } from '../data/use-fact-words.ts';
@@ -67,7 +67,7 @@ export function FactsPanel({ file, facts }: { file: Case; facts: readonly Record
             </details>
           ))}
         {needs.length > 0 &&
-          file.members.map((member) => (
+          ownMembersOf(file).map((member) => (
             <Group key={member.id} gap="md">
               <Text size="sm">
                 {t('need.way')}: <Content>{nameOf(member)}</Content>

@@ -12,7 +12,7 @@ import { QueryState } from '../../../components/query-state.tsx';
 import { client } from '../../../lib/api/client.ts';
 import { useCodes } from '../../../lib/i18n/use-codes.ts';
 import { useMay } from '../../../lib/session/use-may.ts';
-import { nameOf, principalOf, useCaseChanged, useThisCase, type Case } from '../../case/case-queries.ts';
+import { nameOf, ownMembersOf, principalOf, useCaseChanged, useThisCase, type Case } from '../../case/case-queries.ts';
 import { useLetterTemplates, type LetterTemplate } from '../data/files.queries.ts';
 import { TemplateFields } from './template-fields.tsx';
 import { AboutField } from './about-field.tsx';
@@ -53,7 +53,7 @@ function WriteForm({ file, search, templates }: WriteFormProps) {
   const params = { caseId: file.id };
   const form = useAppForm<LetterValues>({
     initialValues: {
-      memberId: file.members.find(({ id }) => id === search.memberId)?.id ?? principalOf(file).id,
+      memberId: ownMembersOf(file).find(({ id }) => id === search.memberId)?.id ?? principalOf(file).id,
       kind: search.kind ?? '',
       ...{ matterClass: 'ordinary', language: '', programmeCode: '', appointmentId: '', consentId: '', referredTo: '' },
     },
@@ -86,11 +86,11 @@ function WriteForm({ file, search, templates }: WriteFormProps) {
   return (
     <Stack maw={760}>
       <AppForm form={form} onSend={send} gap="lg">
-        {file.members.length > 1 && (
+        {ownMembersOf(file).length > 1 && (
           <ChoiceField
             field={form.field('memberId')}
             label={t('write.member')}
-            choices={file.members.map((member) => ({
+            choices={ownMembersOf(file).map((member) => ({
               value: member.id,
               label: <Content>{nameOf(member)}</Content>,
               description: codes('relation', member.relation),

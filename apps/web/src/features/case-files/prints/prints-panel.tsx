@@ -8,7 +8,7 @@ import { QueryState } from '../../../components/query-state.tsx';
 import { api } from '../../../lib/api/client.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { LANGUAGES, type Language } from '../../../lib/i18n/languages.ts';
-import { nameOf, principalOf, type Case } from '../../case/case-queries.ts';
+import { nameOf, ownMembersOf, principalOf, type Case } from '../../case/case-queries.ts';
 import classes from '../../case/case.module.css';
 import { PrintButton } from './print-button.tsx';
 
@@ -25,10 +25,10 @@ export function PrintsPanel({ file }: { file: Case }) {
     <Panel title={t('title')}>
       <Stack>
         <Group align="flex-end" gap="sm">
-          {file.members.length > 1 && (
+          {ownMembersOf(file).length > 1 && (
             <Select
               label={t('for')}
-              data={file.members.map((member) => ({ value: member.id, label: nameOf(member) }))}
+              data={ownMembersOf(file).map((member) => ({ value: member.id, label: nameOf(member) }))}
               value={memberId}
               onChange={(id) => setMemberId(id ?? principalOf(file).id)}
               allowDeselect={false}

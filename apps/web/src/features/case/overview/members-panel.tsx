@@ -9,7 +9,7 @@ import { useFormat } from '../../../lib/format/use-format.ts';
 import { useCodes } from '../../../lib/i18n/use-codes.ts';
 import { useAge } from '../age.ts';
 import classes from '../case.module.css';
-import { nameOf, type Case } from '../case-queries.ts';
+import { nameOf, ownMembersOf, type Case } from '../case-queries.ts';
 
 /** The family at a glance; each stands at a stage of their own. */
 export function MembersPanel({ file }: { file: Case }) {
@@ -27,7 +27,7 @@ export function MembersPanel({ file }: { file: Case }) {
       }
     >
       <ul className={classes.entries}>
-        {file.members.map((member) => (
+        {ownMembersOf(file).map((member) => (
           <li key={member.id}>
             <Group justify="space-between" gap="xs">
               <div>

@@ -6,21 +6,22 @@ import { VisuallyHidden } from '@mantine/core';
 import { Content } from '../../../components/content.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import classes from '../case.module.css';
-import type { Case, CaseStep } from '../case-queries.ts';
+import { ownMembersOf, type Case, type CaseStep } from '../case-queries.ts';
 import { nextStep, stagesBefore } from '../main-road.ts';
 import { MissingList } from '../missing-list.tsx';
 
 /** The way home from the first question on, where each member stands on it, and why the next stage is not open yet. */
 export function StageBar({ file, steps }: { file: Case; steps: readonly CaseStep[] }) {
   const { t } = useTranslation(['case-page', 'codes']);
+  const members = ownMembersOf(file);
   const past = stagesBefore(isUnderWay(file.stage) ? file.stage : 'INQUIRY');
-  const ended = END_STATES.filter((state) => file.members.some(({ stage }) => stage === state));
+  const ended = END_STATES.filter((state) => members.some(({ stage }) => stage === state));
   const next = nextStep(steps);
   return (
     <Panel title={t('stages.title')}>
       <ol className={classes.road}>
         {[...STAGES, ...ended].map((stage) => {
-          const here = file.members.filter((member) => member.stage === stage);
+          const here = members.filter((member) => member.stage === stage);
           const state = here.length > 0 ? 'here' : past.includes(stage) ? 'past' : 'ahead';
           return (
             <li key={stage} data-state={state} {...(state === 'here' ? { 'aria-current': 'step' as const } : {})}>
@@ -28,7 +29,7 @@ export function StageBar({ file, steps }: { file: Case; steps: readonly CaseStep
               {state === 'here' && <DotFillIcon size={12} aria-hidden />}
               {t(`codes:stage.${stage}`)}
               {state !== 'ahead' && <VisuallyHidden>{t(`stages.${state}`)}</VisuallyHidden>}
-              {here.length > 0 && file.members.length > 1 && (
+              {here.length > 0 && members.length > 1 && (
                 <Content>{here.map(({ givenNames, familyName }) => givenNames || familyName).join(', ')}</Content>
               )}
             </li>

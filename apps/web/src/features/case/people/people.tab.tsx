@@ -11,8 +11,10 @@ import { useMay } from '../../../lib/session/use-may.ts';
 import { PersonConsents } from '../../case-people/person-consents.tsx';
 import { SectionLink } from '../../case-people/section-link.tsx';
 import { EnteredTwice } from '../../merging/entered-twice.tsx';
+import { MergesOfCase, MergesOfPerson } from '../../merging/merges-made.tsx';
+import { MergeLink } from '../../merging/merge-link.tsx';
 import { useAge } from '../age.ts';
-import { useThisCase, type CaseMember } from '../case-queries.ts';
+import { nameOf, ownMembersOf, useThisCase, type CaseMember } from '../case-queries.ts';
 import { ContactChannels } from './contact-channels.tsx';
 import { Facts } from './facts.tsx';
 import { IdentityDocuments } from './identity-documents.tsx';
@@ -25,21 +27,31 @@ export function PeopleTab() {
   const params = { caseId: file.id };
   return (
     <Stack gap="md">
-      {may('case.open', file.officeId) && (
-        <Group gap="xs">
+      <Group gap="xs">
+        {may('case.open', file.officeId) && (
           <ButtonLink to="/cases/$caseId/people/join" params={params}>
             {t('people.join')}
           </ButtonLink>
-          {file.members.length > 1 && (
-            <ButtonLink variant="default" to="/cases/$caseId/people/split" params={params}>
-              {t('people.split')}
-            </ButtonLink>
-          )}
-        </Group>
+        )}
+        {may('case.open', file.officeId) && ownMembersOf(file).length > 1 && (
+          <ButtonLink variant="default" to="/cases/$caseId/people/split" params={params}>
+            {t('people.split')}
+          </ButtonLink>
+        )}
+        {may('case.merge', file.officeId) && !file.joinedInto && (
+          <ButtonLink variant="default" to="/cases/$caseId/merge" params={params}>
+            {t('people.mergeCase')}
+          </ButtonLink>
+        )}
+      </Group>
+      {may('case.merge', file.officeId) && <MergesOfCase />}
+      {file.members.map((member) =>
+        member.doublesId ? (
+          <DoublePanel key={member.id} member={member} />
+        ) : (
+          <PersonPanel key={member.id} member={member} />
+        ),
       )}
-      {file.members.map((member) => (
-        <PersonPanel key={member.id} member={member} />
-      ))}
     </Stack>
   );
 }
@@ -49,6 +61,8 @@ function PersonPanel({ member }: { member: CaseMember }) {
   const codes = useCodes();
   const format = useFormat();
   const age = useAge();
+  const may = useMay();
+  const file = useThisCase();
   const person = api.useQuery('get', '/api/persons/{id}', { params: { path: { id: member.personId } } });
   return (
     <Panel>
@@ -58,7 +72,6 @@ function PersonPanel({ member }: { member: CaseMember }) {
             <Text component="h2" fw={620} fz="lg">
               <Content>{`${member.givenNames} ${member.familyName}`.trim()}</Content>
             </Text>
-            <EnteredTwice member={member} />
             <Facts
               facts={[
                 { label: t('people.relation'), value: codes('relation', member.relation) },
@@ -110,13 +123,30 @@ function PersonPanel({ member }: { member: CaseMember }) {
               <SectionLink member={member} to="correct" permission="person.correct" />
               <SectionLink member={member} to="journey" permission="case.advance" />
               <SectionLink member={member} to="kinship" permission="case.advance" />
+              <MergeLink member={member} />
             </Group>
             <ContactChannels channels={record.contactChannels} member={member} />
             <IdentityDocuments documents={record.identityDocuments} member={member} />
             <PersonConsents personId={member.personId} />
+            {may('person.merge', file.officeId) && <MergesOfPerson member={member} />}
           </>
         )}
       </QueryState>
+    </Panel>
+  );
+}
+
+/** Whoever was entered twice is told once; here stands only that there was another entry, and what became of it. */
+function DoublePanel({ member }: { member: CaseMember }) {
+  const { t } = useTranslation('case-page');
+  const codes = useCodes();
+  return (
+    <Panel>
+      <Text component="h2" fw={620} fz="lg">
+        <Content>{nameOf(member)}</Content>
+      </Text>
+      <EnteredTwice member={member} />
+      <Facts facts={[{ label: t('people.stage'), value: codes('stage', member.stage) }]} />
     </Panel>
   );
 }

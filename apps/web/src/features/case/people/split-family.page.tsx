@@ -13,7 +13,7 @@ import { Panel } from '../../../components/panel.tsx';
 import { ProblemNotice } from '../../../components/problem-notice.tsx';
 import { api } from '../../../lib/api/client.ts';
 import { problemOf } from '../../../lib/api/problem.ts';
-import { caseNow, membersOf, nameOf, useCaseChanged, useThisCase, type Case } from '../case-queries.ts';
+import { caseNow, membersOf, nameOf, ownMembersOf, useCaseChanged, useThisCase, type Case } from '../case-queries.ts';
 import { StepConflict } from '../step/step-conflict.tsx';
 
 /** A family parts: those who go their own way get a case of their own, and what was done goes with them. */
@@ -28,7 +28,7 @@ export function SplitFamilyPage() {
   const form = useAppForm({
     initialValues: { memberIds: [] as string[], principalId: '', remainingPrincipalId: '', reason: '' },
     validate: {
-      memberIds: (ids) => (ids.length > 0 && ids.length < file.members.length ? null : t('split.wrong.members')),
+      memberIds: (ids) => (ids.length > 0 && ids.length < ownMembersOf(file).length ? null : t('split.wrong.members')),
       principalId: (id, { memberIds }) => (memberIds.includes(id) ? null : t('split.wrong.principal')),
       remainingPrincipalId: (id, { memberIds }) =>
         !principalLeaves(memberIds) || (id && !memberIds.includes(id)) ? null : t('split.wrong.remaining'),
@@ -38,7 +38,7 @@ export function SplitFamilyPage() {
   const principalLeaves = (ids: readonly string[]): boolean => membersOf(file, ids).some(({ principal }) => principal);
   const values = form.getValues();
   const leaving = membersOf(file, values.memberIds);
-  const staying = file.members.filter(({ id }) => !values.memberIds.includes(id));
+  const staying = ownMembersOf(file).filter(({ id }) => !values.memberIds.includes(id));
   const options = (members: typeof leaving): { value: string; label: string }[] =>
     members.map((member) => ({ value: member.id, label: nameOf(member) }));
   const send = (version: number): void => {
@@ -145,7 +145,7 @@ export function SplitFamilyPage() {
           tabIndex={-1}
         >
           <Group mt="xs">
-            {file.members.map((member) => (
+            {ownMembersOf(file).map((member) => (
               <Checkbox key={member.id} value={member.id} label={<Content>{nameOf(member)}</Content>} />
             ))}
           </Group>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Fact } from '../../../components/standing/standing.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { useCodes } from '../../../lib/i18n/use-codes.ts';
-import { nameOf, type Case } from '../case-queries.ts';
+import { nameOf, ownMembersOf, type Case } from '../case-queries.ts';
 import { useStanding } from '../standing.ts';
 
 /** What a case shows, in words that can be compared. */
@@ -12,7 +12,7 @@ export function useCaseFacts(): (file: Case) => readonly Fact[] {
   const format = useFormat();
   const standing = useStanding();
   return (file) => [
-    ...file.members.map((member) => ({
+    ...ownMembersOf(file).map((member) => ({
       name: member.id,
       label: nameOf(member),
       value: [
@@ -24,7 +24,7 @@ export function useCaseFacts(): (file: Case) => readonly Fact[] {
         .filter(Boolean)
         .join(t('listComma')),
     })),
-    { name: 'family', label: t('conflict.family'), value: standing(file.members) },
+    { name: 'family', label: t('conflict.family'), value: standing(ownMembersOf(file)) },
     { name: 'owner', label: t('identity.owner'), value: file.ownerName ?? t('identity.nobody') },
     {
       name: 'flags',

@@ -1,0 +1,28 @@
+/** What follows when two files or two cases are made one, as it is told in numbers before anybody does it. */
+export const FOLLOWING_MATTERS = [
+  'names',
+  'contact-channels',
+  'identity-documents',
+  'cases',
+  'kinships',
+  'guardianships',
+  'parental-authorities',
+  'consents',
+  'notes',
+  'appointments',
+  'files',
+  'letters',
+  'messages',
+  'sessions',
+  'declarations',
+  'decisions',
+  'bookings',
+  'departures',
+  'receptions',
+  'plans',
+  'payments',
+  'referrals',
+  'rounds',
+  'complaints',
+] as const;
+export type FollowingMatter = (typeof FOLLOWING_MATTERS)[number];
