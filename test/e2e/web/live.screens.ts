@@ -18,15 +18,11 @@ export function twoAtOnce(the: TheOffice): void {
       page.waitForResponse((response) => response.url().endsWith('/api/events'));
 
     it('ux 22: should mark what a colleague changed on its part and in the list, until it is seen', async () => {
-      const [amina, list, elif] = [
-        await the().desk('amina', { alone: true }),
-        await the().desk('amina', { alone: true }),
-        await the().desk('elif'),
-      ];
+      const [amina, list, elif] = [await the().desk('amina'), await the().desk('amina'), await the().desk('elif')];
       const file = await openCase(amina, 1);
       await Promise.all([
         ...[listening(amina), listening(list)],
-        ...[go(amina, `/cases/${file.id}/people`), go(list, '/cases?sort=updatedAt&order=desc')],
+        ...[amina.goto(`/cases/${file.id}/people`), list.goto('/cases?sort=updatedAt&order=desc')],
       ]);
       const row = list.getByRole('row').filter({ hasText: file.number });
       await row.waitFor();
