@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { get, openCase, post, unlike } from './casework.ts';
+import { go } from './go.ts';
 import type { TheOffice } from './office.ts';
 
 const PASSWORD = 'walking home by the river at dawn';
@@ -14,13 +15,13 @@ export function administration(the: TheOffice): void {
         ['jonas', 'Letters', 'Failed work'],
       ] as const) {
         const page = await the().desk(colleague);
-        await page.goto('/');
+        await go(page, '/');
         await page.getByRole('link', { name: 'Administration' }).click();
         await page.getByRole('main').getByRole('link', { name: sees, exact: true }).waitFor();
         expect(await page.getByRole('main').getByRole('link', { name: not, exact: true }).count()).toBe(0);
       }
       const counsellor = await the().desk('amina');
-      await counsellor.goto('/');
+      await go(counsellor, '/');
       await counsellor.getByRole('link', { name: 'Cases', exact: true }).first().waitFor();
       expect(await counsellor.getByRole('link', { name: 'Administration' }).count()).toBe(0);
     });
@@ -32,13 +33,13 @@ export function administration(the: TheOffice): void {
       await draftRule(author, code);
 
       const rule = await ruleOf(author, code);
-      await author.goto(`${PROGRAMME}/rules/${rule}`);
+      await go(author, `${PROGRAMME}/rules/${rule}`);
       await author.getByText('You drafted it, so another person must read and publish it.').waitFor();
       expect(await author.getByRole('button', { name: 'Publish this version' }).count()).toBe(0);
 
       await tryOnAnExample(author);
 
-      await colleague.goto(`${PROGRAMME}/rules/${rule}`);
+      await go(colleague, `${PROGRAMME}/rules/${rule}`);
       await colleague.getByText('Legal status: one of irregular stay').waitFor();
       await colleague.getByRole('button', { name: 'Publish this version' }).click();
       await colleague.getByText('It holds from').waitFor();
@@ -51,7 +52,7 @@ export function administration(the: TheOffice): void {
       const colleague = await aProgrammeManager(the);
       const author = await the().desk('jonas');
       const point = `Somebody waits for you at gate ${unlike()}.`;
-      await author.goto('/administration/orientation-texts');
+      await go(author, '/administration/orientation-texts');
       await author.getByText('Sample, reviewed by nobody').first().waitFor();
       await author
         .getByRole('link', { name: /^English · version/ })
@@ -70,11 +71,11 @@ export function administration(the: TheOffice): void {
         'orientation-texts',
       );
       const { id } = rows.find(({ items }) => items.some(({ text }) => text === point))!;
-      await author.goto(`/administration/orientation-texts/${id}`);
+      await go(author, `/administration/orientation-texts/${id}`);
       await author.getByText('You drafted it, so another person must read and publish it.').waitFor();
       expect(await author.getByRole('button', { name: 'Publish' }).count()).toBe(0);
 
-      await colleague.goto(`/administration/orientation-texts/${id}`);
+      await go(colleague, `/administration/orientation-texts/${id}`);
       await colleague.getByText(point).waitFor();
       await colleague.getByRole('textbox', { name: 'Used from', exact: true }).fill('1 1 2090');
       await colleague.getByRole('textbox', { name: 'No longer used from' }).fill('1 1 2089');
@@ -89,7 +90,7 @@ export function administration(the: TheOffice): void {
     it('should open an office under another, and show it in the tree', async () => {
       const page = await the().desk('nadia');
       const name = `Desk ${unlike()}`;
-      await page.goto('/administration/offices');
+      await go(page, '/administration/offices');
       const tree = page.getByRole('region', { name: 'The tree of offices' });
       const above = (await tree.getByRole('link').first().innerText()).trim();
       await page.getByRole('link', { name: 'Add an office' }).click();
@@ -125,19 +126,19 @@ export function administration(the: TheOffice): void {
 
     it('should read a kept mail as plain text, and write in the trail that it was read', async () => {
       const supervisor = await the().desk('elif');
-      await supervisor.goto('/administration/mails');
+      await go(supervisor, '/administration/mails');
       await supervisor.getByRole('main').getByRole('listitem').getByRole('link').first().click();
       await supervisor.getByRole('heading', { level: 1, name: 'A kept mail' }).waitFor();
       await supervisor.getByRole('region', { name: 'Text' }).locator('pre').waitFor();
       const id = supervisor.url().split('/').at(-1)!;
       const officer = await the().desk('marie');
-      await officer.goto(`/administration/trail?recordType=kept_mail&recordId=${id}`);
+      await go(officer, `/administration/trail?recordType=kept_mail&recordId=${id}`);
       await officer.getByRole('button', { name: /Elif/ }).first().waitFor();
     });
 
     it('should say in a sentence whether the trail still says what was written in it', async () => {
       const page = await the().desk('marie');
-      await page.goto('/administration/verification');
+      await go(page, '/administration/verification');
       await page.getByText('The trail of this month says what was written in it.').waitFor();
     });
 
@@ -147,7 +148,7 @@ export function administration(the: TheOffice): void {
       const { members } = await get<{ members: readonly { personId: string }[] }>(counsellor, `cases/${id}`);
       await post(counsellor, `cases/${id}/steps`, { version, action: 'withdraw' });
       const page = await the().desk('marie');
-      await page.goto('/administration/erasures');
+      await go(page, '/administration/erasures');
       await page.getByLabel('Number of the person').fill(members[0]!.personId);
       await page.getByLabel('The data were held unlawfully').check();
       await page.getByLabel('Reason').fill('Decision of the authority, granted');
@@ -155,7 +156,7 @@ export function administration(the: TheOffice): void {
       await page.getByText(/^What stays:/).waitFor();
       await page.getByRole('button', { name: 'Erase for good' }).click();
       await page.getByRole('heading', { level: 1, name: 'The person is erased' }).waitFor();
-      await counsellor.goto(`/cases/${id}`);
+      await go(counsellor, `/cases/${id}`);
       await counsellor.getByRole('heading', { level: 1 }).waitFor();
       expect(await counsellor.getByRole('main').innerText()).not.toContain(principal);
     });
@@ -174,7 +175,7 @@ async function aProgrammeManager(the: TheOffice): Promise<Page> {
 
 async function invited(page: Page, role: string): Promise<{ email: string; link: string }> {
   const email = `${unlike()}@homeward.example`;
-  await page.goto('/administration/users');
+  await go(page, '/administration/users');
   await page.getByRole('link', { name: 'Add a user' }).click();
   await page.getByLabel('Name', { exact: true }).fill(`Colleague ${unlike()}`);
   await page.getByLabel('E-mail address').fill(email);
@@ -193,7 +194,7 @@ async function choosePassword(page: Page, link: string): Promise<void> {
 }
 
 async function typeSignIn(page: Page, email: string): Promise<void> {
-  await page.goto('/');
+  await go(page, '/');
   await page.getByLabel('E-mail address').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
   await page.keyboard.press('Enter');
@@ -201,7 +202,7 @@ async function typeSignIn(page: Page, email: string): Promise<void> {
 
 /** A requirement of one question, as a programme manager clicks it together. */
 async function draftRule(page: Page, code: string): Promise<void> {
-  await page.goto(`${PROGRAMME}/rules/new`);
+  await go(page, `${PROGRAMME}/rules/new`);
   await page.getByLabel('Code of the rule').fill(code);
   await page.getByLabel('Title', { exact: true }).fill('Not staying by right');
   await page.getByLabel('Explanation for the person').fill('This help is for people who may not stay.');

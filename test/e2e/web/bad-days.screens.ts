@@ -12,7 +12,7 @@ export function badDays(the: TheOffice): void {
 
   describe('bad days', () => {
     it('should say when the line is gone, and stop saying so when it is back', async () => {
-      const page = await the().desk('amina');
+      const page = await the().desk('amina', { alone: true });
       await page.goto('/');
       await page.getByRole('heading', { level: 1 }).waitFor();
       const band = page.getByRole('alert').filter({ hasText: 'You are offline' });
@@ -68,7 +68,7 @@ export function badDays(the: TheOffice): void {
     });
 
     it('ux 24: should announce the end of a session at least two minutes ahead, and stay when asked to', async () => {
-      const page = await the().desk('amina');
+      const page = await the().desk('amina', { alone: true });
       await page.clock.install();
       await page.goto('/');
       await page.getByRole('heading', { level: 1 }).waitFor();

@@ -1,3 +1,4 @@
+import { go } from './go.ts';
 import { askForSeats, bookingsOf, bringToPreparation, carried, holdSeats } from './journeys.ts';
 import type { TheOffice } from './office.ts';
 import { day } from './review.ts';
@@ -9,7 +10,7 @@ export function bookings(the: TheOffice): void {
     it('should go from the request of a caseworker by way of the worker to the desk and the offer of an officer', async () => {
       const caseworker = await the().desk('yasmine');
       const file = await bringToPreparation(await the().desk('amina'), caseworker);
-      await caseworker.goto(`/cases/${file.id}/travel`);
+      await go(caseworker, `/cases/${file.id}/travel`);
       await caseworker.getByRole('link', { name: 'Ask for seats' }).click();
       for (const [label, city, option] of [
         ['From', 'BRU', /BRU/],
@@ -30,7 +31,7 @@ export function bookings(the: TheOffice): void {
       await carried(caseworker, file.id, asked!.id);
 
       const officer = await the().desk('hugo');
-      await officer.goto('/bookings?matter=asked');
+      await go(officer, '/bookings?matter=asked');
       const row = officer.getByRole('row').filter({ hasText: file.number });
       await row.getByText(file.principal).waitFor();
       await row.getByRole('link', { name: 'Enter the offer' }).click();
@@ -53,7 +54,7 @@ export function bookings(the: TheOffice): void {
       await officer.getByText('€319.99').waitFor();
       await officer.getByRole('button', { name: 'Enter the offer' }).click();
       await officer.getByRole('heading', { name: 'Offer entered' }).waitFor();
-      await officer.goto('/bookings?matter=option');
+      await go(officer, '/bookings?matter=option');
       await officer
         .getByRole('row')
         .filter({ hasText: file.number })
@@ -66,7 +67,7 @@ export function bookings(the: TheOffice): void {
       const officer = await the().desk('hugo');
       const file = await askForSeats(caseworker, await bringToPreparation(await the().desk('amina'), caseworker));
       await holdSeats(officer, file);
-      await caseworker.goto(`/cases/${file.id}/travel`);
+      await go(caseworker, `/cases/${file.id}/travel`);
       await caseworker.getByText('Transit visa for Türkiye not answered yet').waitFor();
       await caseworker.getByRole('link', { name: 'Transit visa: Türkiye' }).click();
       await caseworker.getByRole('radio', { name: 'No visa is needed' }).check();

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { get, openCase, post } from './casework.ts';
+import { go } from './go.ts';
 import type { TheOffice } from './office.ts';
 import { settling } from './settling.ts';
 
@@ -29,7 +30,7 @@ export function calendar(the: TheOffice): void {
       const page = await the().desk('amina');
       const { id, number, principal } = await openCase(page, 1);
       const monday = freeMonday(30 + Math.floor(Math.random() * 60));
-      await page.goto(`/calendar?day=${monday}`);
+      await go(page, `/calendar?day=${monday}`);
       await page.getByText('Times of Europe/Brussels').waitFor();
       const clicks = countClicks(page);
       await page.locator('[data-slot="2 0"]').click();
@@ -64,7 +65,7 @@ export function calendar(the: TheOffice): void {
       const { id, number } = await openCase(page, 1);
       const monday = freeMonday(30 + Math.floor(Math.random() * 60));
       const settled = settling(page);
-      await page.goto(`/calendar?day=${monday}`);
+      await go(page, `/calendar?day=${monday}`);
       // The week is drawn anew when its appointments come, and the focus is gone with it.
       await settled();
       await page.locator('[data-slot="1 0"]').focus();
@@ -111,7 +112,7 @@ export function calendar(the: TheOffice): void {
         ...{ memberId: first.members[0]!.id, startsAt: `${monday}T10:00:00Z`, durationMinutes: 240, place: 'There' },
         ...{ roomId: room.id, withUserId: other.id },
       });
-      await amina.goto(`/cases/${second.id}`);
+      await go(amina, `/cases/${second.id}`);
       const panel = amina.getByRole('region', { name: 'Next appointments' });
       await panel.getByRole('button', { name: 'New appointment' }).click();
       await panel.getByLabel('Day', { exact: true }).fill(monday.split('-').reverse().join('/'));
@@ -141,7 +142,7 @@ export function calendar(the: TheOffice): void {
       await post(page, `cases/${id}/appointments`, {
         ...{ memberId: members[0]!.id, startsAt: night.toISOString(), durationMinutes: 5, place: 'A quiet place' },
       });
-      await page.goto('/calendar');
+      await go(page, '/calendar');
       const panel = page.getByRole('region', { name: 'In your own calendar' });
       await panel.getByRole('button', { name: 'Switch it on' }).click();
       const address = await panel.getByLabel('The address; it is shown only now').inputValue();

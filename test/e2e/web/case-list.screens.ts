@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { barriers } from './barriers.ts';
 import { asked, numbersShown, totalShown, type Listed } from './asked.ts';
+import { go } from './go.ts';
 import type { TheOffice } from './office.ts';
 
 async function openList(page: Page, search = ''): Promise<void> {
-  await page.goto(`/cases${search}`);
+  await go(page, `/cases${search}`);
   await page.getByRole('table', { name: 'Cases' }).waitFor();
 }
 
@@ -41,7 +42,7 @@ export function caseList(the: TheOffice): void {
       await page.goBack();
       await tag.waitFor();
       const colleague = await the().desk('elif');
-      await colleague.goto(shared);
+      await go(colleague, shared);
       await colleague.getByRole('button', { name: /Stage: Counselling/ }).waitFor();
       expect(await totalShown(colleague)).toBe(narrowed.page.total);
       await colleague.getByRole('button', { name: /Stage: Counselling/ }).click();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { barriers } from './barriers.ts';
 import { get, openCase, post } from './casework.ts';
+import { go } from './go.ts';
 import type { TheOffice } from './office.ts';
 
 interface Offered {
@@ -20,7 +21,7 @@ export function theCasePage(the: TheOffice): void {
       const page = await the().desk('amina');
       const { id, number, principal, members, version } = await openCase(page, 3);
       await post(page, `cases/${id}/steps`, { version, action: 'withdraw', memberIds: [members[2]!.id] });
-      await page.goto(`/cases/${id}`);
+      await go(page, `/cases/${id}`);
       const bar = page.getByRole('heading', { level: 1, name: principal }).locator('xpath=ancestor::header');
       for (const tab of TABS) {
         await page.getByRole('link', { name: tab, exact: true }).click();
@@ -35,7 +36,7 @@ export function theCasePage(the: TheOffice): void {
     it('ux 8: should say where the case is and why the next stage is not open yet', async () => {
       const page = await the().desk('amina');
       const { id } = await openCase(page, 1);
-      await page.goto(`/cases/${id}`);
+      await go(page, `/cases/${id}`);
       const bar = page.getByRole('region', { name: 'Where they stand' });
       expect(await bar.locator('[aria-current=step]').innerText()).toContain('Inquiry');
       await bar.getByText('The next stage is not open yet: Counselling').waitFor();
@@ -50,7 +51,7 @@ export function theCasePage(the: TheOffice): void {
       const supervisor = await the().desk('elif');
       for (const page of [counsellor, supervisor]) {
         const { rows } = await get<{ rows: Offered[] }>(page, `cases/${id}/actions`);
-        await page.goto(`/cases/${id}`);
+        await go(page, `/cases/${id}`);
         const steps = page.getByRole('region', { name: 'Steps', exact: true });
         await steps.getByRole('link').first().waitFor();
         const led = await steps
@@ -72,7 +73,7 @@ export function theCasePage(the: TheOffice): void {
       const page = await the().desk('amina');
       const { id, version } = await openCase(page, 1);
       await post(page, `cases/${id}/steps`, { version, action: 'withdraw', happenedOn: await today(page, id) });
-      await page.goto(`/cases/${id}/timeline`);
+      await go(page, `/cases/${id}/timeline`);
       const entries = page.getByRole('region', { name: 'What happened' }).locator('ol > li');
       await entries.first().waitFor();
       expect(await entries.first().innerText()).toMatch(
@@ -89,7 +90,7 @@ export function theCasePage(the: TheOffice): void {
     it('ux 11: should say of each task how far it is, in words', async () => {
       const page = await the().desk('amina');
       const { id } = await openCase(page, 1);
-      await page.goto(`/cases/${id}`);
+      await go(page, `/cases/${id}`);
       const tasks = page.getByRole('region', { name: 'What there is to do' }).getByRole('listitem');
       await tasks.first().waitFor();
       expect((await tasks.allInnerTexts()).map((words) => words.replaceAll(/\s+/g, ' '))).toEqual([
@@ -104,7 +105,7 @@ export function theCasePage(the: TheOffice): void {
     it('ux 14, 15 and 17: should interrupt a withdrawal, show the answers once more, and confirm with the number', async () => {
       const page = await the().desk('amina');
       const { id, number, principal } = await openCase(page, 1);
-      await page.goto(`/cases/${id}`);
+      await go(page, `/cases/${id}`);
       await page.getByRole('link', { name: 'Withdraw', exact: true }).click();
       const interruption = page.getByRole('heading', { level: 2, name: `Withdraw: ${principal}, ${number}` });
       await interruption.waitFor();
@@ -127,7 +128,7 @@ export function theCasePage(the: TheOffice): void {
     it('ux 22: should show both versions when somebody else changed the case meanwhile, and keep nothing unasked', async () => {
       const page = await the().desk('amina');
       const { id, version } = await openCase(page, 1);
-      await page.goto(`/cases/${id}/step/withdraw`);
+      await go(page, `/cases/${id}/step/withdraw`);
       await page.getByRole('button', { name: 'Go on', exact: true }).click();
       await page.getByRole('button', { name: 'Go on to check' }).click();
       const supervisor = await the().desk('elif');
@@ -147,7 +148,7 @@ export function theCasePage(the: TheOffice): void {
     it('should keep a note that was not saved over a reload, and save it afterwards', async () => {
       const page = await the().desk('amina');
       const { id } = await openCase(page, 1);
-      await page.goto(`/cases/${id}`);
+      await go(page, `/cases/${id}`);
       await page.getByLabel('New note').fill('Asked for a word about the journey.');
       await page.getByText(/^Saved \d\d:\d\d$/).waitFor();
       await page.reload();
@@ -163,7 +164,7 @@ export function theCasePage(the: TheOffice): void {
       const page = await the().desk('amina', { viewport: { width: 320, height: 700 } });
       const { id } = await openCase(page, 2);
       for (const tab of ['', '/people', '/timeline', '/access', '/step/hold']) {
-        await page.goto(`/cases/${id}${tab}`);
+        await go(page, `/cases/${id}${tab}`);
         await page.getByRole('heading', { level: 2 }).first().waitFor();
         expect([tab, await barriers(page)]).toEqual([tab, []]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

@@ -1,4 +1,5 @@
 import { get, openCase, post } from './casework.ts';
+import { go } from './go.ts';
 import { asOwner, type TheOffice } from './office.ts';
 import { complain } from './screens/closing.ts';
 import { choose } from './short-forms.ts';
@@ -19,7 +20,7 @@ export function closing(the: TheOffice): void {
       });
       await backForMonths(id);
       const page = await the().desk('irina');
-      await page.goto(`/cases/${id}`);
+      await go(page, `/cases/${id}`);
       await page.getByRole('link', { name: 'See what is still open' }).first().click();
       await page.getByText('One matter has no decision yet.').waitFor();
       expect(await page.getByRole('link', { name: 'Go on to the outcome' }).count()).toBe(0);
@@ -41,7 +42,7 @@ export function closing(the: TheOffice): void {
       await page.getByRole('button', { name: 'Close the case', exact: true }).click();
       await page.getByRole('heading', { name: 'The case is closed' }).waitFor();
 
-      await page.goto(`/cases/${id}`);
+      await go(page, `/cases/${id}`);
       const closed = page.getByRole('region', { name: 'How it was closed' });
       await closed.getByText('Goals of the plan reached').waitFor();
       await closed.getByText('They wish no more visits.').waitFor();
@@ -62,7 +63,7 @@ export function closing(the: TheOffice): void {
       const [number, secret] = await stranger.locator('[role=status] strong').allInnerTexts();
 
       const page = await the().desk('elif');
-      await page.goto('/complaints');
+      await go(page, '/complaints');
       await page.getByRole('link', { name: number! }).click();
       await page.getByText('Nobody calls me back.').waitFor();
       const complaintId = page.url().split('/').at(-1)!;
@@ -72,7 +73,7 @@ export function closing(the: TheOffice): void {
       await post(page, `complaints/${complaintId}/moves`, {
         ...{ version: 2, move: 'decide', outcome: 'upheld', words: 'The desk was closed.' },
       });
-      await page.goto(`/complaints/${complaintId}/answer`);
+      await go(page, `/complaints/${complaintId}/answer`);
       await page.getByLabel('The answer, as it was given').fill('You are called on Monday.');
       await page.getByLabel('With the receipt').check();
       await page.getByRole('button', { name: 'Continue' }).click();
@@ -94,7 +95,7 @@ export function closing(the: TheOffice): void {
     it('should go past the line of management when it is sensitive: the supervisor finds nothing, the focal point it', async () => {
       const counsellor = await the().desk('amina');
       const { id, members } = await openCase(counsellor, 1);
-      await counsellor.goto(`/cases/${id}/complaint`);
+      await go(counsellor, `/cases/${id}/complaint`);
       await counsellor.getByLabel('In person').first().check();
       await counsellor.getByLabel('Sexual exploitation or abuse').check();
       await counsellor.getByLabel('What was said').fill('He asked for something in return.');

@@ -1,4 +1,5 @@
 import { get, openCase, post } from './casework.ts';
+import { go } from './go.ts';
 import type { TheOffice } from './office.ts';
 
 export function correction(the: TheOffice): void {
@@ -7,12 +8,12 @@ export function correction(the: TheOffice): void {
       const counsellor = await the().desk('amina');
       const { id, principal, version } = await openCase(counsellor, 1);
       await post(counsellor, `cases/${id}/steps`, { version, action: 'withdraw' });
-      await counsellor.goto(`/cases/${id}/timeline`);
+      await go(counsellor, `/cases/${id}/timeline`);
       await counsellor.getByRole('region', { name: 'What happened' }).getByRole('listitem').first().waitFor();
       expect(await counsellor.getByRole('link', { name: 'Correct this step' }).count()).toBe(0);
 
       const page = await the().desk('elif');
-      await page.goto(`/cases/${id}/timeline`);
+      await go(page, `/cases/${id}/timeline`);
       await page.getByRole('link', { name: 'Correct this step' }).click();
       await page.getByText('Reminders that the step stopped go out again.').waitFor();
       await page.getByText('Messages already sent stay sent', { exact: false }).waitFor();

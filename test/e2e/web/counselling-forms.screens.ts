@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { get, openCase, type Opened } from './casework.ts';
+import { go } from './go.ts';
 import type { TheOffice } from './office.ts';
 import { drawSignature, giveNotice, goOn, readOut } from './on-the-way.ts';
 import { choose } from './short-forms.ts';
@@ -26,7 +27,7 @@ export function counsellingForms(the: TheOffice): void {
     it('should record a declaration signed on the screen, and keep the signature with the file', async () => {
       const page = await the().desk('amina');
       const file = await adult(page);
-      await page.goto(`/cases/${file.id}/counselling/declaration/${file.memberId}`);
+      await go(page, `/cases/${file.id}/counselling/declaration/${file.memberId}`);
       await readOut(page);
       await page.getByRole('radio', { name: 'On this screen' }).check();
       await drawSignature(page);
@@ -40,7 +41,7 @@ export function counsellingForms(the: TheOffice): void {
     it('should record a declaration signed on paper, with its scan', async () => {
       const page = await the().desk('amina');
       const file = await adult(page);
-      await page.goto(`/cases/${file.id}/counselling/declaration/${file.memberId}`);
+      await go(page, `/cases/${file.id}/counselling/declaration/${file.memberId}`);
       await readOut(page);
       await page.getByRole('radio', { name: 'On paper, scanned' }).check();
       await page.locator('input[type=file]').setInputFiles({
@@ -57,13 +58,13 @@ export function counsellingForms(the: TheOffice): void {
     it('should record a consent, what was shared on it, and its withdrawal', async () => {
       const page = await the().desk('amina');
       const file = await openCase(page, 1);
-      await page.goto(`/cases/${file.id}/counselling/consent`);
+      await go(page, `/cases/${file.id}/counselling/consent`);
       await page.getByRole('radio', { name: 'Sharing with a partner' }).check();
       await page.getByRole('radio', { name: 'Partner', exact: true }).check();
       await page.getByLabel('Name of the recipient').fill('Caritas Tbilisi');
       await goOn(page, 'Record the consent', 'Consent recorded');
 
-      await page.goto(`/cases/${file.id}/counselling/sharing`);
+      await go(page, `/cases/${file.id}/counselling/sharing`);
       await choose(page, 'Kind of recipient', 'Partner');
       await page.getByLabel('Name of the recipient').fill('Caritas Tbilisi');
       await page.getByRole('checkbox', { name: 'Needs for reintegration' }).check();
@@ -74,7 +75,7 @@ export function counsellingForms(the: TheOffice): void {
         { recipientName: 'Caritas Tbilisi', categories: ['reintegration-needs'], basis: 'consent' },
       ]);
 
-      await page.goto(`/cases/${file.id}/counselling`);
+      await go(page, `/cases/${file.id}/counselling`);
       await page.getByRole('link', { name: 'Withdraw', exact: true }).click();
       await page.getByRole('heading', { name: 'Withdraw a consent' }).waitFor();
       await goOn(page, 'Withdraw the consent', 'Consent withdrawn');
@@ -89,7 +90,7 @@ export function counsellingForms(the: TheOffice): void {
       expect((await get<{ rows: object[] }>(page, `cases/${file.id}/data-notices`)).rows).toMatchObject([
         { language: 'ka', noticeVersion: '2026-1' },
       ]);
-      await page.goto(`/cases/${file.id}/counselling/asylum-information`);
+      await go(page, `/cases/${file.id}/counselling/asylum-information`);
       await page.getByLabel('What was told').fill('Told where to find a lawyer free of charge.');
       await page.getByRole('button', { name: 'Continue' }).click();
       const record = page.getByRole('button', { name: 'Record the information', exact: true });

@@ -1,11 +1,12 @@
 import { get, openCase, post } from './casework.ts';
+import { go } from './go.ts';
 import type { TheOffice } from './office.ts';
 
 export function departures(the: TheOffice): void {
   describe('the last days before a journey', () => {
     it('should give an officer money by two people, counted on both desks', async () => {
       const page = await the().desk('elif');
-      await page.goto('/departures/floats');
+      await go(page, '/departures/floats');
       await page.getByRole('button', { name: 'Open a float' }).click();
       const list = (name: string) =>
         page
@@ -23,7 +24,7 @@ export function departures(the: TheOffice): void {
       const officer = await the().desk('yasmine');
       const { rows } = await get<{ rows: { balanceMinor: number; version: number; id: string }[] }>(officer, 'floats');
       expect(rows[0]).toMatchObject({ balanceMinor: 50_000 });
-      await officer.goto('/departures/floats');
+      await go(officer, '/departures/floats');
       await officer
         .getByRole('main')
         .getByText(/500\.00/)
@@ -37,7 +38,7 @@ export function departures(the: TheOffice): void {
     it('should tell a family what awaits them, from a text that says it is a sample', async () => {
       const page = await the().desk('amina');
       const { id } = await openCase(page, 1);
-      await page.goto(`/cases/${id}/travel/orientation`);
+      await go(page, `/cases/${id}/travel/orientation`);
       await page.getByRole('checkbox').first().check();
       await page.getByLabel('Checklist').first().click();
       await page.getByRole('option', { name: /adults · English/ }).click();
@@ -56,7 +57,7 @@ export function departures(the: TheOffice): void {
     it('should tell a receiving mission whom to await, and open nothing of the case to it', async () => {
       const page = await the().desk('yasmine');
       const { id, number } = await openCase(page, 1);
-      await page.goto(`/cases/${id}/travel/reception`);
+      await go(page, `/cases/${id}/travel/reception`);
       await page.getByText('They see nothing of counselling', { exact: false }).waitFor();
       await page.getByLabel('Office or partner').first().click();
       await page.getByRole('option', { name: 'Georgia mission', exact: true }).first().click();
@@ -65,7 +66,7 @@ export function departures(the: TheOffice): void {
       await page.getByRole('button', { name: 'Tell them' }).click();
       await page.getByRole('heading', { name: 'They await the family' }).waitFor();
       const receiver = await the().desk('ketevan');
-      await receiver.goto('/arrivals');
+      await go(receiver, '/arrivals');
       const row = receiver.getByRole('row').filter({ hasText: number });
       await row.getByText('Has not left yet').waitFor();
       const answer = await receiver.request.get(`/api/cases/${id}`);

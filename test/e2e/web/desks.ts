@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { lead, NOWHERE } from './go.ts';
 import type { TheOffice } from './office.ts';
 import type { Screen } from './screens/screen.ts';
 import { settling } from './settling.ts';
@@ -108,12 +109,6 @@ export class Desks {
     return { page, settled: settling(page), seen: null };
   }
 }
-
-const NOWHERE = '/nothing-is-here';
-
-/** As a link of the app does: what was loaded stays. */
-const lead = (page: Page, address: string): Promise<void> =>
-  page.evaluate((to) => history.pushState(null, '', to), address);
 
 /** Whether somebody stands there and nothing lies over the screen that would stay; a dialog is closed first. */
 async function canBeLeft({ page, settled, seen }: Seat): Promise<boolean> {

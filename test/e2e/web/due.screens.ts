@@ -1,3 +1,4 @@
+import { go } from './go.ts';
 import type { Office } from './office.ts';
 
 /** What is due, the mail of the morning, and an office's own figure. */
@@ -5,7 +6,7 @@ export function due(the: () => Office): void {
   describe('deadlines', () => {
     it('should list what is due by kind, and let its reader turn the morning mail off and on again', async () => {
       const page = await the().desk('amina');
-      await page.goto('/notices');
+      await go(page, '/notices');
       await page.getByRole('link', { name: 'All that is due' }).click();
       await page.getByRole('heading', { level: 1, name: 'Due' }).waitFor();
       await page.getByRole('button', { name: 'Do not send it to me' }).click();
@@ -18,7 +19,7 @@ export function due(the: () => Office): void {
 
     it('should hold a figure of the office with its policy from its day on, and refuse one without a policy', async () => {
       const page = await the().desk('nadia');
-      await page.goto('/administration/deadlines');
+      await go(page, '/administration/deadlines');
       await page.getByRole('button', { name: 'Set a figure of the office' }).click();
       await page.getByRole('combobox', { name: 'Which reminder' }).click();
       await page.getByRole('option', { name: 'The last day of a stay: 14 days before' }).click();

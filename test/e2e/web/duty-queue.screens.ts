@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { get, post, unlike } from './casework.ts';
+import { go } from './go.ts';
 import type { TheOffice } from './office.ts';
 import { chooseByLetters } from './short-forms.ts';
 import { refer } from './screens/arrivals.ts';
@@ -21,7 +22,7 @@ export function dutyQueue(the: TheOffice): void {
     it('should name who waits and how long in words, give a case by one click, and open it as one’s own', async () => {
       const page = await the().desk('amina');
       const { id, number, principal } = await unassigned(page);
-      await page.goto('/duty-queue?kind=case');
+      await go(page, '/duty-queue?kind=case');
       const row = await inQueue(page, number);
       expect(await row.innerText()).toMatch(new RegExp(`${principal}[\\s\\S]*(just now|\\d+ minutes?)`));
       await row.getByRole('button', { name: `Take ${number}` }).click();
@@ -33,7 +34,7 @@ export function dutyQueue(the: TheOffice): void {
     it('should say who was faster when a colleague took it a moment ago, and change nothing', async () => {
       const page = await the().desk('amina');
       const { id, number } = await unassigned(page);
-      await page.goto('/duty-queue?kind=case');
+      await go(page, '/duty-queue?kind=case');
       const row = await inQueue(page, number);
       const colleague = await the().desk('yasmine');
       await post(colleague, `cases/${id}/take`, {});
@@ -46,7 +47,7 @@ export function dutyQueue(the: TheOffice): void {
 
     it('should carry a referral from the partner’s form to a case, told to whoever referred', async () => {
       const partner = await the().desk('luka');
-      await partner.goto('/');
+      await go(partner, '/');
       await partner.getByRole('link', { name: 'Referrals' }).click();
       await partner.getByRole('link', { name: 'Enter a referral' }).click();
       const organisation = `House ${unlike()}`;
@@ -64,7 +65,7 @@ export function dutyQueue(the: TheOffice): void {
       await partner.getByRole('heading', { name: 'The referral is sent' }).waitFor();
 
       const page = await the().desk('amina');
-      await page.goto('/duty-queue?kind=referral');
+      await go(page, '/duty-queue?kind=referral');
       const row = await inQueue(page, organisation);
       await row.getByRole('button', { name: `Take ${organisation}` }).click();
       await page.getByRole('status').filter({ hasText: 'You have taken this referral' }).waitFor();
@@ -76,18 +77,18 @@ export function dutyQueue(the: TheOffice): void {
       await page.getByRole('button', { name: 'Open the case' }).click();
       await page.getByRole('status').filter({ hasText: 'A case is open' }).waitFor();
 
-      await partner.goto('/referral-forms?state=opened');
+      await go(partner, '/referral-forms?state=opened');
       await partner.getByRole('row').filter({ hasText: organisation }).getByText('Became a case').waitFor();
     });
 
     it('should close a referral with the reason that whoever referred reads', async () => {
       const page = await the().desk('amina');
       const { id, organisation } = await refer(page, 'Brussels');
-      await page.goto(`/referral-forms/${id}`);
+      await go(page, `/referral-forms/${id}`);
       await page.getByLabel('Could not be reached').check();
       await page.getByRole('button', { name: 'Close the referral' }).click();
       await page.getByRole('status').filter({ hasText: 'The referral is closed' }).waitFor();
-      await page.goto('/referral-forms?state=closed');
+      await go(page, '/referral-forms?state=closed');
       await page.getByRole('row').filter({ hasText: organisation }).getByText('Could not be reached').waitFor();
     });
   });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { get } from './casework.ts';
+import { go } from './go.ts';
 import type { TheOffice } from './office.ts';
 import { bringToReview, day, evaluate, openSingle, planJourney, recordFacts } from './review.ts';
 import { settling } from './settling.ts';
@@ -17,7 +18,7 @@ export function eligibility(the: TheOffice): void {
     it('should ask in words only for what a rule lacks, and say then what each rule said, by which law and version', async () => {
       const page = await the().desk('amina');
       const file = await bringToReview(page);
-      await page.goto(`/cases/${file.id}/eligibility`);
+      await go(page, `/cases/${file.id}/eligibility`);
       await page.getByRole('button', { name: 'Ask the rules' }).click();
       await page.getByText('Cannot be said yet').first().waitFor();
       await page.getByRole('link', { name: 'Answer what is missing' }).click();
@@ -57,16 +58,16 @@ export function eligibility(the: TheOffice): void {
       const file = await bringToReview(counsellor);
       await recordFacts(counsellor, file);
       const { id: evaluationId } = await evaluate(counsellor, file.id);
-      await counsellor.goto(`/cases/${file.id}/eligibility`);
+      await go(counsellor, `/cases/${file.id}/eligibility`);
       await counsellor.getByText('You counselled these people, so a colleague who did not decides.').waitFor();
       expect(await counsellor.getByRole('link', { name: 'Decide', exact: true }).count()).toBe(0);
-      await counsellor.goto(`/cases/${file.id}/eligibility/evaluations/${evaluationId}/decision`);
+      await go(counsellor, `/cases/${file.id}/eligibility/evaluations/${evaluationId}/decision`);
       await decide(counsellor, 'Every condition is met.');
       await counsellor.getByRole('alert').getByText('You counselled these people').waitFor();
       expect((await eligibilityOf(counsellor, file.id)).decisions).toEqual([]);
 
       const decider = await the().desk('elif');
-      await decider.goto(`/cases/${file.id}/eligibility`);
+      await go(decider, `/cases/${file.id}/eligibility`);
       await decider.getByRole('link', { name: 'Decide', exact: true }).click();
       await decider.getByRole('heading', { name: 'How the person can complain' }).waitFor();
       await decide(decider, 'Every condition is met.');
@@ -83,7 +84,7 @@ export function eligibility(the: TheOffice): void {
       await planJourney(counsellor, file);
       await recordFacts(counsellor, file, {}, day(-6));
       const page = await the().desk('elif');
-      await page.goto(`/cases/${file.id}/eligibility`);
+      await go(page, `/cases/${file.id}/eligibility`);
       await page.getByRole('link', { name: 'Enter a decision taken on paper' }).click();
       await page.getByRole('radio', { name: 'Approved' }).check();
       await choose(page, 'Programme', 'Voluntary return programme of Fedasil');

@@ -1,5 +1,6 @@
 import type { Page, Request } from 'playwright-core';
 import { get, openCase, post, unlike } from './casework.ts';
+import { go } from './go.ts';
 import type { TheOffice } from './office.ts';
 
 const NAMES = [
@@ -42,7 +43,7 @@ export function finding(the: TheOffice): void {
         [paper.toLowerCase(), 'Found by document number'],
       ] as const;
       for (const [typed, why] of words) {
-        await page.goto('/');
+        await go(page, '/');
         await page.getByRole('heading', { level: 1 }).waitFor();
         await page.keyboard.press(typed === words[0][0] ? '/' : 'Control+k');
         const dialog = page.getByRole('dialog', { name: 'Find a person or a case' });
@@ -59,8 +60,8 @@ export function finding(the: TheOffice): void {
     });
 
     it('ux 5: should say what can be searched by when nobody is found, and stay usable when the server is gone', async () => {
-      const page = await the().desk('amina', { viewport: { width: 320, height: 720 } });
-      await page.goto('/');
+      const page = await the().desk('amina', { alone: true, viewport: { width: 320, height: 720 } });
+      await go(page, '/');
       await page.getByRole('button', { name: 'Search' }).click();
       const dialog = page.getByRole('dialog', { name: 'Find a person or a case' });
       await dialog.getByRole('textbox').fill(`Zq${unlike()} ${unlike()}`);
@@ -82,7 +83,7 @@ export function finding(the: TheOffice): void {
     it('should reach its number in at most 12 keystrokes or clicks beyond what is typed', async () => {
       const page = await the().desk('amina');
       await discardDraft(page, 'new-case');
-      await page.goto('/');
+      await go(page, '/');
       let strokes = 0;
       const press = async (key: string): Promise<void> => {
         strokes += 1;
@@ -118,7 +119,7 @@ export function finding(the: TheOffice): void {
       await discardDraft(page, 'new-case');
       const { number, principal } = await openCase(page, 1);
       const [given, family] = principal.split(' ') as [string, string];
-      await page.goto('/cases/new');
+      await go(page, '/cases/new');
       await page.getByLabel('Given names').fill(given);
       await page.getByLabel('Family name').fill(family);
       await chooseNationality(page, 'Georgia');
@@ -142,7 +143,7 @@ export function finding(the: TheOffice): void {
       await discardDraft(here, 'new-case');
       const { number, principal } = await openCase(there, 1);
       const [given, family] = principal.split(' ') as [string, string];
-      await here.goto('/cases/new');
+      await go(here, '/cases/new');
       await here.getByLabel('Given names').fill(given);
       await here.getByLabel('Family name').fill(family);
       await chooseNationality(here, 'Georgia');
@@ -156,7 +157,7 @@ export function finding(the: TheOffice): void {
     it('should add a family by keyboard, with its name and nationality taken over, in four scripts shown right', async () => {
       const page = await the().desk('amina');
       await discardDraft(page, 'new-case');
-      await page.goto('/cases/new');
+      await go(page, '/cases/new');
       const mark = unlike();
       await page.getByLabel('Given names').fill(NAMES[0][1]);
       await page.getByLabel('Family name').fill(`${NAMES[0][2]}${mark}`);
@@ -199,31 +200,31 @@ export function finding(the: TheOffice): void {
     it('ux 12: should save what is typed as "Saved 10:42", and give it back in another browser after the window closed', async () => {
       const page = await the().desk('amina');
       await discardDraft(page, 'new-case');
-      await page.goto('/cases/new');
+      await go(page, '/cases/new');
       const family = `Zd${unlike()}`;
       await page.getByLabel('Family name').fill(family);
       await page.getByText(/^Saved \d\d:\d\d$/).waitFor();
       await page.close();
       const other = await the().desk('amina');
-      await other.goto('/cases/new');
+      await go(other, '/cases/new');
       await other.getByText(/^You have an unfinished draft from /).waitFor();
       await other.getByRole('button', { name: 'Go on with it' }).click();
       expect(await other.getByLabel('Family name').inputValue()).toBe(family);
       const colleague = await the().desk('bram');
-      await colleague.goto('/cases/new');
+      await go(colleague, '/cases/new');
       await colleague.getByLabel('Family name').waitFor();
       await colleague.waitForLoadState('networkidle');
       expect(await colleague.getByText('You have an unfinished draft').count()).toBe(0);
     });
 
     it('ux 12: should ask which stands when the same form is written in two windows', async () => {
-      const page = await the().desk('amina');
+      const page = await the().desk('amina', { alone: true });
       await discardDraft(page, 'new-case');
-      await page.goto('/cases/new');
+      await go(page, '/cases/new');
       await page.getByLabel('Family name').waitFor();
       await page.waitForLoadState('networkidle');
       const other = await page.context().newPage();
-      await other.goto('/cases/new');
+      await go(other, '/cases/new');
       await other.getByLabel('Family name').fill(`Two${unlike()}`);
       await other.getByText(/^Saved \d\d:\d\d$/).waitFor();
       const kept = await other.getByLabel('Family name').inputValue();
@@ -234,9 +235,9 @@ export function finding(the: TheOffice): void {
     });
 
     it('ux 12: should ask before work that is not saved yet is left', async () => {
-      const page = await the().desk('amina');
+      const page = await the().desk('amina', { alone: true });
       await discardDraft(page, 'new-case');
-      await page.goto('/cases/new');
+      await go(page, '/cases/new');
       await page.getByLabel('Family name').waitFor();
       await page.waitForLoadState('networkidle');
       await page.route('**/api/drafts/**', (route) => route.abort('connectionreset'));
@@ -255,9 +256,9 @@ export function finding(the: TheOffice): void {
     });
 
     it('should open one case over a slow line, however often the button is clicked, and keep the input when the server is gone', async () => {
-      const page = await the().desk('amina');
+      const page = await the().desk('amina', { alone: true });
       await discardDraft(page, 'new-case');
-      await page.goto('/cases/new');
+      await go(page, '/cases/new');
       const family = `Zs${unlike()}`;
       await page.getByLabel('Given names').fill('Tamar');
       await page.getByLabel('Family name').fill(family);
@@ -287,7 +288,7 @@ export function finding(the: TheOffice): void {
     it('should choose nothing in a list that is only passed through, or whose letters were taken back', async () => {
       const page = await the().desk('amina');
       const { id } = await openCase(page, 1);
-      await page.goto(`/cases/${id}/counselling/session`);
+      await go(page, `/cases/${id}/counselling/session`);
       const language = page.getByRole('combobox', { name: 'Language spoken' });
       await language.focus();
       await page.keyboard.press('Tab');
@@ -306,12 +307,12 @@ export function finding(the: TheOffice): void {
     it('ux 12: should keep a counselling session that was not sent, with its notes', async () => {
       const page = await the().desk('amina');
       const { id } = await openCase(page, 1);
-      await page.goto(`/cases/${id}/counselling/session`);
+      await go(page, `/cases/${id}/counselling/session`);
       await page.getByLabel('Note', { exact: true }).fill('Asked about the school of her daughter.');
       await page.getByText(/^Saved \d\d:\d\d$/).waitFor();
       await page.close();
       const again = await the().desk('amina');
-      await again.goto(`/cases/${id}/counselling/session`);
+      await go(again, `/cases/${id}/counselling/session`);
       await again.getByRole('button', { name: 'Go on with it' }).click();
       expect(await again.getByLabel('Note', { exact: true }).inputValue()).toBe(
         'Asked about the school of her daughter.',
@@ -379,7 +380,7 @@ async function chooseNationality(page: Page, country: string): Promise<void> {
 }
 
 async function discardDraft(page: Page, kind: string): Promise<void> {
-  await page.goto('/');
+  await go(page, '/');
   const { csrfToken } = await get<{ csrfToken: string }>(page, 'session');
   await page.request.delete(`/api/drafts/${kind}`, {
     headers: { 'X-CSRF-Token': csrfToken, 'Idempotency-Key': unlike() },

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { bringHome } from './back-home.ts';
 import { get, post } from './casework.ts';
+import { go } from './go.ts';
 import type { TheOffice } from './office.ts';
 
 interface Told {
@@ -19,7 +20,7 @@ export function followUp(the: TheOffice): void {
       const { id } = await bringHome(await the().desk('amina'), page);
       // Whoever waits before them is called first, so that theirs is the first call.
       await settleOthers(page, id);
-      await page.goto('/');
+      await go(page, '/');
       const actions = await countActions(page);
       await page.getByRole('region', { name: 'Waiting for you' }).locator('a[href="/calls"]').click();
       await page.getByRole('radio', { name: 'Reached', exact: true }).click();
@@ -35,7 +36,7 @@ export function followUp(the: TheOffice): void {
       const page = await the().desk('irina');
       const { id } = await bringHome(await the().desk('amina'), page);
       await settleOthers(page, id);
-      await page.goto('/calls');
+      await go(page, '/calls');
       await page.getByRole('radio', { name: 'Reached', exact: true }).waitFor();
       await tabTo(page, 'input[value=reached]');
       await page.keyboard.press('Space');
@@ -49,7 +50,7 @@ export function followUp(the: TheOffice): void {
       const page = await the().desk('irina');
       const { id } = await bringHome(await the().desk('amina'), page);
       for (const daysAgo of [3, 2]) await noAnswer(page, id, daysAgo);
-      await page.goto(`/cases/${id}/follow-up`);
+      await go(page, `/cases/${id}/follow-up`);
       await page.getByRole('link', { name: 'Record a contact' }).first().click();
       await page.getByRole('radio', { name: 'No answer', exact: true }).check();
       await page.getByRole('button', { name: 'Save the contact' }).click();
@@ -73,7 +74,7 @@ export function followUp(the: TheOffice): void {
         ...{ version: first!.version, channel: 'at-office', attemptedAt: new Date(Date.now() - 60_000).toISOString() },
         outcome: 'reached',
       });
-      await page.goto(`/cases/${id}/follow-up`);
+      await go(page, `/cases/${id}/follow-up`);
       await page.getByRole('link', { name: 'Record how content they are' }).click();
       await page.getByRole('radiogroup', { name: 'Reintegration support as a whole' }).waitFor();
       for (const group of await page.getByRole('radiogroup').all())
@@ -92,7 +93,7 @@ export function followUp(the: TheOffice): void {
 
     it('should show a programme manager whose proposal the rounds are, and keep another schedule from a day on', async () => {
       const page = await the().desk('jonas');
-      await page.goto('/administration/follow-up-schedules');
+      await go(page, '/administration/follow-up-schedules');
       await page.getByText('our proposal', { exact: false }).first().waitFor();
       await page.getByRole('button', { name: 'Enter a new one from a day on' }).first().click();
       await page.getByRole('textbox', { name: 'First day of arrival' }).fill('1/1/2031');

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { openCase } from './casework.ts';
+import { go } from './go.ts';
 import type { TheOffice } from './office.ts';
 
 const TITLES = { en: 'A case and its steps', ar: 'الملف وخطواته' };
@@ -8,7 +9,7 @@ const drawer = (page: Page): ReturnType<Page['getByRole']> => page.getByRole('di
 /** Opened at the page of a new case, once its heading has the focus. */
 async function atTheCase(page: Page): Promise<void> {
   const { id } = await openCase(page, 1);
-  await page.goto(`/cases/${id}`);
+  await go(page, `/cases/${id}`);
   await page.locator('h1').waitFor();
   await page.getByRole('button', { name: /^(Help|مساعدة)$/ }).waitFor();
 }
@@ -41,7 +42,7 @@ export function help(the: TheOffice): void {
 
     it('should lead by its button to every other page, each without a dead name', async () => {
       const page = await the().desk('amina');
-      await page.goto('/');
+      await go(page, '/');
       await page.getByRole('button', { name: 'Help' }).click();
       await drawer(page).getByRole('heading', { level: 2, name: 'Today and notices' }).waitFor();
       const pages = drawer(page).getByRole('navigation').getByRole('button');

@@ -2,6 +2,7 @@ import type { Locator } from 'playwright-core';
 import { asked, totalShown, type Listed } from './asked.ts';
 import { barriers } from './barriers.ts';
 import { unlike } from './casework.ts';
+import { go } from './go.ts';
 import type { TheOffice } from './office.ts';
 
 export function home(the: TheOffice): void {
@@ -10,7 +11,7 @@ export function home(the: TheOffice): void {
       'should open from each number of %s the list that makes it, with the same count (ux 20)',
       async (colleague) => {
         const page = await the().desk(colleague);
-        await page.goto('/');
+        await go(page, '/');
         await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
         const figures = page.locator('a[data-figure]');
         await figures.first().waitFor();
@@ -28,14 +29,14 @@ export function home(the: TheOffice): void {
 
     it('should tell what is overdue by a word, a sign and the full day (ux 19)', async () => {
       const page = await the().desk('amina');
-      await page.goto('/cases?due=overdue&sort=nextDueOn');
+      await go(page, '/cases?due=overdue&sort=nextDueOn');
       const late = await asked<Listed & { rows: { nextDueOn: string }[] }>(
         page,
         '/api/cases?due=overdue&sort=nextDueOn',
       );
       if (late.page.total === 0) {
         await page.getByText('No case matches these filters').waitFor();
-        await page.goto('/cases?due=week&sort=nextDueOn');
+        await go(page, '/cases?due=week&sort=nextDueOn');
       }
       const due = page
         .getByRole('row')
@@ -49,7 +50,7 @@ export function home(the: TheOffice): void {
 
     it('should take a note on today’s first case in at most 3 clicks or keys beyond what is typed', async () => {
       const page = await the().desk('amina');
-      await page.goto('/');
+      await go(page, '/');
       const first = await asked<Listed>(page, '/api/cases?whose=mine&sort=nextDueOn&order=asc&size=1');
       let strokes = 0;
       const click = async (target: Locator): Promise<void> => {
@@ -70,7 +71,7 @@ export function home(the: TheOffice): void {
 
     it('should pass axe and stand on a telephone without sideways scroll', async () => {
       const page = await the().desk('elif', { viewport: { width: 320, height: 800 } });
-      await page.goto('/');
+      await go(page, '/');
       await page.locator('a[data-figure]').first().waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       expect(await barriers(page)).toEqual([]);

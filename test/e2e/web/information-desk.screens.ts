@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { asked } from './asked.ts';
 import { openCase, post } from './casework.ts';
+import { go } from './go.ts';
 import type { TheOffice } from './office.ts';
 import { chooseByLetters } from './short-forms.ts';
 
@@ -23,7 +24,7 @@ export function informationDesk(the: TheOffice): void {
 
     it('should take a contact by keyboard only, in a dozen keys, and be ready for the next', async () => {
       const page = await the().desk('amina');
-      await page.goto('/information-desk');
+      await go(page, '/information-desk');
       await page.getByRole('region', { name: 'Contacts of the last' }).getByRole('table').waitFor();
       const before = (await asked<Contacts>(page, '/api/information-contacts')).page.total;
       let keys = 0;
@@ -46,7 +47,7 @@ export function informationDesk(the: TheOffice): void {
 
     it('should take a group session with its head-count, and say what lacks in words', async () => {
       const page = await the().desk('amina');
-      await page.goto('/information-desk');
+      await go(page, '/information-desk');
       // Letter by letter, as people type: a list that opens with its first letter has chosen nothing yet.
       await page.getByLabel('Languages spoken').first().pressSequentially('dari');
       await page.keyboard.press('Enter');
@@ -79,7 +80,7 @@ export function informationDesk(the: TheOffice): void {
       const known = await openCase(page, 1);
       const contact = { channel: 'phone', topic: 'return', languages: ['ka'] };
       await post(page, 'information-contacts', contact);
-      await page.goto('/information-desk?channel=phone');
+      await go(page, '/information-desk?channel=phone');
       await page
         .getByRole('row')
         .nth(1)
@@ -112,7 +113,7 @@ export function informationDesk(the: TheOffice): void {
           languages: ['fr'],
           day: on,
         });
-      await page.goto('/information-desk?topic=host_country&channel=email');
+      await go(page, '/information-desk?topic=host_country&channel=email');
       const total = async (query: string): Promise<number> =>
         (await asked<Contacts>(page, `/api/information-contacts?${query}`)).page.total;
       const [year, month, dayOf] = day!.split('-');
@@ -147,7 +148,7 @@ export function informationDesk(the: TheOffice): void {
       const [contacts, heads] = (['contacts', 'heads'] as const).map((name) =>
         all.reduce((sum, row) => sum + row[name], 0),
       );
-      await page.goto('/');
+      await go(page, '/');
       await page.getByRole('link', { name: 'Information desk' }).click();
       await page.getByText(`In the whole year: ${contacts} contacts, ${heads} people`).waitFor();
       await page.getByText('A contact in two languages counts under each').waitFor();

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { get, openCase, post, unlike, type Opened } from './casework.ts';
+import { go } from './go.ts';
 import type { TheOffice } from './office.ts';
 
 interface Member {
@@ -51,7 +52,7 @@ export function twoAtOnce(the: TheOffice): void {
       const { id, personId } = await memberOf(amina, file);
       const [theirs, mine] = [`Theirs${unlike()}`, `Mine${unlike()}`];
       for (const page of [amina, elif]) {
-        await page.goto(`/cases/${file.id}/people/${id}/correct`);
+        await go(page, `/cases/${file.id}/people/${id}/correct`);
         await page.getByLabel('Given names').waitFor();
       }
       await elif.getByLabel('Family name').fill(theirs);
@@ -82,12 +83,12 @@ export function twoAtOnce(the: TheOffice): void {
 
     it('should close the page of somebody who signed out elsewhere, without a click', async () => {
       const page = await the().stranger();
-      await page.goto('/cases');
+      await go(page, '/cases');
       const heard = listening(page);
       await the().signIn(page, 'lotte');
       await heard;
       const other = await the().stranger();
-      await other.goto('/');
+      await go(other, '/');
       await the().signIn(other, 'lotte');
       await other.locator('header button[aria-haspopup=menu]').click();
       await other.getByRole('menuitem', { name: 'Sign out on every device' }).click();

@@ -1,4 +1,5 @@
 import { asked } from './asked.ts';
+import { go } from './go.ts';
 import type { TheOffice } from './office.ts';
 
 interface Notices {
@@ -10,7 +11,7 @@ export function notices(the: TheOffice): void {
   describe('notices', () => {
     it('should count the unread in a bell, lead each to its record, and be marked read (ux 21)', async () => {
       const page = await the().desk('yasmine');
-      await page.goto('/');
+      await go(page, '/');
       const before = await asked<Notices>(page, '/api/notices');
       expect(before.unread).toBeGreaterThan(2);
       const bell = (unread: number): ReturnType<typeof page.getByRole> =>

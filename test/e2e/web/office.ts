@@ -7,6 +7,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { demoHome } from '../../support/demo-home.ts';
 import { HOMEWARD, TypedCommand, type } from '../../support/homeward-process.ts';
 import { startBrowser } from './browser.ts';
+import { leave } from './go.ts';
 
 /** A language for tests, whose every letter is marked. */
 export const PSEUDO = 'en-x-pseudo';
@@ -14,7 +15,17 @@ export const PSEUDO = 'en-x-pseudo';
 export interface Visit extends BrowserContextOptions {
   /** The language of the back office, chosen at the desk; English when absent. */
   readonly language?: string;
+  /** A page of its own for what would stay in it: a line that is cut, a clock put forward, somebody who listens. */
+  readonly alone?: true;
 }
+
+/** A page where a colleague sits, kept for the next test that asks for the same. */
+interface Seat {
+  readonly page: Page;
+  readonly kept: string;
+}
+/** A page that stands open takes some hundred megabytes. */
+const SEATS_KEPT = 8;
 
 /** The home that stands before the browser of this file. */
 let homeInUse = '';
@@ -40,6 +51,9 @@ export async function asOwner<Row extends pg.QueryResultRow>(
 export class Office {
   private readonly states = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>();
   private readonly contexts: BrowserContext[] = [];
+  private readonly taken: Seat[] = [];
+  /** The one that was left last is the last. */
+  private readonly free: Seat[] = [];
 
   private constructor(
     readonly address: string,
@@ -72,17 +86,42 @@ export class Office {
   }
 
   /** A browser of somebody who is not signed in. */
-  async stranger({ language = 'en', ...options }: Visit = {}): Promise<Page> {
+  async stranger(visit: Visit = {}): Promise<Page> {
+    const page = await this.open(visit);
+    this.contexts.push(page.context());
+    return page;
+  }
+
+  private async open({ language = 'en', alone: _, ...options }: Visit): Promise<Page> {
     const context = await this.browser.newContext({ baseURL: this.address, locale: 'en-GB', ...options });
-    this.contexts.push(context);
     await context.addInitScript((code) => localStorage.setItem('homeward.language', code), language);
     return context.newPage();
   }
 
-  /** A colleague of the demonstration at a desk of their own, by the first part of their address: `amina`. */
+  /**
+   * A colleague of the demonstration at a desk of their own, by the first part of their address: `amina`. They may have
+   * sat there before, so {@link go} leads them on; what they did there is left behind.
+   */
   async desk(colleague: string, visit: Visit = {}): Promise<Page> {
+    if (visit.alone) return this.seated(colleague, visit, (options) => this.stranger(options));
+    const kept = JSON.stringify([colleague, visit]);
+    const at = this.free.findLastIndex((seat) => seat.kept === kept);
+    const [seat] = at === -1 ? [] : this.free.splice(at, 1);
+    if (seat && (await leave(seat.page))) {
+      this.taken.push(seat);
+      return seat.page;
+    }
+    await seat?.page.context().close();
+    return this.seated(colleague, visit, async (options) => {
+      const page = await this.open(options);
+      this.taken.push({ page, kept });
+      return page;
+    });
+  }
+
+  private async seated(colleague: string, visit: Visit, open: (visit: Visit) => Promise<Page>): Promise<Page> {
     const kept = this.states.get(colleague);
-    const page = await this.stranger({ ...visit, ...(kept ? { storageState: kept } : {}) });
+    const page = await open({ ...visit, ...(kept ? { storageState: kept } : {}) });
     if (kept) return page;
     await page.goto('/');
     await this.signIn(page, colleague);
@@ -118,10 +157,26 @@ export class Office {
     return /\d{6}/.exec(stdout)![0];
   }
 
-  /** Closes what a group of tests opened. */
+  /** Closes what a test opened, and keeps the seats that can be left as they were found. */
   async tidy(): Promise<void> {
-    await Promise.all(this.contexts.splice(0).map((context) => context.close()));
+    const left = await Promise.all(
+      this.taken.splice(0).map(async (seat) => ({ seat, stays: !(await canBeKept(seat.page)) })),
+    );
+    this.free.push(...left.filter(({ stays }) => !stays).map(({ seat }) => seat));
+    const over = [
+      ...left.filter(({ stays }) => stays).map(({ seat }) => seat),
+      ...this.free.splice(0, Math.max(0, this.free.length - SEATS_KEPT)),
+    ];
+    await Promise.all(
+      [...this.contexts.splice(0), ...over.map(({ page }) => page.context())].map((each) => each.close()),
+    );
   }
+}
+
+/** Whether nothing of a test stays: no other page beside it, nothing typed and not sent, nobody else signed in. */
+async function canBeKept(page: Page): Promise<boolean> {
+  if (page.isClosed() || page.context().pages().length > 1) return false;
+  return leave(page).catch(() => false);
 }
 
 /** How a file of screens is given the office that all of them share. */

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { go } from './go.ts';
 import { answer, choose } from './short-forms.ts';
 
 /** Whose case it is on the screens, and on the way from the first conversation to a decision. */
@@ -19,7 +20,7 @@ const yesOrNo = (page: Page, question: string, said: 'Yes' | 'No'): Promise<void
 
 /** A first conversation alone, interpreted by somebody who is no relative, with all that one must know. */
 export async function holdSession(page: Page, { id }: Followed): Promise<void> {
-  await page.goto(`/cases/${id}/counselling`);
+  await go(page, `/cases/${id}/counselling`);
   await page.getByRole('link', { name: 'Record a session' }).click();
   await aloneInTheRoom(page);
   await page.getByRole('button', { name: 'Tick all' }).click();
@@ -36,14 +37,14 @@ export async function aloneInTheRoom(page: Page): Promise<void> {
 }
 
 export async function giveNotice(page: Page, { id }: { id: string }, language: string): Promise<void> {
-  await page.goto(`/cases/${id}/counselling/data-notice`);
+  await go(page, `/cases/${id}/counselling/data-notice`);
   await choose(page, 'Language of the notice', language);
   await page.getByLabel('Version').fill('2026-1');
   await goOn(page, 'Record the notice', 'Notice recorded');
 }
 
 export async function planJourney(page: Page, { id, memberId }: Followed, country: string): Promise<void> {
-  await page.goto(`/cases/${id}/people/${memberId}/journey`);
+  await go(page, `/cases/${id}/people/${memberId}/journey`);
   await choose(page, 'Destination', country);
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('status').filter({ hasText: 'Saved' }).waitFor();
@@ -51,7 +52,7 @@ export async function planJourney(page: Page, { id, memberId }: Followed, countr
 
 /** A rapid screening in which nothing was noticed. */
 export async function screenRapidly(page: Page, { id, memberId }: Followed): Promise<void> {
-  await page.goto(`/cases/${id}/counselling/screening/${memberId}/rapid`);
+  await go(page, `/cases/${id}/counselling/screening/${memberId}/rapid`);
   for (const matter of ['Protection', 'Health'])
     await page.getByRole('radiogroup', { name: matter }).last().getByRole('radio', { name: 'Low' }).check();
   await page.getByRole('button', { name: 'Continue' }).click();
@@ -61,7 +62,7 @@ export async function screenRapidly(page: Page, { id, memberId }: Followed): Pro
 
 /** Takes a step from the page of the case, for everybody it can be taken for. */
 export async function take(page: Page, { id }: { id: string }, step: string): Promise<void> {
-  await page.goto(`/cases/${id}`);
+  await go(page, `/cases/${id}`);
   await stepsOf(page).getByRole('link', { name: step, exact: true }).click();
   const send = page.getByRole('button', { name: step, exact: true });
   for (const way of ['Go on', 'Go on to check']) {
@@ -84,14 +85,14 @@ const stepsOf = (page: Page): ReturnType<Page['getByRole']> => page.getByRole('r
 
 /** What the page of the case offers whoever sits there, each by its name. */
 export async function offered(page: Page, { id }: { id: string }): Promise<string[]> {
-  if (!page.url().endsWith(`/cases/${id}`)) await page.goto(`/cases/${id}`);
+  if (!page.url().endsWith(`/cases/${id}`)) await go(page, `/cases/${id}`);
   await stepsOf(page).getByRole('link').or(stepsOf(page).getByText('There is no step')).first().waitFor();
   return stepsOf(page).getByRole('link').allInnerTexts();
 }
 
 /** What the bar of stages says: where they stand, and why the next stage is not open. */
 export async function stageBar(page: Page, { id }: { id: string }): Promise<string> {
-  await page.goto(`/cases/${id}`);
+  await go(page, `/cases/${id}`);
   const bar = page.getByRole('region', { name: 'Where they stand' });
   await bar.getByText(/The next stage is|Nobody here is under way/).waitFor();
   return (await bar.innerText()).replaceAll(/\s+/g, ' ').replaceAll(' ,', ',');
@@ -99,7 +100,7 @@ export async function stageBar(page: Page, { id }: { id: string }): Promise<stri
 
 /** Reads the text out in English by an interpreter, and signs it on the screen. */
 export async function signDeclaration(page: Page, { id, memberId }: Followed): Promise<void> {
-  await page.goto(`/cases/${id}/counselling/declaration/${memberId}`);
+  await go(page, `/cases/${id}/counselling/declaration/${memberId}`);
   await readOut(page);
   await page.getByRole('radio', { name: 'On this screen' }).check();
   await drawSignature(page);
@@ -127,7 +128,7 @@ export async function drawSignature(page: Page): Promise<void> {
 
 /** What a colleague decides of those the rules were asked about, from the tab of eligibility to the confirmation. */
 export async function decide(page: Page, { id }: { id: string }, decision: string, reason: string): Promise<void> {
-  await page.goto(`/cases/${id}/eligibility`);
+  await go(page, `/cases/${id}/eligibility`);
   await page.getByRole('link', { name: 'Decide', exact: true }).click();
   await page.getByRole('radio', { name: decision }).check();
   await answer(page, { Why: reason });
@@ -138,6 +139,6 @@ export async function decide(page: Page, { id }: { id: string }, decision: strin
 
 /** Whoever may not see a record is told what they would be told if it did not exist. */
 export async function findsNothing(page: Page, address: string): Promise<void> {
-  await page.goto(address);
+  await go(page, address);
   await page.getByRole('heading', { level: 1, name: 'There is nothing here for you' }).waitFor();
 }

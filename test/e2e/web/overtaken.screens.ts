@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { get, openCase, post } from './casework.ts';
+import { go } from './go.ts';
 import type { TheOffice } from './office.ts';
 import { day, openTravelCase } from './travel-casework.ts';
 
@@ -29,7 +30,7 @@ export function overtaken(the: TheOffice): void {
       });
       const { rows } = await get<{ rows: { id: string; version: number }[] }>(page, `cases/${file.id}/consents`);
       const { id, version } = rows[0]!;
-      await page.goto(`/cases/${file.id}/counselling/consents/${id}/withdraw`);
+      await go(page, `/cases/${file.id}/counselling/consents/${id}/withdraw`);
       await page.getByRole('button', { name: 'Continue' }).click();
       await post(page, `consents/${id}/withdraw`, { version });
       await page.getByRole('button', { name: 'Withdraw the consent' }).click();
@@ -45,7 +46,7 @@ export function overtaken(the: TheOffice): void {
       const { members } = await get<{ members: { id: string }[] }>(page, `cases/${file.id}`);
       const body = { memberId: members[0]!.id, code: 'no-travel-document', reason: 'Lost on the way.' };
       const { id } = await post<{ id: string }>(page, `cases/${file.id}/flags`, body);
-      await page.goto(`/cases/${file.id}`);
+      await go(page, `/cases/${file.id}`);
       await page.getByRole('button', { name: 'Lower', exact: true }).click();
       await page.getByLabel('Why it no longer holds').fill('The passport came.');
       await post(colleague, `flags/${id}/lower`, { version: 1, reason: 'Found at the border.' });
@@ -58,7 +59,7 @@ export function overtaken(the: TheOffice): void {
     it('ux 22: should show both versions of a declaration that was taken back meanwhile', async () => {
       const page = await the().desk('amina');
       const found = await declared(page);
-      await page.goto(`/cases/${found.caseId}/counselling/declarations/${found.id}/revoke`);
+      await go(page, `/cases/${found.caseId}/counselling/declarations/${found.id}/revoke`);
       await page.getByRole('button', { name: 'Continue' }).click();
       await post(page, `declarations/${found.id}/revoke`, { version: found.version });
       await page.getByRole('button', { name: 'Take it back', exact: true }).click();
@@ -72,7 +73,7 @@ export function overtaken(the: TheOffice): void {
       const retrieval = await post<{ id: string }>(page, `cases/${id}/document-retrievals`, {
         ...{ memberId, documentId, version: 1, holder: 'authorities', holderName: 'Desk 4', askedOn: day(0) },
       });
-      await page.goto(`/cases/${id}/travel/papers/${memberId}/retrieval/${retrieval.id}`);
+      await go(page, `/cases/${id}/travel/papers/${memberId}/retrieval/${retrieval.id}`);
       await page.getByRole('radio', { name: 'Refused' }).check();
       await page.getByRole('button', { name: 'Continue' }).click();
       await post(page, `document-retrievals/${retrieval.id}/move`, { version: 1, state: 'received', on: day(0) });
@@ -89,7 +90,7 @@ export function overtaken(the: TheOffice): void {
       const { members } = await get<{ members: { id: string }[] }>(page, `cases/${file.id}`);
       const body = { memberId: members[0]!.id, code: 'no-travel-document', reason: 'Lost on the way.' };
       await post(page, `cases/${file.id}/flags`, body);
-      await page.goto(`/cases/${file.id}`);
+      await go(page, `/cases/${file.id}`);
       await page.getByRole('button', { name: 'Markierung setzen' }).click();
       await page
         .getByRole('combobox', { name: 'Was Aufmerksamkeit braucht' })
@@ -112,7 +113,7 @@ export function overtaken(the: TheOffice): void {
       await handle.close();
       const sent: string[] = [];
       page.on('request', (request) => request.method() === 'POST' && sent.push(request.url()));
-      await page.goto(`/cases/${id}/files`);
+      await go(page, `/cases/${id}/files`);
       await page.getByRole('button', { name: 'Add files' }).click();
       await page.getByRole('radio', { name: /Health/ }).check();
       await page.locator('input[type=file]').setInputFiles(film);
@@ -143,11 +144,11 @@ export function overtaken(the: TheOffice): void {
 
     it('should choose nothing in a list that somebody only passes through by keyboard', async () => {
       const page = await the().desk('amina');
-      await page.goto('/information-desk');
+      await go(page, '/information-desk');
       const { id } = await post<{ id: string }>(page, 'information-contacts', {
         ...{ channel: 'desk', topic: 'return', languages: ['ar', 'fr'] },
       });
-      await page.goto(`/information-desk/${id}/case`);
+      await go(page, `/information-desk/${id}/case`);
       const language = page.getByLabel('Preferred language').first();
       await language.focus();
       await page.keyboard.press('ArrowDown');
@@ -161,7 +162,7 @@ export function overtaken(the: TheOffice): void {
 
     it('ux 20: should open from a figure of the information desk the contacts that make it, as many', async () => {
       const page = await the().desk('elif');
-      await page.goto('/information-desk');
+      await go(page, '/information-desk');
       const link = page.getByRole('row').getByRole('link', { name: /^\d+$/ }).first();
       await link.waitFor();
       const counted = Number(await link.innerText());

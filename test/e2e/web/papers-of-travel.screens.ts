@@ -1,4 +1,5 @@
 import { get } from './casework.ts';
+import { go } from './go.ts';
 import type { TheOffice } from './office.ts';
 import { answer, sendOff } from './short-forms.ts';
 import { passportLines } from '../../support/mrz-lines.ts';
@@ -21,7 +22,7 @@ export function papersOfTravel(the: TheOffice): void {
       const page = await the().desk('amina');
       const { id, number } = await openTravelCase(page);
       const printed = passportLines({ number, expiry: '310630' });
-      await page.goto(`/cases/${id}/travel`);
+      await go(page, `/cases/${id}/travel`);
       await page.getByText('nobody has looked at the document yet').waitFor();
       await page.getByRole('link', { name: 'Look at it' }).click();
       const lines = page.getByLabel('The lines at the foot of the document');
@@ -47,7 +48,7 @@ export function papersOfTravel(the: TheOffice): void {
       const file = await openTravelCase(page);
       await askFitness(page, file);
       const medical = await the().desk('farid');
-      await medical.goto(`/cases/${file.id}/travel`);
+      await go(medical, `/cases/${file.id}/travel`);
       await medical.getByRole('link', { name: 'Record the assessment' }).click();
       await answer(medical, { 'What did you find?': 'Fit with conditions' });
       await medical.getByLabel('A wheelchair', { exact: true }).check();
@@ -55,9 +56,9 @@ export function papersOfTravel(the: TheOffice): void {
       await answer(medical, { 'May travel until': typed(day(20)), Physician: 'Dr Peeters', Medication: 'Zqmedicine' });
       await answer(medical, { 'Supply in days': '60' });
       await sendOff(medical, 'Seal and record');
-      await medical.goto(`/cases/${file.id}/travel`);
+      await go(medical, `/cases/${file.id}/travel`);
       await medical.getByText('Zqmedicine').waitFor();
-      await page.goto(`/cases/${file.id}/travel`);
+      await go(page, `/cases/${file.id}/travel`);
       await page.getByText('may travel until').waitFor();
       await page.getByText('Wheelchair to the door of the aircraft (WCHR)').waitFor();
       const shown = await page.getByRole('main').innerText();
@@ -66,7 +67,7 @@ export function papersOfTravel(the: TheOffice): void {
 
     it('should stop a suspended destination once a second colleague confirmed it, and say so on the case', async () => {
       const manager = await the().desk('jonas');
-      await manager.goto('/administration/suspensions');
+      await go(manager, '/administration/suspensions');
       await manager.getByRole('button', { name: 'Propose a suspension' }).click();
       await manager.getByRole('button', { name: 'Propose', exact: true }).click();
       await manager.getByRole('alert').getByRole('link', { name: 'Choose a country' }).waitFor();

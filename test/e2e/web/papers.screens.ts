@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { go } from './go.ts';
 import { pdfText } from '../../support/pdf-text.ts';
 import { get, openCase, post } from './casework.ts';
 import type { TheOffice } from './office.ts';
@@ -20,7 +21,7 @@ export function papers(the: TheOffice): void {
     it('ux 25: should print the case as PDF with a header and page numbers, and lead back by the square on it', async () => {
       const page = await the().desk('amina');
       const { id, number, principal } = await openCase(page, 1);
-      await page.goto(`/cases/${id}/files`);
+      await go(page, `/cases/${id}/files`);
       await page.getByRole('combobox', { name: 'Language of the print' }).click();
       await page.getByRole('option', { name: 'English' }).click();
       await page.getByRole('button', { name: 'Print the case' }).click();
@@ -37,7 +38,7 @@ export function papers(the: TheOffice): void {
 
       const token = /prints\/([0-9A-Z]{26})\/file/.exec(address)![1]!;
       const colleague = await the().desk('yasmine');
-      await colleague.goto(`/prints/${token}`);
+      await go(colleague, `/prints/${token}`);
       await colleague.getByRole('heading', { name: 'The whole case' }).waitFor();
       await colleague.getByRole('link', { name: number }).click();
       await colleague.getByRole('heading', { level: 1, name: principal }).waitFor();
@@ -49,7 +50,7 @@ export function papers(the: TheOffice): void {
     it('should draft a letter in a language, let it be worded, and file it as it stands', async () => {
       const page = await the().desk('amina');
       const { id } = await openCase(page, 1);
-      await page.goto(`/cases/${id}/files`);
+      await go(page, `/cases/${id}/files`);
       await page.getByRole('link', { name: 'Write a letter' }).click();
       await page.getByLabel('Referral').check();
       await page.getByRole('button', { name: 'Write it' }).click();
@@ -80,7 +81,7 @@ export function papers(the: TheOffice): void {
       const letter = await post<Made & { version: number }>(page, `cases/${id}/letters`, {
         ...{ memberId: members[0]!.id, kind: 'referral', matterClass: 'ordinary', referredTo: 'The legal desk' },
       });
-      await page.goto(`/cases/${id}/files/letters/${letter.id}`);
+      await go(page, `/cases/${id}/files/letters/${letter.id}`);
       await page.getByLabel('Heading').fill('As I word it');
       await post(page, `letters/${letter.id}/edit`, { version: 1, title: 'As they word it', body: 'Their words.' });
       await page.getByRole('button', { name: 'Save the draft' }).click();
@@ -94,7 +95,7 @@ export function papers(the: TheOffice): void {
     it('should say what is wrong with a file too large or of the wrong kind, keep what was chosen, and keep the rest', async () => {
       const page = await the().desk('amina');
       const { id } = await openCase(page, 1);
-      await page.goto(`/cases/${id}/files`);
+      await go(page, `/cases/${id}/files`);
       await page.getByRole('button', { name: 'Add files' }).click();
       await choose(page, [
         { name: 'film.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(12 * MEGABYTE) },

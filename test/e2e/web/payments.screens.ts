@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Granted } from './back-home.ts';
+import { go } from './go.ts';
 import { asOwner, type TheOffice } from './office.ts';
 import { goOn } from './on-the-way.ts';
 import { aPaper, ask, lineOf } from './purse.ts';
@@ -15,7 +16,7 @@ export function plansAndPayments(the: TheOffice, of: () => Granted): void {
 
     it('should be planned line by line out of what was granted, and agreed to by the person', async () => {
       const page = await the().desk('irina');
-      await page.goto(tab());
+      await go(page, tab());
       await page.getByRole('link', { name: 'Draft a plan' }).click();
       await page.getByLabel('What the person wants to reach').fill('To open a bakery with her sister.');
       await page.getByRole('button', { name: 'Add a line' }).click();
@@ -33,14 +34,14 @@ export function plansAndPayments(the: TheOffice, of: () => Granted): void {
       await choose(page, 'Read in', 'Arabic');
       await page.locator('input[type=file]').setInputFiles(aPaper('plan.pdf'));
       await goOn(page, 'Record the agreement', 'The agreement is recorded');
-      await page.goto(tab());
+      await go(page, tab());
       await page.getByText('Version 1, agreed on').waitFor();
       expect(await budget(page)).toMatchObject({ Granted: '€2,000.00', Planned: '€1,000.00', Left: '€2,000.00' });
     });
 
     it('should be asked for in parts, and never decided on by whoever asked', async () => {
       const page = await the().desk('irina');
-      await page.goto(tab());
+      await go(page, tab());
       await page.getByRole('link', { name: 'Request payment' }).click();
       await answer(page, { Amount: '400' });
       await page.getByRole('radio', { name: 'Supplier' }).check();
@@ -58,7 +59,7 @@ export function plansAndPayments(the: TheOffice, of: () => Granted): void {
           ...[large, `${by}@homeward.example`],
         ]);
       await asked('elif');
-      await approver.goto('/payments');
+      await go(approver, '/payments');
       await row(approver, '€600').getByText('You requested it').waitFor();
       await row(approver, '€600').getByRole('checkbox').check();
       expect(await approver.getByRole('button', { name: 'Approve', exact: true }).isDisabled()).toBe(true);
@@ -67,7 +68,7 @@ export function plansAndPayments(the: TheOffice, of: () => Granted): void {
 
     it('should be approved from the queue by one person up to the office’s sum and by two above it', async () => {
       const finance = await the().desk('pia');
-      await finance.goto('/');
+      await go(finance, '/');
       await finance.getByRole('link', { name: 'Payments' }).first().click();
       for (const amount of ['€400', '€600']) await row(finance, amount).getByRole('checkbox').check();
       await approveChosen(finance, '2 payments: €1,000.00');
@@ -76,7 +77,7 @@ export function plansAndPayments(the: TheOffice, of: () => Granted): void {
       await row(finance, '€600').getByText('You approved it').waitFor();
 
       const manager = await the().desk('jonas');
-      await manager.goto('/payments');
+      await go(manager, '/payments');
       await row(manager, '€600').getByText('1 of 2 approvals').waitFor();
       await row(manager, '€600').getByRole('checkbox').check();
       await approveChosen(manager, '1 payment: €600.00');
@@ -87,7 +88,7 @@ export function plansAndPayments(the: TheOffice, of: () => Granted): void {
 
     it('should be paid once it is approved, receipted once, and leave the budget what is left', async () => {
       const page = await the().desk('irina');
-      await page.goto(tab());
+      await go(page, tab());
       expect(await budget(page)).toMatchObject({ Approved: '€1,000.00', Left: '€1,000.00' });
       await page.getByRole('link', { name: 'Payment 1 · €400.00' }).click();
       await page.getByRole('link', { name: 'Record the payment' }).click();
@@ -101,7 +102,7 @@ export function plansAndPayments(the: TheOffice, of: () => Granted): void {
       await page.getByRole('link', { name: 'Back to the payment' }).first().click();
       await page.getByText('Receipted').first().waitFor();
       expect(await page.getByRole('link', { name: 'File the receipt' }).count()).toBe(0);
-      await page.goto(tab());
+      await go(page, tab());
       expect(await budget(page)).toMatchObject({
         ...{ Approved: '€600.00', 'Paid or delivered': '€400.00', Left: '€1,000.00' },
       });

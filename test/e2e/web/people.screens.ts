@@ -1,4 +1,5 @@
 import { get, openCase, post, unlike, type Opened } from './casework.ts';
+import { go } from './go.ts';
 import type { TheOffice } from './office.ts';
 import { choose } from './short-forms.ts';
 import type { Page } from 'playwright-core';
@@ -30,7 +31,7 @@ export function people(the: TheOffice): void {
     it('ux 12: should save each section alone: a way to reach somebody with what makes it safe, changed, and ended', async () => {
       const page = await the().desk('amina');
       const file = await openCase(page, 1);
-      await page.goto(`/cases/${file.id}/people`);
+      await go(page, `/cases/${file.id}/people`);
       await page.getByRole('link', { name: /^Add a way to reach them/ }).click();
       await page.getByRole('button', { name: 'Save' }).click();
       await page.getByRole('link', { name: 'Choose how it reaches the person' }).waitFor();
@@ -63,7 +64,7 @@ export function people(the: TheOffice): void {
     it('should add a paper and change where its original is', async () => {
       const page = await the().desk('amina');
       const file = await openCase(page, 1);
-      await page.goto(`/cases/${file.id}/people`);
+      await go(page, `/cases/${file.id}/people`);
       await page.getByRole('link', { name: /^Add a paper/ }).click();
       const number = unlike().toUpperCase();
       await choose(page, 'Kind of paper', 'Passport');
@@ -89,7 +90,7 @@ export function people(the: TheOffice): void {
     it('should correct what is on file with its reason, showing before and after', async () => {
       const page = await the().desk('amina');
       const file = await openCase(page, 1);
-      await page.goto(`/cases/${file.id}/people`);
+      await go(page, `/cases/${file.id}/people`);
       await page.getByRole('link', { name: /^Correct: / }).click();
       const name = `Nino${unlike()}`;
       await page.getByLabel('Given names').fill(name);
@@ -111,7 +112,7 @@ export function people(the: TheOffice): void {
     it('should say who travels where, and who is whose kin, and take that back', async () => {
       const page = await the().desk('amina');
       const file = await openCase(page, 2);
-      await page.goto(`/cases/${file.id}/people`);
+      await go(page, `/cases/${file.id}/people`);
       await page
         .getByRole('link', { name: /^Change the journey/ })
         .first()
@@ -141,7 +142,7 @@ export function people(the: TheOffice): void {
     it('should add a member to a family, and let one go their own way', async () => {
       const page = await the().desk('amina');
       const file = await openCase(page, 2);
-      await page.goto(`/cases/${file.id}/people`);
+      await go(page, `/cases/${file.id}/people`);
       await page.getByRole('link', { name: 'Add a family member' }).click();
       await page.getByLabel('Given names').fill(`Tamar${unlike()}`);
       await page.getByLabel('Family name').fill(`Q${unlike()}`);
@@ -153,7 +154,7 @@ export function people(the: TheOffice): void {
       await page.getByRole('status').filter({ hasText: 'The family has a new member' }).waitFor();
       expect((await familyOf(page, file)).members).toHaveLength(3);
 
-      await page.goto(`/cases/${file.id}/people/split`);
+      await go(page, `/cases/${file.id}/people/split`);
       await page.getByRole('button', { name: 'Go on', exact: true }).click();
       const other = await page
         .getByRole('checkbox')
@@ -188,7 +189,7 @@ export function people(the: TheOffice): void {
         recipientName: 'Radio Tbilisi',
         grantedOn,
       });
-      await page.goto(`/cases/${file.id}/people`);
+      await go(page, `/cases/${file.id}/people`);
       await page.getByText('Radio Tbilisi').waitFor();
       await page.getByRole('link', { name: 'Withdraw', exact: true }).click();
       await page.getByRole('heading', { name: 'Withdraw a consent' }).waitFor();

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { get, post } from './casework.ts';
 import { appointGuardian, LAST_WEEK, openChildCase, screenRapidly, TODAY } from './children-casework.ts';
 import { fillGuardian, fillOpening, hearTheChild, weighAndDetermine } from './children-steps.ts';
+import { go } from './go.ts';
 import type { TheOffice } from './office.ts';
 import { answer, sendOff } from './short-forms.ts';
 
@@ -22,12 +23,12 @@ export function protection(the: TheOffice): void {
       const counsellor = await the().desk('amina');
       const officer = await the().desk('greta');
       const { id, memberId, child } = await openChildCase(counsellor);
-      await counsellor.goto(`/cases/${id}/children`);
+      await go(counsellor, `/cases/${id}/children`);
       const card = counsellor.getByRole('region', { name: child });
       await card.getByText('Nobody is the guardian today. Ask the protection officer.').or(card).first().waitFor();
       expect(await card.innerText()).toMatch(/Nobody is the guardian today\.\s*Ask the protection officer\./);
 
-      await officer.goto(`/cases/${id}/children`);
+      await go(officer, `/cases/${id}/children`);
       await officer
         .getByRole('region', { name: child })
         .getByRole('listitem')
@@ -37,7 +38,7 @@ export function protection(the: TheOffice): void {
       await fillGuardian(officer);
 
       const to = (step: string): Promise<unknown> =>
-        officer.goto(`/cases/${id}/children/${memberId}/best-interests${step}`);
+        go(officer, `/cases/${id}/children/${memberId}/best-interests${step}`);
       await to('');
       await fillOpening(officer);
       await officer.getByRole('link', { name: 'Back to the procedure' }).click();
@@ -59,7 +60,7 @@ export function protection(the: TheOffice): void {
       await answer(officer, { 'Day it was handed over': typed(TODAY) });
       await sendOff(officer, 'Record the assessment');
 
-      await counsellor.goto(`/cases/${id}/children/${memberId}/best-interests`);
+      await go(counsellor, `/cases/${id}/children/${memberId}/best-interests`);
       await hearTheChild(counsellor);
 
       expect(await weighAndDetermine(officer, to)).toContain('Tell the child in words they understand');
@@ -70,12 +71,12 @@ export function protection(the: TheOffice): void {
       await to('');
       await officer.getByText('The grandmother keeps a safe home.').waitFor();
       expect(await officer.getByRole('main').innerText()).toContain('I want to be with my grandmother.');
-      await counsellor.goto(`/cases/${id}/children/${memberId}/best-interests`);
+      await go(counsellor, `/cases/${id}/children/${memberId}/best-interests`);
       await counsellor.getByText('Return was found the best solution.').waitFor();
       const seen = await counsellor.getByRole('main').innerText();
       for (const sealed of ['grandmother', 'A home is there', 'Family found', 'Home visit'])
         expect(seen).not.toContain(sealed);
-      await counsellor.goto(`/cases/${id}/children`);
+      await go(counsellor, `/cases/${id}/children`);
       const left = counsellor.getByRole('region', { name: child }).getByRole('listitem');
       await left.first().waitFor();
       expect((await left.allInnerTexts()).join('\n')).toMatch(
@@ -90,7 +91,7 @@ export function protection(the: TheOffice): void {
         ...{ memberId, heldAt: new Date(Date.now() - 3_600_000).toISOString(), durationMinutes: 30, notes: [] },
         ...{ purpose: 'information', mode: 'individual', language: 'fa', interpreterUsed: true },
       });
-      await page.goto(`/cases/${id}/step/submit-application`);
+      await go(page, `/cases/${id}/step/submit-application`);
       const guardian = page.getByRole('listitem').filter({ hasText: 'needs a guardian today' });
       await guardian.getByRole('link', { name: 'Go there' }).click();
       await page.getByRole('heading', { name: 'Children', level: 2 }).waitFor();
@@ -100,7 +101,7 @@ export function protection(the: TheOffice): void {
     it('should follow a rapid screening with a full one, and leave no trace of what was found to who may not see it', async () => {
       const counsellor = await the().desk('amina');
       const { id, memberId } = await openChildCase(counsellor);
-      await counsellor.goto(`/cases/${id}/counselling/screening/${memberId}/rapid`);
+      await go(counsellor, `/cases/${id}/counselling/screening/${memberId}/rapid`);
       await counsellor.getByRole('checkbox', { name: 'Possible trafficking' }).check();
       const conclude = async (level: string): Promise<void> => {
         await counsellor
@@ -133,9 +134,9 @@ export function protection(the: TheOffice): void {
 
       const full = rows.find(({ kind }) => kind === 'full')!;
       const officer = await the().desk('greta');
-      await officer.goto(`/cases/${id}/counselling/screenings/${full.id}`);
+      await go(officer, `/cases/${id}/counselling/screenings/${full.id}`);
       await officer.getByText('Owes money at home').waitFor();
-      await officer.goto(`/cases/${id}/counselling/screenings`);
+      await go(officer, `/cases/${id}/counselling/screenings`);
       await officer.getByRole('link', { name: 'Refer to a specialised centre' }).click();
       await officer.getByRole('radio', { name: 'Yes', exact: true }).check();
       await officer.getByRole('radiogroup', { name: 'Centre' }).getByRole('radio').first().check();
@@ -149,7 +150,7 @@ export function protection(the: TheOffice): void {
       for (const colleague of ['amina', 'elif']) {
         const page = await the().desk(colleague);
         for (const at of [`screenings/${full.id}`, 'screenings', '']) {
-          await page.goto(`/cases/${id}/counselling/${at}`);
+          await go(page, `/cases/${id}/counselling/${at}`);
           await page
             .getByText(at === '' ? 'Vulnerability screening' : /sealed/)
             .first()
@@ -166,12 +167,12 @@ export function protection(the: TheOffice): void {
       const officer = await the().desk('greta');
       const file = await openChildCase(counsellor);
       await appointGuardian(officer, file);
-      await counsellor.goto(`/cases/${file.id}/children/${file.memberId}`);
+      await go(counsellor, `/cases/${file.id}/children/${file.memberId}`);
       await counsellor.getByRole('link', { name: 'Raise the alert' }).click();
       await answer(counsellor, { 'What the child was expected for': 'Missed a check-in' });
       await counsellor.getByLabel(/^Hour/).fill('00:05');
       expect(await sendOff(counsellor, 'Raise the alert')).toContain('Call the guardian');
-      await officer.goto('/missing-children');
+      await go(officer, '/missing-children');
       const card = officer.getByRole('region', { name: file.child });
       await card.waitFor();
       for (const needed of ['An Peeters, +32 2 000 00 17', 'What the office does', file.number])
@@ -180,7 +181,7 @@ export function protection(the: TheOffice): void {
       await answer(officer, { 'How they were reached': 'By telephone' });
       await officer.getByLabel(/^Hour/).fill('00:06');
       await sendOff(officer, 'Record it');
-      await officer.goto('/missing-children');
+      await go(officer, '/missing-children');
       expect(await card.innerText()).toContain('Reached: An Peeters · By telephone');
       await card.getByRole('link', { name: 'Close the alert' }).click();
       await answer(officer, { 'Why the search ends': 'Found safe' });
@@ -188,7 +189,7 @@ export function protection(the: TheOffice): void {
       await officer.getByRole('link', { name: 'Fill this in: What is known now' }).waitFor();
       await answer(officer, { 'What is known now': 'Was at a friend’s.' });
       await sendOff(officer, 'Close the alert');
-      await counsellor.goto(`/cases/${file.id}/children/${file.memberId}`);
+      await go(counsellor, `/cases/${file.id}/children/${file.memberId}`);
       await counsellor.getByRole('heading', { name: 'Guardianship' }).waitFor();
       expect(await counsellor.getByText('This child is missing').count()).toBe(0);
       expect(await counsellor.getByRole('main').innerText()).not.toContain('friend');
@@ -199,7 +200,7 @@ export function protection(the: TheOffice): void {
       const officer = await the().desk('greta');
       const file = await openChildCase(counsellor);
       const { id } = await appointGuardian(officer, file);
-      await officer.goto(`/cases/${file.id}/children/${file.memberId}/record/end-guardian/${id}`);
+      await go(officer, `/cases/${file.id}/children/${file.memberId}/record/end-guardian/${id}`);
       await answer(officer, { 'Last day of the term': typed(LAST_WEEK) });
       await officer.getByRole('button', { name: 'Continue' }).click();
       await post(officer, `guardianships/${id}/end`, { version: 1, validTo: TODAY });
@@ -218,10 +219,10 @@ export function protection(the: TheOffice): void {
       const officer = await the().desk('greta');
       const file = await openChildCase(counsellor);
       await screenRapidly(officer, file, 'Owes money at home');
-      await officer.goto(`/cases/${file.id}/counselling/care-level/${file.memberId}`);
+      await go(officer, `/cases/${file.id}/counselling/care-level/${file.memberId}`);
       await answer(officer, { Level: 'Raised', Why: 'Sleeps badly since the hearing.' });
       expect(await sendOff(officer, 'Set the care level')).toContain('It stands on every tab');
-      await counsellor.goto(`/cases/${file.id}/children/${file.memberId}`);
+      await go(counsellor, `/cases/${file.id}/children/${file.memberId}`);
       const bar = counsellor.getByRole('heading', { level: 1, name: file.child }).locator('xpath=ancestor::header');
       await bar.getByText('Raised').first().waitFor();
       expect(await counsellor.content()).not.toContain('Sleeps badly');

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { get, post } from './casework.ts';
+import { go } from './go.ts';
 import type { TheOffice } from './office.ts';
 import { bringToReview, evaluate, recordFacts, type UnderReview } from './review.ts';
 
@@ -17,13 +18,13 @@ export function reckoning(the: TheOffice): void {
       const counsellor = await the().desk('amina');
       const decider = await the().desk('yasmine');
       const file = await reckonedOtherwise(counsellor, decider);
-      await counsellor.goto(`/cases/${file.id}/eligibility`);
+      await go(counsellor, `/cases/${file.id}/eligibility`);
       const panel = counsellor.getByRole('region', { name: 'The rules now give something else than was decided' });
       await panel.getByText('Somebody who may decide, and did not counsel these people').waitFor();
       const row = panel.getByRole('row').filter({ hasText: 'Reinstallation premium' });
       expect((await row.innerText()).replaceAll(/\s+/g, ' ')).toMatch(/More than decided €50.*€350/);
 
-      await decider.goto('/cases?whose=anyone&matter=entitlement-to-decide');
+      await go(decider, '/cases?whose=anyone&matter=entitlement-to-decide');
       await decider.getByRole('link', { name: file.number }).click();
       await decider.getByRole('link', { name: 'Say what holds' }).click();
       await decider.getByRole('radio', { name: 'Apply what the rules give now' }).check();
@@ -42,7 +43,7 @@ export function reckoning(the: TheOffice): void {
       ).toEqual([35_000]);
 
       const physician = await the().desk('farid');
-      await physician.goto(`/cases/${file.id}/eligibility`);
+      await go(physician, `/cases/${file.id}/eligibility`);
       await physician.getByText('Health, sealed: Her treatment is only given there.').waitFor();
       await counsellor.reload();
       await counsellor.getByText('She goes elsewhere now.').waitFor();

@@ -1,4 +1,5 @@
 import { get, openCase, post } from './casework.ts';
+import { go } from './go.ts';
 import type { TheOffice } from './office.ts';
 
 interface Listed {
@@ -10,7 +11,7 @@ export function referralsAndServices(the: TheOffice): void {
     it('should be asked by the exact text, seen by the partner alone, and helped or not: a partner’s day on a telephone', async () => {
       const page = await the().desk('yasmine');
       const { id, number, principal } = await openCase(page, 1);
-      await page.goto(`/cases/${id}/reintegration/refer`);
+      await go(page, `/cases/${id}/reintegration/refer`);
       await page.getByRole('combobox', { name: 'Which help' }).click();
       await page.getByRole('option', { name: 'Vocational training' }).click();
       await page.getByRole('combobox', { name: 'Partner organisation' }).click();
@@ -23,13 +24,13 @@ export function referralsAndServices(the: TheOffice): void {
       await page.getByRole('heading', { name: 'The referral is proposed' }).waitFor();
 
       const partner = await the().desk('luka', { viewport: { width: 320, height: 640 } });
-      await partner.goto('/sent-to-us');
+      await go(partner, '/sent-to-us');
       await partner.getByRole('heading', { name: 'People sent to us' }).waitFor();
       expect(await partner.getByText(principal).count()).toBe(0);
 
       const referrals = () => get<Listed>(page, `cases/${id}/service-referrals`);
       const [{ id: referralId }] = (await referrals()).rows as [Listed['rows'][number]];
-      await page.goto(`/cases/${id}/reintegration/referrals/${referralId}/consent`);
+      await go(page, `/cases/${id}/reintegration/referrals/${referralId}/consent`);
       const shown = await page.getByLabel('The text to show or read out').inputValue();
       expect(shown).toContain('A welding course.');
       expect(shown).toContain('Tbilisi Reintegration Partner');
@@ -40,13 +41,13 @@ export function referralsAndServices(the: TheOffice): void {
       await page.getByRole('heading', { name: 'The consent is recorded' }).waitFor();
       expect((await referrals()).rows[0]).toMatchObject({ state: 'consented', textShown: shown });
 
-      await page.goto(`/cases/${id}/reintegration/referrals/${referralId}/send`);
+      await go(page, `/cases/${id}/reintegration/referrals/${referralId}/send`);
       await page.getByLabel('Agreement with the receiver').fill('DPA 2025/14');
       await page.getByRole('button', { name: 'Continue' }).click();
       await page.getByRole('button', { name: 'Send it now' }).click();
       await page.getByRole('heading', { name: 'The referral is sent' }).waitFor();
 
-      await partner.goto('/');
+      await go(partner, '/');
       await partner.getByRole('link', { name: /Waiting for your answer/ }).click();
       await partner.getByRole('link', { name: principal }).first().click();
       await partner.getByText('A welding course.').waitFor();
@@ -59,7 +60,7 @@ export function referralsAndServices(the: TheOffice): void {
       expect((await referrals()).rows[0]).toMatchObject({ state: 'accepted' });
       expect((await partner.request.get(`/api/cases/${id}`)).status()).toBe(404);
 
-      await partner.goto('/services-to-record');
+      await go(partner, '/services-to-record');
       const row = partner.getByRole('row').filter({ hasText: principal });
       await row.getByRole('link', { name: /Record a service/ }).click();
       await partner.getByLabel('Where').fill('Training centre');
@@ -91,9 +92,9 @@ export function referralsAndServices(the: TheOffice): void {
       });
       await post(page, `service-referrals/${referralId}/send`, { version: 2, agreementReference: 'DPA' });
       const partner = await the().desk('luka');
-      await partner.goto('/sent-to-us');
+      await go(partner, '/sent-to-us');
       await partner.getByRole('link', { name: principal, exact: true }).waitFor();
-      await page.goto(`/cases/${id}/reintegration`);
+      await go(page, `/cases/${id}/reintegration`);
       await page.getByRole('link', { name: 'Withdraw' }).click();
       await page.getByLabel('Consent taken back').check();
       await page.getByRole('button', { name: 'Continue' }).click();

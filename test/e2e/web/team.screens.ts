@@ -1,5 +1,6 @@
 import { totalShown } from './asked.ts';
 import { get, openCase, post } from './casework.ts';
+import { go } from './go.ts';
 import type { TheOffice } from './office.ts';
 
 interface Me {
@@ -10,7 +11,7 @@ export function team(the: TheOffice): void {
   describe('the team’s board', () => {
     it('ux 20: should open from each number the list that makes it, with the same count', async () => {
       const page = await the().desk('elif');
-      await page.goto('/team');
+      await go(page, '/team');
       await page.getByRole('table', { name: 'Who answers for what' }).waitFor();
       await page.getByRole('table', { name: 'Cases and persons by office' }).waitFor();
       const promised = await page
@@ -45,7 +46,7 @@ export function team(the: TheOffice): void {
       const page = await the().desk('elif');
       const list = `cases?officeId=${user.officeId}&ownerId=${user.id}&size=100`;
       const before = await get<{ rows: { id: string }[] }>(page, list);
-      await page.goto(`/team?officeId=${user.officeId}`);
+      await go(page, `/team?officeId=${user.officeId}`);
       const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^Amina/ }) });
       const open = Number(await row.getByRole('link', { name: /, Open:/ }).getAttribute('data-figure'));
       expect(open).toBe(before.rows.length);
@@ -60,7 +61,7 @@ export function team(the: TheOffice): void {
       await row.waitFor({ state: 'detached' });
       const now = await get<{ ownerName: string }>(page, `cases/${id}`);
       expect([number, now.ownerName]).toEqual([number, expect.stringContaining('Yasmine')]);
-      await page.goto(`/cases/${id}/timeline`);
+      await go(page, `/cases/${id}/timeline`);
       await page.getByText('Hold the Thursday hours.').waitFor();
       // Given back, because other tests ask for her cases.
       for (const { id: given } of before.rows) {
@@ -71,7 +72,7 @@ export function team(the: TheOffice): void {
 
     it('should cover for an absence with a deputy and a note, and end it', async () => {
       const page = await the().desk('elif');
-      await page.goto('/team');
+      await go(page, '/team');
       const panel = page.getByRole('region', { name: 'Cover for absence' });
       await panel.getByRole('button', { name: 'Record an absence' }).click();
       await panel.getByRole('button', { name: 'Save' }).click();

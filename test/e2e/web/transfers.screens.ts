@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { get, openCase } from './casework.ts';
+import { go } from './go.ts';
 import type { TheOffice } from './office.ts';
 import { offer } from './screens/arrivals.ts';
 
@@ -8,7 +9,7 @@ export function transfers(the: TheOffice): void {
     it('should offer a case with its deadline typed, interrupted once, and say what happens next', async () => {
       const page = await the().desk('amina');
       const { id, number } = await openCase(page, 1);
-      await page.goto(`/cases/${id}`);
+      await go(page, `/cases/${id}`);
       await page.getByRole('link', { name: 'Offer to another office' }).click();
       await page.getByLabel('Office that should take over').first().click();
       await page.getByRole('option', { name: 'Ghent desk' }).click();
@@ -46,7 +47,7 @@ export function transfers(the: TheOffice): void {
       const giver = await the().desk('yasmine');
       const { id } = await offer(giver, 'Charleroi');
       const page = await the().desk('thomas');
-      await page.goto(`/transfers/${id}/refuse`);
+      await go(page, `/transfers/${id}/refuse`);
       await page.getByRole('button', { name: 'Continue' }).click();
       await page
         .getByRole('alert')
@@ -57,7 +58,7 @@ export function transfers(the: TheOffice): void {
       await page.getByRole('button', { name: 'Refuse the offer' }).click();
       await page.getByRole('heading', { name: 'The offer is refused' }).waitFor();
       await told(giver, id);
-      await giver.goto('/notices');
+      await go(giver, '/notices');
       await giver.getByRole('link', { name: 'An offered case was answered' }).first().click();
       await giver.waitForURL(`**/transfers/${id}`);
       await giver.getByText('We have no interpreter for months.').waitFor();

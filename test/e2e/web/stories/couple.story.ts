@@ -1,4 +1,5 @@
 import { get } from '../casework.ts';
+import { go } from '../go.ts';
 import type { TheOffice } from '../office.ts';
 import { aloneInTheRoom, findsNothing, offered, stageBar, take } from '../on-the-way.ts';
 import { settling } from '../settling.ts';
@@ -36,7 +37,7 @@ export function aCoupleOfWhomOneFears(the: TheOffice): void {
 
     it('should hide her answer the moment it is given, and stop her steps', async () => {
       const page = await the().desk('amina');
-      await page.goto(`/cases/${family.id}/counselling/session`);
+      await go(page, `/cases/${family.id}/counselling/session`);
       await page
         .getByRole('checkbox', { name: /^Wisam/ })
         .first()
@@ -70,7 +71,7 @@ export function aCoupleOfWhomOneFears(the: TheOffice): void {
         await page.locator('header').getByText('steps towards travel are stopped').first().waitFor();
         const settled = settling(page);
         for (const tab of ['', '/people', '/timeline', '/files', '/access', '/step/start-preparation']) {
-          await page.goto(`/cases/${family.id}${tab}`);
+          await go(page, `/cases/${family.id}${tab}`);
           await page.getByRole('heading', { level: 1, name: /^Huda/ }).waitFor();
           await settled();
           expect(`${tab}: ${await page.getByRole('main').innerText()}`).not.toMatch(THE_REASON);
@@ -92,10 +93,10 @@ export function aCoupleOfWhomOneFears(the: TheOffice): void {
       const { rows } = await get<{ rows: { id: string; heldAt: string }[] }>(officer, `cases/${family.id}/sessions`);
       const latest = rows.toSorted((a, b) => b.heldAt.localeCompare(a.heldAt))[0]!;
       const session = `/cases/${family.id}/counselling/sessions/${latest.id}`;
-      await officer.goto(session);
+      await go(officer, session);
       await officer.getByText('Her brothers threatened her.').first().waitFor();
       const colleague = await the().desk('yasmine');
-      await colleague.goto(session);
+      await go(colleague, session);
       await colleague.getByText('There is no note that you may read.').waitFor();
       expect(await colleague.getByRole('main').innerText()).not.toMatch(/brothers|fears it/);
       await findsNothing(await the().desk('bram'), `/cases/${family.id}/counselling`);
@@ -103,7 +104,7 @@ export function aCoupleOfWhomOneFears(the: TheOffice): void {
 
     it('should let the husband go on, who said nothing of the kind, and keep her where she is', async () => {
       const page = await the().desk('amina');
-      await page.goto(`/cases/${family.id}`);
+      await go(page, `/cases/${family.id}`);
       await page
         .getByRole('region', { name: 'Steps', exact: true })
         .locator('div')
@@ -115,7 +116,7 @@ export function aCoupleOfWhomOneFears(the: TheOffice): void {
       await page.getByRole('button', { name: 'Go on to check' }).click();
       await page.getByRole('button', { name: 'Start preparation', exact: true }).click();
       await page.getByRole('status').filter({ hasText: 'Done: Start preparation' }).waitFor();
-      await page.goto(`/cases/${family.id}`);
+      await go(page, `/cases/${family.id}`);
       await page.locator('header').getByText('1 approved, 1 in preparation').waitFor();
     });
 

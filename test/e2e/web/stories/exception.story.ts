@@ -1,4 +1,5 @@
 import { get } from '../casework.ts';
+import { go } from '../go.ts';
 import type { TheOffice } from '../office.ts';
 import { decide, findsNothing, offered, stageBar } from '../on-the-way.ts';
 import { bringToReview, evaluate, recordFacts, type UnderReview } from '../review.ts';
@@ -20,20 +21,20 @@ export function anException(the: TheOffice): void {
       file = await bringToReview(counsellor);
       await recordFacts(counsellor, file, { lackOfMeans: false });
       await evaluate(counsellor, file.id);
-      await counsellor.goto(eligibility());
+      await go(counsellor, eligibility());
       await counsellor.getByText('A condition is not met').waitFor();
       expect(await counsellor.getByRole('link', { name: 'Decide', exact: true }).count()).toBe(0);
       const decider = await the().desk('yasmine');
       await decide(decider, file, 'Refuse', 'There are means of their own.');
       expect(await stageBar(decider, file)).toContain('Not eligible');
-      await counsellor.goto(eligibility());
+      await go(counsellor, eligibility());
       await counsellor.getByRole('region', { name: 'Decisions' }).getByText('Means of complaint:').waitFor();
     });
 
     it('should have an exception proposed by whoever knows the person, and not answered by the same', async () => {
       const counsellor = await the().desk('amina');
       await findsNothing(await the().desk('bram'), eligibility());
-      await counsellor.goto(eligibility());
+      await go(counsellor, eligibility());
       const settled = settling(counsellor);
       await counsellor.getByRole('button', { name: 'Ask the rules again' }).click();
       await counsellor.getByText('The rules were asked about the whole family').waitFor();
@@ -48,14 +49,14 @@ export function anException(the: TheOffice): void {
       await counsellor.getByRole('link', { name: 'Back to eligibility' }).click();
       await counsellor.getByText('You proposed it, so another person answers.').waitFor();
       const caseworker = await the().desk('yasmine');
-      await caseworker.goto(eligibility());
+      await go(caseworker, eligibility());
       await caseworker.getByRole('region', { name: 'Exceptions' }).getByText('Waits for an answer').waitFor();
       expect(await caseworker.getByRole('link', { name: 'Answer', exact: true }).count()).toBe(0);
     });
 
     it('should be approved by somebody else with a reason, and lead on like any approval', async () => {
       const supervisor = await the().desk('elif');
-      await supervisor.goto(eligibility());
+      await go(supervisor, eligibility());
       await supervisor.getByRole('link', { name: 'Answer', exact: true }).click();
       await supervisor.getByLabel('Approve the exception').check();
       await supervisor.getByLabel('Why', { exact: true }).fill('The statement was seen.');

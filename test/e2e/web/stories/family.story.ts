@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { post } from '../casework.ts';
 import { fillGuardian, fillOpening, hearTheChild, weighAndDetermine } from '../children-steps.ts';
+import { go } from '../go.ts';
 import type { TheOffice } from '../office.ts';
 import { findsNothing, offered, signDeclaration, stageBar, take } from '../on-the-way.ts';
 import { day } from '../review.ts';
@@ -52,7 +53,7 @@ export function aFamilyWithACousin(the: TheOffice): void {
         /not open yet: Applied\s+A child without parents needs a guardian today[^.]*\. Missing for: Mustafa/,
       );
       expect(await offered(counsellor, family)).not.toContain('Submit the application');
-      await counsellor.goto(children());
+      await go(counsellor, children());
       const card = counsellor.getByRole('region', { name: /^Mustafa/ });
       await card.getByText('Separated: with adult kin who are not the parents').waitFor();
       const wanted = card.getByRole('listitem').filter({ hasText: 'Nobody is the guardian today' });
@@ -61,7 +62,7 @@ export function aFamilyWithACousin(the: TheOffice): void {
       await findsNothing(await the().desk('bram'), children());
 
       const officer = await the().desk('greta');
-      await officer.goto(ofCousin('/record/guardian'));
+      await go(officer, ofCousin('/record/guardian'));
       await fillGuardian(officer);
       const bar = await stageBar(counsellor, family);
       expect(bar).toMatch(/not open yet: Applied\s+A child’s own view has not been heard[^.]*\. Missing for: /);
@@ -87,15 +88,15 @@ export function aFamilyWithACousin(the: TheOffice): void {
       expect(await stageBar(counsellor, family)).toMatch(
         /not open yet: Eligibility review\s+The best-interests procedure for a child is not open: ask the protection officer/,
       );
-      await counsellor.goto(ofCousin('/best-interests'));
+      await go(counsellor, ofCousin('/best-interests'));
       await counsellor.getByRole('heading', { name: 'Best-interests procedure' }).first().waitFor();
       expect(await counsellor.getByRole('link', { name: 'Open the procedure' }).count()).toBe(0);
-      await officer.goto(ofCousin('/best-interests'));
+      await go(officer, ofCousin('/best-interests'));
       await fillOpening(officer);
       await take(counsellor, family, 'Complete screening');
       const asked = await work.askTheRules();
       const decider = await the().desk('yasmine');
-      await decider.goto(`/cases/${family.id}/eligibility`);
+      await go(decider, `/cases/${family.id}/eligibility`);
       await decider.getByText('A child’s own view has not been heard').waitFor();
       expect(await decider.getByRole('link', { name: 'Decide', exact: true }).count()).toBe(0);
       await hearAll(work, 'eligibility');
@@ -113,7 +114,7 @@ export function aFamilyWithACousin(the: TheOffice): void {
         'A child’s own view has not been heard',
       ])
         expect(bar).toContain(missing);
-      await counsellor.goto(`/cases/${family.id}/step/start-preparation`);
+      await go(counsellor, `/cases/${family.id}/step/start-preparation`);
       await counsellor.getByRole('button', { name: 'Go on to check' }).click();
       await counsellor.getByRole('button', { name: 'Start preparation', exact: true }).click();
       await counsellor.getByRole('alert').filter({ hasText: 'This cannot be done yet' }).waitFor();
@@ -135,7 +136,7 @@ export function aFamilyWithACousin(the: TheOffice): void {
           await post(counsellor, `cases/${family.id}/parental-answers`, {
             ...{ memberId: of(own).id, personId: of(parent).personId, answer: 'yes', answeredOn: day(0) },
           });
-      await counsellor.goto(children(`/${of(SON).id}`));
+      await go(counsellor, children(`/${of(SON).id}`));
       const parents = counsellor.getByRole('region', { name: 'Parental authority' });
       await parents
         .getByText(/Consented on/)
@@ -148,14 +149,14 @@ export function aFamilyWithACousin(the: TheOffice): void {
     it('should let return be found best for the cousin by whoever is not this office, and prepare the journey for all six', async () => {
       const counsellor = await the().desk('amina');
       const officer = await the().desk('greta');
-      await counsellor.goto(ofCousin('/best-interests'));
+      await go(counsellor, ofCousin('/best-interests'));
       await hearTheChild(counsellor);
-      await counsellor.goto(ofCousin('/best-interests/weigh'));
+      await go(counsellor, ofCousin('/best-interests/weigh'));
       await counsellor.getByText('There is nothing here to fill in.').waitFor();
-      await weighAndDetermine(officer, (step) => officer.goto(ofCousin(`/best-interests${step}`)));
+      await weighAndDetermine(officer, (step) => go(officer, ofCousin(`/best-interests${step}`)));
       expect(await stageBar(counsellor, family)).toContain('The next stage is open: Preparation.');
       await take(counsellor, family, 'Start preparation');
-      await counsellor.goto(`/cases/${family.id}`);
+      await go(counsellor, `/cases/${family.id}`);
       await counsellor.locator('header').getByText('6 in preparation').waitFor();
     });
   });
@@ -163,7 +164,7 @@ export function aFamilyWithACousin(the: TheOffice): void {
 
 /** Writes down that a parent agrees to the child’s return, from the child’s page. */
 async function consentOf(page: Page, child: string, parent: string): Promise<void> {
-  await page.goto(child);
+  await go(page, child);
   await page
     .getByRole('region', { name: 'Parental authority' })
     .getByRole('listitem')

@@ -1,5 +1,6 @@
 import { bringHomeGranted, type Granted } from '../back-home.ts';
 import { get, post } from '../casework.ts';
+import { go } from '../go.ts';
 import type { TheOffice } from '../office.ts';
 import { goOn, offered, take } from '../on-the-way.ts';
 import { plansAndPayments } from '../payments.screens.ts';
@@ -21,7 +22,7 @@ export function theJourneyToClosure(the: TheOffice): void {
 
     it('should keep contact: the round is written down from the calls of the day', async () => {
       const page = await the().desk('irina');
-      await page.goto('/calls');
+      await go(page, '/calls');
       await page.getByRole('link', { name: file.principal, exact: true }).click();
       const sheet = page.getByRole('region', { name: 'Record a contact' });
       await sheet.getByText(file.number).waitFor();
@@ -41,7 +42,7 @@ export function theJourneyToClosure(the: TheOffice): void {
       const { id, version } = disbursements.find(({ state }) => state === 'approved')!;
       expect(await offered(page, file)).not.toContain('Start monitoring');
       await post(page, `disbursements/${id}/cancel`, { version, reason: 'She found an oven for less.' });
-      await page.goto(`/cases/${file.id}/reintegration`);
+      await go(page, `/cases/${file.id}/reintegration`);
       await page.getByRole('link', { name: 'Settle or let lapse' }).click();
       await page.getByRole('radio', { name: /^Settled/ }).check();
       await answer(page, { Reason: 'The oven stands.' });
@@ -55,7 +56,7 @@ export function theJourneyToClosure(the: TheOffice): void {
         ...{ memberId: file.memberId, code: 'deadline-near', reason: 'A paper runs out.' },
       });
       const page = await the().desk('elif');
-      await page.goto(`/cases/${file.id}/close`);
+      await go(page, `/cases/${file.id}/close`);
       await page.getByText('One matter has no decision yet.').waitFor();
       expect(await page.getByRole('link', { name: 'Go on to the outcome' }).count()).toBe(0);
       await page.getByRole('link', { name: 'Decide', exact: true }).click();
@@ -68,7 +69,7 @@ export function theJourneyToClosure(the: TheOffice): void {
       await choose(page, 'Why assistance ends', 'The returnee no longer wants support');
       await page.getByLabel('What was explored with the person').fill('She stands on her own feet.');
       await goOn(page, 'Close the case', 'The case is closed');
-      await counsellor.goto(`/cases/${file.id}`);
+      await go(counsellor, `/cases/${file.id}`);
       await counsellor
         .getByRole('region', { name: 'How it was closed' })
         .getByText('Goals of the plan reached')

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { go } from '../go.ts';
 import { pdfText } from '../../../support/pdf-text.ts';
 import { get, unlike } from '../casework.ts';
 import type { TheOffice } from '../office.ts';
@@ -39,7 +40,7 @@ export function aSingleMan(the: TheOffice): void {
 
     it('should come from the information desk to a case, and be nobody’s business but that of the desk he came to', async () => {
       const counsellor = await the().desk('amina');
-      await counsellor.goto('/information-desk');
+      await go(counsellor, '/information-desk');
       await counsellor.getByRole('region', { name: 'Contacts of the last' }).getByRole('table').waitFor();
       for (const key of [...'arab', 'Enter', 'Tab', ...'re', 'Enter', 'Enter']) await counsellor.keyboard.press(key);
       // From what is said of this very contact: the list may still show the one before it first.
@@ -122,12 +123,12 @@ export function aSingleMan(the: TheOffice): void {
       expect(before).toContainEqual(['premium', 35_000]);
       await findsNothing(await the().desk('bram'), `/cases/${file.id}/step/withdraw`);
       const manager = await the().desk('jonas');
-      await manager.goto(`/cases/${file.id}/step/withdraw`);
+      await go(manager, `/cases/${file.id}/step/withdraw`);
       await manager.getByText('This step cannot be taken now').waitFor();
       await take(counsellor, file, 'Withdraw');
       expect(await counsellor.getByRole('main').innerText()).toContain('the place in the queue is kept');
       await take(counsellor, file, 'Reopen');
-      await counsellor.goto(`/cases/${file.id}`);
+      await go(counsellor, `/cases/${file.id}`);
       const bar = counsellor.getByRole('heading', { level: 1, name }).locator('xpath=ancestor::header');
       expect(await bar.innerText()).toContain(file.number);
       expect(await stageBar(counsellor, file)).toMatch(
@@ -135,7 +136,7 @@ export function aSingleMan(the: TheOffice): void {
       );
       await counsellor.getByRole('region', { name: 'Members' }).getByText('In the queue since').waitFor();
       expect(await promised(counsellor)).toEqual(before);
-      await counsellor.goto(`/cases/${file.id}/eligibility`);
+      await go(counsellor, `/cases/${file.id}/eligibility`);
       await counsellor.getByRole('region', { name: 'Entitlements' }).getByText('€350').first().waitFor();
     });
   });
@@ -144,7 +145,7 @@ export function aSingleMan(the: TheOffice): void {
 /** Asks the rules and answers whatever they lack, as often as they ask, until every condition is met. */
 async function answerTheRules(page: Page, id: string): Promise<void> {
   const flags = ['Does the person declare to be without means?', 'Does the person leave for good?'];
-  await page.goto(`/cases/${id}/eligibility`);
+  await go(page, `/cases/${id}/eligibility`);
   await page.getByRole('button', { name: 'Ask the rules' }).click();
   const lacks = page.getByRole('link', { name: 'Answer what is missing' });
   const settled = settling(page);

@@ -1,4 +1,5 @@
 import { get } from '../casework.ts';
+import { go } from '../go.ts';
 import type { TheOffice } from '../office.ts';
 import { findsNothing, offered } from '../on-the-way.ts';
 import { bringToReview, type UnderReview } from '../review.ts';
@@ -14,7 +15,7 @@ export function aTransfer(the: TheOffice): void {
       const giver = await the().desk('amina');
       file = await bringToReview(giver);
       await findsNothing(await the().desk('bram'), `/cases/${file.id}/transfer`);
-      await giver.goto(`/cases/${file.id}`);
+      await go(giver, `/cases/${file.id}`);
       await giver.getByRole('link', { name: 'Offer to another office' }).click();
       await choose(giver, 'Office that should take over', 'Charleroi desk');
       await giver.getByLabel('The person moved').check();
@@ -29,11 +30,11 @@ export function aTransfer(the: TheOffice): void {
     it('should show the other office what it must be able to give and no name, and a third office nothing', async () => {
       const receiver = await the().desk('thomas');
       await findsNothing(receiver, `/cases/${file.id}`);
-      await receiver.goto('/');
+      await go(receiver, '/');
       await receiver.getByText('Transfers to answer').waitFor();
       await receiver.locator('a[data-figure][href^="/transfers"]').click();
       await receiver.getByRole('table').getByRole('link', { name: 'A case of Brussels desk' }).first().waitFor();
-      await receiver.goto(`/transfers/${offer}`);
+      await go(receiver, `/transfers/${offer}`);
       await receiver.getByText('You see a summary without names until you accept.').waitFor();
       const seen = await receiver.getByRole('main').innerText();
       for (const secret of [file.number, file.principal.split(' ')[1]!, 'aunt']) expect(seen).not.toContain(secret);
@@ -42,12 +43,12 @@ export function aTransfer(the: TheOffice): void {
 
     it('should be accepted by the receiver, who goes on where the giver was, and leave the giver a summary', async () => {
       const giver = await the().desk('amina');
-      await giver.goto(`/transfers/${offer}`);
+      await go(giver, `/transfers/${offer}`);
       await giver.getByRole('button', { name: 'Take the offer back' }).waitFor();
       expect(await giver.getByRole('link', { name: 'Accept', exact: true }).count()).toBe(0);
 
       const receiver = await the().desk('thomas');
-      await receiver.goto(`/transfers/${offer}`);
+      await go(receiver, `/transfers/${offer}`);
       await receiver.getByRole('link', { name: 'Accept', exact: true }).click();
       await receiver.getByLabel('I do').check();
       await receiver.getByRole('button', { name: 'Continue' }).click();
@@ -59,10 +60,10 @@ export function aTransfer(the: TheOffice): void {
       expect(await get(receiver, `cases/${file.id}`)).toMatchObject({
         ...{ ownerName: 'Thomas Renard', stage: 'ELIGIBILITY_REVIEW' },
       });
-      await receiver.goto(`/cases/${file.id}/counselling`);
+      await go(receiver, `/cases/${file.id}/counselling`);
       await receiver.getByText('Everything one must know to decide freely was told.').waitFor();
 
-      await giver.goto(`/transfers/${offer}`);
+      await go(giver, `/transfers/${offer}`);
       await giver.getByText('This summary is what your office keeps.', { exact: false }).waitFor();
       expect(await giver.getByRole('main').innerText()).toContain(file.number);
       await findsNothing(giver, `/cases/${file.id}`);
