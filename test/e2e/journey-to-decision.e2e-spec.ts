@@ -35,6 +35,14 @@ describe.each(queues)('the way to a free decision, with the queue on $name', ({ 
   aRuleThatChanges(the);
   badInput(the);
 
+  describe('each step of these stories', () => {
+    it('should have been refused, in the same test, to the wrong person', () => {
+      const { wrongTries } = the();
+      expect(new Set(wrongTries.done.map(({ operation }) => operation)).size).toBeGreaterThan(40);
+      expect(wrongTries.untried()).toEqual([]);
+    });
+  });
+
   describe('the mail that left the house', () => {
     it('should have reached those who agreed, in their language, and hold no word that gives anybody away', async () => {
       const mails = await the().sink.received(3, 30_000);

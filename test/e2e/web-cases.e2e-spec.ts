@@ -2,6 +2,7 @@ import { theCasePage } from './web/case-page.screens.ts';
 import { correction } from './web/correction.screens.ts';
 import { counsellingForms } from './web/counselling-forms.screens.ts';
 import { eligibility } from './web/eligibility.screens.ts';
+import { forms } from './web/forms.screens.ts';
 import { twoAtOnce } from './web/live.screens.ts';
 import { theJourneyToDecision } from './web/stories/journey-to-decision.ts';
 import { Office } from './web/office.ts';
@@ -28,6 +29,7 @@ describe('a case in the back office', () => {
   people(the);
   merging(the);
   counsellingForms(the);
+  forms(the);
   twoAtOnce(the);
   overtaken(the);
   transfers(the);

@@ -12,6 +12,8 @@ export class Colleague {
   private cookie = '';
   private csrf = '';
   private secret: string | undefined;
+  /** Told of each change after it was answered. */
+  afterPost: ((path: string, body: unknown, answer: Answer) => Promise<void>) | undefined;
 
   constructor(
     private readonly address: string,
@@ -55,6 +57,17 @@ export class Colleague {
   }
 
   async post<Body = Record<string, unknown>>(
+    path: string,
+    body: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer<Body>> {
+    const answer = await this.try<Body>(path, body, headers);
+    await this.afterPost?.(path, body, answer as Answer);
+    return answer;
+  }
+
+  /** A change of which nobody is told. */
+  async try<Body = Record<string, unknown>>(
     path: string,
     body: unknown,
     headers: Record<string, string> = {},

@@ -7,6 +7,7 @@ import { buildOnce, HOMEWARD, TypedCommand } from '../../support/homeward-proces
 import { Colleague } from '../../support/http-client.ts';
 import { startMailSink, type MailSink } from '../../support/mail-sink.ts';
 import { ZONE } from './days.ts';
+import { WrongTries } from './wrong/tries.ts';
 
 /** Everybody's; each has a second factor of their own where the role asks for one. */
 export const PASSWORD = 'a long walk towards the harbour';
@@ -34,6 +35,9 @@ export const CAST = {
   dataOfficer: ['data-protection-officer', 'country'],
   strangeCounsellor: ['counsellor', 'ghent'],
   strangeSupervisor: ['supervisor', 'ghent'],
+  // Who try whatever is done at the other desk: others, because the trail tells only so much a minute of one person.
+  passerByHere: ['counsellor', 'brussels'],
+  passerByThere: ['counsellor', 'ghent'],
 } as const satisfies Readonly<Record<string, readonly [Role, Desk | 'country']>>;
 export type CastName = keyof typeof CAST;
 export type Cast = Readonly<Record<CastName, Colleague>>;
@@ -46,13 +50,23 @@ interface Installation {
 
 /** One live installation with two desks, everybody who works there, and a real mail server. */
 export class Field {
+  /** What the wrong person was answered at each step. */
+  readonly wrongTries = new WrongTries();
+
   private constructor(
     private readonly installation: Installation,
     readonly administrator: Colleague,
     readonly offices: Readonly<Record<Desk | 'country', string>>,
     readonly cast: Cast,
     readonly userIds: Readonly<Record<CastName, string>>,
-  ) {}
+  ) {
+    const { passerByHere, passerByThere, dataOfficer: outsider } = cast;
+    this.wrongTries.watch(administrator, { stranger: passerByThere, outsider });
+    for (const [name, doer] of Object.entries(cast)) {
+      const there = CAST[name as CastName][1] === 'ghent';
+      this.wrongTries.watch(doer, { stranger: there ? passerByHere : passerByThere, outsider });
+    }
+  }
 
   static async open(env: NodeJS.ProcessEnv): Promise<Field> {
     await buildOnce();
@@ -61,7 +75,8 @@ export class Field {
     const first = ['--admin-email', 'first@office.example', '--admin-name', 'First', '--office', 'Belgium'];
     const command = [...HOMEWARD, 'start', '--json', '--empty', ...first, '--country', 'BE', '--zone', ZONE];
     const running = new TypedCommand(command, {
-      env: { HOMEWARD_HOME: home, PORT: '0', SMTP_URL: sink.url, ...env },
+      // Everybody here asks from one address, faster than people do.
+      env: { HOMEWARD_HOME: home, PORT: '0', SMTP_URL: sink.url, RATE_LIMIT_PER_MINUTE: '0', ...env },
     });
     const installation = { home, sink, running };
     try {

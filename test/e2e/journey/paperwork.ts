@@ -141,11 +141,13 @@ export async function storyOf(field: Pick<Field, 'cast'>, file: CaseFile): Promi
   return (await trailOf(field, file)).filter((line) => !/: (read|list|search)-/.test(line));
 }
 
-/** Who asked for a record that is not theirs, or for what they may not do with it: `who: refused what`. */
+/** Who asked for a record that is not theirs, or for what they may not do with it, but for who only passed by: `who: refused what`. */
 export async function triesOf({ cast: { dataOfficer } }: Pick<Field, 'cast'>, recordId: string): Promise<string[]> {
   const { body } = await dataOfficer.expect<Trail>(
     200,
     dataOfficer.get(`audit/events?recordType=refusal&recordId=${recordId}&size=100`),
   );
-  return body.rows.map(({ action, actorName }) => `${actorName}: ${action.replace('/api/', '')}`);
+  return body.rows
+    .filter(({ actorName }) => !actorName?.startsWith('passerBy'))
+    .map(({ action, actorName }) => `${actorName}: ${action.replace('/api/', '')}`);
 }

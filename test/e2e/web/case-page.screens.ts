@@ -102,21 +102,40 @@ export function theCasePage(the: TheOffice): void {
       await page.waitForURL(/\/counselling$/);
     });
 
-    it('ux 14, 15 and 17: should interrupt a withdrawal, show the answers once more, and confirm with the number', async () => {
+    it('ux 17: should interrupt a withdrawal by naming whose it is, with a way out as plain as the way on', async () => {
       const page = await the().desk('amina');
       const { id, number, principal } = await openCase(page, 1);
       await go(page, `/cases/${id}`);
       await page.getByRole('link', { name: 'Withdraw', exact: true }).click();
-      const interruption = page.getByRole('heading', { level: 2, name: `Withdraw: ${principal}, ${number}` });
-      await interruption.waitFor();
-      await page.getByRole('button', { name: 'Go on', exact: true }).click();
-      await page.getByRole('button', { name: 'Go on to check' }).click();
-      await page.getByRole('heading', { name: 'Check before you go on: Withdraw' }).waitFor();
+      await page.getByRole('heading', { level: 2, name: `Withdraw: ${principal}, ${number}` }).waitFor();
+      const main = page.getByRole('main');
+      expect(
+        await main
+          .getByRole('textbox')
+          .or(main.getByRole('button', { name: 'Withdraw' }))
+          .count(),
+      ).toBe(0);
+      await page.getByRole('link', { name: 'Leave it', exact: true }).click();
+      await page.waitForURL(new RegExp(`/cases/${id}$`));
+      expect((await get<{ stage: string }>(page, `cases/${id}`)).stage).toBe('INQUIRY');
+    });
+
+    it('ux 14: should show the answers once more before they are sent, what was not given too, and let each be changed', async () => {
+      const page = await the().desk('amina');
+      const { id } = await openCase(page, 1);
+      await toTheAnswers(page, id);
       expect(await page.getByRole('main').innerText()).toMatch(/Why, in words\s+Not provided/);
       await page.getByRole('button', { name: 'Change' }).last().click();
       await page.getByLabel('Why, in words').fill('Found work nearby.');
       await page.getByRole('button', { name: 'Go on to check' }).click();
       await page.getByText('Found work nearby.').waitFor();
+      expect((await get<{ stage: string }>(page, `cases/${id}`)).stage).toBe('INQUIRY');
+    });
+
+    it('ux 15: should confirm with the number, and say what happens next', async () => {
+      const page = await the().desk('amina');
+      const { id, number } = await openCase(page, 1);
+      await toTheAnswers(page, id);
       await page.getByRole('button', { name: 'Withdraw', exact: true }).click();
       const done = page.getByRole('status').filter({ hasText: 'Done: Withdraw' });
       await done.waitFor();
@@ -175,4 +194,15 @@ export function theCasePage(the: TheOffice): void {
 
 async function today(page: Page, id: string): Promise<string> {
   return (await get<{ openedOn: string }>(page, `cases/${id}`)).openedOn;
+}
+
+/** Through a withdrawal, up to what is sent. */
+async function toTheAnswers(page: Page, id: string): Promise<void> {
+  await page.goto(`/cases/${id}/step/withdraw`);
+  const goOn = page.getByRole('button', { name: 'Go on', exact: true });
+  const toCheck = page.getByRole('button', { name: 'Go on to check' });
+  await goOn.or(toCheck).first().waitFor();
+  if (await goOn.isVisible()) await goOn.click();
+  await toCheck.click();
+  await page.getByRole('heading', { name: 'Check before you go on: Withdraw' }).waitFor();
 }

@@ -12,7 +12,7 @@ async function backForMonths(caseId: string): Promise<void> {
 
 export function closing(the: TheOffice): void {
   describe('closing a case', () => {
-    it('should list what is open, go on once it is decided, and say on the case how it was closed', async () => {
+    it('ux 16: should list what is open, go on once it is decided, and say on the case how it was closed', async () => {
       const counsellor = await the().desk('amina');
       const { id, members, principal } = await openCase(counsellor, 1);
       await post(counsellor, `cases/${id}/flags`, {

@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { asked, totalShown, type Listed } from './asked.ts';
 import { barriers } from './barriers.ts';
-import { unlike } from './casework.ts';
+import { get, unlike } from './casework.ts';
 import { go } from './go.ts';
 import type { TheOffice } from './office.ts';
 
@@ -46,6 +46,19 @@ export function home(the: TheOffice): void {
         .first();
       await due.locator('svg').waitFor();
       expect(await due.textContent()).toMatch(/(Overdue|today|tomorrow|in \d+ days).*\d{1,2} \w{3,4} \d{4}/);
+    });
+
+    it('should tell a care level by a word and a sign (ux 19)', async () => {
+      const page = await the().desk('elif');
+      for (const [level, words] of [
+        ['standard', 'Standard'],
+        ['high', 'High, ask the protection officer'],
+      ] as const) {
+        const { rows } = await get<{ rows: { id: string }[] }>(page, `cases?whose=anyone&careLevel=${level}&size=1`);
+        await go(page, `/cases/${rows[0]!.id}`);
+        const told = page.locator('header span').filter({ has: page.locator('svg'), hasText: words });
+        await told.first().waitFor();
+      }
     });
 
     it('should take a note on today’s first case in at most 3 clicks or keys beyond what is typed', async () => {

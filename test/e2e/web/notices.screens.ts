@@ -1,4 +1,5 @@
 import { asked } from './asked.ts';
+import { openCase } from './casework.ts';
 import { go } from './go.ts';
 import type { TheOffice } from './office.ts';
 
@@ -27,6 +28,20 @@ export function notices(the: TheOffice): void {
       await page.getByRole('button', { name: 'Mark all as read' }).click();
       await bell(0).waitFor();
       expect((await asked<Notices>(page, '/api/notices')).unread).toBe(0);
+    });
+
+    it('should leave what was done said until it was read, however long that takes (ux 21)', async () => {
+      const page = await the().desk('amina');
+      const { id } = await openCase(page, 1);
+      await page.clock.install();
+      await go(page, `/cases/${id}/step/withdraw`);
+      await page.getByRole('button', { name: 'Go on', exact: true }).click();
+      await page.getByRole('button', { name: 'Go on to check' }).click();
+      await page.getByRole('button', { name: 'Withdraw', exact: true }).click();
+      const done = page.getByRole('status').filter({ hasText: 'Done: Withdraw' });
+      await done.waitFor();
+      await page.clock.fastForward('10:00');
+      expect(await done.isVisible()).toBe(true);
     });
   });
 }

@@ -30,10 +30,15 @@ export async function holdSession(page: Page, { id }: Followed): Promise<void> {
 
 /** Who was in the room: an interpreter who is no relative, and nobody else. */
 export async function aloneInTheRoom(page: Page): Promise<void> {
+  await interpreted(page);
+  await yesOrNo(page, 'Was the person alone with you?', 'Yes');
+}
+
+/** By somebody whose work it is, and who is no relative. */
+export async function interpreted(page: Page): Promise<void> {
   await yesOrNo(page, 'Was an interpreter there?', 'Yes');
   await choose(page, 'Kind of interpreter', 'Professional interpreter');
   await yesOrNo(page, 'Is the interpreter related to the person?', 'No');
-  await yesOrNo(page, 'Was the person alone with you?', 'Yes');
 }
 
 export async function giveNotice(page: Page, { id }: { id: string }, language: string): Promise<void> {

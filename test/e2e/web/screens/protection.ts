@@ -222,4 +222,12 @@ export const PROTECTION_SCREENS: readonly Screen[] = [
       return `/cases/${id}/counselling/asylum-claim/${memberId}`;
     },
   },
+  {
+    ...{ ...underTheCase, name: 'asylum-claim-left', route: '/counselling/asylum-claim/$memberId', as: 'amina' },
+    at: async (page) => {
+      const { rows } = await get<{ rows: { id: string }[] }>(page, 'cases?whose=anyone&stage=DEPARTED');
+      const { members } = await get<{ members: { id: string }[] }>(page, `cases/${rows[0]!.id}`);
+      return `/cases/${rows[0]!.id}/counselling/asylum-claim/${members[0]!.id}`;
+    },
+  },
 ];

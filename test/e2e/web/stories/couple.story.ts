@@ -1,10 +1,10 @@
+import type { Page } from 'playwright-core';
 import { get } from '../casework.ts';
 import { go } from '../go.ts';
 import type { TheOffice } from '../office.ts';
-import { aloneInTheRoom, findsNothing, offered, stageBar, take } from '../on-the-way.ts';
+import { findsNothing, offered, signDeclaration, stageBar, take } from '../on-the-way.ts';
 import { settling } from '../settling.ts';
-import { choose } from '../short-forms.ts';
-import { approve, Casework, openFamily, type Family } from './families.ts';
+import { bringCoupleToApproval, openSessionAloneWith, type Family } from './families.ts';
 
 const [WIFE, HUSBAND] = [0, 1] as const;
 /** What no screen may let anybody guess; that asylum exists is told to everybody. */
@@ -14,36 +14,26 @@ const THE_REASON = /\bfear|asylum|persecut|threat|brothers/i;
 export function aCoupleOfWhomOneFears(the: TheOffice): void {
   describe('a couple of whom one fears return', () => {
     let family: Family;
+    /** The session in which she said it. */
+    let saidIn: string;
+    const sessionsOf = async (page: Page): Promise<string[]> =>
+      (await get<{ rows: { id: string }[] }>(page, `cases/${family.id}/sessions`)).rows.map(({ id }) => id);
     const of = (place: number): string => family.members[place]!.id;
 
     it('should be approved together, with the way to the journey open', async () => {
       const counsellor = await the().desk('amina');
-      family = await openFamily(counsellor, [
-        { givenNames: 'Huda', relation: 'principal', sex: 'female', age: 33 },
-        { givenNames: 'Wisam', relation: 'spouse', sex: 'male', age: 36 },
+      family = await bringCoupleToApproval(the, [
+        { givenNames: 'Huda', relation: 'Principal applicant', sex: 'Female', age: 33 },
+        { givenNames: 'Wisam', relation: 'Spouse or partner', sex: 'Male', age: 36 },
       ]);
-      const work = new Casework(counsellor, family);
-      for (const place of [WIFE, HUSBAND]) await work.hear(of(place), 12 - place);
-      await work.giveNotice([of(WIFE), of(HUSBAND)]);
-      await work.step('submit-application');
-      await work.planJourneys();
-      await work.step('start-screening');
-      for (const place of [WIFE, HUSBAND]) await work.screen(of(place));
-      await work.step('complete-screening');
-      await approve(await the().desk('yasmine'), await work.askTheRules(), family);
-      for (const place of [WIFE, HUSBAND]) await work.declare(of(place));
+      for (const place of [WIFE, HUSBAND]) await signDeclaration(counsellor, { id: family.id, memberId: of(place) });
       expect(await stageBar(counsellor, family)).toContain('The next stage is open: Preparation.');
-    });
+    }, 180_000);
 
     it('should hide her answer the moment it is given, and stop her steps', async () => {
       const page = await the().desk('amina');
-      await go(page, `/cases/${family.id}/counselling/session`);
-      await page
-        .getByRole('checkbox', { name: /^Wisam/ })
-        .first()
-        .uncheck();
-      await choose(page, 'How it was held', 'One to one');
-      await aloneInTheRoom(page);
+      const before = await sessionsOf(page);
+      await openSessionAloneWith(page, family, 'Huda');
       expect(await page.getByText('Does the person fear to return?').count()).toBe(0);
       await page.getByRole('button', { name: 'Open the question' }).click();
       await page.getByRole('button', { name: 'Yes, fears it' }).click();
@@ -56,6 +46,7 @@ export function aCoupleOfWhomOneFears(the: TheOffice): void {
       for (const said of ['Yes, fears it', 'brothers']) expect(check).not.toContain(said);
       await page.getByRole('button', { name: 'Record the session', exact: true }).click();
       await page.getByRole('heading', { name: 'Session recorded' }).waitFor();
+      saidIn = (await sessionsOf(page)).find((id) => !before.includes(id))!;
       const { members } = await get<{ members: { id: string; stepsStopped: boolean }[] }>(page, `cases/${family.id}`);
       expect(members.filter(({ stepsStopped }) => stepsStopped).map(({ id }) => id)).toEqual([of(WIFE)]);
     });
@@ -90,9 +81,7 @@ export function aCoupleOfWhomOneFears(the: TheOffice): void {
         if (Date.now() > until) throw new Error('The protection officer was not called.');
         await officer.waitForTimeout(250);
       }
-      const { rows } = await get<{ rows: { id: string; heldAt: string }[] }>(officer, `cases/${family.id}/sessions`);
-      const latest = rows.toSorted((a, b) => b.heldAt.localeCompare(a.heldAt))[0]!;
-      const session = `/cases/${family.id}/counselling/sessions/${latest.id}`;
+      const session = `/cases/${family.id}/counselling/sessions/${saidIn}`;
       await go(officer, session);
       await officer.getByText('Her brothers threatened her.').first().waitFor();
       const colleague = await the().desk('yasmine');
@@ -122,8 +111,14 @@ export function aCoupleOfWhomOneFears(the: TheOffice): void {
 
     it('should not ask her a second time within seven days, and let them turn back at any time', async () => {
       const page = await the().desk('amina');
-      const again = new Casework(page, family).hear(of(WIFE), 0, { fearOfReturn: 'no' });
-      await expect(again).rejects.toThrow('fear-of-return.asked-lately');
+      await openSessionAloneWith(page, family, 'Huda');
+      await page.getByRole('button', { name: 'Open the question' }).click();
+      await page.getByRole('button', { name: 'No', exact: true }).click();
+      await page.getByRole('button', { name: 'Continue' }).click();
+      await page.getByRole('button', { name: 'Record the session', exact: true }).click();
+      const refused = page.getByRole('alert').filter({ hasText: 'There is a problem' });
+      await refused.waitFor();
+      expect(await refused.innerText()).toMatch(/asked again from/);
       await take(page, family, 'Withdraw');
       expect(await stageBar(page, family)).toContain('Nobody here is under way any more.');
     });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { go } from '../go.ts';
 import { pdfText } from '../../../support/pdf-text.ts';
 import { get, unlike } from '../casework.ts';
+import { go } from '../go.ts';
 import type { TheOffice } from '../office.ts';
 import {
   decide,
@@ -16,9 +16,8 @@ import {
   take,
   type Followed,
 } from '../on-the-way.ts';
-import { day } from '../review.ts';
-import { settling } from '../settling.ts';
 import { answer, chooseByLetters } from '../short-forms.ts';
+import { answerTheRules } from './families.ts';
 
 interface Entitled {
   readonly entitlements: readonly {
@@ -85,7 +84,7 @@ export function aSingleMan(the: TheOffice): void {
 
     it('should be decided upon by a colleague who did not counsel him, who prints the letter in his language', async () => {
       const counsellor = await the().desk('amina');
-      await answerTheRules(counsellor, file.id);
+      await answerTheRules(counsellor, file);
       expect(await counsellor.getByRole('link', { name: 'Decide', exact: true }).count()).toBe(0);
       await findsNothing(await the().desk('bram'), `/cases/${file.id}/eligibility`);
 
@@ -140,40 +139,4 @@ export function aSingleMan(the: TheOffice): void {
       await counsellor.getByRole('region', { name: 'Entitlements' }).getByText('€350').first().waitFor();
     });
   });
-}
-
-/** Asks the rules and answers whatever they lack, as often as they ask, until every condition is met. */
-async function answerTheRules(page: Page, id: string): Promise<void> {
-  const flags = ['Does the person declare to be without means?', 'Does the person leave for good?'];
-  await go(page, `/cases/${id}/eligibility`);
-  await page.getByRole('button', { name: 'Ask the rules' }).click();
-  const lacks = page.getByRole('link', { name: 'Answer what is missing' });
-  const settled = settling(page);
-  for (let round = 0; round < 3; round += 1) {
-    await lacks.or(page.getByText('Every condition is met')).first().waitFor();
-    if (!(await lacks.isVisible())) break;
-    await lacks.click();
-    await page.getByRole('button', { name: 'Record and ask the rules again' }).waitFor();
-    for (const question of flags) {
-      const asked = page.getByRole('radiogroup', { name: question });
-      if (await asked.isVisible()) await asked.getByLabel('Yes').check();
-    }
-    const status = page.getByRole('radiogroup', { name: 'What is the legal status?' });
-    if (await status.isVisible()) await status.getByLabel('Asylum claim rejected').check();
-    const never = page.getByLabel('The person never departed with assistance');
-    if (await never.isVisible()) await never.check();
-    for (const [question, on] of [
-      ['On which day was asylum asked for?', '2023-02-01'],
-      ['On which day is the departure intended?', day(40)],
-      ['On which day was the application made?', day(0)],
-    ] as const) {
-      const asked = page.getByRole('textbox', { name: question });
-      if (await asked.isVisible()) await asked.fill(on.split('-').reverse().join('/'));
-    }
-    await page.getByRole('button', { name: 'Record and ask the rules again' }).click();
-    await page.getByRole('link', { name: 'Back to eligibility' }).click();
-    // What was found before stands there until the new finding has come.
-    await settled();
-  }
-  await page.getByText('Every condition is met').waitFor();
 }

@@ -4,6 +4,8 @@ import { STAGES } from '@homeward/contracts';
 import { notFound, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Content } from '../../components/content.tsx';
+import { Page } from '../../components/page.tsx';
+import { QueryState } from '../../components/query-state.tsx';
 import type { Question } from '../../components/short-form/questions.ts';
 import { ShortForm } from '../../components/short-form/short-form.tsx';
 import { client } from '../../lib/api/client.ts';
@@ -23,17 +25,31 @@ export function AsylumClaimPage() {
   const format = useFormat();
   const declarations = useDeclarations(file.id);
   const rules = declarations.data?.earlierRules ?? [];
-  const undated = declarations.data?.undatedRules ?? [];
   const member = file.members.find(({ id }) => id === memberId);
   if (!member) throw notFound();
   const early = !hasLeft(member.stage);
+  const lead = <Content>{`${nameOf(member)}, ${file.number}`}</Content>;
+  // Nothing that is typed here could be sent: who can give the rule is told instead.
+  if (early && rules.length === 0)
+    return (
+      <Page title={t('title')} lead={lead}>
+        <QueryState query={declarations}>
+          {({ undatedRules }) => (
+            <Stack maw={760} align="flex-start">
+              <RuleMissing undated={undatedRules} />
+              <BackToCounselling caseId={file.id} />
+            </Stack>
+          )}
+        </QueryState>
+      </Page>
+    );
   const beforeDeparture: readonly Question[] = [
     {
       ...{
         kind: 'choice',
         name: 'ruleId',
         label: t('ruleLabel'),
-        hint: rules.length === 0 ? t('noRule') : t('ruleHint'),
+        hint: t('ruleHint'),
       },
       options: rules.map(({ id, programme, title, source, validFrom }) => ({
         ...{ value: id, label: `${programme}: ${title}`, content: true },
@@ -47,11 +63,9 @@ export function AsylumClaimPage() {
     <ShortForm
       key={memberId}
       title={t('title')}
-      lead={<Content>{`${nameOf(member)}, ${file.number}`}</Content>}
+      lead={lead}
       back={<BackToCounselling caseId={file.id} />}
-      intro={
-        early ? <WhatIsLost missing={declarations.data && rules.length === 0 ? undated : null} /> : t('afterDeparture')
-      }
+      intro={early ? <Lost /> : t('afterDeparture')}
       sendLabel={t('send')}
       warning={t(early ? 'warningEarly' : 'warning')}
       questions={[
@@ -84,16 +98,6 @@ const hasLeft = (stage: MemberStage): boolean =>
   stage === 'CLOSED' || (STAGES.slice(STAGES.indexOf('DEPARTED')) as readonly string[]).includes(stage);
 
 type UndatedRules = components['schemas']['DeclarationsOfCaseDto']['undatedRules'];
-
-/** @param missing the rules that wait for their first day, when no dated rule asks for it; null when one does */
-function WhatIsLost({ missing }: { missing: UndatedRules | null }) {
-  return (
-    <Stack gap="sm">
-      {missing && <RuleMissing undated={missing} />}
-      <Lost />
-    </Stack>
-  );
-}
 
 /** Which rule there would have to be, and who gives it: nothing that whoever records could mend alone. */
 function RuleMissing({ undated }: { undated: UndatedRules }) {

@@ -54,7 +54,8 @@ export function NeedForm({ file, memberId, fact }: NeedFormProps) {
       answer: '',
       amountMinor: null,
       currency: '',
-      grounds: { matterClass: '', text: '' },
+      // The only class there is needs no choosing.
+      grounds: { matterClass: classes.length === 1 ? classes[0]! : '', text: '' },
     },
     validate: {
       answer: (answer: string) => (answer ? null : t('need.wrongAnswer')),

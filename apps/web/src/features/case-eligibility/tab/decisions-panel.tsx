@@ -1,5 +1,6 @@
 import { Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Beside } from '../../../components/beside.tsx';
 import { Content } from '../../../components/content.tsx';
 import { AnchorLink, ButtonLink } from '../../../components/links.tsx';
 import { Panel } from '../../../components/panel.tsx';
@@ -32,17 +33,15 @@ export function DecisionsPanel({ file, eligibility }: { file: Case; eligibility:
             <strong>{codes('decision', decision.decision)}</strong>{' '}
             <Content>{membersOf(file, [decision.memberId]).map(nameOf).join('')}</Content>
             <div className={classes.quiet}>
-              <Content>
-                {[
+              <Beside
+                parts={[
                   programmeOf(decision.evaluationId),
                   decision.decidedOnPaperBy ?? decision.decidedByName,
                   decision.decidedOnPaperBy
                     ? format.day(dayAt(decision.decidedAt, file.timeZone))
                     : format.instant(decision.decidedAt, file.timeZone),
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </Content>
+                ]}
+              />
             </div>
             {decision.decidedOnPaperBy && (
               <div className={classes.quiet}>

@@ -2,6 +2,7 @@ import { Anchor, Button } from '@mantine/core';
 import { FileIcon, LockIcon } from '@primer/octicons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Beside } from '../../../components/beside.tsx';
 import { Content } from '../../../components/content.tsx';
 import { Empty } from '../../../components/empty.tsx';
 import { IconWords } from '../../../components/icon-words.tsx';
@@ -55,11 +56,7 @@ export function AttachmentsPanel({ file }: { file: Case }) {
                     {' · '}
                     {t('attachments.size', { size: format.number(Math.ceil(attachment.byteSize / 1024)) })}
                     {' · '}
-                    <Content>
-                      {[attachment.authorName, format.instant(attachment.createdAt, file.timeZone)]
-                        .filter(Boolean)
-                        .join(' · ')}
-                    </Content>
+                    <Beside parts={[attachment.authorName, format.instant(attachment.createdAt, file.timeZone)]} />
                   </div>
                 </li>
               ))}

@@ -1,9 +1,10 @@
 import { getRouteApi, notFound } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Content } from '../../../components/content.tsx';
+import { Beside } from '../../../components/beside.tsx';
 import { Page } from '../../../components/page.tsx';
 import { QueryState } from '../../../components/query-state.tsx';
 import { problemOf } from '../../../lib/api/problem.ts';
+import { useFormat } from '../../../lib/format/use-format.ts';
 import { useCodes } from '../../../lib/i18n/use-codes.ts';
 import { useMay } from '../../../lib/session/use-may.ts';
 import { membersOf, nameOf, useThisCase } from '../../case/case-queries.ts';
@@ -19,6 +20,7 @@ export function LetterPage() {
   const { t } = useTranslation('files');
   const { letterId } = route.useParams();
   const codes = useCodes();
+  const format = useFormat();
   const may = useMay();
   const file = useThisCase();
   const query = useLetter(letterId);
@@ -29,7 +31,12 @@ export function LetterPage() {
       lead={
         query.data && (
           <>
-            <Content>{membersOf(file, [query.data.memberId]).map(nameOf).join('')}</Content>{' '}
+            <Beside
+              parts={[
+                membersOf(file, [query.data.memberId]).map(nameOf).join(''),
+                format.language(query.data.language),
+              ]}
+            />{' '}
             <LetterState letter={query.data} />
           </>
         )

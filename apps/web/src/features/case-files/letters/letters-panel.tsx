@@ -1,5 +1,6 @@
 import { FileIcon, LockIcon } from '@primer/octicons-react';
 import { useTranslation } from 'react-i18next';
+import { Beside } from '../../../components/beside.tsx';
 import { Content } from '../../../components/content.tsx';
 import { Empty } from '../../../components/empty.tsx';
 import { IconWords } from '../../../components/icon-words.tsx';
@@ -64,16 +65,14 @@ function LetterRow({ file, letter }: { file: Case; letter: LetterLine }) {
         {codes('matterClass', letter.matterClass)}
       </IconWords>
       <div className={classes.quiet}>
-        <Content>
-          {[
+        <Beside
+          parts={[
             membersOf(file, [letter.memberId]).map(nameOf).join(''),
             format.language(letter.language),
             letter.authorName,
             format.instant(letter.filedAt ?? letter.createdAt, file.timeZone),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </Content>
+          ]}
+        />
       </div>
     </li>
   );

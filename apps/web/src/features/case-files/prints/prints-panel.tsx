@@ -1,7 +1,7 @@
 import { Group, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Content } from '../../../components/content.tsx';
+import { Beside } from '../../../components/beside.tsx';
 import { AnchorLink } from '../../../components/links.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { QueryState } from '../../../components/query-state.tsx';
@@ -60,16 +60,14 @@ export function PrintsPanel({ file }: { file: Case }) {
                       {t(`kind.${print.kind}`)}
                     </AnchorLink>
                     <div className={classes.quiet}>
-                      <Content>
-                        {[
+                      <Beside
+                        parts={[
                           print.memberName,
                           format.language(print.language),
                           print.authorName,
                           format.instant(print.createdAt, file.timeZone),
-                        ]
-                          .filter(Boolean)
-                          .join(' · ')}
-                      </Content>
+                        ]}
+                      />
                     </div>
                   </li>
                 ))}
