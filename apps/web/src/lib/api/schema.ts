@@ -6625,6 +6625,8 @@ export interface components {
       attempts: number;
       /** Format: uuid */
       caseId: string;
+      /** @description Not for whoever receives the person for another office: the case stays shut. */
+      caseInReach: boolean;
       caseNumber: string;
       /** @description Treated as a child on the due day. */
       child: boolean;
@@ -6663,6 +6665,8 @@ export interface components {
       attempts: components['schemas']['AttemptShownDto'][];
       /** Format: uuid */
       caseId: string;
+      /** @description Not for whoever receives the person for another office: the case stays shut. */
+      caseInReach: boolean;
       caseNumber: string;
       /** @description Only channels known to be safe. */
       channels: components['schemas']['SafeChannelDto'][];
@@ -6687,6 +6691,10 @@ export interface components {
       purpose: 'contact' | 'plan' | 'monitoring' | 'satisfaction' | 'final';
       /** Format: uuid */
       roundId: string;
+      /** @description All answers; the last one counts. */
+      satisfaction: components['schemas']['SatisfactionShownDto'][];
+      /** Format: date */
+      settledOn: string | null;
       /** @enum {string} */
       state: 'open' | 'paused' | 'held' | 'missed' | 'waived' | 'taken-back';
       timeZone: string;
@@ -12757,6 +12765,8 @@ export interface components {
         | 'material-assistance'
         | 'cash-for-work'
         | 'training-skills';
+      /** @description By whose clock it was asked for. */
+      timeZone: string;
       tranche: number;
       version: number;
     };
