@@ -17,7 +17,7 @@ export interface Journey {
 export const JOURNEYS: readonly Journey[] = [
   { flies: 0 },
   { flies: 2, wheelchair: true },
-  { flies: -3, missed: true },
+  { flies: -4, missed: true },
   { flies: 3, escorted: true },
   { flies: 9, until: 'offered' },
   { flies: -5, until: 'left' },

@@ -20,7 +20,7 @@ const UNDER_WAY_DAYS = 110;
 
 /** From the last session to the day whose papers are looked at. */
 const DAYS_TO_PREPARE = 49;
-const DAYS_GONE_ON = 270;
+const DAYS_GONE_ON = 300;
 const GOES_ON_ALL_BUT = 4;
 
 /** How a case ends, or how far it comes when there was time enough. */
