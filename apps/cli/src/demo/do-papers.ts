@@ -35,7 +35,7 @@ export const DO_PAPERS: {
     What in
       | 'new-passport'
       | 'check-papers'
-      | 'not-examined'
+      | 'ask-health'
       | 'met-there'
       | 'agree-consulate'
       | 'turn-to-consulate'
@@ -77,12 +77,20 @@ export const DO_PAPERS: {
       });
   },
 
-  'not-examined':
-    (the, { member }) =>
-    () =>
+  // Of somebody who needs more care only the medical officer says that nobody need look; the question waits for an answer.
+  'ask-health': async (the, { member, on }) => {
+    const { id: memberId } = the.member(member);
+    const found = await the.find<{ careful: boolean }>(
+      'care_level',
+      `select care_level <> 'standard' as careful from case_member where id = $1`,
+      memberId,
+    );
+    const asks = found!.careful;
+    return () =>
       the.do(AskFitnessAction).execute(the.actor, the.id, {
-        ...{ memberId: the.member(member).id, answer: 'not-required', version: 0 },
-      }),
+        ...{ memberId, answer: asks ? 'requested' : 'not-required', consentedOn: asks ? on : null, version: 0 },
+      });
+  },
 
   'met-there':
     (the, { member, on }) =>

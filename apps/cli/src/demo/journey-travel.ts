@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon';
 import { isFlownTo } from './destinations.ts';
 import { hearingsOf } from './journey-children.ts';
 import { helpAfter } from './journey-help.ts';
-import { JOURNEYS, type Journey } from './journeys.ts';
+import { CHILD_ALONE, JOURNEYS, type Journey } from './journeys.ts';
 import { isAdult } from './people.ts';
 import type { StoryStep, Telling } from './story.ts';
 import type { CaseWork } from './story-work.ts';
@@ -15,8 +15,11 @@ const DAYS_NEEDED = 14;
 /** A consulate’s passport comes some days before anybody looks at it. */
 const DAYS_WITH_PAPERS = 4;
 
-/** Quarters of an hour since eight: a briefing on a Friday afternoon is within three days of a flight on Monday noon. */
-const [EARLY, AFTERNOON, CHECK_IN] = [4, 26, 12];
+/**
+ * Quarters of an hour since eight. What lies on a weekend is done on the Friday before, one after the other: a briefing on
+ * its afternoon is within three days of a flight on Monday noon.
+ */
+const [EARLY, OFFERED, TICKETED, AFTERNOON, CHECK_IN] = [4, 10, 16, 26, 12];
 
 const iso = (day: DateTime): string => day.toISODate()!;
 
@@ -30,7 +33,8 @@ type Day = readonly [DateTime, readonly CaseWork[], slot?: number];
 export function travelOf(telling: Telling, prepared: DateTime): StoryStep[] {
   const { household, order, now } = telling;
   const today = now.startOf('day');
-  const journey = JOURNEYS[order % JOURNEYS.length]!;
+  const inKinship = household.members.some(({ relation }) => relation === 'other-relative');
+  const journey = inKinship ? CHILD_ALONE : JOURNEYS[order % JOURNEYS.length]!;
   if (!isFlownTo(household)) return [];
   const told =
     journey.until === 'consulate-asked' || journey.until === 'consulate-appoints'
@@ -71,7 +75,7 @@ function toAirport(telling: Telling, journey: Journey, prepared: DateTime): read
   const flying = alone < 0 ? places : [alone];
   const children = flying.filter((place) => !isAdult(household.members[place]!));
   const adults = flying.filter((place) => !children.includes(place));
-  const each = (what: 'check-papers' | 'not-examined' | 'reconfirm' | 'brief', of: readonly number[]): CaseWork[] =>
+  const each = (what: 'check-papers' | 'reconfirm' | 'brief', of: readonly number[]): CaseWork[] =>
     of.map((member) => ({ what, member }));
   const told = (audience: 'adult' | 'child', members: readonly number[]): CaseWork[] =>
     members.length > 0 ? [{ what: 'tell-journey', members, audience }] : [];
@@ -93,7 +97,7 @@ function toAirport(telling: Telling, journey: Journey, prepared: DateTime): read
       before(DAYS_NEEDED),
       [
         ...each('check-papers', places),
-        ...each('not-examined', places),
+        ...places.map((member) => ({ what: 'ask-health', member, on: iso(before(DAYS_NEEDED)) }) as const),
         ...places.map((member) => ({ what: 'met-there', member, on: iso(before(DAYS_NEEDED)) }) as const),
         { what: 'step', action: 'mark-ready', details: {} },
       ],
@@ -101,13 +105,13 @@ function toAirport(telling: Telling, journey: Journey, prepared: DateTime): read
     [before(12), asking(before(12), before(1))],
   ];
   if (until === 'asked') return asked;
-  if (until === 'failed') return [...asked, [before(11), [{ what: 'no-seats-sold' }]]];
-  const offered: Day = [before(11), [{ what: 'offer-seats', flight: iso(flight), until: iso(expires) }]];
+  if (until === 'failed') return [...asked, [before(11), [{ what: 'no-seats-sold' }], OFFERED]];
+  const offered: Day = [before(11), [{ what: 'offer-seats', flight: iso(flight), until: iso(expires) }], OFFERED];
   if (until === 'offered') return [...asked, offered];
   return [
     ...asked,
     offered,
-    [before(10), [{ what: 'enter-tickets' }, ...(wheelchair ? [{ what: 'bring-wheelchair' } as const] : [])]],
+    [before(10), [{ what: 'enter-tickets' }, ...(wheelchair ? [{ what: 'bring-wheelchair' } as const] : [])], TICKETED],
     [
       before(4),
       [
