@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import { Client } from 'pg';
+import pg from 'pg';
 import { buildOnce, ROOT, type } from '../support/homeward-process.ts';
 import { REDIS_URL, until } from '../support/jobs-worker.ts';
 import type { TestDatabase } from '../support/test-database.ts';
@@ -52,7 +52,7 @@ export class HeldPoints {
         end $$;
       create trigger zz_point before ${on} on ${table} for each row when (${when})
         execute function hold_at_point('${pass}');`);
-    const holder = new Client({ connectionString: this.database.ownerUrl });
+    const holder = new pg.Client({ connectionString: this.database.ownerUrl });
     await holder.connect();
     await holder.query(`select pg_advisory_lock(${HELD})`);
     const worker = await this.start();
