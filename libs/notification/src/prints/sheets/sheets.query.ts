@@ -29,6 +29,9 @@ interface Flight {
   readonly passengers: readonly Passenger[];
 }
 
+/** Of the columns of passengers: names and numbers stand on one line, a letter for the sex needs little. */
+const WIDTHS = [2.4, 1.5, 0.9, 1.5, 1.5, 2.1, 1.3, 1.6];
+
 /** As carriers read a name: in Latin letters where the office knows them, as they stand in the document. */
 const nameOf = (personId: string): string => `(select o.given_names, o.family_name from person_name o
   where o.person_id = ${personId} and o.kind in ('primary', 'transliteration')
@@ -194,6 +197,7 @@ export class SheetsQuery {
       ...{ title, subtitle: format.day(day) },
       sections: found.flights.map(({ hour, service, way, passengers }) => ({
         heading: `${hour} · ${service} · ${way}`,
+        widths: WIDTHS,
         head: [
           words.name,
           words.born,
