@@ -1,5 +1,6 @@
 import { bookings } from './web/bookings.screens.ts';
 import { closing } from './web/closing.screens.ts';
+import { departureDay } from './web/departure-day.screens.ts';
 import { departures } from './web/departures.screens.ts';
 import { followUp } from './web/follow-up.screens.ts';
 import { Office } from './web/office.ts';
@@ -21,6 +22,7 @@ describe('the journeys in the back office', () => {
   papersOfTravel(the);
   bookings(the);
   departures(the);
+  departureDay(the);
   closing(the);
   followUp(the);
   referralsAndServices(the);

@@ -3,6 +3,7 @@ export * from './retention.ts';
 export * from './ticks.ts';
 export * from './worker-options.ts';
 export * from './domain/jobs.errors.ts';
+export * from './domain/not-yet.ts';
 export * from './actions/outbox.ts';
 export * from './actions/reconcile-outbox.action.ts';
 export * from './actions/forget-finished-work.action.ts';

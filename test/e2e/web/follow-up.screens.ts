@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { bringHome } from './back-home.ts';
 import { get, post } from './casework.ts';
 import { go } from './go.ts';
+import { officeNamed } from './screens/arrivals.ts';
 import type { TheOffice } from './office.ts';
 
 interface Told {
@@ -89,6 +90,31 @@ export function followUp(the: TheOffice): void {
       expect((await followUpOf(page, id)).rounds[0]!.satisfaction).toEqual([
         expect.objectContaining({ number: 1, grades: expect.objectContaining({ overall: 4 }) }),
       ]);
+    });
+
+    it('should let the mission that received somebody keep contact and ask how content they are, without their case', async () => {
+      const officer = await the().desk('irina');
+      const { id, number, rounds } = await bringHome(await the().desk('amina'), officer);
+      const { members } = await get<{ members: readonly { id: string }[] }>(officer, `cases/${id}`);
+      await post(officer, `cases/${id}/case-receptions`, {
+        ...{
+          memberIds: [members[0]!.id],
+          receivingOfficeId: await officeNamed(officer, 'Georgia'),
+          basis: 'own-mission',
+        },
+      });
+      const mission = await the().desk('ketevan');
+      await go(mission, `/calls?round=${rounds[0]!.id}`);
+      const sheet = mission.getByRole('region', { name: 'Record a contact' });
+      await sheet.getByText(number, { exact: false }).waitFor();
+      await sheet.getByRole('radio', { name: 'Reached', exact: true }).check();
+      expect(await mission.locator(`a[href^="/cases/${id}"]`).count()).toBe(0);
+      await sheet.getByRole('button', { name: 'Save the contact' }).click();
+      await mission.getByRole('status').filter({ hasText: 'Contact recorded' }).getByRole('link').click();
+      await mission.getByRole('heading', { name: 'How content are they?' }).waitFor();
+      await mission.getByText(number, { exact: false }).waitFor();
+      const [round] = (await followUpOf(officer, id)).rounds;
+      expect(round).toMatchObject({ code: 'P7D', state: 'held' });
     });
 
     it('should show a programme manager whose proposal the rounds are, and keep another schedule from a day on', async () => {

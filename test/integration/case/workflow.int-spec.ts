@@ -1,230 +1,33 @@
-import '../../support/property-seed.ts';
-import {
-  AvailableActionsQuery,
-  CorrectStepAction,
-  endStop,
-  raiseStop,
-  SplitMemberAction,
-  WorkflowRegistry,
-  WorkflowRunner,
-  type RequirementAnswer,
-  type StepDetails,
-  type WorkflowRequirement,
-} from '@homeward/case';
-import {
-  CASE_WORKFLOW,
-  deriveCaseStage,
-  replay,
-  STAGES,
-  STAGES_BEFORE_DEPARTURE,
-  type MemberStage,
-  type WorkflowAction,
-  type WorkflowActionName,
-} from '@homeward/contracts';
+import { AvailableActionsQuery, CorrectStepAction, endStop, raiseStop, type StepDetails } from '@homeward/case';
+import { STAGES_BEFORE_DEPARTURE, type WorkflowActionName } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
-import { Injectable } from '@nestjs/common';
-import { Test, type TestingModule } from '@nestjs/testing';
-import fc from 'fast-check';
+import type { TestingModule } from '@nestjs/testing';
 import type { EntityManager } from 'typeorm';
-import { saveCase, type SavedCase } from '../../support/factories/case.factory.ts';
+import { saveCase } from '../../support/factories/case.factory.ts';
 import { saveActor, saveOffice, type OfficeRow } from '../../support/factories/organisation.factory.ts';
-import { rooms } from '../../support/rooms.ts';
-import { TestClock } from '../../support/test-clock.ts';
-import { createTestDatabase, type TestDatabase } from '../../support/test-database.ts';
+import type { TestClock } from '../../support/test-clock.ts';
+import type { TestDatabase } from '../../support/test-database.ts';
 import { refusalOf, type Staff } from './rooms.ts';
-
-const TABLE: Readonly<Record<WorkflowActionName, WorkflowAction>> = CASE_WORKFLOW;
-const STEPS = (Object.keys(TABLE) as WorkflowActionName[]).filter(
-  (name) => TABLE[name].from.length > 0 && !['split-member', 'correct-step'].includes(name),
-);
-const EVERYBODY = ['counsellor', 'caseworker', 'supervisor', 'movement-officer', 'reintegration-officer'] as const;
-const TODAY = '2026-03-02';
-
-/** Every requirement met: what is proved here is the table and the runner, not what each room asks. */
-@Injectable()
-class OpenGates extends WorkflowRegistry {
-  override requirement(name: string): WorkflowRequirement {
-    if (name === 'held' || name === 'no-other-open-case') return super.requirement(name);
-    return { check: (): Promise<RequirementAnswer> => Promise.resolve({ met: true }) };
-  }
-}
-
-interface MemberRow {
-  id: string;
-  caseId: string;
-  stage: MemberStage;
-  principal: boolean;
-  onHold: boolean;
-}
+import { openWorkflow, TODAY, type OpenWorkflow } from './workflow-rig.ts';
 
 describe('running the workflow', () => {
+  let world: OpenWorkflow;
   let database: TestDatabase;
   let module: TestingModule;
   let office: OfficeRow;
-  let staff: Staff[];
-  const clock = new TestClock(`${TODAY}T09:00:00Z`);
-  const as = (role: (typeof EVERYBODY)[number]): Staff => staff[EVERYBODY.indexOf(role)]!;
-
-  const run = (
-    actor: Staff,
-    action: WorkflowActionName,
-    caseId: string,
-    memberIds?: string[],
-    details: StepDetails = detailsFor(action),
-  ) =>
-    module
-      .get(Transactions)
-      .run(actor, (tx) => module.get(WorkflowRunner).run(tx, actor, { action, caseId, memberIds, ...details }));
-  const membersOf = (family: SavedCase): Promise<MemberRow[]> =>
-    database.asOwner(
-      `select id, case_id as "caseId", stage, principal, hold_reason is not null as "onHold"
-         from case_member where id = any ($1::uuid[]) order by id`,
-      [family.members.map(({ id }) => id)],
-    );
-  const caseOf = async (caseId: string): Promise<{ stage: MemberStage; version: number }> =>
-    (
-      await database.asOwner<{ stage: MemberStage; version: number }>(
-        `select stage, version from "case" where id = $1`,
-        [caseId],
-      )
-    )[0]!;
-  const family = (members: number): Promise<SavedCase> =>
-    saveCase(database, office, staff[0]!.userId, { members: Array(members).fill({}) });
+  let staff: readonly Staff[];
+  let clock: TestClock;
+  let as: OpenWorkflow['as'];
+  let run: OpenWorkflow['run'];
+  let family: OpenWorkflow['family'];
+  let caseOf: OpenWorkflow['caseOf'];
+  let membersOf: OpenWorkflow['membersOf'];
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    module = await Test.createTestingModule({ imports: rooms(database, clock) })
-      .overrideProvider(WorkflowRegistry)
-      .useClass(OpenGates)
-      .compile();
-    office = await saveOffice(database);
-    staff = await Promise.all(EVERYBODY.map((role) => saveActor(database, role, office)));
+    world = await openWorkflow();
+    ({ database, module, office, staff, clock, as, run, family, caseOf, membersOf } = world);
   });
-  afterAll(async () => {
-    await module.close();
-    await database.drop();
-  });
-
-  describe('by several people at once', () => {
-    const act = fc.oneof(
-      { weight: 8, arbitrary: fc.record({ kind: fc.constant('step' as const), action: fc.constantFrom(...STEPS) }) },
-      // The common way forward, so that the late stages are reached too.
-      { weight: 4, arbitrary: fc.record({ kind: fc.constant('forward' as const) }) },
-      { weight: 1, arbitrary: fc.record({ kind: fc.constant('split' as const) }) },
-      { weight: 1, arbitrary: fc.record({ kind: fc.constant('correct' as const) }) },
-    );
-    const acts = fc.array(
-      fc.record({
-        act,
-        actor: fc.nat({ max: EVERYBODY.length - 1 }),
-        whom: fc.option(fc.uniqueArray(fc.nat({ max: 2 }), { minLength: 1 }), { nil: undefined }),
-      }),
-      { minLength: 6, maxLength: 36 },
-    );
-    const FORWARD = STEPS.filter((name) => name === 'start-counselling' || TABLE[name].permission.endsWith('.advance'));
-    const reachedEver = new Set<MemberStage>();
-
-    it('should never leave the table, lose a step or show a stage that is not derived, whatever they do', async () => {
-      await fc.assert(
-        fc.asyncProperty(fc.constantFrom(...STAGES), acts, async (stage, sequence) => {
-          // Begun anywhere, so that the late stages are walked as much as the early ones.
-          const opened = await saveCase(database, office, staff[0]!.userId, { stage, members: [{}, {}, {}] });
-          // Three at a time, so that they meet on the same rows.
-          for (let i = 0; i < sequence.length; i += 3)
-            await Promise.all(sequence.slice(i, i + 3).map((one) => attempt(opened, one)));
-          await expectConsistent(opened);
-        }),
-        { numRuns: 40 },
-      );
-      expect([...STAGES].filter((stage) => !reachedEver.has(stage))).toEqual([]);
-    });
-
-    async function attempt(
-      opened: SavedCase,
-      { act, actor, whom }: typeof acts extends fc.Arbitrary<readonly (infer One)[]> ? One : never,
-    ): Promise<void> {
-      const members = await membersOf(opened);
-      const chosen = whom?.map((n) => members[n]!) ?? [members[0]!];
-      const caseId = chosen[0]!.caseId;
-      const ids = chosen.filter((member) => member.caseId === caseId).map(({ id }) => id);
-      try {
-        if (act.kind === 'split') await split(members, caseId, ids);
-        else if (act.kind === 'correct') await correct(caseId, ids[0]!);
-        else {
-          const stage = chosen[0]!.stage;
-          const forward = FORWARD.find((name) => TABLE[name].from.includes(stage)) ?? 'reopen';
-          const action = act.kind === 'step' ? act.action : forward;
-          const able = act.kind === 'step' ? staff[actor]! : holderOf(action);
-          await run(able, action, caseId, whom && ids);
-        }
-      } catch (refused) {
-        expect(refused).toHaveProperty(
-          'code',
-          expect.stringMatching(/^(case\..*|permission\.missing|record\.(version-stale|not-found))$/),
-        );
-      }
-    }
-
-    const holderOf = (action: WorkflowActionName): Staff =>
-      staff[EVERYBODY.findIndex((role) => TABLE[action].by.includes(role))]!;
-
-    async function split(members: MemberRow[], caseId: string, memberIds: string[]): Promise<void> {
-      const { version } = await caseOf(caseId);
-      const staying = members.filter((member) => member.caseId === caseId && !memberIds.includes(member.id));
-      await module.get(SplitMemberAction).execute(as('caseworker'), {
-        ...{ caseId, version, memberIds, principalId: memberIds[0]!, reason: 'They part.' },
-        remainingPrincipalId: staying[0]?.id,
-      });
-    }
-
-    async function correct(caseId: string, memberId: string): Promise<void> {
-      const { version } = await caseOf(caseId);
-      const [last] = await database.asOwner<{ id: string }>(
-        `select max(id) as id from case_history where member_id = $1`,
-        [memberId],
-      );
-      await module
-        .get(CorrectStepAction)
-        .execute(as('supervisor'), { caseId, version, stepId: last!.id, reason: 'The wrong person.' });
-    }
-
-    async function expectConsistent(opened: SavedCase): Promise<void> {
-      const members = await membersOf(opened);
-      const history = await database.asOwner<{
-        memberId: string;
-        caseId: string;
-        action: WorkflowActionName;
-        id: string;
-        corrects: string | null;
-        from: MemberStage | null;
-        to: MemberStage;
-      }>(
-        `select member_id as "memberId", case_id as "caseId", action, from_stage as "from", to_stage as "to",
-                id::text, corrects_id::text as corrects
-           from case_history where member_id = any ($1::uuid[]) order by case_history.id`,
-        [members.map(({ id }) => id)],
-      );
-      for (const member of members) {
-        const steps = history.filter(({ memberId }) => memberId === member.id);
-        expect(replay(steps)).toEqual({ stage: member.stage, onHold: member.onHold });
-        for (const { action, from, to, caseId } of steps) {
-          reachedEver.add(to);
-          expect(caseId).toBe(member.caseId);
-          if (from === null) continue;
-          expect(TABLE[action].from).toContain(from);
-          const rule = TABLE[action];
-          if (rule.to === 'SAME') expect(to).toBe(from);
-          else if (rule.to === 'NAMED') expect(rule.mayName ?? [to]).toContain(to);
-          else expect(to).toBe(rule.to);
-        }
-      }
-      for (const caseId of new Set(members.map((member) => member.caseId))) {
-        const here = members.filter((member) => member.caseId === caseId);
-        expect(here.filter(({ principal }) => principal)).toHaveLength(1);
-        expect((await caseOf(caseId)).stage).toBe(deriveCaseStage(here));
-      }
-    }
-  });
+  afterAll(() => world.close());
 
   it.each(['withdraw', 'cancel'] as const)(
     'should put back on hold, with reason and review day, whom somebody was made to %s by mistake',
@@ -423,16 +226,4 @@ describe('running the workflow', () => {
     const { actions } = await module.get(AvailableActionsQuery).execute(as('reintegration-officer'), opened.id);
     expect(actions.every(({ allowed }) => !allowed)).toBe(true);
   });
-
-  function detailsFor(action: WorkflowActionName): StepDetails {
-    const { needs = [], reasons, mayName } = TABLE[action];
-    const all: Required<StepDetails> = {
-      reason: 'Agreed with the person.',
-      reasonCode: reasons?.[0] ?? null,
-      reviewOn: '2026-04-01',
-      stage: mayName?.[action.length % mayName.length] ?? null,
-      happenedOn: '2026-02-27',
-    };
-    return Object.fromEntries(needs.map((need) => [need, all[need]]));
-  }
 });

@@ -230,8 +230,30 @@ describe('the demonstration', () => {
     ...[`plan_version where state = 'agreed'`, `disbursement where state = 'requested'`, `disbursement_approval`],
     ...[`disbursement where state = 'receipted'`, `referral_sending where state = 'accepted'`, `satisfaction`],
     ...[`follow_up_round where state = 'held'`, `complaint where status = 'received'`, `fund_budget`],
+    ...(['requested', 'held', 'ticketed', 'confirmed', 'departed', 'arrived', 'failed'] as const).map(
+      (state) => `booking where state = '${state}'`,
+    ),
+    ...[`consular_request where state = 'identification-asked'`, `consular_step where what = 'appointment'`],
+    ...[`booking_passenger where state = 'no-show'`, `booking_escort`, `passenger_service where code = 'WCHR'`],
+    ...[`passenger_service where code = 'UMNR'`, `travel_fitness where answer = 'requested'`, `case_reception`],
   ])('should hold some of what the back office shows: %s', async (rows) => {
     expect(await one(rows)).toBeGreaterThan(0);
+  });
+
+  it('should give a movement officer a week: somebody flies today, and on other days of it, and one is booked anew', async () => {
+    const days = await world.database.asOwner<{ day: string }>(
+      `select distinct to_char(l.departs_local, 'YYYY-MM-DD') as day from booking_leg l join booking b on b.id = l.booking_id
+        where b.state in ('ticketed', 'confirmed') order by 1`,
+    );
+    const flown = days.map(({ day }) => day);
+    expect(flown).toContain('2026-11-18');
+    expect(flown.filter((day) => day > '2026-11-18' && day <= '2026-11-25').length).toBeGreaterThanOrEqual(2);
+    const again = await world.database.asOwner<{ state: string }>(
+      `select b.state from booking b where b.number = 2 and exists (
+         select 1 from booking_passenger p join booking a on a.id = p.booking_id
+          where a.case_id = b.case_id and a.number = 1 and p.state = 'no-show')`,
+    );
+    expect(again.map(({ state }) => state)).toContain('requested');
   });
 
   it('should have a past of a year and a half, numbered by its years, and nothing dated after now', async () => {

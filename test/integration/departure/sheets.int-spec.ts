@@ -1,6 +1,7 @@
 import { LANGUAGES_OF_THE_APP, type AppLanguage } from '@homeward/contracts';
 import { findSensitivePart, SheetsQuery } from '@homeward/notification';
 import { PDFDocument } from 'pdf-lib';
+import { saveOffice } from '../../support/factories/organisation.factory.ts';
 import { pdfText } from '../../support/pdf-text.ts';
 import { TestClock } from '../../support/test-clock.ts';
 import { EVE, FLIGHT_DAY, openDepartureWorld, type DepartureWorld } from './rig.ts';
@@ -89,6 +90,24 @@ describe('papers that are carried to the airport', () => {
       }
     },
   );
+
+  it('should hold the journeys of every desk under the office that is asked for, as the board that leads to them', async () => {
+    const country = await saveOffice(world.database, { kind: 'country-office' });
+    await world.database.asOwner(`update office set parent_id = $1 where id = $2`, [country.id, world.office.id]);
+    const offices = Object.fromEntries(
+      Object.entries(world.movement.offices).map(([permission, ids]) => [permission, [...ids!, country.id]]),
+    );
+    const sheets = world.module.get(SheetsQuery);
+    const sheet = await sheets.departures({ ...world.movement, offices }, country.id, FLIGHT_DAY, 'en');
+    expect((await linesOf(sheet, 'en')).join(' ')).toContain(flight);
+    const asked = { officeId: country.id, day: FLIGHT_DAY, serviceNumber: flight, language: 'en' as const };
+    const manifest = await sheets.manifest({ ...world.movement, offices }, asked);
+    expect((await linesOf(manifest, 'en')).join(' ')).toContain(flight);
+    // A desk beside it does not read them there.
+    await expect(sheets.departures(world.stranger, country.id, FLIGHT_DAY, 'en')).rejects.toMatchObject({
+      code: 'permission.missing',
+    });
+  });
 
   it('should say no word that is not in a catalogue', async () => {
     // No word of the Arabic catalogue has a Latin letter but the X of passports.

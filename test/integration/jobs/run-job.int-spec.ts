@@ -3,6 +3,7 @@ import { Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Transactions } from '@homeward/database';
 import {
+  NotYet,
   OnJob,
   RetryDeadLetterAction,
   RunJobAction,
@@ -141,6 +142,25 @@ describe('running a job', () => {
     expect(await effects()).toHaveLength(0);
     expect(lines.join('')).not.toMatch(/Maryam|Hadid|470 12 34/);
     expect(lines.join('')).toContain('run-job.int-spec');
+  });
+
+  it('should put work back and use up no try when the clock of its worker is behind the one that handed it over', async () => {
+    await build(WriteEffect);
+    const hour = new Date('2026-03-02T12:00:30Z');
+    WriteEffect.besides = async () => {
+      if (clock.now() < hour) throw new NotYet(hour);
+    };
+    const { id } = await saveDueWork(database, { dueAt: hour.toISOString() });
+    for (let times = 0; times < 5; times += 1) {
+      // Another worker, whose clock is ahead, relays it.
+      await database.asOwner(`update outbox set status = 'enqueued' where id = $1`, [id]);
+      expect(await runJob.execute(id)).toBe('idle');
+      expect(await outboxRow(database, id)).toMatchObject({ status: 'waiting', attempts: 0, due_at: hour });
+    }
+    expect(await effects()).toHaveLength(0);
+    clock.setTo(hour.toISOString());
+    expect(await runJob.execute(id)).toBe('done');
+    expect(await outboxRow(database, id)).toMatchObject({ status: 'done', attempts: 1 });
   });
 
   it('should name the constraint’s code and no value when the database refuses the row', async () => {

@@ -5,6 +5,8 @@ import { DO_CHILDREN } from './do-children.ts';
 import { DO_COUNSELLING } from './do-counselling.ts';
 import { DO_DECISIONS } from './do-decisions.ts';
 import { DO_HELP } from './do-help.ts';
+import { DO_PAPERS } from './do-papers.ts';
+import { DO_SEATS } from './do-seats.ts';
 import { DO_TRAVEL } from './do-travel.ts';
 import type { Household } from './households.ts';
 import type { CaseWork, WorkOf } from './story-work.ts';
@@ -14,6 +16,8 @@ const DOING: { readonly [What in CaseWork['what']]: Doing<WorkOf<What>> } = {
   ...DO_COUNSELLING,
   ...DO_CHILDREN,
   ...DO_DECISIONS,
+  ...DO_PAPERS,
+  ...DO_SEATS,
   ...DO_TRAVEL,
   ...DO_HELP,
 };
@@ -23,7 +27,8 @@ const OF_PROTECTION: readonly CaseWork['what'][] = [
   ...(['hand-over-best-interests', 'determine-best-interests', 'child-consent'] as const),
 ];
 const OF_MOVEMENT: readonly CaseWork['what'][] = [
-  ...(['ask-seats', 'carry-seats', 'offer-seats', 'enter-tickets', 'brief', 'see-off'] as const),
+  ...(['ask-seats', 'carry-seats', 'offer-seats', 'enter-tickets', 'confirm-seats', 'no-seats-sold'] as const),
+  ...(['bring-wheelchair', 'brief', 'see-off', 'missed'] as const),
 ];
 const OF_REINTEGRATION: readonly CaseWork['what'][] = [
   ...(['arrived', 'file-paper', 'draft-plan', 'sign-plan', 'ask-payment', 'hand-over', 'receipt'] as const),

@@ -1,6 +1,8 @@
 import { DateTime } from 'luxon';
 import type { Dice } from './dice.ts';
 import { DEMO_DESKS } from './demo-offices.ts';
+import { isFlownTo } from './destinations.ts';
+import type { Household } from './households.ts';
 import { childrenWork, consentsForChildren, hearingsOf } from './journey-children.ts';
 import { screeningOf } from './journey-screenings.ts';
 import { ADULT, isAdult, personOf } from './people.ts';
@@ -15,6 +17,11 @@ import { atSlot, workdayFrom } from './work-days.ts';
 const ANY_DAY = '2000-01-01';
 /** A family last seen longer ago than this did not go on. */
 const UNDER_WAY_DAYS = 110;
+
+/** From the last session to the day whose papers are looked at. */
+const DAYS_TO_PREPARE = 49;
+const DAYS_GONE_ON = 300;
+const GOES_ON_ALL_BUT = 4;
 
 /** How a case ends, or how far it comes when there was time enough. */
 const FATES = [
@@ -65,10 +72,15 @@ function fateOf({ household, dice, order, now }: Telling, last: DateTime): Fate 
   if (personOf(household, 0, ANY_DAY).nationalities.includes('XX')) return 'in-review';
   // Grown up before the end, they would sign for themselves.
   if (household.members.some(({ age }) => age === ADULT - 1)) return 'in-review';
+  if (goesOn(household, order, now.diff(last, 'days').days)) return 'prepared';
   const fate = now.diff(last, 'days').days < UNDER_WAY_DAYS ? FATES[order % FATES.length]! : fateLongAgo(dice);
   const foreseen = household.members.length === 1 && household.desk.office !== 'Luxembourg desk';
   return fate === 'exception' && !foreseen ? 'approved' : fate;
 }
+
+/** Most of those who were counselled long enough ago, to where people are flown, are on their way or have left. */
+const goesOn = (household: Household, order: number, daysSince: number): boolean =>
+  isFlownTo(household) && daysSince >= DAYS_TO_PREPARE && daysSince < DAYS_GONE_ON && order % GOES_ON_ALL_BUT !== 0;
 
 function fateLongAgo(dice: Dice): Fate {
   const roll = dice.roll('long ago');

@@ -54,7 +54,7 @@ export type CaseWork =
   | {
       readonly what: 'hear-child';
       readonly member: number;
-      readonly decision: 'application' | 'eligibility' | 'return' | 'best-interests';
+      readonly decision: 'application' | 'eligibility' | 'return' | 'best-interests' | 'departure';
       readonly on: string;
       readonly tooYoung: boolean;
     }
@@ -66,17 +66,32 @@ export type CaseWork =
   | { readonly what: 'offer'; readonly to: string; readonly note: string }
   | { readonly what: 'new-passport'; readonly member: number; readonly issuedOn: string; readonly expiresOn: string }
   | { readonly what: 'check-papers'; readonly member: number }
-  | { readonly what: 'not-examined'; readonly member: number }
-  | { readonly what: 'ask-seats'; readonly from: string; readonly to: string }
+  | { readonly what: 'ask-health'; readonly member: number; readonly on: string }
+  | { readonly what: 'met-there'; readonly member: number; readonly on: string }
+  | { readonly what: 'agree-consulate'; readonly member: number; readonly on: string }
+  | { readonly what: 'turn-to-consulate'; readonly member: number; readonly on: string }
+  | { readonly what: 'consulate-appoints'; readonly member: number; readonly on: string; readonly at: Date }
+  | { readonly what: 'consulate-identified'; readonly member: number; readonly on: string }
+  | {
+      readonly what: 'ask-seats';
+      readonly on: string;
+      readonly from: string;
+      readonly to: string;
+      readonly escorted?: boolean;
+    }
   | { readonly what: 'carry-seats' }
   | { readonly what: 'offer-seats'; readonly flight: string; readonly until: string }
   | { readonly what: 'enter-tickets' }
+  | { readonly what: 'bring-wheelchair' }
+  | { readonly what: 'confirm-seats' }
+  | { readonly what: 'no-seats-sold' }
+  | { readonly what: 'missed'; readonly on: string }
   | { readonly what: 'reconfirm'; readonly member: number }
-  | { readonly what: 'tell-journey' }
-  | { readonly what: 'await' }
+  | { readonly what: 'tell-journey'; readonly members: readonly number[]; readonly audience: 'adult' | 'child' }
+  | { readonly what: 'await'; readonly members: readonly number[] }
   | { readonly what: 'brief'; readonly member: number }
   | { readonly what: 'see-off'; readonly on: string }
-  | { readonly what: 'arrived'; readonly on: string }
+  | { readonly what: 'arrived'; readonly members: readonly number[]; readonly on: string }
   | { readonly what: 'file-paper'; readonly member: number; readonly name: string }
   | { readonly what: 'draft-plan'; readonly member: number }
   | { readonly what: 'sign-plan'; readonly member: number; readonly on: string }

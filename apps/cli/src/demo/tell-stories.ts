@@ -7,6 +7,7 @@ import type { ToldSoFar } from './told-so-far.ts';
 import type { Story } from './story.ts';
 import { ToldBefore } from './told-before.ts';
 import { fundProgrammes } from './fund-programmes.ts';
+import { listConsulates } from './list-consulates.ts';
 import { tellComplaints } from './tell-complaints.ts';
 import { tellDesks } from './tell-desks.ts';
 import type { ToldClock } from './told-clock.ts';
@@ -38,6 +39,7 @@ export async function tellStories(options: TellingOptions): Promise<number> {
   // Before the files: while one is untold, an interrupted load comes by here again.
   await tellDesks({ application, clock, colleagues, offices, signal });
   await fundProgrammes({ application, clock, colleagues, offices, toldBefore });
+  await listConsulates({ application, clock, colleagues, offices, toldBefore });
   await tellComplaints({ application, clock, colleagues, offices });
   const teller = new StoryTeller(application, clock, colleagues, offices, toldBefore);
   const total = untold.reduce((sum, { household }) => sum + household.members.length, 0);

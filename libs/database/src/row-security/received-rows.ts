@@ -42,6 +42,14 @@ export const RECEIVED_ROWS_SQL = `
         where a.member_id = any (received_members()) and a.taken_back_at is null and r.basis = 'own-mission' and r.ended_on is null);
     end
     $$;
+  create or replace function received_returned() returns uuid[] ${SETTINGS} as $$
+    begin
+      if nullif(current_setting('app.reception_offices', true), '') is null then
+        return '{}';
+      end if;
+      return array(select r.person_id from case_reception r where r.member_id = any (received_arrivals()) and r.ended_on is null);
+    end
+    $$;
   create or replace function received_sendings() returns uuid[] ${SETTINGS} as $$
     begin
       if nullif(current_setting('app.partner_offices', true), '') is null then
@@ -56,4 +64,4 @@ export const RECEIVED_ROWS_SQL = `
 `;
 
 export const DROP_RECEIVED_ROWS_SQL =
-  'drop function if exists received_sendings, received_arrivals, received_bookings, received_persons, received_members';
+  'drop function if exists received_sendings, received_returned, received_arrivals, received_bookings, received_persons, received_members';

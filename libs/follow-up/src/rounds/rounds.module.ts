@@ -15,6 +15,7 @@ import { WaiveRoundAction } from './actions/waive-round.action.ts';
 import { CallSheetQuery } from './data/call-sheet.query.ts';
 import { CallsQuery } from './data/calls.query.ts';
 import { CaseFollowUpQuery } from './data/case-follow-up.query.ts';
+import { ContactKeepers } from './data/contact-keepers.ts';
 import { ContactAttempt } from './data/contact-attempt.entity.ts';
 import { FollowUpEvent } from './data/follow-up-event.entity.ts';
 import { FollowUpRound } from './data/follow-up-round.entity.ts';
@@ -39,7 +40,15 @@ const ACTIONS = [
 ];
 const QUERIES = [...[CaseFollowUpQuery, CallsQuery, CallSheetQuery, FollowUpSchedulesQuery, OpenRoundsQuery]];
 const PARTS = [
-  ...[RoundPlanner, AttemptConsequences, FollowUpNotices, CallDueMatter, DeathReportedMatter, FollowUpTimelinePart],
+  ...[
+    ContactKeepers,
+    RoundPlanner,
+    AttemptConsequences,
+    FollowUpNotices,
+    CallDueMatter,
+    DeathReportedMatter,
+    FollowUpTimelinePart,
+  ],
   ...[RoundOpenMatters, RoundDueMatters, RoundOverdueMatters, RoundAnnouncedMatters],
   ...[FollowUpErasable, RoundRowsOfPersons, ScheduleFollowUpsEffect, EndFollowUpsEffect, ResumeFollowUpsEffect],
 ];

@@ -6,6 +6,7 @@ import type { JobName } from '../catalogue.ts';
 import { OutboxRows, RowOutOfReach, type OutboxRow } from '../data/outbox-rows.ts';
 import { errorCode, errorPlaces } from '../domain/failure-reason.ts';
 import { nextTry } from '../domain/next-try.ts';
+import { NotYet } from '../domain/not-yet.ts';
 import { HandlerRegistry, type FoundJobHandler } from '../handlers/handler-registry.ts';
 import type { JobEnvelope } from '../handlers/on-job.decorator.ts';
 
@@ -39,6 +40,7 @@ export class RunJobAction {
         return outcome;
       } catch (error) {
         if (error instanceof RowOutOfReach) throw error.cause;
+        if (error instanceof NotYet) return this.putBack(row, error);
         return this.fail(row, error);
       }
     });
@@ -76,6 +78,12 @@ export class RunJobAction {
     await handler.execute(row.payload, this.transactions, envelope);
     await this.transactions.run(actor, (tx) => this.rows.markDone(tx, row.id));
     return 'done';
+  }
+
+  private async putBack(row: OutboxRow, { dueAt }: NotYet): Promise<JobOutcome> {
+    await this.rows.putBack(row, dueAt);
+    this.logger.warn({ job: row.job, outboxId: row.id, dueAt }, 'job put back: this clock is behind another');
+    return 'idle';
   }
 
   private async fail(row: OutboxRow, error: unknown): Promise<JobOutcome> {

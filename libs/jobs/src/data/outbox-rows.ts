@@ -81,6 +81,17 @@ export class OutboxRows {
     );
   }
 
+  /** Waits for its hour again, with as many tries as it had. */
+  async putBack(row: OutboxRow, dueAt: Date): Promise<void> {
+    await this.transactions.run(systemActor(), (tx) =>
+      tx.query(
+        `update outbox set status = 'waiting', due_at = $2, enqueued_at = null
+          where id = $1 and status in ('waiting', 'enqueued') and attempts = $3`,
+        [row.id, dueAt, row.attempts],
+      ),
+    );
+  }
+
   /** Notes, before it is begun again, that a worker died with it in hand. @returns how often that was so */
   async noteDeath(id: string): Promise<number> {
     return this.transactions.run(systemActor(), async (tx) => {

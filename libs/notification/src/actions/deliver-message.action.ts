@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Transactions } from '@homeward/database';
+import { NotYet } from '@homeward/jobs';
 import { Clock, type Actor } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
 import type { MessageIntentRow } from '../data/message-intent.entity.ts';
@@ -32,7 +33,10 @@ export class DeliverMessageAction {
     private readonly mailer: Mailer,
   ) {}
 
-  /** @throws Error when it must be tried again: not due, in another worker's hands, or the database went away */
+  /**
+   * @throws NotYet when this clock is behind the one that handed it over
+   * @throws Error when it must be tried again: in another worker's hands, or the database went away
+   */
   async execute(actor: Actor, transactions: Transactions, intentId: string): Promise<void> {
     const prepared = await transactions.run(actor, (tx) => this.prepare(tx, intentId));
     if (prepared) await transactions.run(actor, (tx) => this.handOver(tx, prepared));
@@ -43,7 +47,7 @@ export class DeliverMessageAction {
     if (!intent) throw new Error('The message is not in the office its work was asked for.');
     if (intent.state !== 'waiting' && intent.state !== 'handing-over') return null;
     if (!(await this.ledger.holdAlone(tx, intentId))) throw new Error('Another worker is handing this message over.');
-    if (intent.dueAt > this.clock.now()) throw new Error('The message is not due yet.');
+    if (intent.dueAt > this.clock.now()) throw new NotYet(intent.dueAt);
     if (intent.template === 'morning-digest') return this.prepareDigest(tx, intent);
     if (intent.userId !== null) {
       await this.ledger.notify(tx, intent, intent.userId);

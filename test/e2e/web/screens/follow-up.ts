@@ -17,7 +17,7 @@ const at =
   };
 
 let held: Promise<unknown> | undefined;
-const afterContact = async (page: Page): Promise<string> => {
+const afterContact = async (page: Page): Promise<{ id: string; roundId: string }> => {
   const { id, rounds } = await backHome(page);
   const [round] = rounds;
   held ??= post(page, `follow-up-rounds/${round!.id}/attempts`, {
@@ -25,7 +25,7 @@ const afterContact = async (page: Page): Promise<string> => {
     attemptedAt: new Date(Date.now() - 60_000).toISOString(),
   });
   await held;
-  return `/cases/${id}/follow-up/satisfaction/${round!.id}`;
+  return { id, roundId: round!.id };
 };
 
 const ofCase = { as: 'yasmine', heading: /^Person/, focusElsewhere: true } as const;
@@ -50,7 +50,20 @@ export const FOLLOW_UP_SCREENS: readonly Screen[] = [
     ...{ name: 'follow-up-death', route: '/follow-up/$followUpId/death', ...ofCase },
     at: at(({ followUpId }) => `/${followUpId}/death`),
   },
-  { name: 'follow-up-satisfaction', route: '/follow-up/satisfaction/$roundId', at: afterContact, ...ofCase },
+  {
+    ...{ name: 'follow-up-satisfaction', route: '/follow-up/satisfaction/$roundId', ...ofCase },
+    at: async (page) => {
+      const { id, roundId } = await afterContact(page);
+      return `/cases/${id}/follow-up/satisfaction/${roundId}`;
+    },
+  },
+  {
+    ...{ name: 'called-satisfaction', route: '/calls/$roundId/satisfaction', as: 'yasmine' },
+    ...{
+      at: async (page) => `/calls/${(await afterContact(page)).roundId}/satisfaction`,
+      heading: 'How content are they?',
+    },
+  },
   {
     ...{ name: 'follow-up-schedules', route: '/follow-up-schedules', at: '/administration/follow-up-schedules' },
     ...{ as: 'jonas', heading: 'Follow-up schedules' },

@@ -13,6 +13,12 @@ const calls = createRoute({
   component: lazyRouteComponent(pages, 'CallsPage'),
 });
 
+const calledSatisfaction = createRoute({
+  getParentRoute: () => root,
+  path: '/calls/$roundId/satisfaction',
+  component: lazyRouteComponent(pages, 'CalledSatisfactionPage'),
+});
+
 const tab = createRoute({
   getParentRoute: () => theCase,
   path: '/follow-up',
@@ -56,7 +62,7 @@ const schedules = createRoute({
 });
 
 /** Whom to call today. */
-export const callRoutes = [calls] as const;
+export const callRoutes = [calls, calledSatisfaction] as const;
 
 /** How contact is kept with one family. */
 export const followUpRoutes = [tab, contact, satisfaction, waive, resume, death] as const;

@@ -56,10 +56,10 @@ function Deeds({ complaint }: { complaint: Complaint }) {
   return (
     <Panel title={t('one.what')}>
       <Group gap="xs">
-        {deedsOf(complaint).map((deed) => (
+        {deedsOf(complaint).map((deed, place) => (
           <ButtonLink
             key={deed}
-            variant={deed === 'note' || deed === 'classify' ? 'default' : 'filled'}
+            variant={place > 0 || deed === 'note' || deed === 'classify' ? 'default' : 'filled'}
             to="/complaints/$complaintId/$move"
             params={{ complaintId: complaint.id, move: deed }}
           >
@@ -93,7 +93,7 @@ function Facts({ complaint }: { complaint: Complaint }) {
     {
       label: t('one.ways'),
       value:
-        [...safeWays.map((way) => t(`way.${way}`)), ...(complaint.hasReceipt ? [t('way.receipt')] : [])].join(', ') ||
+        format.list([...safeWays.map((way) => t(`way.${way}`)), ...(complaint.hasReceipt ? [t('way.receipt')] : [])]) ||
         t('one.noWays'),
     },
     ...(language ? [{ label: t('one.language'), value: format.language(language) }] : []),

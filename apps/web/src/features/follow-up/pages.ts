@@ -4,5 +4,5 @@ export { ContactPage } from './contact/contact.page.tsx';
 export { DeathPage } from './decisions/death.page.tsx';
 export { ResumePage } from './decisions/resume.page.tsx';
 export { WaivePage } from './decisions/waive.page.tsx';
-export { SatisfactionPage } from './satisfaction/satisfaction.page.tsx';
+export { CalledSatisfactionPage, SatisfactionPage } from './satisfaction/satisfaction.page.tsx';
 export { FollowUpTab } from './tab/follow-up.tab.tsx';

@@ -112,7 +112,7 @@ function ReferralRow({ file, referral }: { file: Case; referral: ServiceReferral
               <>
                 {t('referrals.agreement')}: <Content>{sending.agreementReference}</Content>
               </>,
-              sending.categories.map((each) => codes('referralCategory', each)).join(', '),
+              format.list(sending.categories.map((each) => codes('referralCategory', each))),
             ]
           : [],
       ]}

@@ -6963,6 +6963,8 @@ export interface components {
       attempts: number;
       /** Format: uuid */
       caseId: string;
+      /** @description Not for whoever receives the person for another office: the case stays shut. */
+      caseInReach: boolean;
       caseNumber: string;
       /** @description Treated as a child on the due day. */
       child: boolean;
@@ -7001,6 +7003,8 @@ export interface components {
       attempts: components['schemas']['AttemptShownDto'][];
       /** Format: uuid */
       caseId: string;
+      /** @description Not for whoever receives the person for another office: the case stays shut. */
+      caseInReach: boolean;
       caseNumber: string;
       /** @description Only channels known to be safe. */
       channels: components['schemas']['SafeChannelDto'][];
@@ -7025,6 +7029,10 @@ export interface components {
       purpose: 'contact' | 'plan' | 'monitoring' | 'satisfaction' | 'final';
       /** Format: uuid */
       roundId: string;
+      /** @description All answers; the last one counts. */
+      satisfaction: components['schemas']['SatisfactionShownDto'][];
+      /** Format: date */
+      settledOn: string | null;
       /** @enum {string} */
       state: 'open' | 'paused' | 'held' | 'missed' | 'waived' | 'taken-back';
       timeZone: string;
@@ -13394,6 +13402,8 @@ export interface components {
         | 'material-assistance'
         | 'cash-for-work'
         | 'training-skills';
+      /** @description By whose clock it was asked for. */
+      timeZone: string;
       tranche: number;
       version: number;
     };

@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES, languageOr, PSEUDO } from '../i18n/languages.ts';
 import { pseudo } from '../i18n/pseudo.ts';
+import { languageNames } from './language-names.ts';
 import { today } from './today.ts';
 
 const DAY_MS = 86_400_000;
@@ -29,15 +30,22 @@ export interface Format {
   money(minor: number, currency: string): string;
   country(code: string): string;
   language(code: string): string;
+  /** Words one after the other, parted by the sign of the language. */
+  list(words: readonly string[]): string;
 }
 
 /** Days, times, numbers and names of places as the reader's language writes them. */
 export function useFormat(): Format {
   const { i18n } = useTranslation();
+  const language = languageOr(i18n.language);
+  const unnamed = useSyncExternalStore(languageNames.subscribe, () => languageNames.of(language));
   return useMemo(() => {
-    const format = formatIn(LANGUAGES[languageOr(i18n.language)].formats);
+    const format = formatIn(LANGUAGES[language].formats, (code) => {
+      if (unnamed.size === 0) queueMicrotask(() => languageNames.ask(language));
+      return unnamed.get(code) ?? code;
+    });
     return i18n.language === PSEUDO ? marked(format) : format;
-  }, [i18n.language]);
+  }, [i18n.language, language, unnamed]);
 }
 
 /** Names of months, countries and languages come from a catalogue too: the browser's. */
@@ -47,16 +55,19 @@ const marked = (format: Format): Format =>
       name,
       (...given: never[]) => {
         const written = write(...given);
-        return typeof written === 'string' ? pseudo(written) : written;
+        // What a list is made of is marked already.
+        return typeof written === 'string' && name !== 'list' ? pseudo(written) : written;
       },
     ]),
   ) as unknown as Format;
 
-function formatIn(locale: string): Format {
+/** @param nameOf a language the browser has no name for */
+function formatIn(locale: string, nameOf: (code: string) => string): Format {
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const regions = new Intl.DisplayNames(locale, { type: 'region' });
-  const languages = new Intl.DisplayNames(locale, { type: 'language' });
+  const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' });
+  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
   const number = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const daysFromToday = (to: string): number => Math.round((noon(to).getTime() - noon(today()).getTime()) / DAY_MS);
@@ -83,6 +94,7 @@ function formatIn(locale: string): Format {
     },
     // XK, XX and ZZ are of the field, not of every list.
     country: (code) => regions.of(code) ?? code,
-    language: (code) => languages.of(code) ?? code,
+    language: (code) => languages.of(code) ?? nameOf(code),
+    list: (words) => list.format(words),
   };
 }

@@ -3,6 +3,7 @@ import {
   ERASING,
   IN_MY_OFFICES,
   RECEIVED_PERSONS,
+  RECEIVED_RETURNED,
   TAKEN_PERSONS,
   id,
   inOffice,
@@ -39,7 +40,17 @@ export const BENEFICIARY_POLICIES = {
     adds: `${IN_MY_OFFICES} and merged_by = ${id('user_id')}`,
   },
   person_nationality: inOffice('update', 'delete'),
-  contact_channel: inOfficeOr(ERASING, 'update', 'delete'),
-  person_language: inOfficeOr(ERASING, 'delete'),
+  // The mission that keeps contact after an arrival reads how somebody may safely be reached, and in which language.
+  contact_channel: {
+    ...inOfficeOr(ERASING, 'update', 'delete'),
+    sees: `${IN_MY_OFFICES} or ${ERASING}
+      or (person_id = ${RECEIVED_RETURNED} and safety = 'safe' and ended_at is null)`,
+    writes: `${IN_MY_OFFICES} or ${ERASING}`,
+  },
+  person_language: {
+    ...inOfficeOr(ERASING, 'delete'),
+    sees: `${IN_MY_OFFICES} or ${ERASING} or person_id = ${RECEIVED_RETURNED}`,
+    writes: `${IN_MY_OFFICES} or ${ERASING}`,
+  },
   identity_document: inOfficeOr(ERASING, 'update', 'delete'),
 } satisfies Readonly<Record<string, TablePolicy>>;

@@ -9,6 +9,8 @@ import {
   MINE,
   MY_OFFICES,
   NOW,
+  RECEIVED_ARRIVALS,
+  RECEIVED_RETURNED,
   SEALED_OFFICER,
   SYSTEM,
   TAKEN_CASES,
@@ -63,7 +65,15 @@ export const CASE_POLICIES = {
     updates: ['undone_by', 'undone_at'],
     adds: `${IN_MY_OFFICES} and merged_by = ${id('user_id')}`,
   },
-  member_relation: followsPerson(amongMyOffices('delete'), 'of_person_id'),
+  // Whoever keeps contact with a child after its arrival reaches it by those who care for it, where they are received too.
+  member_relation: followsPerson(
+    {
+      ...amongMyOffices('delete'),
+      sees: `${AMONG_MY_OFFICES} or (member_id = ${RECEIVED_ARRIVALS} and of_person_id = ${RECEIVED_RETURNED})`,
+      writes: AMONG_MY_OFFICES,
+    },
+    'of_person_id',
+  ),
   case_link: followsPerson(inOffice()),
   case_history: inOffice(),
   step_reason: {

@@ -55,6 +55,8 @@ export const RECEIVED_MEMBERS = 'any ((select received_members())::uuid[])';
 export const RECEIVED_PERSONS = 'any ((select received_persons())::uuid[])';
 /** Those of them who are there, for a mission of the same organisation: a partner is told of the person and not of a plan. */
 export const RECEIVED_ARRIVALS = 'any ((select received_arrivals())::uuid[])';
+/** The same as people: whoever keeps contact with them after the arrival knows how. */
+export const RECEIVED_RETURNED = 'any ((select received_returned())::uuid[])';
 export const RECEIVED_BOOKINGS = 'any ((select received_bookings())::uuid[])';
 /** Who was sent to the acting person's organisation, while it helps them. */
 export const RECEIVED_SENDINGS = 'any ((select received_sendings())::uuid[])';

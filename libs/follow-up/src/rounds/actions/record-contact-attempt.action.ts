@@ -7,6 +7,7 @@ import { Clock, demand, notFound, personOf, type Actor } from '@homeward/platfor
 import { addWorkingDays } from '@homeward/reference';
 import { DateTime } from 'luxon';
 import type { EntityManager } from 'typeorm';
+import { ContactKeepers } from '../data/contact-keepers.ts';
 import { holdRound, type HeldRound } from '../data/held-round.ts';
 import { jointCalendar } from '../data/joint-calendar.ts';
 import { isSafeChannel } from '../data/safe-channels.ts';
@@ -27,6 +28,7 @@ export interface RecordContactAttemptInput extends AttemptTold {
 export class RecordContactAttemptAction {
   constructor(
     private readonly transactions: Transactions,
+    private readonly keepers: ContactKeepers,
     private readonly consequences: AttemptConsequences,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
@@ -37,8 +39,10 @@ export class RecordContactAttemptAction {
    *   `follow-up.stopped`, `attempt.wrong`, `attempt.channel-unsafe`
    */
   async execute(actor: Actor, input: RecordContactAttemptInput): Promise<RecordedAttempt> {
-    return this.transactions.run(actor, async (tx) => {
-      const rounds = await this.hold(tx, actor, input);
+    const also = input.alsoRounds ?? [];
+    const keeper = await this.keepers.ofRounds(actor, [input.roundId, ...also.map(({ id }) => id)]);
+    return this.transactions.run(keeper, async (tx) => {
+      const rounds = await this.hold(tx, keeper, input);
       const round = rounds[0]!;
       const day = DateTime.fromJSDate(input.attemptedAt, { zone: round.timeZone }).toISODate()!;
       const facts = { now: this.clock.now(), day, family: rounds.length > 1 };
@@ -55,7 +59,7 @@ export class RecordContactAttemptAction {
       const after: RecordedAttempt[] = [];
       for (const each of rounds) {
         const id = await this.write(tx, actor, each, attempt);
-        after.push(await this.consequences.follow(tx, actor, each, attempt));
+        after.push(await this.consequences.follow(tx, keeper, each, attempt));
         await this.audit.record(
           tx,
           actor,

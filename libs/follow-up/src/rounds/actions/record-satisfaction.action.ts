@@ -4,6 +4,7 @@ import { SATISFACTION_ITEMS } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import { Clock, demand, notFound, personOf, staleVersion, type Actor } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
+import { ContactKeepers } from '../data/contact-keepers.ts';
 import { refusal, refuseIfWrong } from '../domain/follow-up.errors.ts';
 import { satisfactionProblems, type SatisfactionTold } from '../domain/satisfaction-rules.ts';
 
@@ -25,6 +26,7 @@ interface AskedRound {
 export class RecordSatisfactionAction {
   constructor(
     private readonly transactions: Transactions,
+    private readonly keepers: ContactKeepers,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
   ) {}
@@ -38,9 +40,10 @@ export class RecordSatisfactionAction {
     roundId: string,
     input: RecordSatisfactionInput,
   ): Promise<{ id: string; number: number }> {
-    return this.transactions.run(actor, async (tx) => {
+    const keeper = await this.keepers.ofRounds(actor, [roundId]);
+    return this.transactions.run(keeper, async (tx) => {
       const round = await this.hold(tx, roundId);
-      demand(actor, 'follow-up.record', round.officeId);
+      demand(keeper, 'follow-up.record', round.officeId);
       if (round.state !== 'held')
         throw refusal('round.not-held', 'Nobody answered in this round yet: record the contact first.');
       const { corrects } = input;

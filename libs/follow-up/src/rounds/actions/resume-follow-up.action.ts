@@ -3,6 +3,7 @@ import { AuditTrail } from '@homeward/audit';
 import type { FollowUpState, ResumeReason, RoundWaiveReason } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import { Clock, demand, type Actor } from '@homeward/platform';
+import { ContactKeepers } from '../data/contact-keepers.ts';
 import { resumeFollowUp } from '../data/follow-up-states.ts';
 import { holdFollowUp } from '../data/held-follow-up.ts';
 import { refusal } from '../domain/follow-up.errors.ts';
@@ -24,6 +25,7 @@ const OPENS: Readonly<Record<ResumeReason, { from: FollowUpState; waived: readon
 export class ResumeFollowUpAction {
   constructor(
     private readonly transactions: Transactions,
+    private readonly keepers: ContactKeepers,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
   ) {}
@@ -34,9 +36,10 @@ export class ResumeFollowUpAction {
     id: string,
     { version, reason }: ResumeFollowUpInput,
   ): Promise<{ id: string; version: number }> {
-    return this.transactions.run(actor, async (tx) => {
+    const keeper = await this.keepers.ofFollowUp(actor, id);
+    return this.transactions.run(keeper, async (tx) => {
       const held = await holdFollowUp(tx, id, version);
-      demand(actor, 'follow-up.record', held.officeId);
+      demand(keeper, 'follow-up.record', held.officeId);
       if (held.state !== OPENS[reason].from)
         throw refusal('follow-up.not-stopped', 'Contact was not stopped in this way.', {
           reason: `does not fit: contact is "${held.state}"`,

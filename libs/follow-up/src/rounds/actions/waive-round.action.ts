@@ -3,6 +3,7 @@ import { AuditTrail } from '@homeward/audit';
 import type { RoundWaiveReason, WAIVED_BY_OFFICE } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import { Clock, demand, type Actor } from '@homeward/platform';
+import { ContactKeepers } from '../data/contact-keepers.ts';
 import { holdRound } from '../data/held-round.ts';
 import { refusal } from '../domain/follow-up.errors.ts';
 
@@ -16,6 +17,7 @@ export interface WaiveRoundInput {
 export class WaiveRoundAction {
   constructor(
     private readonly transactions: Transactions,
+    private readonly keepers: ContactKeepers,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
   ) {}
@@ -26,9 +28,10 @@ export class WaiveRoundAction {
     roundId: string,
     { version, reason }: WaiveRoundInput,
   ): Promise<{ id: string; version: number }> {
-    return this.transactions.run(actor, async (tx) => {
+    const keeper = await this.keepers.ofRounds(actor, [roundId]);
+    return this.transactions.run(keeper, async (tx) => {
       const round = await holdRound(tx, roundId, version);
-      demand(actor, 'follow-up.record', round.officeId);
+      demand(keeper, 'follow-up.record', round.officeId);
       if (round.state !== 'open' && round.state !== 'paused')
         throw refusal('round.not-open', 'This round is settled already. Read the follow-up again.');
       await tx.query(

@@ -10,7 +10,8 @@ import {
   type RoundState,
 } from '@homeward/contracts';
 import { demand, notFound, type Actor } from '@homeward/platform';
-import type { AttemptShown } from './case-follow-up.query.ts';
+import { ANSWERS, type AttemptShown, type SatisfactionShown } from './case-follow-up.query.ts';
+import { ContactKeepers } from './contact-keepers.ts';
 import { LEADS_TO } from './safe-channels.ts';
 
 /** A channel that is safe, with how it may be used. */
@@ -40,6 +41,8 @@ export interface CallSheet {
   readonly timeZone: string;
   readonly caseId: string;
   readonly caseNumber: string;
+  /** Whoever receives somebody for another office keeps contact with them, and does not see their case. */
+  readonly caseInReach: boolean;
   readonly memberId: string;
   readonly name: string | null;
   readonly child: boolean;
@@ -59,6 +62,9 @@ export interface CallSheet {
   /** Others of the family whose round of the same name is open: one call may be for all of them. */
   readonly family: readonly { readonly roundId: string; readonly name: string | null; readonly version: number }[];
   readonly attempts: readonly AttemptShown[];
+  readonly settledOn: string | null;
+  /** All answers; the last one counts. */
+  readonly satisfaction: readonly SatisfactionShown[];
 }
 
 const rows = (columns: string, from: string): string =>
@@ -66,7 +72,7 @@ const rows = (columns: string, from: string): string =>
 
 const SHEET_SQL = `
   select r.id as "roundId", r.office_id as "officeId", o.time_zone as "timeZone", r.case_id as "caseId",
-         c.number as "caseNumber", r.member_id as "memberId", concat_ws(' ', n.given_names, n.family_name) as name, r.child,
+         coalesce(c.number, t.case_number) as "caseNumber", c.id is not null as "caseInReach", r.member_id as "memberId", concat_ws(' ', n.given_names, n.family_name) as name, r.child,
          to_char(f.arrived_on, 'YYYY-MM-DD') as "arrivedOn", r.code, r.purpose, to_char(r.due_on, 'YYYY-MM-DD') as "dueOn",
          to_char(r.window_to, 'YYYY-MM-DD') as "windowTo", r.state, f.state as "followUpState", r.version,
          (select coalesce(json_agg(l.language_code order by array_position('{native,fluent,some}', l.level), l.language_code), '[]')
@@ -81,24 +87,31 @@ const SHEET_SQL = `
          )} as channels,
          ${rows(
            `x.id as "roundId", concat_ws(' ', xn.given_names, xn.family_name) as name, x.version`,
-           `follow_up_round x join case_member k on k.id = x.member_id
-              left join person_name xn on xn.person_id = k.person_id and xn.kind = 'primary'
+           `follow_up_round x left join case_member k on k.id = x.member_id
+              left join case_reception y on y.member_id = x.member_id and y.ended_on is null
+              left join person_name xn on xn.person_id = coalesce(k.person_id, y.person_id) and xn.kind = 'primary'
              where x.case_id = r.case_id and x.code = r.code and x.id <> r.id and x.state = 'open' order by xn.given_names, x.id`,
          )} as family,
          ${rows(
            `a.id, a.channel, a.attempted_at as "attemptedAt", a.outcome, a.conclusion, to_char(a.again_on, 'YYYY-MM-DD') as "againOn",
             (select u.display_name from app_user u where u.id = a.recorded_by) as "byName"`,
            `contact_attempt a where a.round_id = r.id order by a.attempted_at desc limit 5`,
-         )} as attempts
+         )} as attempts,
+         to_char(r.settled_on, 'YYYY-MM-DD') as "settledOn", ${ANSWERS} as satisfaction
     from follow_up_round r join follow_up f on f.id = r.follow_up_id join office o on o.id = r.office_id
-    join "case" c on c.id = r.case_id join case_member m on m.id = r.member_id
+    left join "case" c on c.id = r.case_id left join case_reception t on t.member_id = r.member_id and t.ended_on is null
+    cross join lateral (
+      select coalesce((select k.person_id from case_member k where k.id = r.member_id), t.person_id) as person_id) m
     left join person_name n on n.person_id = m.person_id and n.kind = 'primary'
    where r.id = $1`;
 
 /** What is needed to call somebody: how they may be reached safely, in which language, and what was tried. */
 @Injectable()
 export class CallSheetQuery {
-  constructor(private readonly trail: ReadTrail) {}
+  constructor(
+    private readonly trail: ReadTrail,
+    private readonly keepers: ContactKeepers,
+  ) {}
 
   /** @throws DomainError `record.not-found`, `permission.missing` */
   async execute(actor: Actor, roundId: string): Promise<CallSheet> {
@@ -109,7 +122,7 @@ export class CallSheetQuery {
       { action: 'read-call-sheet', recordType: 'follow_up_round', recordId: roundId },
     );
     if (!found) throw notFound('round');
-    demand(actor, 'follow-up.record', found.officeId);
+    demand(await this.keepers.ofRounds(actor, [roundId]), 'follow-up.record', found.officeId);
     const rulesOf = ({ kind, safety, mayLeaveMessage }: OnFile) => ({ kind, safety, mayLeaveMessage, ended: false });
     const safe = found.channels.filter((channel) => mayWriteTo(rulesOf(channel)));
     return {

@@ -8,6 +8,8 @@ export interface CallDue {
   readonly roundId: string;
   readonly caseId: string;
   readonly caseNumber: string;
+  /** Whoever receives somebody for another office keeps contact with them, and does not see their case. */
+  readonly caseInReach: boolean;
   readonly memberId: string;
   readonly name: string | null;
   readonly child: boolean;
@@ -27,17 +29,31 @@ const TODAY = TODAY_IN('o.time_zone');
 const DUE = `r.office_id = o.id and r.state = 'open' and r.call_on <= ${TODAY}`;
 const MINE = 'and r.owner_id = $2::uuid';
 
+/**
+ * Rounds of people whom one of these offices receives for another, by the day of the office whose case it is. Row security
+ * shows those who have arrived.
+ */
+const received = (offices: string): string => `case_reception t join follow_up_round r on r.member_id = t.member_id
+  join office o on o.id = r.office_id where t.receiving_office_id = any (${offices}::uuid[]) and t.ended_on is null
+   and r.office_id <> all (${offices}::uuid[]) and ${DUE}`;
+
 /** What the home page counts is what this list shows. Each office has a day of its own, up to which an index counts. */
-export const callsDue = (offices: string, whose = ''): string => `
-  select coalesce(sum(d.calls), 0)::integer as waiting from office o
-   cross join lateral (select count(*) as calls from follow_up_round r where ${DUE} ${whose}) d
+export const callsDue = (offices: string, whose: CallListWhose = 'anyone'): string => `
+  select coalesce(sum(d.calls), 0)::integer
+         ${whose === 'mine' ? '' : `+ (select count(*)::integer from ${received(offices)})`} as waiting from office o
+   cross join lateral (
+     select count(*) as calls from follow_up_round r where ${DUE} ${whose === 'mine' ? MINE : ''}) d
    where o.id = any (${offices}::uuid[])`;
 
+/** A receiver is not told who needs more care: whose window ends first comes first. */
+const RECEIVED = `union all (
+  select r.id, r.child, r.window_to, false as careful from ${received('$1')}
+   order by r.child desc, r.window_to, r.id limit $4::integer + $5::integer)`;
 const ORDER = `d.child desc, d.careful desc, d.window_to, d.id`;
 
 /** Of each office, children first, no more is read than could stand on the page: an index gives it in order. */
 const callsSql = (whose: CallListWhose): string => `
-  with shown as (
+  with due as (
     select d.* from office o
      cross join unnest(array[true, false]) as k (child)
      cross join unnest('{${FOLLOW_UP_PROFILES.join(',')}}'::text[]) as p (profile)
@@ -47,16 +63,19 @@ const callsSql = (whose: CallListWhose): string => `
         where ${DUE} and r.child = k.child and r.profile = p.profile ${whose === 'mine' ? MINE : 'and $2::uuid is not null'}
         order by r.window_to, r.id limit $4::integer + $5::integer) d
      where o.id = any ($1::uuid[])
-     order by ${ORDER} limit $4 offset $5)
-  select (${callsDue('$1', whose === 'mine' ? MINE : '')}) as total, coalesce((select json_agg(t) from (
-    select r.id as "roundId", r.case_id as "caseId", c.number as "caseNumber", r.member_id as "memberId",
+     ${whose === 'mine' ? '' : RECEIVED}),
+  shown as (select d.* from due d order by ${ORDER} limit $4 offset $5)
+  select (${callsDue('$1', whose)}) as total, coalesce((select json_agg(t) from (
+    select r.id as "roundId", r.case_id as "caseId", coalesce(c.number, t.case_number) as "caseNumber",
+           c.id is not null as "caseInReach", r.member_id as "memberId",
            concat_ws(' ', n.given_names, n.family_name) as name, r.child, r.code, r.purpose, r.optional,
            to_char(r.due_on, 'YYYY-MM-DD') as "dueOn", to_char(r.window_to, 'YYYY-MM-DD') as "windowTo",
            r.window_to < ${TODAY} as overdue, tried.attempts, tried.last->>'outcome' as "lastOutcome",
            tried.last->>'on' as "lastAttemptOn", u.display_name as "ownerName"
       from shown d cross join lateral (select * from follow_up_round r where r.id = d.id limit 1) r join office o on o.id = r.office_id
-      join "case" c on c.id = r.case_id join case_member m on m.id = r.member_id
-      left join person_name n on n.person_id = m.person_id and n.kind = 'primary'
+      left join "case" c on c.id = r.case_id left join case_member m on m.id = r.member_id
+      left join case_reception t on t.member_id = r.member_id and t.ended_on is null
+      left join person_name n on n.person_id = coalesce(m.person_id, t.person_id) and n.kind = 'primary'
       left join app_user u on u.id = c.owner_id
       cross join lateral (
         select count(*)::integer as attempts, (array_agg(json_build_object('outcome', a.outcome,
@@ -67,7 +86,7 @@ const callsSql = (whose: CallListWhose): string => `
 /**
  * Whom to call today: rounds whose window is open or has passed, and attempts agreed for today. Children come first, then
  * whose window ends first; whoever may know who needs more care finds them next to the children, and nobody else sees a
- * difference.
+ * difference. A mission finds those whom it received for another office beside its own (ADR 16).
  */
 @Injectable()
 export class CallsQuery {

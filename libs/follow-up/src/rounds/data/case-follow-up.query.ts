@@ -95,7 +95,8 @@ const ATTEMPTS = rows(
   `a.id, a.channel, a.attempted_at as "attemptedAt", a.outcome, a.conclusion, ${day('a.again_on', 'againOn')}, ${BY('a.recorded_by')}`,
   'contact_attempt a where a.round_id = r.id order by a.attempted_at desc, a.recorded_at desc',
 );
-const ANSWERS = rows(
+/** Of a round `r`. */
+export const ANSWERS = rows(
   `s.number, ${day('s.answered_on', 'answeredOn')}, s.language, s.mode, s.present, ${GRADES_SQL} as grades, ${BY('s.recorded_by')}`,
   'satisfaction s where s.round_id = r.id order by s.number desc',
 );

@@ -6,8 +6,10 @@ import type { EntityManager } from 'typeorm';
  * spouse's telephone is not theirs: what is safe with one may endanger the other.
  */
 export const LEADS_TO = `(h.person_id = m.person_id or (r.child and h.person_id in (
-  select g.person_id from member_relation x join case_member g on g.id = x.member_id
-   where x.of_person_id = m.person_id and x.kind in ('parent', 'legal-caregiver') and g.case_id = r.case_id)))`;
+  select coalesce(g.person_id, t.person_id) from member_relation x left join case_member g on g.id = x.member_id
+    left join case_reception t on t.member_id = x.member_id and t.ended_on is null
+   where x.of_person_id = m.person_id and x.kind in ('parent', 'legal-caregiver')
+     and coalesce(g.case_id, t.case_id) = r.case_id)))`;
 
 /** Whether a channel is safe, still used, and leads to somebody of one of these rounds. */
 export async function isSafeChannel(

@@ -27,9 +27,11 @@ import {
   VersionField,
 } from '@homeward/platform';
 import { ApiProperty } from '@nestjs/swagger';
+import { AttemptShownDto, SatisfactionShownDto } from './contact-shown.dto.ts';
 
 const text = { type: String, nullable: true } as const;
 const day = { type: String, format: 'date' } as const;
+const inReach = { description: 'Not for whoever receives the person for another office: the case stays shut.' };
 const FAMILY_MOST = 30;
 
 export class CallListQuery extends PageQuery {
@@ -41,6 +43,7 @@ export class CallDueDto {
   @ApiProperty({ format: 'uuid' }) roundId: string;
   @ApiProperty({ format: 'uuid' }) caseId: string;
   @ApiProperty() caseNumber: string;
+  @ApiProperty(inReach) caseInReach: boolean;
   @ApiProperty({ format: 'uuid' }) memberId: string;
   @ApiProperty(text) name: string | null;
   @ApiProperty({ description: 'Treated as a child on the due day.' }) child: boolean;
@@ -73,16 +76,6 @@ export class SafeChannelDto {
   @ApiProperty() mayLeaveVoiceMail: boolean;
 }
 
-export class AttemptShownDto {
-  @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty({ enum: ATTEMPT_CHANNELS }) channel: AttemptChannel;
-  @ApiProperty({ format: 'date-time' }) attemptedAt: string;
-  @ApiProperty({ enum: CONTACT_OUTCOMES }) outcome: ContactOutcome;
-  @ApiProperty({ enum: ATTEMPT_CONCLUSIONS }) conclusion: AttemptConclusion;
-  @ApiProperty({ ...day, nullable: true }) againOn: string | null;
-  @ApiProperty(text) byName: string | null;
-}
-
 export class FamilyRoundDto {
   @ApiProperty({ format: 'uuid' }) roundId: string;
   @ApiProperty(text) name: string | null;
@@ -95,6 +88,7 @@ export class CallSheetDto {
   @ApiProperty() timeZone: string;
   @ApiProperty({ format: 'uuid' }) caseId: string;
   @ApiProperty() caseNumber: string;
+  @ApiProperty(inReach) caseInReach: boolean;
   @ApiProperty({ format: 'uuid' }) memberId: string;
   @ApiProperty(text) name: string | null;
   @ApiProperty() child: boolean;
@@ -114,6 +108,9 @@ export class CallSheetDto {
   @ApiProperty({ type: [FamilyRoundDto], description: 'Others of the family one call may be for.' })
   family: readonly FamilyRoundDto[];
   @ApiProperty({ type: [AttemptShownDto] }) attempts: readonly AttemptShownDto[];
+  @ApiProperty({ ...day, nullable: true }) settledOn: string | null;
+  @ApiProperty({ type: [SatisfactionShownDto], description: 'All answers; the last one counts.' })
+  satisfaction: readonly SatisfactionShownDto[];
 }
 
 export class RoundVersionDto {

@@ -21,31 +21,11 @@ import {
 } from '@homeward/contracts';
 import { CodeField, DayField, IntegerField, PartField, PatternField, VersionField } from '@homeward/platform';
 import { ApiProperty } from '@nestjs/swagger';
-import { AttemptShownDto } from './calls.dto.ts';
+import { AttemptShownDto, SatisfactionShownDto } from './contact-shown.dto.ts';
 
 const text = { type: String, nullable: true } as const;
 const day = { type: String, format: 'date' } as const;
-const grade = { type: 'integer', nullable: true, minimum: 1, maximum: 5 } as const;
 const GRADE = { min: 1, max: 5, optional: true } as const;
-
-export class GradesShownDto {
-  @ApiProperty(grade) 'return-assistance': number | null;
-  @ApiProperty(grade) counselling: number | null;
-  @ApiProperty(grade) economic: number | null;
-  @ApiProperty(grade) social: number | null;
-  @ApiProperty(grade) community: number | null;
-  @ApiProperty(grade) overall: number | null;
-}
-
-export class SatisfactionShownDto {
-  @ApiProperty({ type: 'integer' }) number: number;
-  @ApiProperty(day) answeredOn: string;
-  @ApiProperty(text) language: string | null;
-  @ApiProperty({ enum: SATISFACTION_MODES }) mode: SatisfactionMode;
-  @ApiProperty({ enum: PRESENT_AT_ANSWERS, isArray: true }) present: readonly PresentAtAnswer[];
-  @ApiProperty({ type: GradesShownDto }) grades: GradesShownDto;
-  @ApiProperty(text) byName: string | null;
-}
 
 export class RoundShownDto {
   @ApiProperty({ format: 'uuid' }) id: string;

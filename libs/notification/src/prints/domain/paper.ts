@@ -10,6 +10,8 @@ export interface PaperSection {
   readonly facts?: readonly (readonly [label: string, value: string])[];
   readonly head?: readonly string[];
   readonly rows?: readonly (readonly string[])[];
+  /** How the width is shared among the columns; evenly when absent. */
+  readonly widths?: readonly number[];
   readonly paragraphs?: readonly string[];
   /** Lines to sign on, each with what stands under it. */
   readonly signatures?: readonly string[];
@@ -37,7 +39,7 @@ export const PAPER_LAYOUT = `
   if section.rows.len() > 0 {
     set text(size: 9.5pt)
     table(
-      columns: (1fr,) * section.head.len(),
+      columns: if section.widths.len() > 0 { section.widths.map(share => share * 1fr) } else { (1fr,) * section.head.len() },
       stroke: (x, y) => (bottom: hair),
       inset: (x: 0.4em, y: 0.5em),
       align: start,
@@ -54,7 +56,7 @@ export const PAPER_LAYOUT = `
 }
 `;
 
-const WHOLE = { facts: [], head: [], rows: [], paragraphs: [], signatures: [] };
+const WHOLE = { facts: [], head: [], rows: [], widths: [], paragraphs: [], signatures: [] };
 
 /** Without the sections nothing stands in, and each with all its parts, because the layout asks for every one. */
 export const laidOut = ({ title, subtitle, sections }: Paper): object => ({

@@ -29,6 +29,9 @@ interface Flight {
   readonly passengers: readonly Passenger[];
 }
 
+/** Of the columns of passengers: names and numbers stand on one line, a letter for the sex needs little. */
+const WIDTHS = [2.4, 1.5, 0.9, 1.5, 1.5, 2.1, 1.3, 1.6];
+
 /** As carriers read a name: in Latin letters where the office knows them, as they stand in the document. */
 const nameOf = (personId: string): string => `(select o.given_names, o.family_name from person_name o
   where o.person_id = ${personId} and o.kind in ('primary', 'transliteration')
@@ -45,7 +48,10 @@ const PASSENGER = `json_build_object(
      join lateral ${nameOf('km.person_id')} kn on true
     where k.id = bp.caregiver_passenger_id)))`;
 
+/** Of an office with all under it: whoever sees people off for a country prints what leaves from each of its desks. */
 const FLIGHTS_SQL = `
+  with recursive below as (
+    select id from office where id = $1 union all select c.id from office c join below on c.parent_id = below.id)
   select o.id as "officeId", (
     select coalesce(json_agg(f order by f.hour, f.service, f.way), '[]') from (
       select to_char(l.departs_local, 'HH24:MI') as hour, concat_ws(' ', l.carrier, l.service_number) as service,
@@ -63,7 +69,7 @@ const FLIGHTS_SQL = `
           select d.number, d.issuing_country_code, d.expires_on from identity_document d
            where d.person_id = p.id and d.kind in ('passport', 'emergency-travel-document')
            order by d.expires_on desc nulls last limit 1) paper on true
-       where l.position = 1 and bp.office_id = o.id and l.departs_local::date = $2::date
+       where l.position = 1 and bp.office_id in (select id from below) and l.departs_local::date = $2::date
          and l.departs_at between $2::date - interval '1 day' and $2::date + interval '2 days'
          and ($3::text is null or l.service_number = $3)
        group by l.departs_local, l.carrier, l.service_number, a.name, z.name) f) as flights
@@ -191,6 +197,7 @@ export class SheetsQuery {
       ...{ title, subtitle: format.day(day) },
       sections: found.flights.map(({ hour, service, way, passengers }) => ({
         heading: `${hour} · ${service} · ${way}`,
+        widths: WIDTHS,
         head: [
           words.name,
           words.born,

@@ -19,6 +19,8 @@ export interface PaymentToApprove {
   readonly projectName: string;
   readonly fundLeftMinor: number;
   readonly requestedAt: string;
+  /** By whose clock it was asked for. */
+  readonly timeZone: string;
   readonly requestedByName: string | null;
   readonly approvalsNeeded: number;
   readonly approvedByNames: readonly string[];
@@ -32,6 +34,7 @@ const WAITING_SQL = `with waiting as (
          d.payee_name as "payeeName", d.service_type as "serviceType", d.modality, d.tranche,
          d.amount_minor as "amountMinor", d.currency, p.name as "projectName",
          (b.budget_minor - b.committed_minor)::float8 as "fundLeftMinor", d.requested_at as "requestedAt",
+         o.time_zone as "timeZone",
          (select u.display_name from app_user u where u.id = d.requested_by) as "requestedByName",
          d.approvals_needed as "approvalsNeeded",
          (select coalesce(json_agg(u.display_name order by a.at), '[]') from disbursement_approval a

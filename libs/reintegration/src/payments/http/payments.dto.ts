@@ -231,6 +231,7 @@ export class PaymentToApproveDto {
   @ApiProperty() projectName: string;
   @ApiProperty({ type: 'integer' }) fundLeftMinor: number;
   @ApiProperty({ format: 'date-time' }) requestedAt: string;
+  @ApiProperty({ description: 'By whose clock it was asked for.' }) timeZone: string;
   @ApiProperty({ type: String, nullable: true }) requestedByName: string | null;
   @ApiProperty({ type: 'integer' }) approvalsNeeded: number;
   @ApiProperty({ type: [String] }) approvedByNames: readonly string[];

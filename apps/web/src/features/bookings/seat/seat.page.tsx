@@ -8,6 +8,7 @@ import { useAppForm } from '../../../components/form/use-app-form.ts';
 import { FormJourney } from '../../../components/journey/form-journey.tsx';
 import { useJourney } from '../../../components/journey/use-journey.ts';
 import { client } from '../../../lib/api/client.ts';
+import { useFormat } from '../../../lib/format/use-format.ts';
 import { useCaseChanged } from '../../case/case-queries.ts';
 import { standingSeats } from '../data/bookings.queries.ts';
 import { BackToTravel } from '../parts/with-booking.tsx';
@@ -57,6 +58,7 @@ function SeatForm({ file, booking, seat, standing }: SeatScene) {
     },
     standing,
   );
+  const format = useFormat();
   const company = [...adults, ...booking.escorts];
   return (
     <FormJourney
@@ -81,7 +83,7 @@ function SeatForm({ file, booking, seat, standing }: SeatScene) {
             {
               field: 'services',
               label: t('form.servicesOne'),
-              value: values.services.map((code) => t(`service.${code}`)).join(', '),
+              value: format.list(values.services.map((code) => t(`service.${code}`))),
             },
             { field: 'baggageKg', label: t('form.baggage'), value: <Content>{values.baggageKg}</Content> },
           ],

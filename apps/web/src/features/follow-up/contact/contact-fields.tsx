@@ -159,9 +159,11 @@ export function ContactFields({ sheet, askAgain, onRecorded }: ContactFieldsProp
         <Button type="submit" loading={form.sending}>
           {t('contact.send')}
         </Button>
-        <Text size="sm" c="dimmed">
-          {t('contact.noWords')}
-        </Text>
+        {sheet.caseInReach && (
+          <Text size="sm" c="dimmed">
+            {t('contact.noWords')}
+          </Text>
+        )}
       </Group>
     </StandingForm>
   );

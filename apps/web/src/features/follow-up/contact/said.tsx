@@ -14,7 +14,7 @@ export interface SaidProps {
 export function Said({ sheet, recorded }: SaidProps) {
   const { t } = useTranslation('follow-up');
   const [{ state }] = recorded.rounds as [Recorded['rounds'][number]];
-  const caseId = sheet.caseId;
+  const { caseId, caseInReach, roundId } = sheet;
   return (
     <Alert
       color={recorded.alerted ? 'brick' : 'moss'}
@@ -32,15 +32,18 @@ export function Said({ sheet, recorded }: SaidProps) {
         {state === 'held' && (
           <AnchorLink
             size="sm"
-            to="/cases/$caseId/follow-up/satisfaction/$roundId"
-            params={{ caseId, roundId: sheet.roundId }}
+            {...(caseInReach
+              ? { to: '/cases/$caseId/follow-up/satisfaction/$roundId', params: { caseId, roundId } }
+              : { to: '/calls/$roundId/satisfaction', params: { roundId } })}
           >
             {t('said.askSatisfaction')}
           </AnchorLink>
         )}
-        <AnchorLink size="sm" to="/cases/$caseId/follow-up" params={{ caseId }}>
-          {t('said.toCase')} <VisuallyHidden>{sheet.caseNumber}</VisuallyHidden>
-        </AnchorLink>
+        {caseInReach && (
+          <AnchorLink size="sm" to="/cases/$caseId/follow-up" params={{ caseId }}>
+            {t('said.toCase')} <VisuallyHidden>{sheet.caseNumber}</VisuallyHidden>
+          </AnchorLink>
+        )}
       </Stack>
     </Alert>
   );

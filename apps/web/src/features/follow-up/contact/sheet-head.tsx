@@ -14,20 +14,25 @@ export function SheetHead({ sheet }: { sheet: CallSheet }) {
   const { t } = useTranslation('follow-up');
   const format = useFormat();
   const roundWords = useRoundWords();
-  const { caseId, channels, channelsWithheld, attempts, languages } = sheet;
+  const whom = <Content>{[sheet.name, sheet.caseNumber].filter(Boolean).join(', ')}</Content>;
+  const { caseId, caseInReach, channels, channelsWithheld, attempts, languages } = sheet;
   return (
     <Stack gap="xs" mb="md">
       <Text fw={650} size="lg">
-        <AnchorLink to="/cases/$caseId/follow-up" params={{ caseId }} inherit>
-          <Content>{[sheet.name, sheet.caseNumber].filter(Boolean).join(', ')}</Content>
-        </AnchorLink>
+        {caseInReach ? (
+          <AnchorLink to="/cases/$caseId/follow-up" params={{ caseId }} inherit>
+            {whom}
+          </AnchorLink>
+        ) : (
+          whom
+        )}
       </Text>
       <Text size="sm">
         {roundWords(sheet.code)} · {t(`purpose.${sheet.purpose}`)}
         {languages.length > 0 && (
           <>
             {' · '}
-            {t('contact.speaks')} <Content>{languages.map((code) => format.language(code)).join(', ')}</Content>
+            {t('contact.speaks')} <Content>{languages.map((code) => format.language(code)).join(' · ')}</Content>
           </>
         )}
       </Text>
@@ -41,7 +46,7 @@ export function SheetHead({ sheet }: { sheet: CallSheet }) {
       )}
       {channels.length === 0 && (
         <Alert color="lamp" variant="light" title={t('contact.noChannel')}>
-          {t('contact.noChannelWords')}
+          {t(caseInReach ? 'contact.noChannelWords' : 'contact.noChannelAfar')}
         </Alert>
       )}
       {attempts.map(({ id, attemptedAt, outcome, byName }) => (
@@ -59,7 +64,7 @@ function ChannelLine({ channel, of }: { channel: Channel; of: string | null }) {
   const format = useFormat();
   const { hoursFrom, hoursTo, weekdays, wordsToAvoid, belongsTo, language, mayLeaveVoiceMail } = channel;
   // A Monday of any week names the weekdays.
-  const dayNames = weekdays.map((weekday) => format.dayBy(`2026-06-0${weekday}`, { weekday: 'short' })).join(', ');
+  const dayNames = format.list(weekdays.map((weekday) => format.dayBy(`2026-06-0${weekday}`, { weekday: 'short' })));
   return (
     <div>
       <Text component="div">

@@ -26,7 +26,9 @@ export function Answers({ answers }: { answers: readonly Satisfaction[] }) {
         </>
       )}
       {' · '}
-      {counts.present.length === 0 ? t('present.nobody') : counts.present.map((who) => t(`present.${who}`)).join(', ')}
+      {counts.present.length === 0
+        ? t('present.nobody')
+        : format.list(counts.present.map((who) => t(`present.${who}`)))}
       {answers.length > 1 && ` · ${t('satisfaction.corrected', { count: answers.length - 1 })}`}
     </>
   );

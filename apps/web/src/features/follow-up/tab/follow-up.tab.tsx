@@ -1,4 +1,5 @@
-import { Stack } from '@mantine/core';
+import { Alert, Stack } from '@mantine/core';
+import { InfoIcon } from '@primer/octicons-react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../../components/empty.tsx';
 import { Page } from '../../../components/page.tsx';
@@ -20,6 +21,11 @@ export function FollowUpTab() {
             <Empty title={t('tab.none')}>{t('tab.noneWords')}</Empty>
           ) : (
             <Stack gap="lg">
+              {members.some(({ proposal }) => proposal) && (
+                <Alert color="stone" variant="light" icon={<InfoIcon aria-hidden />}>
+                  {t('proposal.words')}
+                </Alert>
+              )}
               {members.map((member) => (
                 <MemberFollowUp key={member.id} place={{ caseId: file.id, officeId, timeZone }} followUp={member} />
               ))}

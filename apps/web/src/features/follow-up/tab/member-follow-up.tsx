@@ -1,5 +1,4 @@
-import { Alert, Stack, Text } from '@mantine/core';
-import { InfoIcon } from '@primer/octicons-react';
+import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Content } from '../../../components/content.tsx';
 import { ButtonLink } from '../../../components/links.tsx';
@@ -52,11 +51,6 @@ export function MemberFollowUp({ place, followUp }: { place: Place; followUp: Fo
           {t('tab.arrived', { day: format.day(arrivedOn) })} {t(`followUpState.${state}`, { day: format.day(stateOn) })}
         </Text>
         {toSettle && <Text>{t('death.waits')}</Text>}
-        {followUp.proposal && (
-          <Alert color="stone" variant="light" icon={<InfoIcon aria-hidden />}>
-            {t('proposal.words')}
-          </Alert>
-        )}
         <Rows>
           {followUp.rounds.map((round) => (
             <RoundRow key={round.id} place={place} round={round} stopped={state !== 'open' && state !== 'lost'} />

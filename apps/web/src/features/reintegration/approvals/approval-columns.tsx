@@ -73,10 +73,10 @@ export function useApprovalColumns(): readonly DataColumn<PaymentToApprove>[] {
     },
     {
       ...{ id: 'asked', head: t('approvals.asked'), sortBy: ({ requestedAt }) => requestedAt },
-      cell: ({ requestedByName, requestedAt }) => (
+      cell: ({ requestedByName, requestedAt, timeZone }) => (
         <Stack gap={0}>
           <Content>{requestedByName}</Content>
-          {small(<Content>{format.instant(requestedAt)}</Content>)}
+          {small(<Content>{format.instant(requestedAt, timeZone)}</Content>)}
         </Stack>
       ),
     },

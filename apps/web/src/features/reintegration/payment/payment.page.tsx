@@ -199,6 +199,7 @@ function Papers({ payment }: { payment: Disbursement }) {
 function Way({ payment }: { payment: Disbursement }) {
   const { t } = useTranslation('plans');
   const format = useFormat();
+  const { timeZone } = useThisCase();
   return (
     <Panel title={t('way.title')}>
       <DataTable
@@ -207,7 +208,7 @@ function Way({ payment }: { payment: Disbursement }) {
         rowId={({ id }) => id}
         columns={[
           { id: 'what', head: t('way.what'), rowHead: true, cell: ({ toState }) => t(`state.${toState}`) },
-          { id: 'at', head: t('way.when'), cell: ({ at }) => <Content>{format.instant(at)}</Content> },
+          { id: 'at', head: t('way.when'), cell: ({ at }) => <Content>{format.instant(at, timeZone)}</Content> },
           { id: 'by', head: t('way.who'), cell: ({ byName }) => <Content>{byName}</Content> },
         ]}
       />
