@@ -43,7 +43,8 @@ const withDatabase = {
 
 export default {
   testTimeout: 60_000,
-  maxWorkers: 2,
+  // One more than the two cores: what is tried in a browser waits for a third of its time.
+  maxWorkers: 3,
   workerIdleMemoryLimit: '600MB',
   testSequencer: '<rootDir>/test/support/longest-first.mjs',
   projects: [

@@ -2,9 +2,9 @@ import { statSync } from 'node:fs';
 
 /** What takes longest, the longest first: begun last, one of them would run alone while the other core waits. */
 const LONGEST = [
-  'e2e/web-cases',
-  'e2e/web-desks',
   'e2e/every-screen.',
+  'e2e/web-desks',
+  'e2e/web-cases',
   'e2e/web-travel',
   'e2e/clean-clone',
   'e2e/start-homes',

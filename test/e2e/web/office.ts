@@ -25,7 +25,7 @@ interface Seat {
   readonly kept: string;
 }
 /** A page that stands open takes some hundred megabytes. */
-const SEATS_KEPT = 8;
+const SEATS_KEPT = 6;
 
 /** The home that stands before the browser of this file. */
 let homeInUse = '';
