@@ -70,6 +70,17 @@ async function typeSomebodyKnown(page: Page): Promise<void> {
 const whatIsDue = (page: Page): Promise<void> =>
   page.getByRole('region', { name: 'Next due' }).getByRole('link').nth(1).waitFor();
 
+/** The first case that stands there of which something is true, at a section of its page. */
+const standing =
+  (stage: string, section: string, holds: (page: Page, row: Row) => Promise<boolean> = () => Promise.resolve(true)) =>
+  async (page: Page): Promise<string> =>
+    `/cases/${(await caseWith(page, `whose=anyone&stage=${stage}`, (row) => holds(page, row))).id}${section}`;
+
+const isPaid = async (page: Page, { id }: Row): Promise<boolean> =>
+  (await get<{ disbursements: object[] }>(page, `cases/${id}/reintegration`)).disbursements.length > 0;
+const isCalled = async (page: Page, { id }: Row): Promise<boolean> =>
+  (await get<{ members: object[] }>(page, `cases/${id}/follow-up`)).members.length > 0;
+
 /** The address of a screen that every run over all of them knows how to find. */
 const screen =
   (name: string) =>
@@ -103,10 +114,16 @@ export const TOUR: readonly Stop[] = [
   // A week that lies ahead, because on a Sunday this one is over.
   { name: '15-calendar', as: 'amina', at: `/calendar?day=${day(3)}` },
   { name: '16-administration', as: 'jonas', at: screen('rule') },
-  { name: '17-arabic', as: 'amina', visit: { language: 'ar' }, at: ofFamily('') },
-  { name: '18-night', as: 'amina', visit: { colorScheme: 'dark' }, at: '/', open: whatIsDue },
+  { name: '17-departures', as: 'hugo', at: '/departures' },
+  { name: '18-travel', as: 'hugo', at: standing('BOOKED', '/travel') },
+  { name: '19-reintegration', as: 'irina', at: standing('REINTEGRATION', '/reintegration', isPaid) },
+  { name: '20-follow-up', as: 'yasmine', at: standing('REINTEGRATION', '/follow-up', isCalled) },
+  { name: '21-complaints', as: 'elif', at: '/complaints' },
+  { name: '22-closing', as: 'irina', at: standing('REINTEGRATION', '/close') },
+  { name: '23-arabic', as: 'amina', visit: { language: 'ar' }, at: ofFamily('') },
+  { name: '24-night', as: 'amina', visit: { colorScheme: 'dark' }, at: '/', open: whatIsDue },
   {
-    ...{ name: '19-telephone', as: 'amina', at: ofFamily('') },
+    ...{ name: '25-telephone', as: 'amina', at: ofFamily('') },
     visit: { viewport: { width: 390, height: 780 }, deviceScaleFactor: 2 },
   },
 ];

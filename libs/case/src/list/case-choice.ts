@@ -71,9 +71,11 @@ export const dueBy = (today: string): Readonly<Record<CaseListDue, string>> => (
 });
 export const DUE = dueBy(TODAY_OF_CASE);
 
-/** The level of whoever needs most, as a number: the later in the list of levels, the closer they are accompanied. */
-export const CARE_OF_CASE = `(select coalesce(max(array_position('{${CARE_LEVELS.join(',')}}'::text[], m.care_level)), 1)
-    from case_member m where m.case_id = c.id)`;
+/** The level of a member `m` as a number: the later in the list of levels, the closer they are accompanied. */
+export const CARE_OF_MEMBER = `array_position('{${CARE_LEVELS.join(',')}}'::text[], m.care_level)`;
+
+/** Of whoever needs most. */
+export const CARE_OF_CASE = `(select coalesce(max(${CARE_OF_MEMBER}), 1) from case_member m where m.case_id = c.id)`;
 export const careIs = (level: CareLevel): string => `${CARE_OF_CASE} = ${CARE_LEVELS.indexOf(level) + 1}`;
 
 /** How long a case has stood at its stage. @param today as in {@link dueBy} */
