@@ -20,7 +20,7 @@ import { saveActor } from '../../support/factories/organisation.factory.ts';
 import { REDIS_URL, until } from '../../support/jobs-worker.ts';
 import { JOBS_OF_ROOMS, rooms } from '../../support/rooms.ts';
 import { TestClock } from '../../support/test-clock.ts';
-import { evaluate, openProgrammeWorld, saveFamily, type ProgrammeWorld } from './rooms.ts';
+import { evaluate, openProgrammeWorld, refusalOf, saveFamily, type ProgrammeWorld } from './rooms.ts';
 
 /** Each publication covers days no other test's travellers leave on. */
 const LEAVES = { departureOn: '2026-04-15' };
@@ -236,9 +236,16 @@ describe('a rule that is published while people wait to leave', () => {
     expect((await told(file)).map(({ template }) => template)).toEqual(Array(2).fill('entitlement-to-decide'));
     expect((await read(earlier)).reckonings).toEqual([]);
     expect(await load(null)).toEqual({ written: 0 });
+    const undecided = await saved('ELIGIBILITY_REVIEW', { departureOn: '2026-12-10' });
+    const asked = await evaluate(world, undecided.id);
     expect(await load('2026-12-05')).toEqual({ written: 1 });
     await worked();
     expect((await read(file)).reckonings.filter(({ state }) => state === 'waiting')).toEqual([]);
+    const decide = world.module.get(DecideEligibilityAction).execute(world.caseworker, {
+      ...{ evaluationId: asked.id, version: 1, decision: 'approve', reason: 'All conditions are met.' },
+      memberIds: undecided.members.map((member) => member.id),
+    });
+    expect((await refusalOf(decide)).code).toBe('evaluation.outdated');
   });
 
   it('should leave the question in the hands of who answers it, when the work is done after their day had moved', async () => {

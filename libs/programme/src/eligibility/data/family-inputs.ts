@@ -141,9 +141,10 @@ export function contextOf({ family, rules, ...rest }: EvaluationInput): Evaluati
   return { ...rest, rules: rules.map(({ id, code, version }) => ({ id, code, version })) };
 }
 
-/** Two evaluations with the same digest looked at the same. */
+/** Two evaluations with the same digest looked at the same; a rule that has got a last day since is not the same. */
 export function digestOfInputs(input: EvaluationInput): string {
-  const looked = canonicalJson({ ...contextOf(input), family: input.family });
+  const ends = input.rules.flatMap(({ id, validTo }) => (validTo === null ? [] : [[id, validTo]]));
+  const looked = canonicalJson({ ...contextOf(input), family: input.family, ...(ends.length > 0 && { ends }) });
   return createHash('sha256').update(looked).digest('hex');
 }
 
