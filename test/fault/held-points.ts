@@ -101,7 +101,7 @@ export class HeldPoints {
     });
     started.add(child);
     child.stderr!.on('data', (said: Buffer) => process.stdout.write(said));
-    expect(await heard(child, 'ready')).toMatchObject({ ready: true });
+    expect(await heard<{ ready: boolean }>(child, 'ready')).toMatchObject({ ready: true });
     return child;
   }
 }
