@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { TextWriter, Uint8ArrayReader, ZipReader, type FileEntry } from '@zip.js/zip.js';
 import type { Download, Page } from 'playwright-core';
-import { post } from './casework.ts';
+import { get, post } from './casework.ts';
 import { madeUpCaseload } from './caseloads.ts';
 import { asOwner, type TheOffice } from './office.ts';
 
@@ -44,11 +44,19 @@ export function caseloads(the: TheOffice): void {
         await page.getByRole('button', { name: 'All my offices' }).click();
       else await offices.waitFor();
       await page.getByRole('radio', { name: /Two CSV files/ }).check();
+      const [before] = await exported(page);
       await page.getByRole('button', { name: 'Start the export' }).click();
-      await page.getByText('Ready').first().waitFor();
-      const taken = await downloaded(page, () => page.getByRole('button', { name: 'Download' }).first().click());
+      const mine = page.getByRole('list', { name: 'What you exported' }).getByRole('listitem').first();
+      let [latest] = await exported(page);
+      for (let left = 60; left > 0 && (latest?.id === before?.id || latest?.state !== 'ready'); left -= 1) {
+        await page.waitForTimeout(500);
+        [latest] = await exported(page);
+      }
+      await page.reload();
+      await mine.getByText('Ready').waitFor();
+      const taken = await downloaded(page, () => mine.getByRole('button', { name: 'Download' }).click());
       expect(await persons(await readFile(await taken.path()))).toContain(family);
-      await page.getByText('Downloaded').first().waitFor();
+      await mine.getByText('Downloaded').waitFor();
     });
 
     it('should say before anything is sent what cannot be sent, and show the password of a sensitive export once', async () => {
@@ -102,6 +110,11 @@ async function find(page: Page, family: string): Promise<void> {
   await dialog.getByRole('textbox').fill(family);
   await dialog.getByRole('button').filter({ hasText: family }).first().waitFor();
   await page.keyboard.press('Escape');
+}
+
+/** The newest first. */
+async function exported(page: Page): Promise<readonly { readonly id: string; readonly state: string }[]> {
+  return (await get<{ rows: { id: string; state: string }[] }>(page, 'caseload-exports')).rows;
 }
 
 async function persons(archive: Buffer): Promise<string> {
