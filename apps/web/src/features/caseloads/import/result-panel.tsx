@@ -4,6 +4,7 @@ import { AlertIcon, CheckCircleIcon, XCircleIcon } from '@primer/octicons-react'
 import { useTranslation } from 'react-i18next';
 import { Content } from '../../../components/content.tsx';
 import { IconWords } from '../../../components/icon-words.tsx';
+import { AnchorLink } from '../../../components/links.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import classes from '../caseloads.module.css';
@@ -64,14 +65,23 @@ export function ResultPanel({ run, result }: { run: Import; result: ImportResult
             ))}
           </Table.Tbody>
         </Table>
-        <Letters names={run.names} encoding={result.encoding} />
+        {result.saved && (
+          <AnchorLink to="/cases" search={{ whose: 'anyone' }}>
+            {t('result.toCases')}
+          </AnchorLink>
+        )}
+        <Letters names={[...new Set(run.names)]} encoding={result.encoding} mendable={run.files.length > 0} />
       </Stack>
     </Panel>
   );
 }
 
 /** Names with a letter that is not of the plain alphabet tell at once whether a file was read in the right encoding. */
-function Letters({ names, encoding }: Pick<Import, 'names'> & Pick<ImportResult, 'encoding'>) {
+function Letters({
+  names,
+  encoding,
+  mendable,
+}: Pick<Import, 'names'> & Pick<ImportResult, 'encoding'> & { mendable: boolean }) {
   const { t } = useTranslation('caseloads');
   const encodings = [...new Set([encoding.persons, encoding.services])];
   return (
@@ -82,7 +92,7 @@ function Letters({ names, encoding }: Pick<Import, 'names'> & Pick<ImportResult,
       {names.length > 0 && (
         <>
           <Text size="sm" mt={4}>
-            {t('letters.check')}
+            {t(mendable ? 'letters.check' : 'letters.were')}
           </Text>
           <ul style={{ margin: 0 }}>
             {names.map((name) => (
