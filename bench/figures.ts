@@ -1,5 +1,5 @@
 import { deepStrictEqual } from 'node:assert';
-import { ReportingModule, KeyFiguresQuery, type FiguresAsked } from '@homeward/reporting';
+import { CountFiguresAheadAction, KeyFiguresQuery, ReportingModule, type FiguresAsked } from '@homeward/reporting';
 import { DatabaseModule } from '@homeward/database';
 import { loadConfig, PlatformModule, systemActor, SystemClock, type Actor } from '@homeward/platform';
 import { Module } from '@nestjs/common';
@@ -14,7 +14,8 @@ import { percentiles, round, timed } from './turns.ts';
 
 /**
  * `npm run bench -- --figures`: the key figures of a year, a month and all there is, over so many persons, each beside
- * one sequential scan of what it counts from; with 100,000 or fewer also equal to a naive count of the same rows.
+ * one sequential scan of what it counts from; with 100,000 or fewer also equal to a naive count of the same rows, from the
+ * rows and from sums.
  */
 const PERSONS = Number(argument('persons') ?? 100_000);
 const LOOKS = Number(argument('looks') ?? 20);
@@ -64,11 +65,23 @@ await onAStand(async ({ urls, client }) => {
     const actor = { ...systemActor(), offices: { 'figures.read': officeIds } };
     const query = rooms.get(KeyFiguresQuery);
     if (PERSONS <= NAIVELY) await equalNaively(query, actor, told);
+    await sumAhead(rooms.get(CountFiguresAheadAction), client);
+    if (PERSONS <= NAIVELY) await equalNaively(query, actor, told);
     return await measure(query, actor, client);
   } finally {
     await rooms.close();
   }
 });
+
+/** As the worker does by the clock, until there is nothing left to sum. */
+async function sumAhead(ahead: CountFiguresAheadAction, client: pg.Client): Promise<void> {
+  let pieces = 0;
+  const { milliseconds } = await timed(async () => {
+    for (let summed = -1; summed !== 0; pieces += summed) summed = await ahead.execute();
+  });
+  await client.query('vacuum analyze');
+  console.log('summed ahead', JSON.stringify({ 'months and years': pieces, ms: round(milliseconds) }));
+}
 
 async function measure(query: KeyFiguresQuery, actor: Actor, client: pg.Client): Promise<boolean> {
   const scan = (): Promise<unknown> =>

@@ -198,12 +198,18 @@ export const DIRTY_MONTHS = `
           select date_trunc('month', e.happened_on)::date from t join figure_event e
               on e.counted_case_id = t.who_id and e.kind = 'departed' where t.kind = 'case'`;
 
+/** A run sums so many pieces, the latest first, and leaves the others to the next: until then they are counted from rows. */
+const PIECES_A_RUN = 40;
+
 export const COUNT_AHEAD = `${SUM_FIGURES}
-  -- Sums anew what was written to. The marks go first: what is written meanwhile leaves marks of its own, which stay.
+  -- Takes away the sums of what was written to, and sums what has none. The marks go first: what is written meanwhile
+  -- leaves marks of its own, which stay.
   create function count_figures_ahead() returns integer language plpgsql security definer
     set search_path = public, pg_temp as $$
     declare
       months date[];
+      first_day date;
+      last_day date;
       piece record;
       summed integer := 0;
     begin
@@ -213,15 +219,12 @@ export const COUNT_AHEAD = `${SUM_FIGURES}
       if not pg_try_advisory_xact_lock(hashtext('count_figures_ahead')) then
         return 0;
       end if;
-      if exists (select 1 from figure_touched where kind = 'everything') or not exists (select 1 from figure_piece) then
+      if exists (select 1 from figure_touched where kind = 'everything') then
         delete from figure_touched;
         delete from figure_piece;
         delete from figure_sum;
         delete from figure_sum_who;
         delete from figure_sum_benefit;
-        months := array(
-          select distinct date_trunc('month', happened_on)::date from figure_event
-          union select distinct date_trunc('month', given_on)::date from figure_service);
       else
         with t as (delete from figure_touched returning month, kind, who_id)
         select array_agg(m.month) into months from (${DIRTY_MONTHS}
@@ -233,12 +236,26 @@ export const COUNT_AHEAD = `${SUM_FIGURES}
             left join figure_sum_benefit k on k.piece_id = p.id and k.member_id = e.member_id
            where t.kind = 'service' and k.helped_on is distinct from (
              select min(b.given_on) from figure_service b where b.member_id = e.member_id and ${BENEFITING})) m (month);
+        with old as (
+            delete from figure_piece p where exists (select 1 from unnest(months) m where m between p.from_day and p.to_day)
+            returning p.id),
+          sums as (delete from figure_sum s using old o where s.piece_id = o.id),
+          whos as (delete from figure_sum_who w using old o where w.piece_id = o.id)
+          delete from figure_sum_benefit b using old o where b.piece_id = o.id;
       end if;
+      first_day := date_trunc('year', least((select min(happened_on) from figure_event where kind = 'departed'),
+        (select min(happened_on) from figure_event where kind <> 'departed'), (select min(given_on) from figure_service)));
+      last_day := greatest((select max(happened_on) from figure_event where kind = 'departed'),
+        (select max(happened_on) from figure_event where kind <> 'departed'), (select max(given_on) from figure_service));
       for piece in
-        select m as first, (m + interval '1 month' - interval '1 day')::date as last from unnest(months) m
-        union
-        select date_trunc('year', m)::date, (date_trunc('year', m) + interval '1 year' - interval '1 day')::date
-          from unnest(months) m
+        select c.first, c.last from (
+          select m::date as first, (m + interval '1 month' - interval '1 day')::date as last
+            from generate_series(first_day::timestamp, last_day::timestamp, interval '1 month') m
+          union all
+          select y::date, (y + interval '1 year' - interval '1 day')::date
+            from generate_series(first_day::timestamp, last_day::timestamp, interval '1 year') y) c
+         where not exists (select 1 from figure_piece p where p.from_day = c.first and p.to_day = c.last)
+         order by c.last desc limit ${PIECES_A_RUN}
       loop
         perform sum_figures_of(piece.first, piece.last);
         summed := summed + 1;

@@ -28,7 +28,7 @@ export async function applyRowSecurity(tx: EntityManager, role: string): Promise
     const clauses = policyClauses(policy);
     await tx.query(`
       alter table ${name} enable row level security;
-      grant ${privileges(policy)} on ${name} to ${quoted};
+      ${policy.grants.length > 0 ? `grant ${privileges(policy)} on ${name} to ${quoted};` : ''}
       create policy sees on ${name} for select to ${quoted} ${clauses.select};
       create policy adds on ${name} for insert to ${quoted} ${clauses.insert};
       create policy changes on ${name} for update to ${quoted} ${clauses.update};

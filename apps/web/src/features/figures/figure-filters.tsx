@@ -8,6 +8,7 @@ import { Panel } from '../../components/panel.tsx';
 import { useOfficeList } from '../../components/use-offices.ts';
 import { api } from '../../lib/api/client.ts';
 import { isDay } from '../../lib/format/typed-day.ts';
+import { useFormat } from '../../lib/format/use-format.ts';
 import { useSession } from '../../lib/session/session-store.ts';
 import type { FiguresSearch } from './figures-search.ts';
 
@@ -18,6 +19,7 @@ export interface FigureFiltersProps {
 
 const FIRST_YEAR = 2013;
 const OWN = 'own';
+const MONTHS = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, '0'));
 
 /** Of what and when: each change counts anew and stands in the address, so that a figure can be shown to somebody. */
 export function FigureFilters({ asked, onAsk }: FigureFiltersProps) {
@@ -25,8 +27,9 @@ export function FigureFilters({ asked, onAsk }: FigureFiltersProps) {
   const { permissions } = useSession();
   const offices = useOfficeList().filter(({ id }) => permissions['figures.read']?.includes(id));
   const programmes = api.useQuery('get', '/api/programmes', {}, { staleTime: 300_000 });
-  const year = wholeYear(asked);
-  const [own, setOwn] = useState(year === null);
+  const calendar = calendarOf(asked);
+  const format = useFormat();
+  const [own, setOwn] = useState(calendar === null);
   const thisYear = new Date().getFullYear();
   const years = Array.from({ length: thisYear - FIRST_YEAR + 1 }, (_, i) => String(thisYear - i));
   const ask = (change: Partial<FiguresSearch>): void => onAsk({ ...asked, ...change });
@@ -38,12 +41,30 @@ export function FigureFilters({ asked, onAsk }: FigureFiltersProps) {
           label={t('period.year')}
           allowDeselect={false}
           data={[...years, { value: OWN, label: t('period.own') }]}
-          value={own || year === null ? OWN : year}
+          value={own || calendar === null ? OWN : calendar.year}
           onChange={(value) => {
             setOwn(value === OWN);
             if (value && value !== OWN) ask({ from: `${value}-01-01`, to: `${value}-12-31` });
           }}
         />
+        {!own && calendar !== null && (
+          <Select
+            label={t('period.month')}
+            allowDeselect={false}
+            data={[
+              { value: '', label: t('period.wholeYear') },
+              ...MONTHS.map((month) => ({ value: month, label: format.month(`${calendar.year}-${month}`) })),
+            ]}
+            value={calendar.month}
+            onChange={(value) =>
+              ask(
+                value
+                  ? { from: `${calendar.year}-${value}-01`, to: lastDayOf(calendar.year, value) }
+                  : { from: `${calendar.year}-01-01`, to: `${calendar.year}-12-31` },
+              )
+            }
+          />
+        )}
         <MultiSelect
           label={t('filter.office')}
           searchable
@@ -86,7 +107,7 @@ export function FigureFilters({ asked, onAsk }: FigureFiltersProps) {
           onChange={(values) => ask({ channel: list(values) } as FiguresSearch)}
         />
       </SimpleGrid>
-      {(own || year === null) && <OwnPeriod key={`${asked.from} ${asked.to}`} asked={asked} onAsk={ask} />}
+      {(own || calendar === null) && <OwnPeriod key={`${asked.from} ${asked.to}`} asked={asked} onAsk={ask} />}
     </Panel>
   );
 }
@@ -117,7 +138,13 @@ function OwnPeriod({ asked, onAsk }: { asked: FigureFiltersProps['asked']; onAsk
   );
 }
 
-function wholeYear({ from, to, asOf }: FigureFiltersProps['asked']): string | null {
-  const year = from.slice(0, 4);
-  return !asOf && from === `${year}-01-01` && to === `${year}-12-31` ? year : null;
+/** The calendar year, and the month of it, when the days are just those. */
+function calendarOf({ from, to, asOf }: FigureFiltersProps['asked']): { year: string; month: string } | null {
+  const [year, month] = [from.slice(0, 4), from.slice(5, 7)];
+  if (asOf) return null;
+  if (from === `${year}-01-01` && to === `${year}-12-31`) return { year, month: '' };
+  return from === `${year}-${month}-01` && to === lastDayOf(year, month) ? { year, month } : null;
 }
+
+const lastDayOf = (year: string, month: string): string =>
+  `${year}-${month}-${new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()}`;

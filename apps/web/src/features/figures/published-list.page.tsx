@@ -32,7 +32,7 @@ export function PublishedListPage() {
       ),
     },
     { id: 'scope', head: t('outside.scope'), cell: ({ scope }) => <Content>{scope}</Content> },
-    { id: 'made', head: t('outside.made'), cell: ({ madeAt }) => <Content>{format.instant(madeAt)}</Content> },
+    { id: 'made', head: t('outside.made'), cell: ({ madeAt }) => <Content>{format.day(madeAt.slice(0, 10))}</Content> },
     { id: 'by', head: t('outside.by'), cell: ({ madeBy }) => madeBy && <Content>{madeBy}</Content> },
     { id: 'purpose', head: t('outside.purpose'), cell: ({ purpose }) => purpose && <Content>{purpose}</Content> },
   ];

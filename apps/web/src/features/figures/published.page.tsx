@@ -52,7 +52,8 @@ export function PublishedPage() {
 function Tables({ report }: { readonly report: Published }) {
   const { t } = useTranslation('figures');
   const words = usePublishedWords();
-  const groups = Map.groupBy(report.rows, words.groupOf);
+  const groups = new Map<string, Row[]>();
+  for (const row of report.rows) groups.set(words.groupOf(row), [...(groups.get(words.groupOf(row)) ?? []), row]);
   return (
     <Stack gap="lg">
       <Text size="sm" c="dimmed">
