@@ -15,6 +15,9 @@ export const PSEUDO = 'en-x-pseudo';
 export interface Visit extends BrowserContextOptions {
   /** The language of the back office, chosen at the desk; English when absent. */
   readonly language?: string;
+}
+
+export interface AtDesk extends Visit {
   /** A page of its own for what would stay in it: a line that is cut, a clock put forward, somebody who listens. */
   readonly alone?: true;
 }
@@ -92,7 +95,7 @@ export class Office {
     return page;
   }
 
-  private async open({ language = 'en', alone: _, ...options }: Visit): Promise<Page> {
+  private async open({ language = 'en', ...options }: Visit): Promise<Page> {
     const context = await this.browser.newContext({ baseURL: this.address, locale: 'en-GB', ...options });
     await context.addInitScript((code) => localStorage.setItem('homeward.language', code), language);
     return context.newPage();
@@ -102,8 +105,8 @@ export class Office {
    * A colleague of the demonstration at a desk of their own, by the first part of their address: `amina`. They may have
    * sat there before, so {@link go} leads them on; what they did there is left behind.
    */
-  async desk(colleague: string, visit: Visit = {}): Promise<Page> {
-    if (visit.alone) return this.seated(colleague, visit, (options) => this.stranger(options));
+  async desk(colleague: string, { alone = false, ...visit }: AtDesk = {}): Promise<Page> {
+    if (alone) return this.seated(colleague, visit, (options) => this.stranger(options));
     const kept = JSON.stringify([colleague, visit]);
     const at = this.free.findLastIndex((seat) => seat.kept === kept);
     const [seat] = at === -1 ? [] : this.free.splice(at, 1);
