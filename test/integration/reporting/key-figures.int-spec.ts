@@ -115,7 +115,7 @@ describe('key figures', () => {
         if (anew) await ahead.execute();
         await compare();
       }),
-      { numRuns: Number(process.env['FC_RUNS'] ?? 15) },
+      { numRuns: Number(process.env['FC_RUNS'] ?? 6) },
     );
   });
 

@@ -79,7 +79,7 @@ describe('key figures that leave the house', () => {
     const refusal = await refusalOf(publish({ office: [offices[0]!.id] }));
     expect([refusal.code, refusal.fields]).toEqual([
       'figure-export.opens-another',
-      { from: expect.stringContaining('departures.total') },
+      { from: expect.stringContaining('funnel.departed') },
     ]);
     expect((await refusalOf(publish({}, '  '))).code).toBe('figure-export.unexplained');
     await publish({ from: '2024-01-01', to: '2024-12-31' });

@@ -78,7 +78,9 @@ async function refuseOpening(tx: EntityManager, box: CountedBox, figures: Publis
     'figure-export.opens-another',
     `Together with what was exported on ${[...new Set(days)].join(', ')} it would open a small number.`,
     {
-      fields: { from: `would open ${opened.place} by difference; ask for other days or filters, or use that export` },
+      fields: {
+        from: `does not fit an earlier export: it would open ${opened.place} by difference; ask for other days or filters`,
+      },
       extra: { opens: opened.place, exports: opened.exports },
     },
   );

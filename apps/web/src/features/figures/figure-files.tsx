@@ -15,7 +15,7 @@ export function FigureFiles({ asked }: { readonly asked: FiguresSearch & { from:
         {t('print')}
       </Button>
       {(['xlsx', 'csv'] as const).map((as) => (
-        <Anchor key={as} size="sm" href={sheetOf(asked, as)} download>
+        <Anchor key={as} size="sm" href={`/api/reports/key-figures/sheet?${queryOf(asked, as)}`} download>
           {t(`files.${as}`)}
         </Anchor>
       ))}
@@ -31,9 +31,9 @@ export function FigureFiles({ asked }: { readonly asked: FiguresSearch & { from:
   );
 }
 
-function sheetOf(asked: FiguresSearch, as: string): string {
+function queryOf(asked: FiguresSearch, as: string): string {
   const query = new URLSearchParams({ as });
   for (const [name, value] of Object.entries(asked) as [string, string | readonly string[] | undefined][])
     for (const each of value === undefined ? [] : [value].flat()) query.append(name, each as string);
-  return `/api/reports/key-figures/sheet?${query}`;
+  return query.toString();
 }

@@ -32,6 +32,8 @@ const SCREENING: readonly Address[] = [
   '/cases/$caseId/counselling/screenings/$screeningId',
   '/cases/$caseId/counselling/screening/$memberId/$kind',
   '/cases/$caseId/counselling/care-level/$memberId',
+  '/cases/$caseId/counselling/vulnerability/$memberId',
+  '/cases/$caseId/counselling/vulnerability/$vulnerabilityId/end',
   '/cases/$caseId/counselling/protection-flags/$flagId',
 ];
 
