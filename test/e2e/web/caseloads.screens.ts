@@ -39,10 +39,7 @@ export function caseloads(the: TheOffice): void {
       await find(page, family);
 
       await page.goto('/caseloads/exports');
-      const offices = page.getByRole('combobox', { name: 'Offices' });
-      if (await page.getByRole('button', { name: 'All my offices' }).isVisible())
-        await page.getByRole('button', { name: 'All my offices' }).click();
-      else await offices.waitFor();
+      await page.getByRole('button', { name: 'All my offices' }).click();
       await page.getByRole('radio', { name: /Two CSV files/ }).check();
       const [before] = await exported(page);
       await page.getByRole('button', { name: 'Start the export' }).click();

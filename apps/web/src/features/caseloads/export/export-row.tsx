@@ -23,6 +23,9 @@ export function ExportRow({ asked }: { asked: Export }) {
   const [password, setPassword] = useState<string | null>(null);
   const [problem, setProblem] = useState<unknown>(null);
   const [fetching, setFetching] = useState(false);
+  // The server notes it once all was sent, which may be a moment after all came.
+  const [given, setGiven] = useState(false);
+  const fetchUntil = given ? null : asked.fetchUntil;
   const path = { id: asked.id };
   const fetchFile = async (): Promise<void> => {
     setFetching(true);
@@ -32,7 +35,10 @@ export function ExportRow({ asked }: { asked: Export }) {
     });
     setFetching(false);
     setProblem(error ?? null);
-    if (data) saveFile(data as unknown as Blob, asked.fileName ?? 'caseload.zip');
+    if (data) {
+      saveFile(data as unknown as Blob, asked.fileName ?? 'caseload.zip');
+      setGiven(true);
+    }
     await changed();
   };
   const showPassword = async (): Promise<void> => {
@@ -44,7 +50,7 @@ export function ExportRow({ asked }: { asked: Export }) {
   return (
     <Stack component="li" gap="xs" py="sm" style={{ listStyle: 'none', borderTop: '1px solid var(--hw-line)' }}>
       <Group gap="md">
-        <ExportState {...asked} />
+        <ExportState state={given ? 'fetched' : asked.state} />
         <Content>{format.instant(asked.askedAt)}</Content>
         <Content>
           {asked.officeIds
@@ -73,9 +79,9 @@ export function ExportRow({ asked }: { asked: Export }) {
           </div>
         </div>
       )}
-      {(asked.fetchUntil ?? asked.passwordWaits) && (
+      {(fetchUntil ?? asked.passwordWaits) && (
         <Group gap="sm">
-          {asked.fetchUntil && (
+          {fetchUntil && (
             <Button
               size="xs"
               loading={fetching}
@@ -95,9 +101,9 @@ export function ExportRow({ asked }: { asked: Export }) {
               {t('exports.password')}
             </Button>
           )}
-          {asked.fetchUntil && (
+          {fetchUntil && (
             <Text size="sm" c="dimmed">
-              {t('exports.until')} <Content>{format.instant(asked.fetchUntil)}</Content>
+              {t('exports.until')} <Content>{format.instant(fetchUntil)}</Content>
             </Text>
           )}
         </Group>
