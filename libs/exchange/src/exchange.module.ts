@@ -13,6 +13,7 @@ import { CaseloadProblemRow } from './data/caseload-problem.entity.ts';
 import { CaseloadReference } from './data/caseload-reference.entity.ts';
 import { CaseloadServiceRef } from './data/caseload-service-ref.entity.ts';
 import { DeclaredVulnerability } from './data/declared-vulnerability.entity.ts';
+import { ExchangeRowsOfPersons } from './exchange.persons.ts';
 import { ExchangeErasable } from './erasure/exchange.erasable.ts';
 import { ImportCaseloadAction } from './saving/import-caseload.action.ts';
 import { ExportCaseloadAction } from './writing/export-caseload.action.ts';
@@ -25,7 +26,13 @@ const ENTITIES = [
 /** The caseload file, in and out. */
 @Module({
   imports: [AuditModule, FollowUpModule, ReportingModule, TypeOrmModule.forFeature(ENTITIES)],
-  providers: [ExchangeErasable, CaseloadKnowledgeQuery, ImportCaseloadAction, ExportCaseloadAction],
+  providers: [
+    ExchangeErasable,
+    ExchangeRowsOfPersons,
+    CaseloadKnowledgeQuery,
+    ImportCaseloadAction,
+    ExportCaseloadAction,
+  ],
   exports: [ImportCaseloadAction, ExportCaseloadAction],
 })
 export class ExchangeModule {}
