@@ -65,9 +65,11 @@ function rowsOf(text: string): Row[] {
 }
 
 /** The channel is told of every member; sealed matter of none. */
-function exported({ vulnerabilities: _, ...row }: Row, { persons }: WrittenCaseload): Row {
+function exported(row: Row, { persons }: WrittenCaseload): Row {
   const channel = persons.find((one) => one.case_ref === row.case_ref && one.return_channel)?.return_channel;
-  return { ...row, return_channel: channel ?? 'avrr_programme' };
+  const told: Row = { ...row, return_channel: channel ?? 'avrr_programme' };
+  delete told.vulnerabilities;
+  return told;
 }
 
 function withoutLasting({ service_ref: reference, ...row }: Row): Row {
