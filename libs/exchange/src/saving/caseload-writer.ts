@@ -49,7 +49,7 @@ export async function writeCaseload(context: WritingContext): Promise<void> {
       await tx.query(DECLARED_ANEW_SQL, [key]);
       await tx.query(toWriteSql(memberProjection('m.id in (select member_id from staged_difference where taken)')));
       await tx.query(
-        'create index on to_write (member_id); create index on staged_difference (member_id); analyze to_write',
+        'create index on to_write (member_id); create index on to_write (case_id); create index on staged_difference (member_id); analyze to_write',
       );
     },
     () => runAll(tx, WRITE_PERSONS, answers),

@@ -136,6 +136,7 @@ export const NAME_NEW_SQL: readonly string[] = [
   `update staged_person s set member_id = gen_random_uuid(), new_member = true
     where s.member_id is null and not s.erased`,
   `create index on staged_person (member_id)`,
+  `create index on staged_person (case_id)`,
   `create index on staged_person (case_ref, person_ref)`,
   `analyze staged_person`,
 ];
