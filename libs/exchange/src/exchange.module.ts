@@ -15,6 +15,7 @@ import { CaseloadProblemRow } from './data/caseload-problem.entity.ts';
 import { CaseloadReference } from './data/caseload-reference.entity.ts';
 import { CaseloadServiceRef } from './data/caseload-service-ref.entity.ts';
 import { DeclaredVulnerability } from './data/declared-vulnerability.entity.ts';
+import { ExchangeRowsOfPersons } from './exchange.persons.ts';
 import { ExchangeErasable } from './erasure/exchange.erasable.ts';
 import { AskCaseloadExportAction } from './exports/ask-caseload-export.action.ts';
 import { CaseloadExportsQuery } from './exports/caseload-exports.query.ts';
@@ -49,7 +50,10 @@ const RUNS = [
 /** The caseload file, in and out. */
 @Module({
   imports: [AuditModule, JobsModule, FollowUpModule, ReportingModule, TypeOrmModule.forFeature(ENTITIES)],
-  providers: [ExchangeErasable, CaseloadKnowledgeQuery, ImportCaseloadAction, ExportCaseloadAction, ...RUNS],
+  providers: [
+    ...[ExchangeErasable, ExchangeRowsOfPersons, CaseloadKnowledgeQuery, ImportCaseloadAction, ExportCaseloadAction],
+    ...RUNS,
+  ],
   exports: [ImportCaseloadAction, ExportCaseloadAction, ...RUNS],
 })
 export class ExchangeModule {}

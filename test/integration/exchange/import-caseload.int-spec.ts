@@ -115,7 +115,9 @@ describe('importing a caseload', () => {
 
   it('should put sensitive columns into one encrypted file only, and tell the trail why', async () => {
     await world.bring(`${HEAD}\n${ROW}\n`);
-    const { files } = await world.send('secret', { password: 'long enough', reason: 'moving to another system' });
+    const { files } = await world.send('secret', {
+      sensitive: { password: 'long enough', reason: 'moving to another system' },
+    });
     expect(files).toEqual([world.at('secret/caseload.zip')]);
     const archive = new Uint8Array(await readFile(files[0]!));
     const read = async (password?: string): Promise<string> => {

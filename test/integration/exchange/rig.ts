@@ -3,8 +3,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ErasureModule } from '@homeward/audit';
 import { CASELOAD_PERSON_COLUMNS, CASELOAD_SERVICE_COLUMNS, type CaseloadColumn } from '@homeward/contracts';
-import { ExportCaseloadAction, ImportCaseloadAction, openCaseload, type ImportOptions } from '@homeward/exchange';
+import {
+  ExportCaseloadAction,
+  ImportCaseloadAction,
+  openCaseload,
+  type ExportOptions,
+  type ImportOptions,
+} from '@homeward/exchange';
 import { loadConfig, systemActor, type Actor } from '@homeward/platform';
+import type { ModuleMetadata } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { rooms } from '../../support/rooms.ts';
 import { TestClock } from '../../support/test-clock.ts';
@@ -20,6 +27,11 @@ const PLAINLY: ImportOptions = {
   ...{ pastRetention: null, offices: null },
 };
 
+export interface WorldOptions {
+  readonly at?: string;
+  readonly imports?: NonNullable<ModuleMetadata['imports']>;
+}
+
 /** An installation without anybody, into which caseloads are brought as the command line does. */
 export class ExchangeWorld {
   private constructor(
@@ -27,9 +39,11 @@ export class ExchangeWorld {
     readonly module: TestingModule,
     public actor: Actor,
     private readonly folder: string,
+    readonly clock: TestClock,
   ) {}
 
-  static async open(): Promise<ExchangeWorld> {
+  /** @param imports beside the rooms */
+  static async open({ at = '2026-11-30T10:00:00Z', imports = [] }: WorldOptions = {}): Promise<ExchangeWorld> {
     const database = await createTestDatabase();
     const [{ office, who }] = (await database.asOwner<{ office: string; who: string }>(`
       with o as (insert into office (kind, name, code, country_code, time_zone, calendar, languages)
@@ -40,13 +54,14 @@ export class ExchangeWorld {
         returning id as who, office_id as office`)) as [{ office: string; who: string }];
     const offices = await database.asOwner<{ id: string }>('select id from office');
     const config = loadConfig({ LOG_LEVEL: 'silent', HOMEWARD_SECRET: 'a'.repeat(64) });
+    const clock = new TestClock(at);
     const module = await Test.createTestingModule({
-      imports: [...rooms(database, new TestClock('2026-11-30T10:00:00Z'), config), ErasureModule],
+      imports: [...rooms(database, clock, config), ErasureModule, ...imports],
     }).compile();
     await module.init();
     const actor = { ...systemActor(offices.map(({ id }) => id)), userId: who };
     expect(office).toBeDefined();
-    return new ExchangeWorld(database, module, actor, await mkdtemp(path.join(tmpdir(), 'exchange-')));
+    return new ExchangeWorld(database, module, actor, await mkdtemp(path.join(tmpdir(), 'exchange-')), clock);
   }
 
   /** @returns their codes */
@@ -100,10 +115,17 @@ export class ExchangeWorld {
     }
   }
 
-  /** @returns the files written */
-  async send(to: string, sensitive?: { password: string; reason: string }) {
+  /** @param codes the offices; all when absent */
+  async send(
+    to: string,
+    { codes, sensitive }: { codes?: readonly string[]; sensitive?: ExportOptions['sensitive'] } = {},
+  ) {
+    const offices = await this.database.asOwner<{ id: string }>(
+      'select id from office where $1::text[] is null or code = any ($1)',
+      [codes ?? null],
+    );
     return this.module.get(ExportCaseloadAction).execute(this.actor, {
-      ...{ to: this.at(to), officeIds: this.actor.offices['case.read']! },
+      ...{ to: this.at(to), officeIds: offices.map(({ id }) => id) },
       ...(sensitive ? { sensitive } : {}),
     });
   }

@@ -35,7 +35,7 @@ export async function addExchange(
   await add('caseload_person_ref', {
     ...{ person_id: personId, office_id: officeId, digest: randomUUID(), person_ref: 'P1' },
   });
-  await add('caseload_member_ref', { ...ofMember, person_id: personId, written: {}, imported_at: AT });
+  await add('caseload_member_ref', { ...ofMember, written: {}, imported_at: AT });
   const serviceId = randomUUID();
   await add('recorded_service', {
     ...{ ...ofMember, id: serviceId, person_id: personId, service: 'housing', level: 'individual' },

@@ -92,7 +92,8 @@ const REFERENCES = `
   );
 
   create table caseload_person_ref (
-    person_id uuid not null constraint caseload_person_ref_pk primary key,
+    id uuid not null default gen_random_uuid() constraint caseload_person_ref_pk primary key,
+    person_id uuid not null,
     office_id uuid not null,
     digest text not null,
     person_ref text,
@@ -100,19 +101,18 @@ const REFERENCES = `
     constraint caseload_person_ref_person_fk foreign key (person_id, office_id)
       references person (id, office_id) on update cascade
   );
+  create index caseload_person_ref_person_idx on caseload_person_ref (person_id);
 
   -- For each column a keyed digest of what an import last wrote: it tells that a value is still the same, and no value.
   create table caseload_member_ref (
     member_id uuid not null constraint caseload_member_ref_pk primary key,
     case_id uuid not null,
     office_id uuid not null,
-    person_id uuid not null constraint caseload_member_ref_person_fk references person (id),
     declared_on date,
     written jsonb not null,
     imported_at timestamptz not null,${OF_MEMBER('caseload_member_ref')}
   );
   create index caseload_member_ref_case_idx on caseload_member_ref (case_id);
-  create index caseload_member_ref_person_idx on caseload_member_ref (person_id);
 
   create table caseload_service_ref (
     service_id uuid not null constraint caseload_service_ref_pk primary key

@@ -7,7 +7,6 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
   onUpdate: 'CASCADE',
 })
 @Index('caseload_member_ref_case_idx', ['caseId'])
-@Index('caseload_member_ref_person_idx', ['personId'])
 export class CaseloadMemberRef {
   @PrimaryColumn('uuid', { name: 'member_id', primaryKeyConstraintName: 'caseload_member_ref_pk' })
   memberId: string;
@@ -17,10 +16,6 @@ export class CaseloadMemberRef {
 
   @Column('uuid', { name: 'office_id' })
   officeId: string;
-
-  @Column('uuid', { name: 'person_id' })
-  @ForeignKey('Person', { name: 'caseload_member_ref_person_fk' })
-  personId: string;
 
   /** Stands here alone where the declaration proves no step. */
   @Column('date', { name: 'declared_on', nullable: true })

@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 /** What an earlier system called a person; the words go when the person is erased, and nobody is brought back. */
 @Entity('caseload_person_ref')
@@ -7,8 +7,13 @@ import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
   onUpdate: 'CASCADE',
 })
 @Unique('caseload_person_ref_digest_key', ['digest'])
+@Index('caseload_person_ref_person_idx', ['personId'])
 export class CaseloadPersonRef {
-  @PrimaryColumn('uuid', { name: 'person_id', primaryKeyConstraintName: 'caseload_person_ref_pk' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'caseload_person_ref_pk' })
+  id: string;
+
+  /** Whoever was called by two references and found to be one has both. */
+  @Column('uuid', { name: 'person_id' })
   personId: string;
 
   @Column('uuid', { name: 'office_id' })

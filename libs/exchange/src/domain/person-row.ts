@@ -29,7 +29,12 @@ export function readPersonRow(
   const read = readCells(cells, { readers: PERSON_READERS, required: [...required], present }, known);
   const rules = PERSON_ROW_RULES.flatMap((rule) => rule(read.values, read.typed));
   const named = present.has('family_name') || present.has('given_names');
-  const faults = [...read.faults, ...rules.filter(({ code }) => !(code === 'value.missing' && (lasting || !named)))];
+  const faults = [
+    ...read.faults,
+    ...rules.filter(
+      ({ column, code }) => !(column === 'given_names' && code === 'value.missing' && (lasting || !named)),
+    ),
+  ];
   const contacts = readContacts(read.values);
   return { ...contacts, typed: read.typed, faults: oncePerColumn(faults) };
 }

@@ -10,16 +10,16 @@ import type { EntityManager } from 'typeorm';
 @Erases('exchange')
 export class ExchangeErasable implements Erasable {
   async erase(tx: EntityManager, { personId }: Erasing): Promise<Erased> {
+    const ofMembers = `member_id in (select id from case_member where person_id = $1)`;
     const names: { person_ref: string | null }[] = await tx.query(
       `select person_ref from caseload_person_ref where person_id = $1`,
       [personId],
     );
     await tx.query(`update caseload_person_ref set person_ref = null where person_id = $1`, [personId]);
     const [members]: [{ member_id: string }[], number] = await tx.query(
-      `update caseload_member_ref set written = '{}' where person_id = $1 returning member_id`,
+      `update caseload_member_ref set written = '{}' where ${ofMembers} returning member_id`,
       [personId],
     );
-    const ofMembers = `member_id in (select id from case_member where person_id = $1)`;
     await tx.query(`update caseload_service_ref set written = '{}' where ${ofMembers}`, [personId]);
     await tx.query(`update recorded_service set service_ref = null, partner_name = null where ${ofMembers}`, [
       personId,

@@ -17,6 +17,11 @@ export async function openCaseload(files: readonly string[], encoding?: string):
     if (files.length > 1) throw new BrokenFile('Import one workbook, or the CSV files persons and services.');
     return openXlsx(files[0]!);
   }
+  const other = files.find((file) => /\.(xlsx|xlsm|xls|ods|numbers)$/i.test(file));
+  if (other !== undefined)
+    throw new BrokenFile(
+      `${path.basename(other)} is no .xlsx workbook. Save it from a spreadsheet as .xlsx or as CSV.`,
+    );
   const sheets = await Promise.all(files.map((file) => openCsv(file, encoding)));
   if (new Set(sheets.map(({ sheet }) => sheet)).size < sheets.length)
     throw new BrokenFile(`Both files hold ${sheets[0]!.sheet}. Import one file of persons and one of services.`);

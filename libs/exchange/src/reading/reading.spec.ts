@@ -97,6 +97,8 @@ describe('reading a caseload file', () => {
     await writeFile(file, 'case_ref\n');
     await truncate(file, 2 * 1024 ** 3);
     await expect(openCaseload([file])).rejects.toThrow('larger than 512 MB');
+    await writeFile(path.join(folder, 'picture.xlsx'), Buffer.from('89504e470d0a1a0a', 'hex'));
+    await expect(openCaseload([path.join(folder, 'picture.xlsx')])).rejects.toThrow('is no .xlsx workbook');
     await writeFile(file, Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), Buffer.alloc(300)]));
     await expect(openCaseload([file])).rejects.toThrow(BrokenFile);
     await expect(openCaseload([path.join(folder, 'none.csv')])).rejects.toThrow('There is no file');

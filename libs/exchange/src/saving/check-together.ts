@@ -50,6 +50,7 @@ export async function checkTogether(
   await demandWhole(tx, check);
   const strangers: { row: number; value: string }[] = await tx.query(UNKNOWN_WORKERS_SQL);
   await tx.query(`create temp table unknown_worker on commit drop as ${UNKNOWN_WORKERS_SQL}`);
+  await tx.query(`create index on unknown_worker (row)`);
   const unassigned =
     'Nobody active in this office has this address; the case stays unassigned, and its timeline says so.';
   for (const { row, value } of strangers)

@@ -25,6 +25,8 @@ export interface ImportOptions {
   readonly pastRetention: 'keep' | 'anonymise' | null;
   /** Offices the importing person may import for; null for all. */
   readonly offices: readonly string[] | null;
+  /** Written before everything else, and undone with it. */
+  readonly begin?: (tx: EntityManager) => Promise<void>;
 }
 
 export type ImportProgress = (what: 'persons' | 'services' | 'saving', done: number, total?: number) => void;
@@ -81,6 +83,7 @@ export class ImportCaseloadAction {
     progress: ImportProgress,
   ): Promise<ImportOutcome> {
     await demandAlone(tx);
+    await options.begin?.(tx);
     const digests = new CaseloadDigests(caseloadKey(this.config));
     const staging = new CaseloadStaging(tx, digests);
     await staging.open();

@@ -21,6 +21,9 @@ export const PERSON_TABLES = `from person p ${NAMED}`;
 /** Whoever was taken up again after a closing is not closed. */
 const ENDED = `m.stage in ('CLOSED', 'INELIGIBLE', 'WITHDRAWN', 'CANCELLED')`;
 
+/** Whoever applied anew is not approved and has not declared by what came before. */
+const SINCE_APPLIED = (day: string): string => `case when ${day} >= coalesce(s.applied, ${day}) then ${day} end`;
+
 /**
  * Members as the caseload file would show them today, one jsonb of its columns each: what an export writes, and what an
  * import compares with. Sealed matter is not in it.
@@ -36,18 +39,18 @@ export const memberProjection = (members: string): string => `
       'return_channel', ${inFile(`coalesce(d.channel, r.channel, 'avrr-programme')`)},
       'legal_status', ${inFile(`coalesce(${FACT('legalStatus')}, d.legal_status)`)},
       'case_worker', (select u.email from app_user u where u.id = c.owner_id and u.status = 'active'),
-      'first_counselled_on', s.counselled, 'applied_on', s.applied, 'approved_on', s.approved,
+      'first_counselled_on', s.counselled, 'applied_on', s.applied, 'approved_on', ${SINCE_APPLIED('s.approved')},
       'departed_on', coalesce(to_char(d.departed_on, 'YYYY-MM-DD'), s.departed),
       'arrived_on', coalesce((select to_char(v.arrived_on, 'YYYY-MM-DD') from arrival v
          where v.member_id = m.id and v.taken_back_at is null), s.arrived),
       'reintegration_from', s.reintegration, 'closed_on', case when ${ENDED} then s.closed end,
-      'declared_on', coalesce(to_char(k.declared_on, 'YYYY-MM-DD'), s.declared),
+      'declared_on', coalesce(to_char(k.declared_on, 'YYYY-MM-DD'), ${SINCE_APPLIED('s.declared')}),
       'rejected_on', case when m.stage = 'INELIGIBLE' then s.rejected end,
       'withdrawn_on', case when m.stage = 'WITHDRAWN' then s.withdrawn end,
       'cancelled_on', case when m.stage = 'CANCELLED' then s.cancelled end,
       'cancel_reason', case when m.stage = 'CANCELLED' then coalesce(
-         (select t.text from step_reason t where t.history_id = s.cancelled_step), s.cancelled_code) end,
-      'closing_reason', case when s.closed is not null and ${ENDED} then ${closingInFile('s.closing_code')} end)) as cur
+         (select left(t.text, 200) from step_reason t where t.history_id = s.cancelled_step), s.cancelled_code, '–') end,
+      'closing_reason', case when s.closed is not null and ${ENDED} then coalesce(${closingInFile('s.closing_code')}, 'other') end)) as cur
     from case_member m
     join person p on p.id = m.person_id
     join "case" c on c.id = m.case_id

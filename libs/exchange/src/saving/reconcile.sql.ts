@@ -7,6 +7,8 @@ export const RESOLVE_SQL: readonly string[] = [
     where lower(coalesce(o.code, o.name)) = lower(s.v ->> 'office')`,
   `update staged_person s set case_id = r.case_id from caseload_case_ref r where r.digest = s.case_digest`,
   `update staged_person s set case_id = c.id from "case" c where s.case_ref like 'HW:%' and c.id::text = substr(s.case_ref, 4)`,
+  // A case that was merged into another goes on there.
+  `update staged_person s set case_id = c.joined_into_id from "case" c where c.id = s.case_id and c.joined_into_id is not null`,
   `update staged_person s set person_id = r.person_id from caseload_person_ref r where r.digest = s.person_digest`,
   `update staged_person s set person_id = p.id from person p
     where s.person_ref like 'HW:%' and p.id::text = substr(s.person_ref, 4)`,
@@ -34,6 +36,13 @@ export const TAKEN_SQL = `
      -- A person whose case came over comes with it.
      and not exists (select 1 from case_member m where m.person_id = s.person_id and m.case_id = s.case_id
             and m.office_id = s.office_id)
+  union all
+  -- Of one file, too, the first row brings a person; a later one of another office is of somebody else's.
+  select s.row, s.case_ref, 'person_ref', s.person_ref, 'reference.of-other-office'
+    from staged_person s
+    join (select distinct on (person_digest) person_digest, office_id from staged_person order by person_digest, row) f
+      on f.person_digest = s.person_digest and f.office_id <> s.office_id
+   where s.person_id is null
    order by row`;
 
 /** A case has its principal: the file may not bring a second one beside them. */
@@ -150,7 +159,7 @@ export const differencesSql = (projection: string): string => `
                 else exists (select 1 from caseload_member_ref k
                   where k.written ->> f.key is not distinct from ${digestSql('$1::text', 'f.key', 'c.cur ->> f.key')}
                     and (k.member_id = s.member_id
-                      or (k.person_id = s.person_id and f.key = any (${OF_PERSON}))
+                      or (k.member_id in (select x.id from case_member x where x.person_id = s.person_id) and f.key = any (${OF_PERSON}))
                       or (k.case_id = s.case_id and f.key = any (${OF_CASE})))) end as taken
       from staged_person s join known c on c.member_id = s.member_id
      cross join lateral jsonb_each_text(s.v - 'vulnerabilities') f
@@ -163,8 +172,8 @@ export const PERSON_DIFFERENCES_SQL = `
       select p.id as person_id, ${PERSON_CELLS} as cur ${PERSON_TABLES}
        where p.id in (select person_id from staged_person where new_member) and p.erased_at is null)
     select s.row, s.case_ref, null, s.person_id, null, f.key, f.value, c.cur ->> f.key,
-           $2::boolean or exists (select 1 from caseload_member_ref k where k.person_id = s.person_id
-             and k.written ->> f.key is not distinct from ${digestSql('$1::text', 'f.key', 'c.cur ->> f.key')})
+           $2::boolean or exists (select 1 from caseload_member_ref k join case_member x on x.id = k.member_id
+           where x.person_id = s.person_id and k.written ->> f.key is not distinct from ${digestSql('$1::text', 'f.key', 'c.cur ->> f.key')})
       from staged_person s join known c on c.person_id = s.person_id
      cross join lateral jsonb_each_text(s.v) f
      where s.new_member and f.key = any (${OF_PERSON}) and f.value is distinct from c.cur ->> f.key`;

@@ -236,8 +236,8 @@ export const WRITE_FACTS: readonly Statement[] = [
 /** R10: what was written, so that a later import knows whether it still stands. */
 export const REMEMBER: readonly Statement[] = [
   statement(
-    `insert into caseload_member_ref (member_id, case_id, office_id, person_id, declared_on, written, imported_at)
-     select w.member_id, w.case_id, w.office_id, w.person_id, (w.e ->> 'declared_on')::date,
+    `insert into caseload_member_ref (member_id, case_id, office_id, declared_on, written, imported_at)
+     select w.member_id, w.case_id, w.office_id, (w.e ->> 'declared_on')::date,
             coalesce((select jsonb_object_agg(f.key, ${digestSql('$2::text', 'f.key', 'f.value')})
                from jsonb_each_text(w.e) f where not w.past_retention), '{}'), $1
        from to_write w where w.is_new`,
@@ -245,8 +245,8 @@ export const REMEMBER: readonly Statement[] = [
     'key',
   ),
   statement(
-    `insert into caseload_member_ref as k (member_id, case_id, office_id, person_id, declared_on, written, imported_at)
-     select w.member_id, w.case_id, w.office_id, w.person_id, (w.e ->> 'declared_on')::date, d.written, $1
+    `insert into caseload_member_ref as k (member_id, case_id, office_id, declared_on, written, imported_at)
+     select w.member_id, w.case_id, w.office_id, (w.e ->> 'declared_on')::date, d.written, $1
        from to_write w
        join (select member_id, jsonb_object_agg(col, ${digestSql('$2::text', 'col', 'value')}) as written
                from staged_difference where taken group by member_id) d on d.member_id = w.member_id

@@ -9,18 +9,23 @@ import { CASELOAD_COLUMNS } from '../domain/head-row.ts';
 import { inFile } from '../saving/codes.sql.ts';
 import { memberProjection, serviceProjection } from '../saving/member-projection.sql.ts';
 
+/** Somebody who was found to be two has both references, and goes out under the first. */
+const REFERENCE_OF = (person: string): string =>
+  `select min(x.person_ref) as person_ref from caseload_person_ref x where x.person_id = ${person}`;
+
 /** Cases whose principal was anonymised have nobody a file could begin with. */
 const MEMBERS_SQL = `
   select m.id from case_member m join "case" c on c.id = m.case_id join person p on p.id = m.person_id
+    left join lateral (${REFERENCE_OF('m.person_id')}) q on true
    where m.office_id = any ($1::uuid[]) and p.erased_at is null
      and exists (select 1 from case_member x join person q on q.id = x.person_id
                   where x.case_id = m.case_id and x.principal and q.erased_at is null)
-   order by c.number, m.principal desc, m.id`;
+   order by c.number, m.principal desc, coalesce(q.person_ref, 'HW:' || m.person_id)`;
 
 const REFERENCES = `coalesce(r.case_ref, 'HW:' || c.id), coalesce(q.person_ref, 'HW:' || k.person_id)`;
 const OF_CASE = `
     join "case" c on c.id = k.case_id left join caseload_case_ref r on r.case_id = k.case_id
-    left join caseload_person_ref q on q.person_id = k.person_id`;
+    left join lateral (${REFERENCE_OF('k.person_id')}) q on true`;
 const PERSONS_SQL = `
   select k.member_id as "memberId", k.case_id as "caseId",
          k.cur || jsonb_build_object('case_ref', refs.case_ref, 'person_ref', refs.person_ref) as cells
@@ -32,17 +37,23 @@ const SERVICES_SQL = `
            'service_ref', coalesce(s.service_ref, 'HW:' || s.id)) as cells
     from (${serviceProjection('s.member_id = any ($1::uuid[])')}) k join recorded_service s on s.id = k.service_id${OF_CASE}
    cross join lateral (select ${REFERENCES}) refs (case_ref, person_ref)
-   order by array_position($1::uuid[], k.member_id), s.delivered_on, s.id`;
+   order by array_position($1::uuid[], k.member_id), s.delivered_on, coalesce(s.service_ref, 'HW:' || s.id)`;
 /** What was given by plans and referrals, where figures tell it in the words of the file. */
 const GIVEN_HERE_SQL = `
   select jsonb_strip_nulls(jsonb_build_object('case_ref', refs.case_ref, 'person_ref', refs.person_ref,
            'service_ref', 'HW:' || f.source_id, 'service', f.service, 'level', f.level, 'phase', f.phase,
-           'modality', f.modality, 'delivered_on', to_char(f.given_on, 'YYYY-MM-DD'))) as cells
+           'modality', f.modality, 'delivered_on', to_char(f.given_on, 'YYYY-MM-DD'),
+           'amount', round(y.minor / power(10::numeric, u.minor_digits), u.minor_digits)::text,
+           'currency', u.code)) as cells
     from figure_service f join case_member m on m.id = f.member_id
+    -- A row has one currency: what was paid in several has no amount in it.
+    left join lateral (select sum(t.amount_minor) as minor, min(t.currency) as currency from figure_payment t
+      where t.service_id = f.id having count(distinct t.currency) = 1) y on true
+    left join currency u on u.code = y.currency
     join lateral (select m.id as member_id, m.case_id, m.person_id) k on true${OF_CASE}
    cross join lateral (select ${REFERENCES}) refs (case_ref, person_ref)
    where f.member_id = any ($1::uuid[]) and f.source <> 'recorded'
-   order by f.member_id, f.given_on, f.source_id`;
+   order by array_position($1::uuid[], f.member_id), f.given_on, f.source_id`;
 /** In the order of the list, as reading makes it. */
 const LISTED = `'{${Object.keys(CASELOAD_VULNERABILITIES).join(',').replaceAll('_', '-')}}'::text[]`;
 const DECLARED_SQL = `

@@ -5,6 +5,7 @@ import {
   IN_MY_OFFICES,
   SEALED_OFFICER,
   SYSTEM,
+  followsPerson,
   id,
   inOffice,
   inOfficeOr,
@@ -42,16 +43,16 @@ export const EXCHANGE_POLICIES = {
     publicBecause: 'that a reference is taken and by which office: a keyed digest, which names nobody',
   },
   caseload_case_ref: { ...inOffice('update'), updates: ['programme_code', 'channel', 'past_retention'] },
-  caseload_person_ref: { ...inOfficeOr(ERASING, 'update'), updates: ['person_ref'] },
+  caseload_person_ref: followsPerson({ ...inOfficeOr(ERASING, 'update'), updates: ['person_ref'] }),
   caseload_member_ref: { ...inOfficeOr(ERASING_MEMBER, 'update'), updates: ['declared_on', 'written'] },
   caseload_service_ref: { ...inOfficeOr(ERASING_MEMBER, 'update'), updates: ['written'] },
-  recorded_service: {
+  recorded_service: followsPerson({
     ...inOfficeOr(ERASING_MEMBER, 'update'),
     updates: [
       ...['service', 'level', 'phase', 'modality', 'delivered_on', 'amount_minor', 'currency', 'partner_name'],
       ...['service_ref', 'version'],
     ],
-  },
+  }),
   // Written by imports, which do not read it back; opened to the few the matter is for.
   declared_vulnerability: {
     grants: ['select', 'insert', 'delete'],
