@@ -19,7 +19,7 @@ export interface Visit extends BrowserContextOptions {
 
 export interface AtDesk extends Visit {
   /** A page of its own for what would stay in it: a line that is cut, a clock put forward, somebody who listens. */
-  readonly alone?: true;
+  readonly alone?: boolean;
 }
 
 /** A page where a colleague sits, kept for the next test that asks for the same. */
