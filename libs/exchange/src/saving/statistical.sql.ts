@@ -8,8 +8,7 @@ export const COUNT_DECLARED: readonly Statement[] = [
   statement(
     `delete from statistical_vulnerability v using declared_anew a
       where v.member_id = a.member_id and v.created_at in (
-        select d.declared_at from declared_vulnerability d where d.member_id = a.member_id and d.declared_at < $1)`,
-    'at',
+        select d.declared_at from declared_vulnerability d where d.member_id = a.member_id)`,
   ),
   statement(
     `insert into statistical_vulnerability (case_id, office_id, member_id, matter_class, kind, true_from, author_id, created_at)
