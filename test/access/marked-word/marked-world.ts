@@ -50,6 +50,7 @@ export interface MarkedWorld {
   readonly sendingId: string;
   readonly caseloadImportId: string;
   readonly caseloadExportId: string;
+  readonly figureExportId: string;
   readonly givenNames: string;
   readonly familyName: string;
   /** Every line that API and worker logged. */
@@ -87,6 +88,7 @@ export async function createMarkedWorld(): Promise<MarkedWorld> {
   const readers = await savePeople(database, office, await saveOffice(database));
   const made = await writeSealedMatter(app, database, readers);
   const roundId = await saveRound(database, made.memberId);
+  const figureExportId = await saveFigureExport(database, readers['programme-manager']);
   const caseloads = await saveCaseloads(database, office, readers['programme-manager']);
   await carryOn(database, sink);
   const keptMailIds = (await database.asOwner<{ id: string }>('select id from kept_mail')).map(({ id }) => id);
@@ -99,6 +101,7 @@ export async function createMarkedWorld(): Promise<MarkedWorld> {
       officeId: office.id,
       keptMailIds,
       ...caseloads,
+      figureExportId,
       roundId,
       givenNames: GIVEN,
       familyName: FAMILY,
@@ -132,6 +135,18 @@ async function saveCaseloads(
     [office.id, userId],
   );
   return { caseloadImportId: brought!.id, caseloadExportId: taken!.id };
+}
+
+/** Figures that left the house are everybody's who may read figures. */
+async function saveFigureExport(database: TestDatabase, { userId }: Reader): Promise<string> {
+  const [made] = await database.asOwner<{ id: string }>(
+    `insert into figure_export (from_day, to_day, as_of, scope, filters, box, figures, purpose, made_by, made_at)
+     values ('2025-01-01', '2025-12-31', '2026-01-31', 'all offices', '{}', '{}', '{"funnel": {}, "departures": {},
+       "flows": [], "services": {}, "amounts": [], "closed": {}, "waitingDays": {}}', 'A yearly report.', $1, now())
+     returning id`,
+    [userId],
+  );
+  return made!.id;
 }
 
 /** Keeps a copy of every row of work that ever stood in the outbox or the queue, however short its life. */

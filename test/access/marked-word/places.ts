@@ -172,10 +172,10 @@ export const GET_PLACES: Readonly<Record<string, Addresses>> = {
   '/api/reports/key-figures/sheet': as('/api/reports/key-figures/sheet?from=2020-01-01&to=2026-12-31&as=csv'),
   '/api/reports/age-pyramid': as('/api/reports/age-pyramid?from=2020-01-01&to=2026-12-31'),
   '/api/reports/published-figures': as('/api/reports/published-figures?size=100'),
-  '/api/reports/published-figures/:id': as('/api/reports/published-figures/00000000-0000-4000-8000-000000000000'),
-  '/api/reports/published-figures/:id/sheet': as(
-    '/api/reports/published-figures/00000000-0000-4000-8000-000000000000/sheet?as=csv',
-  ),
+  '/api/reports/published-figures/:id': (world) => [`/api/reports/published-figures/${world.figureExportId}`],
+  '/api/reports/published-figures/:id/sheet': (world) => [
+    `/api/reports/published-figures/${world.figureExportId}/sheet?as=csv`,
+  ],
   '/api/reports/key-figures/cases': as(
     '/api/reports/key-figures/cases?from=2020-01-01&to=2026-12-31&number=services.total&size=100',
     '/api/reports/key-figures/cases?from=2020-01-01&to=2026-12-31&number=departures.byVulnerability&code=vot&size=100',
@@ -396,6 +396,8 @@ export const POSTED_CHANGES: readonly string[] = [
   '/api/declaration-templates/:id/publish',
   '/api/cases/:id/parental-answers',
   '/api/reports/published-figures',
+  '/api/cases/:id/statistical-vulnerabilities',
+  '/api/statistical-vulnerabilities/:id/end',
   '/api/cases/:id/care-levels',
   '/api/cases/:id/sharings',
   '/api/consulates',
