@@ -79,7 +79,6 @@ const NEEDS_MATTER: Readonly<Record<string, string>> = {
   'Steps.splitMember': 'case/family-changes',
   'TravelDocuments.askBack': 'travel/papers-documents',
   'TravelDocuments.checkDocument': 'travel/papers-documents',
-  'Vulnerabilities.setCounted': 'counselling/statistical-vulnerability',
 };
 
 describe('every creating route', () => {

@@ -48,7 +48,7 @@ export class SendCaseloadAction {
         await tx.query(
           `insert into caseload_file (id, import_id, ordinal, file_name, wrapped_key, byte_size)
            values ($1, $2, $3, $4, $5, $6)`,
-          [fileId, id, i + 1, plainName(fileName), this.vault.wrappedKeyFor(fileId), byteSize],
+          [fileId, id, i + 1, fileName, this.vault.wrappedKeyFor(fileId), byteSize],
         );
       }
       await this.audit.record(tx, actor, {
@@ -74,11 +74,4 @@ function demandSizes(files: readonly FileToCome[]): void {
     `A file of a caseload holds at most ${megabytes} MB. Split the caseload by office or year and import the parts.`,
     { fields },
   );
-}
-
-/** The last part of a name, without what a file system or a reader could be misled by. */
-function plainName(name: string): string {
-  const last = name.split(/[\\/]/).at(-1) ?? '';
-  const plain = last.replace(/[\p{C}<>:"|?*]/gu, '').replace(/^\.+/, '');
-  return plain.trim() || 'caseload';
 }
