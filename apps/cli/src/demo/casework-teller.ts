@@ -41,6 +41,7 @@ export function whoWorks(colleagues: DemoColleagues, household: Household, work:
   if (OF_PROTECTION.includes(work.what)) return colleagues.protectionOfficer;
   if (work.what === 'screen' && work.kind === 'full' && work.found.protection !== 'low')
     return colleagues.protectionOfficer;
+  if (work.what === 'answer-health') return colleagues.medicalOfficer;
   const ready = work.what === 'step' && work.action === 'mark-ready';
   if (ready || OF_MOVEMENT.includes(work.what)) return colleagues.movementOfficer;
   const helps = work.what === 'step' && work.action === 'open-reintegration';

@@ -22,6 +22,7 @@ const OF_THE_COUNTRY: readonly Role[] = [
   'reintegration-officer',
   'programme-manager',
 ];
+const WITH_A_CODE: readonly Role[] = ['protection-officer', 'medical-officer'];
 const DAY_MS = 86_400_000;
 /** A code is shown for half a minute, and taken for half a minute after. */
 const CODE_TAKEN_SECONDS = 60;
@@ -32,6 +33,8 @@ export interface DemoColleagues {
   readonly supervisor: Actor;
   /** Speaks for children without parents here, and reads what is sealed to her. */
   readonly protectionOfficer: Actor;
+  /** Says who may travel, and until when. */
+  readonly medicalOfficer: Actor;
   /** Books seats, and sees people off. */
   readonly movementOfficer: Actor;
   /** Hears who has arrived. */
@@ -51,7 +54,7 @@ export interface DemoColleagues {
 export async function meetColleagues(application: INestApplicationContext, clock: ToldClock): Promise<DemoColleagues> {
   const working = DEMO_SIGN_INS.filter(
     ({ role, office, secondFactor }) =>
-      role === 'protection-officer' || (!secondFactor && (OF_THE_COUNTRY.includes(role) || isDesk(office))),
+      WITH_A_CODE.includes(role) || (!secondFactor && (OF_THE_COUNTRY.includes(role) || isDesk(office))),
   );
   const actors = new Map(
     await Promise.all(
@@ -69,6 +72,7 @@ export async function meetColleagues(application: INestApplicationContext, clock
   const one = (wanted: Role): Actor => actorOf(working.find(({ role }) => role === wanted)!);
   return {
     ...{ supervisor: one('supervisor'), protectionOfficer: one('protection-officer') },
+    medicalOfficer: one('medical-officer'),
     ...{ movementOfficer: one('movement-officer'), reintegrationOfficer: one('reintegration-officer') },
     programmeManager: one('programme-manager'),
     otherManager: actorOf(working.findLast(({ role }) => role === 'programme-manager')!),

@@ -3,6 +3,7 @@ import { RecordConsentAction } from '@homeward/counselling';
 import {
   AskFitnessAction,
   AskReceptionAction,
+  AssessFitnessAction,
   CheckDocumentAction,
   OpenConsularRequestAction,
   RecordConsularStepAction,
@@ -36,6 +37,7 @@ export const DO_PAPERS: {
       | 'new-passport'
       | 'check-papers'
       | 'ask-health'
+      | 'answer-health'
       | 'met-there'
       | 'agree-consulate'
       | 'turn-to-consulate'
@@ -77,7 +79,7 @@ export const DO_PAPERS: {
       });
   },
 
-  // Of somebody who needs more care only the medical officer says that nobody need look; the question waits for an answer.
+  // Of somebody who needs more care only the medical officer says that nobody need look; the question waits for their answer.
   'ask-health': async (the, { member, on }) => {
     const { id: memberId } = the.member(member);
     const found = await the.find<{ careful: boolean }>(
@@ -89,6 +91,23 @@ export const DO_PAPERS: {
     return () =>
       the.do(AskFitnessAction).execute(the.actor, the.id, {
         ...{ memberId, answer: asks ? 'requested' : 'not-required', consentedOn: asks ? on : null, version: 0 },
+      });
+  },
+
+  'answer-health': async (the, { member, on, until }) => {
+    const { id: memberId } = the.member(member);
+    const asked = await the.find<{ version: number }>(
+      'travel_fitness',
+      `select version from travel_fitness where member_id = $1 and answer = 'requested'`,
+      memberId,
+    );
+    if (!asked) return null;
+    return () =>
+      the.do(AssessFitnessAction).execute(the.actor, the.id, {
+        ...{ memberId, version: asked.version, services: [], outcome: 'fit', conditions: [], assessedOn: on },
+        ...{ validUntil: until, reviewOn: null, physician: 'Dr N. Peeters', medifReference: null, pregnancy: null },
+        ...{ medication: null, medicationDays: null, vaccinations: null, summary: null },
+        ...{ handOverTo: null, handOverContact: null },
       });
   },
 

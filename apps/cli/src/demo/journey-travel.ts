@@ -98,6 +98,16 @@ function toAirport(telling: Telling, journey: Journey, prepared: DateTime): read
       [
         ...each('check-papers', places),
         ...places.map((member) => ({ what: 'ask-health', member, on: iso(before(DAYS_NEEDED)) }) as const),
+        // Of the last who asked, the medical officer has yet to answer.
+        ...(until === 'asked' ? [] : places).map(
+          (member) =>
+            ({
+              what: 'answer-health',
+              member,
+              on: iso(before(DAYS_NEEDED)),
+              until: iso(flight.plus({ days: 30 })),
+            }) as const,
+        ),
         ...places.map((member) => ({ what: 'met-there', member, on: iso(before(DAYS_NEEDED)) }) as const),
         { what: 'step', action: 'mark-ready', details: {} },
       ],

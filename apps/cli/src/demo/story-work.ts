@@ -67,6 +67,7 @@ export type CaseWork =
   | { readonly what: 'new-passport'; readonly member: number; readonly issuedOn: string; readonly expiresOn: string }
   | { readonly what: 'check-papers'; readonly member: number }
   | { readonly what: 'ask-health'; readonly member: number; readonly on: string }
+  | { readonly what: 'answer-health'; readonly member: number; readonly on: string; readonly until: string }
   | { readonly what: 'met-there'; readonly member: number; readonly on: string }
   | { readonly what: 'agree-consulate'; readonly member: number; readonly on: string }
   | { readonly what: 'turn-to-consulate'; readonly member: number; readonly on: string }
