@@ -7,6 +7,8 @@ export class LighterLoads1700000000053 implements MigrationInterface {
       -- Hardly a step corrects another. With the others in the index the planner went through all of them for each member.
       alter table case_history drop constraint case_history_corrects_key;
       create unique index case_history_corrects_key on case_history (corrects_id) where corrects_id is not null;
+      -- What stands of a member is looked for at every write of theirs.
+      create index figure_service_member_idx on figure_service (member_id);
       ${keepFigures(DOUBLES_FIRST)}
       ${GROWING.map((table) => `alter table ${table} set (autovacuum_analyze_scale_factor = 0.02);`).join('\n      ')}`);
   }
@@ -15,6 +17,7 @@ export class LighterLoads1700000000053 implements MigrationInterface {
     await runner.query(`
       ${GROWING.map((table) => `alter table ${table} reset (autovacuum_analyze_scale_factor);`).join('\n      ')}
       ${keepFigures(DOUBLES_JOINED)}
+      drop index figure_service_member_idx;
       drop index case_history_corrects_key;
       alter table case_history add constraint case_history_corrects_key unique (corrects_id);`);
   }
