@@ -10,6 +10,7 @@ export class LighterLoads1700000000053 implements MigrationInterface {
       -- What stands of a member is looked for at every write of theirs.
       create index figure_service_member_idx on figure_service (member_id);
       ${keepFigures(DOUBLES_FIRST)}
+      ${figureSources(' offset 0')}
       ${GROWING.map((table) => `alter table ${table} set (autovacuum_analyze_scale_factor = 0.02);`).join('\n      ')}`);
   }
 
@@ -17,6 +18,7 @@ export class LighterLoads1700000000053 implements MigrationInterface {
     await runner.query(`
       ${GROWING.map((table) => `alter table ${table} reset (autovacuum_analyze_scale_factor);`).join('\n      ')}
       ${keepFigures(DOUBLES_JOINED)}
+      ${figureSources('')}
       drop index figure_service_member_idx;
       drop index case_history_corrects_key;
       alter table case_history add constraint case_history_corrects_key unique (corrects_id);`);
@@ -63,3 +65,15 @@ const keepFigures = (withoutDoubles: string): string => `
       perform keep_figure_services(members);
     end
     $$;`;
+
+/** @param apart `offset 0` looks the steps up member by member: joined, all steps were gone through for each of them */
+const figureSources = (apart: string): string => `
+  create or replace function figure_sources(members uuid[]) returns table (
+      kind text, member_id uuid, happened_on date, step_id bigint, record_id uuid, reason_code text)
+    language sql stable as $$
+      select * from figure_sources_of_casework(members)
+      union all
+      select 'declared', k.member_id, k.declared_on, null, k.member_id, null from caseload_member_ref k
+       where k.member_id = any (members) and k.declared_on is not null and not exists (
+         select 1 from case_history h where h.member_id = k.member_id and h.to_stage = 'PRE_DEPARTURE'
+            and h.corrects_id is null and not exists (select 1 from case_history z where z.corrects_id = h.id)${apart}) $$;`;
