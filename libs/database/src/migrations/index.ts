@@ -45,6 +45,7 @@ import { CaseloadRuns1700000000048 } from './1700000048-caseload-runs.ts';
 import { FiguresOfMergedCases1700000000049 } from './1700000049-figures-of-merged-cases.ts';
 import { FiguresAhead1700000000050 } from './1700000050-figures-ahead.ts';
 import { FigureExports1700000000051 } from './1700000051-figure-exports.ts';
+import { LighterLoads1700000000053 } from './1700000053-lighter-loads.ts';
 
 /** In the order they run. Each is written by hand, up and down. */
 export const MIGRATIONS = [
@@ -95,4 +96,5 @@ export const MIGRATIONS = [
   FiguresOfMergedCases1700000000049,
   FiguresAhead1700000000050,
   FigureExports1700000000051,
+  LighterLoads1700000000053,
 ];

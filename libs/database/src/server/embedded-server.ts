@@ -152,6 +152,8 @@ function settings(options: ServerOptions): string[] {
   const shared = [
     ...['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200', 'shared_buffers=256MB'],
     ...['random_page_cost=1.1', 'jit=off', 'log_min_messages=log', 'log_error_verbosity=terse', 'log_checkpoints=off'],
+    // What a caseload brought in is known to the planner soon, and not only in a minute.
+    'autovacuum_naptime=15s',
   ];
   if (options.disposable) return [...shared, 'fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
   return [

@@ -33,6 +33,7 @@ export interface WritingContext {
 
 const BATCH = 2_000;
 const KNOWN = memberProjection('m.id in (select member_id from staged_person where not new_member and not erased)');
+const TAKEN = 'm.id in (select member_id from staged_difference where taken)';
 
 /** Writes what is staged, in statements over all of it at once. */
 export async function writeCaseload(context: WritingContext): Promise<void> {
@@ -47,7 +48,7 @@ export async function writeCaseload(context: WritingContext): Promise<void> {
       await tx.query(differencesSql(KNOWN), [key, overwrite]);
       await tx.query(PERSON_DIFFERENCES_SQL, [key, overwrite]);
       await tx.query(DECLARED_ANEW_SQL, [key]);
-      await tx.query(toWriteSql(memberProjection('m.id in (select member_id from staged_difference where taken)')));
+      await tx.query(toWriteSql(memberProjection((await anyTaken(tx)) ? TAKEN : 'false')));
       await tx.query(
         'create index on to_write (member_id); create index on to_write (case_id); create index on staged_difference (member_id); analyze to_write',
       );
@@ -77,6 +78,14 @@ export async function writeCaseload(context: WritingContext): Promise<void> {
     await part();
   }
   progress(parts.length, parts.length);
+}
+
+/** Where nothing that stands changes, nothing of it need be gone through. */
+async function anyTaken(tx: EntityManager): Promise<boolean> {
+  const [found]: { taken: boolean }[] = await tx.query(
+    'select exists (select 1 from staged_difference where taken) as taken',
+  );
+  return found!.taken;
 }
 
 async function writeNames(tx: EntityManager): Promise<void> {

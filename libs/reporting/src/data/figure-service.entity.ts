@@ -13,6 +13,7 @@ import { CountedRow } from './counted-row.ts';
 @Index('figure_service_day_idx', { synchronize: false })
 @Index('figure_service_beneficiary_idx', { synchronize: false })
 @Index('figure_service_case_idx', ['caseId'])
+@Index('figure_service_member_idx', ['memberId'])
 export class FigureService extends CountedRow {
   @PrimaryGeneratedColumn('identity', {
     type: 'bigint',

@@ -1,5 +1,5 @@
 import type { MemberStage, WorkflowActionName } from '@homeward/contracts';
-import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { CaseMember } from '../../data/case-member.entity.ts';
 
 /** What happened to a member, never rewritten: replayed in order it gives the stages that stand. Ids and codes only. */
@@ -10,7 +10,7 @@ import { CaseMember } from '../../data/case-member.entity.ts';
 })
 @Index('case_history_case_idx', ['caseId', 'at'])
 @Index('case_history_member_idx', ['memberId', 'id'])
-@Unique('case_history_corrects_key', ['correctsId'])
+@Index('case_history_corrects_key', ['correctsId'], { unique: true, where: 'corrects_id is not null' })
 export class CaseHistory {
   /** Also the order things happened in: two steps may share an instant. */
   @PrimaryGeneratedColumn('identity', {
