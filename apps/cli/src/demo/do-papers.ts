@@ -80,14 +80,14 @@ export const DO_PAPERS: {
   },
 
   // Of somebody who needs more care only the medical officer says that nobody need look; the question waits for their answer.
-  'ask-health': async (the, { member, on }) => {
+  'ask-health': async (the, { member, on, unsure = false }) => {
     const { id: memberId } = the.member(member);
     const found = await the.find<{ careful: boolean }>(
       'care_level',
       `select care_level <> 'standard' as careful from case_member where id = $1`,
       memberId,
     );
-    const asks = found!.careful;
+    const asks = unsure || found!.careful;
     return () =>
       the.do(AskFitnessAction).execute(the.actor, the.id, {
         ...{ memberId, answer: asks ? 'requested' : 'not-required', consentedOn: asks ? on : null, version: 0 },

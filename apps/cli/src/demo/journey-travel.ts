@@ -55,6 +55,8 @@ function atConsulate({ until }: Journey, today: DateTime, prepared: DateTime): r
       [
         { what: 'agree-consulate', ...turned },
         { what: 'turn-to-consulate', ...turned },
+        // The medical officer has yet to answer.
+        { what: 'ask-health', ...turned, unsure: true },
       ],
     ],
     [answered, until === 'consulate-appoints' ? [{ what: 'consulate-appoints', ...visit }] : []],
@@ -98,8 +100,7 @@ function toAirport(telling: Telling, journey: Journey, prepared: DateTime): read
       [
         ...each('check-papers', places),
         ...places.map((member) => ({ what: 'ask-health', member, on: iso(before(DAYS_NEEDED)) }) as const),
-        // Of the last who asked, the medical officer has yet to answer.
-        ...(until === 'asked' ? [] : places).map(
+        ...places.map(
           (member) =>
             ({
               what: 'answer-health',

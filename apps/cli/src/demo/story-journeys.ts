@@ -72,8 +72,8 @@ function fateOf({ household, dice, order, now }: Telling, last: DateTime): Fate 
   if (personOf(household, 0, ANY_DAY).nationalities.includes('XX')) return 'in-review';
   // Grown up before the end, they would sign for themselves.
   if (household.members.some(({ age }) => age === ADULT - 1)) return 'in-review';
-  if (goesOn(household, order, now.diff(last, 'days').days)) return 'prepared';
   const fate = now.diff(last, 'days').days < UNDER_WAY_DAYS ? FATES[order % FATES.length]! : fateLongAgo(dice);
+  if (fate !== 'fears' && goesOn(household, order, now.diff(last, 'days').days)) return 'prepared';
   const foreseen = household.members.length === 1 && household.desk.office !== 'Luxembourg desk';
   return fate === 'exception' && !foreseen ? 'approved' : fate;
 }

@@ -66,7 +66,7 @@ export type CaseWork =
   | { readonly what: 'offer'; readonly to: string; readonly note: string }
   | { readonly what: 'new-passport'; readonly member: number; readonly issuedOn: string; readonly expiresOn: string }
   | { readonly what: 'check-papers'; readonly member: number }
-  | { readonly what: 'ask-health'; readonly member: number; readonly on: string }
+  | { readonly what: 'ask-health'; readonly member: number; readonly on: string; readonly unsure?: true }
   | { readonly what: 'answer-health'; readonly member: number; readonly on: string; readonly until: string }
   | { readonly what: 'met-there'; readonly member: number; readonly on: string }
   | { readonly what: 'agree-consulate'; readonly member: number; readonly on: string }
