@@ -63,7 +63,7 @@ describe('the figures of an imported caseload', () => {
           right.services.length,
         ]);
       }),
-      { numRuns: Number(process.env['FC_RUNS'] ?? 8) },
+      { numRuns: Number(process.env['FC_RUNS'] ?? 8), endOnFailure: true },
     );
     expect(corrected).toBeGreaterThan(20);
     // Every run imports three files and asks two dozen reports.

@@ -257,6 +257,8 @@ describe('the tables whose rows are told', () => {
         // terms of a line with their version. A draft is its owner's alone until it is sent.
         ...['case_history', 'case_transfer_note', 'disbursement_approval', 'entitlement_opening', 'evaluation_result'],
         ...['form_draft', 'plan_line_terms'],
+        // How a file names what it brought, and what of it an import wrote last.
+        ...['caseload_case_ref', 'caseload_member_ref', 'caseload_service_ref'],
         // Figures are written with the step, the departure or the service they count.
         ...['figure_event', 'figure_payment', 'figure_service'],
         // That something sealed is open is told to nobody but whoever closes.

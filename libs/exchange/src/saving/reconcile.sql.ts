@@ -146,6 +146,9 @@ const OF_CASE = `'{host_country,programme,return_channel,case_worker}'::text[]`;
 /** What an import does not move: a case goes to another office by a transfer, and another principal by a person's hand. */
 const NEVER = `(f.key = 'office' or (f.key = 'role' and 'principal' in (f.value, coalesce(c.cur ->> 'role', ''))))`;
 
+/** R26: what an import wrote where the file had no value. */
+const WRITTEN_BY_DEFAULT = `case when f.key = 'return_channel' then ${digestSql('$1::text', 'f.key', `'avrr_programme'`)} end`;
+
 /**
  * R10: where a known row says something else than what stands, and whether what stands is still what an import wrote.
  * $1 is the key of digests, $2 whether differences are taken all the same.
@@ -157,7 +160,8 @@ export const differencesSql = (projection: string): string => `
            case when ${NEVER} then false
                 when $2::boolean then true
                 else exists (select 1 from caseload_member_ref k
-                  where k.written ->> f.key is not distinct from ${digestSql('$1::text', 'f.key', 'c.cur ->> f.key')}
+                  where coalesce(k.written ->> f.key, ${WRITTEN_BY_DEFAULT})
+                          is not distinct from ${digestSql('$1::text', 'f.key', 'c.cur ->> f.key')}
                     and (k.member_id = s.member_id
                       or (k.member_id in (select x.id from case_member x where x.person_id = s.person_id) and f.key = any (${OF_PERSON}))
                       or (k.case_id = s.case_id and f.key = any (${OF_CASE})))) end as taken
