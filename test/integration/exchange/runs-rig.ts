@@ -132,10 +132,15 @@ export class RunsWorld {
 
   /** What lies on the disk of caseloads, as bytes. */
   async onDisk(): Promise<Buffer[]> {
-    const entries = await readdir(this.files, { recursive: true, withFileTypes: true });
-    return Promise.all(
-      entries.filter((entry) => entry.isFile()).map((entry) => readFile(path.join(entry.parentPath, entry.name))),
-    );
+    for (;;)
+      try {
+        const entries = await readdir(this.files, { recursive: true, withFileTypes: true });
+        const files = entries.filter((entry) => entry.isFile());
+        return await Promise.all(files.map(({ parentPath, name }) => readFile(path.join(parentPath, name))));
+      } catch (error) {
+        // The worker took one away meanwhile.
+        if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      }
   }
 
   async close(): Promise<void> {
