@@ -22,8 +22,7 @@ export function takesBeginning(command: Command): Command {
 }
 
 export interface PastOptions {
-  /** False for `--without-past`. */
-  readonly past?: boolean;
+  readonly withoutPast?: boolean;
 }
 
 /** Whoever looks at the work of today alone need not have the years before it. */

@@ -30,7 +30,7 @@ export function addDemoCommand(program: Command): void {
   ).action(runs(codeCommand));
 }
 
-async function demoCommand(terminal: Terminal, { past }: PastOptions): Promise<void> {
+async function demoCommand(terminal: Terminal, { withoutPast = false }: PastOptions): Promise<void> {
   const config = readConfig();
   const database = await reachDatabase(config, terminal, 'demo');
   try {
@@ -40,7 +40,7 @@ async function demoCommand(terminal: Terminal, { past }: PastOptions): Promise<v
     if ((await findInstallation(urls.owner))?.mode === 'live') throw modesDoNotMix('live');
     const secret = installationSecret(config);
     await beginInstallation({ config, urls, secret, terminal, beginning: { mode: 'demo' } });
-    if (past !== false) await loadPast({ config, urls, secret, terminal });
+    if (!withoutPast) await loadPast({ config, urls, secret, terminal });
     const series = await besidePublished(config, urls, secret);
     terminal.answer(
       { loaded: true, signIns: DEMO_SIGN_INS, series },

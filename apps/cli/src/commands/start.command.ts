@@ -17,7 +17,7 @@ export function addStartCommand(program: Command): void {
   takesJson(takesPast(takesBeginning(command))).action(
     runs<BeginningOptions & PastOptions & { verbose?: boolean }>((terminal, options) =>
       startHomeward(
-        { verbose: options.verbose === true, beginning: beginningOf(options), past: options.past !== false },
+        { verbose: options.verbose === true, beginning: beginningOf(options), past: options.withoutPast !== true },
         terminal,
       ),
     ),
