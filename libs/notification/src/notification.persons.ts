@@ -5,10 +5,6 @@ import { FollowsPerson, type MemberTable, type PersonColumn, type RowsOfPersons 
 @Injectable()
 @FollowsPerson('notification')
 export class NotificationRowsOfPersons implements RowsOfPersons {
-  readonly columns: readonly PersonColumn[] = [
-    { table: 'message_intent', column: 'person_id', matter: 'messages' },
-  ];
-  readonly ofMembers: readonly MemberTable[] = [
-    { table: 'letter', matter: 'letters' },
-  ];
+  readonly columns: readonly PersonColumn[] = [{ table: 'message_intent', column: 'person_id', matter: 'messages' }];
+  readonly ofMembers: readonly MemberTable[] = [{ table: 'letter', matter: 'letters' }];
 }

@@ -24,7 +24,10 @@ const OFFERED = [
 
 /** How vulnerable each member is, found out before anybody decides about them. */
 @Module({
-  imports: [CaseModule, TypeOrmModule.forFeature([Screening, ScreeningAnswer, ProtectionFlag, StatisticalVulnerability])],
+  imports: [
+    CaseModule,
+    TypeOrmModule.forFeature([Screening, ScreeningAnswer, ProtectionFlag, StatisticalVulnerability]),
+  ],
   providers: [
     ...OFFERED,
     ProtectionRecords,

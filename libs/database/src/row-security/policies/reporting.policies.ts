@@ -22,7 +22,10 @@ export const REPORTING_POLICIES = {
     sees: 'true',
     publicBecause: 'filled and emptied within one transaction: nobody else ever finds a row in it',
   },
-  figure_event: followsPerson({ ...inOffice('update', 'delete'), updates: ['applied_on', 'approved_on', 'counted_case_id'] }),
+  figure_event: followsPerson({
+    ...inOffice('update', 'delete'),
+    updates: ['applied_on', 'approved_on', 'counted_case_id'],
+  }),
   figure_service: followsPerson({
     grants: ['select', 'insert', 'delete'],
     sees: `${IN_MY_OFFICES} and ${SEEN_AT_ITS_SOURCE}`,
