@@ -17,6 +17,7 @@ export function caseloads(the: TheOffice): void {
       await page.getByText('A trial: nothing would be saved.').waitFor();
       const table = page.getByRole('table', { name: 'Errors of the file' });
       const faulty = table.getByRole('row').filter({ hasText: 'persons 3' });
+      await faulty.nth(1).waitFor();
       expect(await faulty.count()).toBe(2);
       expect(await faulty.filter({ hasText: 'applied_on' }).innerText()).toContain('2026-13-05');
       const errors = await downloaded(page, () => page.getByRole('link', { name: 'Download ERRORS.csv' }).click());
