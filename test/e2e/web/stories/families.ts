@@ -33,7 +33,7 @@ export interface Family {
 /** A family from Iraq who speak Arabic, from a contact at the information desk to a case with all of them in it. */
 export async function comeToTheDesk(page: Page, kin: readonly Kin[]): Promise<Family> {
   const familyName = `Q${unlike()}`;
-  await go(page, '/information-desk');
+  await page.goto('/information-desk');
   await page.getByRole('region', { name: 'Contacts of the last' }).getByRole('table').waitFor();
   for (const key of [...'arab', 'Enter', 'Tab', ...'re', 'Enter', 'Enter']) await page.keyboard.press(key);
   const saved = page.getByRole('status').filter({ hasText: /^Saved at/ });
