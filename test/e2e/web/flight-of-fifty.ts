@@ -38,7 +38,7 @@ export async function saveFlightOfFifty(): Promise<FlightOfFifty> {
         from flyer;
     insert into person_nationality select person_id, '${officeId}', 'GE' from flyer;
     insert into "case" (id, office_id, number, host_country_code, stage, owner_id, opened_on, created_by, created_at, updated_at)
-      select distinct on (case_id) case_id, '${officeId}'::uuid, 'BE-2025-' || lpad((floor(random() * 1e8)::int * 100 + n)::text, 10, '0'),
+      select distinct on (case_id) case_id, '${officeId}'::uuid, 'BE-2025-' || lpad((floor(random() * 1e7)::int * 100 + n)::text, 10, '0'),
              'BE', 'BOOKED', '${userId}'::uuid, current_date - 60, '${userId}'::uuid, now(), now() from flyer order by case_id, n;
     insert into case_member (id, case_id, office_id, person_id, relation, principal, stage, created_at, destination_country_code)
       select member_id, case_id, '${officeId}', person_id, case when child then 'child' else 'principal' end, not child,
