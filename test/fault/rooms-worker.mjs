@@ -6,6 +6,7 @@ import { BeneficiaryModule } from '@homeward/beneficiary';
 import { CaseModule } from '@homeward/case';
 import { CounsellingJobsModule, CounsellingModule } from '@homeward/counselling';
 import { DatabaseModule, Transactions } from '@homeward/database';
+import { ExchangeJobsModule } from '@homeward/exchange';
 import { FollowUpJobsModule, FollowUpModule } from '@homeward/follow-up';
 import { JobsModule, JobsWorkerModule, QueueModule, RelayOutboxAction } from '@homeward/jobs';
 import { NotificationJobsModule, NotificationModule } from '@homeward/notification';
@@ -57,7 +58,7 @@ Module({
     ...[ReferenceModule, OrganisationModule, AccessModule, BeneficiaryModule, CaseModule, CounsellingModule],
     ...[ProgrammeModule, TravelModule, ReintegrationModule, FollowUpModule, NotificationModule],
     ...[CounsellingJobsModule, ProgrammeJobsModule, TravelJobsModule, ReintegrationJobsModule, FollowUpJobsModule],
-    NotificationJobsModule,
+    ...[NotificationJobsModule, ExchangeJobsModule],
     JobsWorkerModule.forRoot({
       schedules: {},
       concurrency: 4,

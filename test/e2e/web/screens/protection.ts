@@ -225,7 +225,7 @@ export const PROTECTION_SCREENS: readonly Screen[] = [
   {
     ...{ ...underTheCase, name: 'asylum-claim-left', route: '/counselling/asylum-claim/$memberId', as: 'amina' },
     at: async (page) => {
-      const { rows } = await get<{ rows: { id: string }[] }>(page, 'cases?whose=anyone&stage=DEPARTED');
+      const { rows } = await get<{ rows: { id: string }[] }>(page, 'cases?whose=anyone&stage=REINTEGRATION');
       const { members } = await get<{ members: { id: string }[] }>(page, `cases/${rows[0]!.id}`);
       return `/cases/${rows[0]!.id}/counselling/asylum-claim/${members[0]!.id}`;
     },
