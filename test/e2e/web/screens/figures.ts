@@ -19,6 +19,7 @@ export const FIGURES_SCREENS: readonly Screen[] = [
     as: 'elif',
     heading: 'Publish these figures',
     open: (page) => page.locator('textarea').first().fill('For the yearly report'),
+    focusElsewhere: true,
   },
   {
     name: 'figures-published-list',

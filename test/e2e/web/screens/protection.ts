@@ -225,9 +225,14 @@ export const PROTECTION_SCREENS: readonly Screen[] = [
   {
     ...{ ...underTheCase, name: 'asylum-claim-left', route: '/counselling/asylum-claim/$memberId', as: 'amina' },
     at: async (page) => {
-      const { rows } = await get<{ rows: { id: string }[] }>(page, 'cases?whose=anyone&stage=REINTEGRATION');
-      const { members } = await get<{ members: { id: string }[] }>(page, `cases/${rows[0]!.id}`);
-      return `/cases/${rows[0]!.id}/counselling/asylum-claim/${members[0]!.id}`;
+      const gone = await Promise.all(
+        ['DEPARTED', 'ARRIVED', 'REINTEGRATION', 'MONITORING', 'CLOSED'].map((stage) =>
+          get<{ rows: { id: string }[] }>(page, `cases?whose=anyone&stage=${stage}`),
+        ),
+      );
+      const { id } = gone.flatMap(({ rows }) => rows)[0]!;
+      const { members } = await get<{ members: { id: string }[] }>(page, `cases/${id}`);
+      return `/cases/${id}/counselling/asylum-claim/${members[0]!.id}`;
     },
   },
 ];
