@@ -21,5 +21,5 @@ export * from './runs/send-caseload.action.ts';
 export * from './runs/start-caseload-import.action.ts';
 export * from './runs/take-caseload-part.action.ts';
 export * from './saving/import-caseload.action.ts';
-export * from './writing/csv-line.ts';
 export * from './writing/export-caseload.action.ts';
+export * from './writing/problems-file.ts';

@@ -14,3 +14,5 @@ export * from './logging/error-line.ts';
 export * from './logging/logger.ts';
 export * from './logging/source-frames.ts';
 export * from './platform.module.ts';
+export * from './tables/csv-line.ts';
+export * from './tables/workbook-parts.ts';

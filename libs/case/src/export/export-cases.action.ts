@@ -4,11 +4,10 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@homeward/audit';
 import type { CaseListColumn } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
-import { demand, DomainError, personOf, type Actor } from '@homeward/platform';
+import { type Actor, csvLine, demand, DomainError, personOf } from '@homeward/platform';
 import type { CaseErrorCode } from '../domain/case.errors.ts';
 import { chooseCases, DEPUTISED, meant, orderOf, type CaseFilters } from '../list/case-choice.ts';
 import { Matters } from '../list/matters.ts';
-import { csvLine } from './csv.ts';
 
 export interface ExportCasesInput {
   readonly filters: CaseFilters;

@@ -1,6 +1,5 @@
-/** Every control character but tab and line breaks, which count as white space. Format characters stay. */
-// eslint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+/** Tabs and line breaks are white space, and gone by then. Format characters stay. */
+const CONTROL = /\p{Cc}/u;
 const WHITE_SPACE = /[\t\n\r\p{Z}]+/gu;
 /** What a spreadsheet would run as a formula. */
 const RUNS = /^[=+\-@]/;
@@ -14,6 +13,3 @@ export function cellText(typed: string): { text: string; control: boolean } {
 
 /** Most cells are codes, days and references: nothing of them changes. */
 const plain = (typed: string): boolean => /^[\w.:@+-]*$/.test(typed);
-
-/** R5: what an export writes into CSV so that no spreadsheet runs it; reading takes the mark away again. */
-export const guarded = (text: string): string => (RUNS.test(text) ? `'${text}` : text);

@@ -1,7 +1,8 @@
 import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { cellText, guarded } from '../domain/cell-text.ts';
+import { guarded } from '@homeward/platform';
+import { cellText } from '../domain/cell-text.ts';
 import { readHead } from '../domain/head-row.ts';
 import { BrokenFile, type FileRow } from './caseload-file.ts';
 import { dayOfSerial, shownNumber } from './cell-formats.ts';

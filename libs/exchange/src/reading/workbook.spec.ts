@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { TextReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
-import { sheetXml, WORKBOOK_PARTS } from '../writing/workbook-parts.ts';
+import { sheetXml, workbookParts } from '@homeward/platform';
 import type { FileRow } from './caseload-file.ts';
 import { openCaseload } from './open-caseload.ts';
 
@@ -28,7 +28,8 @@ async function sheetOf(rows: readonly (readonly string[])[]): Promise<string> {
 /** A workbook as a spreadsheet packs it, with the parts given in place of ours. */
 async function saveWorkbook(name: string, parts: Readonly<Record<string, string>>): Promise<string> {
   const zip = new ZipWriter(new Uint8ArrayWriter());
-  for (const [part, xml] of Object.entries({ ...WORKBOOK_PARTS, ...parts })) await zip.add(part, new TextReader(xml));
+  for (const [part, xml] of Object.entries({ ...workbookParts(['persons', 'services']), ...parts }))
+    await zip.add(part, new TextReader(xml));
   const file = path.join(folder, name);
   await writeFile(file, await zip.close());
   return file;

@@ -4,7 +4,7 @@ import type { CaseloadProblemKind, CaseloadSheet } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import { demand, notFound, pageOf, type Actor, type PageInfo, type PageQuery } from '@homeward/platform';
 import { Injectable } from '@nestjs/common';
-import { csvLine } from '../writing/csv-line.ts';
+import { problemLine, PROBLEMS_HEAD, type ProblemLine } from '../writing/problems-file.ts';
 
 export interface ProblemFilter extends PageQuery {
   readonly kind?: CaseloadProblemKind;
@@ -16,16 +16,8 @@ export interface ProblemFilter extends PageQuery {
 export const PROBLEM_SORTS = ['row', 'column'] as const;
 export type ProblemSort = (typeof PROBLEM_SORTS)[number];
 
-export interface ProblemView {
+export interface ProblemView extends ProblemLine {
   readonly id: string;
-  readonly kind: CaseloadProblemKind;
-  readonly sheet: CaseloadSheet;
-  readonly row: number;
-  readonly column: string;
-  readonly value: string;
-  readonly stored: string | null;
-  readonly code: string;
-  readonly message: string;
 }
 
 export interface ProblemPlace {
@@ -52,7 +44,6 @@ const ORDERS: Readonly<Record<ProblemSort, string>> = {
   row: 'p.sheet, p.row_number, p.column_name, p.id',
   column: 'p.sheet, p.column_name, p.row_number, p.id',
 };
-const HEAD = ['kind', 'sheet', 'row', 'column', 'value', 'in_homeward', 'code', 'message'];
 const BATCH = 1_000;
 
 /** What is wrong in a file, with what stands there and here: for whoever sent it, and each look stands in the trail. */
@@ -111,8 +102,7 @@ export class CaseloadProblemsQuery {
   }
 
   private async *lines(actor: Actor, importId: string): AsyncGenerator<string> {
-    // Excel reads UTF-8 only behind this mark.
-    yield `\uFEFF${csvLine(HEAD)}`;
+    yield PROBLEMS_HEAD;
     for (const kind of ['error', 'conflict', 'warning'] as const) {
       let after = '0';
       for (;;) {
@@ -122,14 +112,10 @@ export class CaseloadProblemsQuery {
                   order by p.id limit ${BATCH}`,
           values: [importId, kind, after],
         });
-        if (rows.length > 0) yield rows.map((row) => csvLine(cellsOf(row))).join('');
+        if (rows.length > 0) yield rows.map(problemLine).join('');
         if (rows.length < BATCH) break;
         after = rows.at(-1)!.id;
       }
     }
   }
 }
-
-const cellsOf = ({ kind, sheet, row, column, value, stored, code, message }: ProblemView): string[] => [
-  ...[kind, sheet, String(row), column, value, stored ?? '', code, message],
-];

@@ -4,10 +4,9 @@ import path from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { CaseloadSheet } from '@homeward/contracts';
+import { csvLine, sheetXml, workbookParts } from '@homeward/platform';
 import { ZipWriter } from '@zip.js/zip.js';
-import { csvLine } from './csv-line.ts';
 import type { CaseloadRows } from './caseload-rows.ts';
-import { sheetXml, WORKBOOK_PARTS } from './workbook-parts.ts';
 
 const SHEETS: readonly CaseloadSheet[] = ['persons', 'services'];
 const PRIVATE = { mode: 0o600 };
@@ -48,7 +47,7 @@ const bytesOf = (text: AsyncIterable<string> | Iterable<string>): ReadableStream
 
 async function writeWorkbook(rows: CaseloadRows, to: WritableStream<Uint8Array>): Promise<void> {
   const zip = new ZipWriter(to);
-  for (const [part, xml] of Object.entries(WORKBOOK_PARTS)) await zip.add(part, bytesOf([xml]));
+  for (const [part, xml] of Object.entries(workbookParts(SHEETS))) await zip.add(part, bytesOf([xml]));
   for (const [i, sheet] of SHEETS.entries())
     await zip.add(`xl/worksheets/sheet${i + 1}.xml`, bytesOf(sheetXml(rows.rows(sheet))));
   await zip.close();

@@ -1,4 +1,4 @@
-import { csvLine } from './csv.ts';
+import { csvLine } from './csv-line.ts';
 
 describe('a line of comma-separated values', () => {
   it('should quote what would break the line and leave the rest as it is', () => {

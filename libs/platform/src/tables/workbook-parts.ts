@@ -1,34 +1,56 @@
-/** The parts of a workbook that are the same for every caseload. */
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
-const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const OPEN = 'http://schemas.openxmlformats.org';
+const MAIN = `${OPEN}/spreadsheetml/2006/main`;
+const PACKAGE = `${OPEN}/package/2006`;
+const OFFICE = `${OPEN}/officeDocument/2006/relationships`;
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-export const WORKBOOK_PARTS: Readonly<Record<string, string>> = {
-  '[Content_Types].xml': `${HEAD}<Types xmlns="${TYPES}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${SPREADSHEET}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${SPREADSHEET}.worksheet+xml"/><Override PartName="/xl/worksheets/sheet2.xml" ContentType="${SPREADSHEET}.worksheet+xml"/></Types>`,
-  '_rels/.rels': `${HEAD}<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-  'xl/workbook.xml': `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="persons" sheetId="1" r:id="rId1"/><sheet name="services" sheetId="2" r:id="rId2"/></sheets></workbook>`,
-  'xl/_rels/workbook.xml.rels': `${HEAD}<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${OFFICE}/worksheet" Target="worksheets/sheet2.xml"/></Relationships>`,
-};
+export const WORKBOOK_TYPE = `${TYPE}.sheet`;
+
+/** The parts of a workbook beside its sheets, which are `xl/worksheets/sheet1.xml` and on, in the order of their names. */
+export function workbookParts(names: readonly string[]): Readonly<Record<string, string>> {
+  const each = (xml: (place: number, name: string) => string): string =>
+    names.map((name, i) => xml(i + 1, name)).join('');
+  const type = (part: string, kind: string): string =>
+    `<Override PartName="/xl/${part}.xml" ContentType="${TYPE}.${kind}+xml"/>`;
+  const relation = (id: number, kind: string, target: string): string =>
+    `<Relationship Id="rId${id}" Type="${OFFICE}/${kind}" Target="${target}"/>`;
+  const relations = (inner: string): string =>
+    `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${inner}</Relationships>`;
+  const sheets = each((place, name) => `<sheet name="${escaped(name)}" sheetId="${place}" r:id="rId${place}"/>`);
+  return {
+    '[Content_Types].xml': `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${type('workbook', 'sheet.main')}${each((place) => type(`worksheets/sheet${place}`, 'worksheet'))}</Types>`,
+    '_rels/.rels': relations(relation(1, 'officeDocument', 'xl/workbook.xml')),
+    'xl/workbook.xml': `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${sheets}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': relations(
+      each((place) => relation(place, 'worksheet', `worksheets/sheet${place}.xml`)),
+    ),
+  };
+}
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 /** What looks like the escape of a character is escaped itself. */
 const escaped = (text: string): string =>
   text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replace(/[&<>]/g, (sign) => ESCAPES[sign]!);
 
-/** A sheet in which every cell is typed as text, so that no spreadsheet runs or guesses anything (R5). */
-export async function* sheetXml(rows: AsyncIterable<readonly string[]>): AsyncGenerator<string> {
+/**
+ * A sheet in which every cell is typed as text, so that no spreadsheet runs or guesses anything.
+ * @param numbers the place of a column, from 0, whose whole numbers stay numbers, so that they can be added up
+ */
+export async function* sheetXml(
+  rows: AsyncIterable<readonly string[]> | Iterable<readonly string[]>,
+  numbers?: number,
+): AsyncGenerator<string> {
   yield `${HEAD}<worksheet xmlns="${MAIN}"><sheetData>`;
   let row = 0;
   for await (const cells of rows) {
     row += 1;
-    const written = cells.map((text, i) =>
-      text === ''
-        ? ''
-        : `<c r="${letters(i)}${row}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`,
-    );
+    const written = cells.map((text, i) => {
+      if (text === '') return '';
+      const place = `${letters(i)}${row}`;
+      if (i === numbers && /^-?\d+$/.test(text)) return `<c r="${place}"><v>${text}</v></c>`;
+      return `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+    });
     yield `<row r="${row}">${written.join('')}</row>`;
   }
   yield '</sheetData></worksheet>';

@@ -15,8 +15,7 @@ const STATUSES = /^(asylum_pending|asylum_withdrawn|asylum_rejected|visa_oversta
 const ROLES = /^(principal|spouse|partner|child|parent|sibling|grandparent|other_relative|non_relative)$/;
 const COUNTRY = /^[A-Z]{2}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-// eslint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
+const CONTROL = /\p{Cc}/u;
 const ORDERED = [
   ...(['first_counselled_on', 'applied_on', 'approved_on', 'departed_on', 'arrived_on'] as const),
   ...(['reintegration_from', 'closed_on'] as const),
