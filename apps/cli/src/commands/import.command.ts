@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
-import { BrokenFile, exitStatus, openCaseload, type OpenCaseload } from '@homeward/exchange';
+import type { INestApplicationContext } from '@nestjs/common';
+import { BrokenFile, exitStatus, openCaseload, refusedAsBroken, type ImportOutcome } from '@homeward/exchange';
 import { InstallationProblem } from '@homeward/database';
 import { EXCHANGE_ROOMS } from '../exchange/exchange-rooms.ts';
 import { importCaseload, type ImportCommandOptions } from '../exchange/import-caseload.ts';
-import { brokenOutcome, reportImport } from '../exchange/report-import.ts';
+import { reportImport } from '../exchange/report-import.ts';
 import { writeErrors } from '../exchange/write-errors.ts';
 import { withInstallation } from '../installation/with-installation.ts';
 import type { Terminal } from '../terminal.ts';
@@ -29,30 +30,27 @@ async function importCommand(terminal: Terminal, options: ImportCommandOptions, 
   const how = options.pastRetention;
   if (how !== undefined && how !== 'keep' && how !== 'anonymise')
     throw new InstallationProblem(`--past-retention cannot be "${how as string}".`, 'Write keep or anonymise.');
-  let caseload: OpenCaseload;
+  const outcome = await bring(terminal, options, files);
+  const { errors, warnings, conflicts } = outcome.result;
+  const problems = errors.length + warnings.length + conflicts.length;
+  const to = options.errors ?? (options.json !== true && problems > 0 ? 'ERRORS.csv' : undefined);
+  if (to !== undefined) await writeErrors(to, outcome.result);
+  terminal.answer(outcome.result, reportImport(outcome, to));
+  process.exitCode = exitStatus(outcome);
+}
+
+/** A file may be found broken when it is opened, or at any row while it is read: nothing was saved then. */
+async function bring(terminal: Terminal, options: ImportCommandOptions, files: string[]): Promise<ImportOutcome> {
   try {
-    caseload = await openCaseload(files, options.encoding);
+    const caseload = await openCaseload(files, options.encoding);
+    try {
+      const work = (application: INestApplicationContext) => importCaseload(application, terminal, caseload, options);
+      return await withInstallation(terminal, 'import', work, EXCHANGE_ROOMS);
+    } finally {
+      await caseload.close();
+    }
   } catch (error) {
     if (!(error instanceof BrokenFile)) throw error;
-    const outcome = brokenOutcome(error, options.dryRun === true);
-    terminal.answer(outcome.result, reportImport(outcome));
-    process.exitCode = 1;
-    return;
-  }
-  try {
-    const outcome = await withInstallation(
-      terminal,
-      'import',
-      (application) => importCaseload(application, terminal, caseload, options),
-      EXCHANGE_ROOMS,
-    );
-    const { errors, warnings, conflicts } = outcome.result;
-    const problems = errors.length + warnings.length + conflicts.length;
-    const to = options.errors ?? (options.json !== true && problems > 0 ? 'ERRORS.csv' : undefined);
-    if (to !== undefined) await writeErrors(to, outcome.result);
-    terminal.answer(outcome.result, reportImport(outcome, to));
-    process.exitCode = exitStatus(outcome);
-  } finally {
-    await caseload.close();
+    return refusedAsBroken(error, options.dryRun === true);
   }
 }

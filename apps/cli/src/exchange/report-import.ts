@@ -1,20 +1,6 @@
-import type { BrokenFile, CaseloadProblem, ImportCount, ImportOutcome } from '@homeward/exchange';
+import type { CaseloadProblem, ImportCount, ImportOutcome } from '@homeward/exchange';
 
 const SHOWN = 20;
-const nothing: ImportCount = { read: 0, new: 0, changed: 0, same: 0 };
-
-/** A file that could not be opened, as any other import that saved nothing. */
-export function brokenOutcome(error: BrokenFile, dryRun: boolean): ImportOutcome {
-  const { message, row } = error;
-  return {
-    result: {
-      ...{ saved: false, dryRun, encoding: { persons: 'utf-8', services: 'utf-8' } },
-      ...{ persons: nothing, cases: nothing, services: nothing, conflicts: [], warnings: [] },
-      errors: [{ sheet: 'persons', row, column: '', value: '', code: 'file.broken', message }],
-    },
-    ...{ foreignNames: [], leftOut: true, saves: false },
-  };
-}
 
 /** What came of an import, for somebody who never saw JSON. @param list where all problems were written, if they were */
 export function reportImport({ result, foreignNames, leftOut, saves }: ImportOutcome, list?: string): string {

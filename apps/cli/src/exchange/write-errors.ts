@@ -1,16 +1,15 @@
 import { writeFile } from 'node:fs/promises';
-import { csvLine, type ImportResult } from '@homeward/exchange';
+import { problemLine, PROBLEMS_HEAD, type ImportResult, type ProblemLine } from '@homeward/exchange';
 
-/** A table somebody works through: one problem a row, first what must be mended. */
+/** First what must be mended. */
 export async function writeErrors(to: string, { errors, conflicts, warnings }: ImportResult): Promise<void> {
-  const rows = [
-    ['kind', 'sheet', 'row', 'column', 'value', 'in_homeward', 'code', 'message'],
-    ...errors.map((each) => ['error', each.sheet, each.row, each.column, each.value, '', each.code, each.message]),
-    ...conflicts.map(({ sheet, row, column, value, stored }) => [
-      ...['conflict', sheet, row, column, value, stored, 'field.changed-since'],
-      'This was changed in Homeward since; import with --overwrite to take the value of the file.',
-    ]),
-    ...warnings.map((each) => ['warning', each.sheet, each.row, each.column, each.value, '', each.code, each.message]),
+  const problems: ProblemLine[] = [
+    ...errors.map((each) => ({ ...each, kind: 'error' as const, stored: null })),
+    ...conflicts.map((each) => ({
+      ...{ ...each, kind: 'conflict' as const, code: 'field.changed-since' },
+      message: 'This was changed in Homeward since; import with --overwrite to take the value of the file.',
+    })),
+    ...warnings.map((each) => ({ ...each, kind: 'warning' as const, stored: null })),
   ];
-  await writeFile(to, `\ufeff${rows.map((row) => csvLine(row.map(String))).join('')}`, { mode: 0o600 });
+  await writeFile(to, [PROBLEMS_HEAD, ...problems.map(problemLine)].join(''), { mode: 0o600 });
 }
