@@ -6,7 +6,6 @@ import { CloseButton, Loader, Modal, Text, VisuallyHidden } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks';
 import { createSpotlight, Spotlight, useSpotlight } from '@mantine/spotlight';
 import { SearchIcon } from '@primer/octicons-react';
-import { keepPreviousData } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -38,7 +37,10 @@ export function SearchDialog({ wanted }: { wanted: number }) {
     '/api/persons/search',
     { body: { words, size: SHOWN } },
     {
-      ...{ enabled: asked, placeholderData: keepPreviousData, staleTime: 30_000, gcTime: 60_000 },
+      // Who was found by other words would stand under these as if they matched.
+      placeholderData: (before, query) =>
+        words.startsWith(query?.queryKey[2].body.words ?? words) ? before : undefined,
+      ...{ enabled: asked, staleTime: 30_000, gcTime: 60_000 },
       ...{ refetchOnWindowFocus: false, refetchOnReconnect: false },
     },
   );
@@ -98,7 +100,7 @@ export function SearchDialog({ wanted }: { wanted: number }) {
         ) : found.error ? (
           <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
         ) : hits.length > 0 ? (
-          hits.map((hit) => <SearchHit key={hit.key} hit={hit} onOpen={() => open(hit)} />)
+          hits.map((hit) => <SearchHit key={hit.key} hit={hit} disabled={!hasCome} onOpen={() => open(hit)} />)
         ) : hasCome ? (
           <NobodyFound onLeave={dialog.close} />
         ) : (

@@ -5,13 +5,20 @@ import { Content } from '../../components/content.tsx';
 import { useCodes } from '../../lib/i18n/use-codes.ts';
 import type { Hit } from './hits.ts';
 
+interface Props {
+  hit: Hit;
+  /** While other words are being searched for: not yet who is meant. */
+  disabled: boolean;
+  onOpen: () => void;
+}
+
 /** Who, in which case, at which stage, whose, and why they stand here. */
-export function SearchHit({ hit, onOpen }: { hit: Hit; onOpen: () => void }) {
+export function SearchHit({ hit, disabled, onOpen }: Props) {
   const { t } = useTranslation('search');
   const codes = useCodes();
   const { names, otherNames, foundBy, officeName, inCase } = hit;
   return (
-    <Spotlight.Action onClick={onOpen}>
+    <Spotlight.Action disabled={disabled} onClick={onOpen}>
       <div style={{ flex: 1, minWidth: 0, textAlign: 'start' }}>
         <Group gap="xs" justify="space-between" wrap="wrap">
           <Text span fw={600}>
