@@ -1,4 +1,5 @@
 import { AlertIcon, ArrowRightIcon, BookmarkIcon, HeartIcon, PauseIcon, ShieldIcon } from '@primer/octicons-react';
+import { useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CARE_LEVELS } from '@homeward/contracts';
@@ -20,7 +21,12 @@ export function IdentityBar({ file }: { file: Case }) {
   useEffect(() => {
     document.title = `${file.number} – Homeward`;
   }, [file.number]);
+  const standsAt = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname });
   useEffect(() => heading.current?.focus({ preventScroll: true }), [file.id]);
+  // What had the focus went with the part of the case it stood in, and a tab has no heading of its own.
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, [standsAt]);
   return (
     <header className={classes.identity} aria-label={t('identity.label')}>
       <div className={classes.line}>
