@@ -14,6 +14,7 @@ import { Office } from './web/office.ts';
 import { ownPassword } from './web/own-account.screens.ts';
 import { signingIn } from './web/sign-in.screens.ts';
 import { team } from './web/team.screens.ts';
+import { textsAndQueues } from './web/texts-and-queues.screens.ts';
 
 /** What is done at a desk around the cases: signing in, today, lists, finding, calendar, boards, administration. */
 describe('the desks of the back office', () => {
@@ -39,6 +40,7 @@ describe('the desks of the back office', () => {
   dutyQueue(the);
   ownPassword(the);
   administration(the);
+  textsAndQueues(the);
   caseloads(the);
   badDays(the);
 });

@@ -6,7 +6,7 @@ import { CheckAnswers } from '../../../components/journey/check-answers.tsx';
 import { Confirmation } from '../../../components/confirmation.tsx';
 import { Content } from '../../../components/content.tsx';
 import { AppForm } from '../../../components/form/app-form.tsx';
-import { fieldId, useAppForm } from '../../../components/form/use-app-form.ts';
+import { fieldId, focusField, useAppForm } from '../../../components/form/use-app-form.ts';
 import { Interruption } from '../../../components/interruption.tsx';
 import { ButtonLink } from '../../../components/links.tsx';
 import { Panel } from '../../../components/panel.tsx';
@@ -125,7 +125,10 @@ export function SplitFamilyPage() {
               ],
             },
           ]}
-          onChange={() => setPhase('form')}
+          onChange={(field) => {
+            setPhase('form');
+            focusField(form.formId, field);
+          }}
         />
         <Group mt="md">
           <Button loading={splitting.isPending} onClick={() => send(file.version)}>
