@@ -211,6 +211,28 @@ export function theCasePage(the: TheOffice): void {
       expect(await note.inputValue()).toBe('');
     });
 
+    it('should say that a note is too long, keep every letter of it, and save it once it is shorter', async () => {
+      const page = await the().desk('amina');
+      const { id } = await openCase(page, 1);
+      await go(page, `/cases/${id}`);
+      const note = page.getByLabel('New note');
+      const long = `${'Told slowly. '.repeat(800)}The end.`;
+      await note.fill(long);
+      await page.getByRole('button', { name: 'Save note' }).click();
+      await page
+        .getByRole('alert')
+
+        .getByText('This is too long: 10000 characters at most')
+        .first()
+        .waitFor();
+      expect(await note.inputValue()).toBe(long);
+      await note.fill(long.slice(-10_000));
+      await page.getByRole('button', { name: 'Save note' }).click();
+      await page.getByRole('listitem').filter({ hasText: 'The end.' }).first().waitFor();
+      const { rows } = await get<{ rows: { text: string }[] }>(page, `cases/${id}/notes`);
+      expect(rows.map(({ text }) => text.length)).toEqual([10_000]);
+    });
+
     it('should be read by everybody: axe on each tab, and nothing sideways on a narrow screen', async () => {
       const page = await the().desk('amina', { viewport: { width: 320, height: 700 } });
       const { id } = await openCase(page, 2);

@@ -85,7 +85,7 @@ export class IssueTicketsAction {
       ...tellingTexts({ reference }),
     };
     const numbers = tickets.map(({ ticketNumber }) => ticketNumber.trim());
-    tickets.forEach(({ passengerId }, i) => {
+    tickets.forEach(({ passengerId, ticketNumber }, i) => {
       const seat = held.find((each) => each.id === passengerId);
       if (!seat) fields[`tickets.${i}.passengerId`] = 'is no held seat of this booking';
       if (numbers.indexOf(numbers[i]!) !== i)

@@ -194,13 +194,7 @@ function RequestForm({
           </Stack>
         </Fieldset>
       ))}
-      <Textarea
-        {...form.field('wishes')}
-        label={t('form.wishes')}
-        description={t('form.wishesHint')}
-        maxLength={500}
-        rows={3}
-      />
+      <Textarea {...form.field('wishes')} label={t('form.wishes')} description={t('form.wishesHint')} rows={3} />
     </FormJourney>
   );
 }

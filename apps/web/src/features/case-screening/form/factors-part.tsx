@@ -83,7 +83,6 @@ function FactorFields({ form, index }: { form: AppForm<ScreeningValues>; index: 
         description={t('factors.hint')}
         rows={2}
         resize="vertical"
-        maxLength={500}
       />
       <Group gap="lg" align="flex-end">
         <ChoiceField
