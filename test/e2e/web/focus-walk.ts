@@ -31,12 +31,24 @@ function markFocused(): string | null {
   return `${element.tagName.toLowerCase()} ${element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40)}`;
 }
 
-/** Runs in the page: how the marked one is drawn, by whatever a focus may change; nothing once it is gone. */
+/**
+ * Runs in the page: how the marked one is drawn, by whatever a focus may change; nothing once it is gone. A field may show
+ * it by its frame, and a switch by what stands beside it.
+ */
 function looksOfMarked(): string | null {
   const element = document.querySelector('[data-focus-walk]');
   if (!element) return null;
-  const { outlineStyle, outlineWidth, outlineColor, borderColor, boxShadow, backgroundColor } =
-    getComputedStyle(element);
-  const outline = outlineStyle === 'none' ? '' : `${outlineWidth} ${outlineColor}`;
-  return [outline, borderColor, boxShadow, backgroundColor].join(' | ');
+  const frame = element.parentElement;
+  return [element, element.nextElementSibling, frame, frame?.parentElement]
+    .filter((part) => part instanceof HTMLElement)
+    .map((part) => getComputedStyle(part))
+    .map(({ outlineStyle, outlineWidth, outlineColor, borderColor, boxShadow, backgroundColor }) =>
+      [
+        outlineStyle === 'none' ? '' : `${outlineWidth} ${outlineColor}`,
+        borderColor,
+        boxShadow,
+        backgroundColor,
+      ].join(),
+    )
+    .join(' | ');
 }
