@@ -33,14 +33,17 @@ function markFocused(): string | null {
 
 /**
  * Runs in the page: how the marked one is drawn, by whatever a focus may change; nothing once it is gone. A field may show
- * it by its frame, and a switch by what stands beside it.
+ * it by its frame, which says nothing while the focus is still within.
  */
 function looksOfMarked(): string | null {
   const element = document.querySelector('[data-focus-walk]');
   if (!element) return null;
-  const frame = element.parentElement;
-  return [element, element.nextElementSibling, frame, frame?.parentElement]
-    .filter((part) => part instanceof HTMLElement)
+  const isField = element.matches('input, textarea');
+  const frame = isField ? element.parentElement : null;
+  const focused = document.activeElement;
+  if (frame && focused !== element && frame.contains(focused)) return null;
+  return [element, isField ? element.nextElementSibling : null, frame]
+    .filter((part) => part !== null)
     .map((part) => getComputedStyle(part))
     .map(({ outlineStyle, outlineWidth, outlineColor, borderColor, boxShadow, backgroundColor }) =>
       [
