@@ -33,17 +33,14 @@ function markFocused(): string | null {
 
 /**
  * Runs in the page: how the marked one is drawn, by whatever a focus may change; nothing once it is gone. A field may show
- * it by its frame, which says nothing while the focus is still within.
+ * it by its frame, and a switch by what stands beside it.
  */
 function looksOfMarked(): string | null {
   const element = document.querySelector('[data-focus-walk]');
   if (!element) return null;
-  const isField = element.matches('input, textarea');
-  const frame = isField ? element.parentElement : null;
-  const focused = document.activeElement;
-  if (frame && focused !== element && frame.contains(focused)) return null;
-  return [element, isField ? element.nextElementSibling : null, frame]
-    .filter((part) => part !== null)
+  const frame = element.parentElement;
+  return [element, element.nextElementSibling, frame, frame?.parentElement]
+    .filter((part) => part instanceof HTMLElement)
     .map((part) => getComputedStyle(part))
     .map(({ outlineStyle, outlineWidth, outlineColor, borderColor, boxShadow, backgroundColor }) =>
       [
