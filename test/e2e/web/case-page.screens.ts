@@ -134,8 +134,8 @@ export function theCasePage(the: TheOffice): void {
       expect((await get<{ stage: string }>(page, `cases/${id}`)).stage).toBe('INQUIRY');
       await page.getByRole('button', { name: 'Withdraw', exact: true }).click();
       await page.getByRole('status').filter({ hasText: 'Done: Withdraw' }).waitFor();
-      const told = await get<{ rows: { reason: string | null }[] }>(page, `cases/${id}/timeline?size=1`);
-      expect(told.rows[0]).toMatchObject({ reason: 'Found work nearby.' });
+      const told = await get<{ rows: { more: object }[] }>(page, `cases/${id}/timeline?size=1`);
+      expect(told.rows[0]).toMatchObject({ more: { reason: 'Found work nearby.' } });
     });
 
     it('ux 14, ux 15: should do so in the forms of every part of the case: look once more, change, confirm', async () => {
