@@ -26,7 +26,10 @@ const { paths, components } = JSON.parse(readFileSync('apps/api/openapi.json', '
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 };
 /** From the first conversation to the decision: the rooms whose journeys stand in test/e2e/journey. */
-const ROOMS = ['case', 'children', 'counselling', 'letters', 'prints', 'programme', 'screening'];
+const ROOMS = [
+  ...['beneficiary', 'case', 'children', 'counselling', 'information desk', 'letters', 'prints', 'programme'],
+  'screening',
+];
 
 const resolved = (schema: Schema): Schema =>
   schema.$ref === undefined ? schema : components.schemas[schema.$ref.split('/').at(-1)!]!;

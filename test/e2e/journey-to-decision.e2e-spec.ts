@@ -1,4 +1,4 @@
-import { findSensitivePart } from '@homeward/notification';
+import { findSensitivePart } from '@homeward/contracts';
 import { badInput } from './journey/bad-input.journey.ts';
 import { CHILD_NAMES } from './journey/children.ts';
 import { aCoupleOfWhomOneFears } from './journey/couple.journey.ts';

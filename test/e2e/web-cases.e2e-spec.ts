@@ -12,6 +12,7 @@ import { papers } from './web/papers.screens.ts';
 import { people } from './web/people.screens.ts';
 import { protection } from './web/protection.screens.ts';
 import { reckoning } from './web/reckoning.screens.ts';
+import { sealedAccess } from './web/sealed-access.screens.ts';
 import { transfers } from './web/transfers.screens.ts';
 
 /** What is done with the people of a case: hearing, protecting, deciding, writing, handing over. */
@@ -35,6 +36,7 @@ describe('a case in the back office', () => {
   transfers(the);
   correction(the);
   protection(the);
+  sealedAccess(the);
   eligibility(the);
   reckoning(the);
   papers(the);

@@ -12,6 +12,7 @@ import { informationDesk } from './web/information-desk.screens.ts';
 import { notices } from './web/notices.screens.ts';
 import { Office } from './web/office.ts';
 import { ownPassword } from './web/own-account.screens.ts';
+import { queues } from './web/queues.screens.ts';
 import { signingIn } from './web/sign-in.screens.ts';
 import { team } from './web/team.screens.ts';
 
@@ -39,6 +40,7 @@ describe('the desks of the back office', () => {
   dutyQueue(the);
   ownPassword(the);
   administration(the);
+  queues(the);
   caseloads(the);
   badDays(the);
 });

@@ -55,6 +55,7 @@ export const MATTER_RULES = [
   'sample',
   'sealed',
   'somebodyElse',
+  'telling',
   'tooEarly',
   'tooLate',
   'tooMuch',

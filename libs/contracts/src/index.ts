@@ -6,6 +6,7 @@ export * from './of-age.ts';
 export * from './permissions.ts';
 export * from './roles.ts';
 export * from './sealed-matter.ts';
+export * from './sensitive-words.ts';
 export * from './case-stages.ts';
 export * from './workflow-action.ts';
 export * from './case-workflow.ts';

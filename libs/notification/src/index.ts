@@ -10,7 +10,6 @@ export { NoticesQueries, type NoticeList, type NoticeRow } from './data/notices.
 export { ReadAllNoticesAction } from './actions/read-all-notices.action.ts';
 export { ReadNoticeAction } from './actions/read-notice.action.ts';
 export { HAND_OVERS_MAX, MESSAGE_STATES, RETRY_AFTER_MS, type MessageState } from './domain/hand-over.ts';
-export { findSensitivePart, SENSITIVE_WORDS } from './domain/sensitive-words.ts';
 export { DeliverMessageJob } from './jobs/deliver-message.job.ts';
 export { DraftLetterTemplateAction } from './letters/actions/draft-letter-template.action.ts';
 export { EditLetterAction } from './letters/actions/edit-letter.action.ts';

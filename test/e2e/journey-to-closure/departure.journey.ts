@@ -1,4 +1,4 @@
-import { findSensitivePart } from '@homeward/notification';
+import { findSensitivePart } from '@homeward/contracts';
 import { pdfText } from '../../support/pdf-text.ts';
 import { refused } from '../journey/case-file.ts';
 import { upload } from '../journey/wrong/wrong.ts';

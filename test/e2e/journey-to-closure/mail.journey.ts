@@ -1,4 +1,4 @@
-import { findSensitivePart } from '@homeward/notification';
+import { findSensitivePart } from '@homeward/contracts';
 import { CHILD_NAMES } from '../journey/children.ts';
 import type { Voyage } from './voyage.ts';
 

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { get, openCase, post, unlike } from './casework.ts';
 import { go } from './go.ts';
+import { aProgrammeManager, chooseByKey as choose, choosePassword, invited, typeSignIn } from './new-colleagues.ts';
 import type { TheOffice } from './office.ts';
 
-const PASSWORD = 'walking home by the river at dawn';
 const PROGRAMME = '/administration/programmes/BE-FEDASIL';
 
 export function administration(the: TheOffice): void {
@@ -163,43 +163,6 @@ export function administration(the: TheOffice): void {
   });
 }
 
-/** Nadia invites somebody who may draft and publish rules; they choose a password by the link, in a browser of their own. */
-async function aProgrammeManager(the: TheOffice): Promise<Page> {
-  const { email, link } = await invited(await the().desk('nadia'), 'Programme manager');
-  const colleague = await the().stranger();
-  await choosePassword(colleague, link);
-  await typeSignIn(colleague, email);
-  await colleague.getByRole('navigation').first().waitFor();
-  return colleague;
-}
-
-async function invited(page: Page, role: string): Promise<{ email: string; link: string }> {
-  const email = `${unlike()}@homeward.example`;
-  await go(page, '/administration/users');
-  await page.getByRole('link', { name: 'Add a user' }).click();
-  await page.getByLabel('Name', { exact: true }).fill(`Colleague ${unlike()}`);
-  await page.getByLabel('E-mail address').fill(email);
-  await choose(page, 'First role', role);
-  await page.getByRole('button', { name: 'Add', exact: true }).click();
-  await page.getByRole('heading', { level: 1, name: 'User added' }).waitFor();
-  const link = await page.getByRole('main').locator('pre').innerText();
-  return { email, link };
-}
-
-async function choosePassword(page: Page, link: string): Promise<void> {
-  await page.goto(link);
-  await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
-  await page.getByRole('button', { name: 'Set the password' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Your password is set' }).waitFor();
-}
-
-async function typeSignIn(page: Page, email: string): Promise<void> {
-  await go(page, '/');
-  await page.getByLabel('E-mail address').fill(email);
-  await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
-  await page.keyboard.press('Enter');
-}
-
 /** A requirement of one question, as a programme manager clicks it together. */
 async function draftRule(page: Page, code: string): Promise<void> {
   await go(page, `${PROGRAMME}/rules/new`);
@@ -240,15 +203,4 @@ async function tryOnAnExample(page: Page): Promise<void> {
   const result = page.getByRole('region', { name: 'What the rules say of person 1' });
   await result.getByText('You may stay by right, so this help is not for you.').first().waitFor();
   await result.getByText('Would not be eligible').waitFor();
-}
-
-/** By keyboard: the field of a choice of several lies under its pills. */
-async function choose(page: Page, field: string, option: string): Promise<void> {
-  const box = page
-    .getByRole('combobox', { name: field, exact: true })
-    .or(page.getByRole('textbox', { name: field, exact: true }))
-    .first();
-  await box.focus();
-  await box.press('ArrowDown');
-  await page.getByRole('option', { name: option, exact: true }).click();
 }

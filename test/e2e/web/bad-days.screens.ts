@@ -159,6 +159,26 @@ export function badDays(the: TheOffice): void {
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
     });
+
+    it('should move nothing for whoever asked for less motion, and something for others', async () => {
+      for (const [reducedMotion, moves] of [
+        ['reduce', false],
+        ['no-preference', true],
+      ] as const) {
+        const page = await the().desk('amina', { reducedMotion, alone: true });
+        await page.goto('/cases');
+        await page.getByRole('table', { name: 'Cases' }).getByRole('link').first().waitFor();
+        await menuOf(page);
+        const moving = await page.evaluate(() =>
+          [...document.querySelectorAll('body *')]
+            .map((element) => getComputedStyle(element))
+            .flatMap(({ transitionDuration, animationDuration }) => [transitionDuration, animationDuration])
+            .flatMap((durations) => durations.split(', '))
+            .filter((duration) => Number.parseFloat(duration) * (duration.endsWith('ms') ? 1 : 1_000) > 1),
+        );
+        expect([reducedMotion, moving.length > 0]).toEqual([reducedMotion, moves]);
+      }
+    });
   });
 }
 

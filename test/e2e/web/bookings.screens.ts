@@ -24,10 +24,16 @@ export function bookings(the: TheOffice): void {
       await caseworker.getByRole('button', { name: 'Continue' }).click();
       await caseworker.getByRole('alert').getByText('The last day lies before the first').waitFor();
       await caseworker.getByLabel('Last day it may begin', { exact: true }).fill(typed(day(30)));
+      const wishes = caseworker.getByLabel('Wishes for the agency', { exact: true });
+      await wishes.fill('They return of their own will; departure in the morning');
+      await caseworker.getByRole('button', { name: 'Continue' }).click();
+      await caseworker.getByRole('alert').getByText('“return” tells what the journey is about').waitFor();
+      await wishes.fill('Departure in the morning');
       await caseworker.getByRole('button', { name: 'Continue' }).click();
       await caseworker.getByRole('button', { name: 'Ask for seats' }).click();
       await caseworker.getByRole('heading', { name: 'Seats asked for' }).waitFor();
       const [asked] = await bookingsOf(caseworker, file.id);
+      expect(asked).toMatchObject({ wishes: 'Departure in the morning' });
       await carried(caseworker, file.id, asked!.id);
 
       const officer = await the().desk('hugo');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { barriers } from './barriers.ts';
 import { asked, numbersShown, totalShown, type Listed } from './asked.ts';
+import { openCase, post } from './casework.ts';
 import { go } from './go.ts';
 import type { TheOffice } from './office.ts';
 
@@ -84,6 +85,13 @@ export function caseList(the: TheOffice): void {
       await colleague.waitForURL(/whose=anyone/);
       await colleague.locator('th[aria-sort=ascending]', { hasText: 'Number' }).waitFor();
       expect(await colleague.getByRole('columnheader', { name: 'Owner' }).count()).toBe(0);
+      expect(await colleague.getByRole('columnheader', { name: 'Stage' }).count()).toBe(1);
+      // Shared with counsellors, and with nobody of another role.
+      const other = await the().desk('yasmine');
+      await openList(other);
+      await other.getByRole('button', { name: 'Views', exact: true }).click();
+      await other.getByRole('button', { name: 'Keep this view' }).waitFor();
+      expect(await other.getByRole('link', { name: 'All by number' }).count()).toBe(0);
     });
 
     it('should do one thing to many cases and say what came of each (ux 18)', async () => {
@@ -110,6 +118,32 @@ export function caseList(the: TheOffice): void {
         .getByRole('listitem')
         .allTextContents();
       expect(results.sort()).toEqual([`${first} Done`, `${second} Done`].sort());
+    });
+
+    it('should give chosen cases to a colleague, saying of each what came of it, also of one that changed meanwhile', async () => {
+      const counsellor = await the().desk('amina');
+      const [stays, goes] = [await openCase(counsellor, 1), await openCase(counsellor, 1)];
+      const page = await the().desk('elif');
+      await openList(page, '?whose=anyone');
+      for (const { number } of [stays, goes]) await page.getByRole('checkbox', { name: `Select ${number}` }).check();
+      // Its counsellor is faster by a moment.
+      await page.route(`**/api/cases/${stays.id}/assign`, async (route) => {
+        await post(counsellor, `cases/${stays.id}/steps`, { version: stays.version, action: 'withdraw' });
+        await route.continue();
+      });
+      await page.getByRole('button', { name: 'Assign', exact: true }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('combobox', { name: 'New owner' }).click();
+      await page.getByRole('option', { name: /Yasmine/ }).click();
+      await dialog.getByRole('button', { name: 'Assign', exact: true }).click();
+      await dialog.getByText('1 of 2 done.').waitFor();
+      const results = dialog.getByRole('list', { name: 'Result for each case' }).getByRole('listitem');
+      await results.filter({ hasText: goes.number }).filter({ hasText: 'Done' }).waitFor();
+      expect(await results.filter({ hasText: stays.number }).innerText()).not.toContain('Done');
+      const owners = await Promise.all(
+        [stays, goes].map(async ({ id }) => (await asked<{ ownerName: string }>(page, `/api/cases/${id}`)).ownerName),
+      );
+      expect(owners).toEqual([expect.stringContaining('Amina'), expect.stringContaining('Yasmine')]);
     });
 
     it('should export what the filters mean, as many rows as the list counts', async () => {

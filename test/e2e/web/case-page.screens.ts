@@ -125,11 +125,43 @@ export function theCasePage(the: TheOffice): void {
       const { id } = await openCase(page, 1);
       await toTheAnswers(page, id);
       expect(await page.getByRole('main').innerText()).toMatch(/Why, in words\s+Not provided/);
-      await page.getByRole('button', { name: 'Change' }).last().click();
-      await page.getByLabel('Why, in words').fill('Found work nearby.');
+      await page.getByRole('button', { name: 'Change: Why, in words', exact: true }).click();
+      const why = page.getByLabel('Why, in words');
+      await why.and(page.locator(':focus')).waitFor();
+      await why.fill('Found work nearby.');
       await page.getByRole('button', { name: 'Go on to check' }).click();
       await page.getByText('Found work nearby.').waitFor();
       expect((await get<{ stage: string }>(page, `cases/${id}`)).stage).toBe('INQUIRY');
+      await page.getByRole('button', { name: 'Withdraw', exact: true }).click();
+      await page.getByRole('status').filter({ hasText: 'Done: Withdraw' }).waitFor();
+      const told = await get<{ rows: { more: object }[] }>(page, `cases/${id}/timeline?size=1`);
+      expect(told.rows[0]).toMatchObject({ more: { reason: 'Found work nearby.' } });
+    });
+
+    it('ux 14, ux 15: should do so in the forms of every part of the case: look once more, change, confirm', async () => {
+      const page = await the().desk('amina');
+      const { id, number } = await openCase(page, 1);
+      const kept = async (): Promise<{ recipientName: string }[]> =>
+        (await get<{ rows: { recipientName: string }[] }>(page, `cases/${id}/consents`)).rows;
+      await go(page, `/cases/${id}/counselling/consent`);
+      await page.getByRole('radio', { name: 'Sharing with a partner' }).check();
+      await page.getByRole('radio', { name: 'Partner', exact: true }).check();
+      const recipient = page.getByLabel('Name of the recipient');
+      await recipient.fill('Caritas');
+      await page.getByRole('button', { name: 'Continue' }).click();
+      await page.getByRole('heading', { name: 'Check your answers' }).waitFor();
+      expect(await page.getByRole('main').innerText()).toMatch(/Name of the recipient\s+Caritas\s+Change/);
+      expect(await kept()).toEqual([]);
+      await page.getByRole('button', { name: 'Change: Name of the recipient' }).click();
+      await recipient.and(page.locator(':focus')).waitFor();
+      expect(await page.getByRole('radio', { name: 'Partner', exact: true }).isChecked()).toBe(true);
+      await recipient.fill('Caritas Tbilisi');
+      await page.getByRole('button', { name: 'Continue' }).click();
+      await page.getByRole('button', { name: 'Record the consent', exact: true }).click();
+      await page.getByRole('heading', { name: 'Consent recorded' }).waitFor();
+      expect(await page.getByRole('status').filter({ hasText: 'Saved' }).innerText()).toContain(number);
+      await page.getByRole('region', { name: 'What happens next' }).getByText('may withdraw it at any time').waitFor();
+      expect(await kept()).toMatchObject([{ recipientName: 'Caritas Tbilisi' }]);
     });
 
     it('ux 15: should confirm with the number, and say what happens next', async () => {
@@ -177,6 +209,28 @@ export function theCasePage(the: TheOffice): void {
       await page.getByRole('button', { name: 'Save note' }).click();
       await page.getByRole('listitem').filter({ hasText: 'Asked for a word about the journey.' }).first().waitFor();
       expect(await note.inputValue()).toBe('');
+    });
+
+    it('should say that a note is too long, keep every letter of it, and save it once it is shorter', async () => {
+      const page = await the().desk('amina');
+      const { id } = await openCase(page, 1);
+      await go(page, `/cases/${id}`);
+      const note = page.getByLabel('New note');
+      const long = `${'Told slowly. '.repeat(800)}The end.`;
+      await note.fill(long);
+      await page.getByRole('button', { name: 'Save note' }).click();
+      await page
+        .getByRole('alert')
+
+        .getByText('This is too long: 10000 characters at most')
+        .first()
+        .waitFor();
+      expect(await note.inputValue()).toBe(long);
+      await note.fill(long.slice(-10_000));
+      await page.getByRole('button', { name: 'Save note' }).click();
+      await page.getByRole('listitem').filter({ hasText: 'The end.' }).first().waitFor();
+      const { rows } = await get<{ rows: { text: string }[] }>(page, `cases/${id}/notes`);
+      expect(rows.map(({ text }) => text.length)).toEqual([10_000]);
     });
 
     it('should be read by everybody: axe on each tab, and nothing sideways on a narrow screen', async () => {

@@ -31,7 +31,7 @@ export function notices(the: TheOffice): void {
     });
 
     it('should leave what was done said until it was read, however long that takes (ux 21)', async () => {
-      const page = await the().desk('amina');
+      const page = await the().desk('amina', { alone: true });
       const { id } = await openCase(page, 1);
       await page.clock.install();
       await go(page, `/cases/${id}/step/withdraw`);
@@ -41,7 +41,11 @@ export function notices(the: TheOffice): void {
       const done = page.getByRole('status').filter({ hasText: 'Done: Withdraw' });
       await done.waitFor();
       await page.clock.fastForward('10:00');
+      // What was meant to go by then would be gone once the page has drawn anew.
+      await page.getByRole('link', { name: 'Back to the case' }).hover();
       expect(await done.isVisible()).toBe(true);
+      await page.getByRole('link', { name: 'Back to the case' }).click();
+      await done.waitFor({ state: 'detached' });
     });
   });
 }

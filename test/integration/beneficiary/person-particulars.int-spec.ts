@@ -110,7 +110,13 @@ describe('what is on file about a person', () => {
       const paper = { ...PASSPORT, number: 'B7654321' };
       const added = await module.get(AddIdentityDocumentAction).execute(actor, { ...paper, personId: id, version: 1 });
       expect(added.personVersion).toBe(2);
+      const again = module.get(AddIdentityDocumentAction).execute(actor, {
+        ...{ ...PASSPORT, number: 'B1234567', personId: id, version: 1 },
+      });
+      expect(await refusalOf(again)).toMatchObject({ code: 'record.version-stale' });
       const change = module.get(ChangeIdentityDocumentAction);
+      const early = change.execute(actor, { ...paper, documentId: added.id, version: 1, issuedOn: '2026-03-03' });
+      expect((await refusalOf(early)).fields).toMatchObject({ issuedOn: expect.stringContaining('future') });
       const gone = { originalAt: 'stolen', lossReportedOn: '2026-03-01' } as const;
       const stolen = { ...paper, ...gone, documentId: added.id };
       expect(await change.execute(actor, { ...stolen, version: 1 })).toEqual({ id: added.id, version: 2 });
@@ -329,6 +335,9 @@ describe('what is on file about a person', () => {
       });
       expect(await found('0470554433')).toEqual([id]);
       const end = module.get(EndContactChannelAction);
+      expect(await refusalOf(end.execute(actor, { channelId, version: 1, reason: 'too late' }))).toMatchObject({
+        code: 'record.version-stale',
+      });
       await end.execute(actor, { channelId, version: 2, reason: 'The telephone was taken from her.' });
       expect((await read(id)).contactChannels).toMatchObject([{ ended: true, mayWrite: false }]);
       expect(await found('0470554433')).toEqual([]);

@@ -1,4 +1,5 @@
 import {
+  ChangeBookingAction,
   ConfirmTransitAction,
   FailBookingAction,
   FollowRefundAction,
@@ -133,6 +134,39 @@ describe('what is wrong with a booking', () => {
     expect(await read(world, file)).toEqual([booking]);
     expect((await refusalOf(offer(world, buildOffer({ ...booking, version: 9 })))).code).toBe('record.version-stale');
     expect((await refusalOf(offer(world, buildOffer(booking), world.caseworker))).code).toBe('permission.missing');
+  });
+
+  it('should tell nobody what the journey is about in any text of a booking, and save nothing', async () => {
+    const TELLS = 'tells what the journey is about, or names a case; say it without such a word';
+    const ready = await saveReadyFamily(world);
+    for (const wishes of ['Seats together: voluntary return', 'Demandeurs d’asile', 'For BE-2026-000123']) {
+      const refusal = await refusalOf(request(world, buildRequest(ready, { wishes })));
+      expect([refusal.code, refusal.fields]).toEqual(['booking.unsuitable', { wishes: TELLS }]);
+    }
+    expect(await read(world, ready)).toEqual([]);
+    await request(world, buildRequest(ready, { wishes: 'Departure in the morning; the transit visa is held' }));
+
+    const { file, booking } = await asked();
+    const legs = LEGS.map((leg, i) =>
+      i === 1 ? { ...leg, carrier: 'Repatriation Air', serviceNumber: 'ASYL 1' } : leg,
+    );
+    const offered = await refusalOf(offer(world, buildOffer(booking, { legs, reference: 'BE-2026-000123' })));
+    expect(offered.fields).toEqual({ 'legs.1.carrier': TELLS, 'legs.1.serviceNumber': TELLS, reference: TELLS });
+    expect(await read(world, file)).toEqual([booking]);
+
+    const held = await saveHeld(world);
+    const tickets = buildTickets(held.booking).tickets.map((each, i) =>
+      i === 0 ? { ...each, ticketNumber: 'REMOVAL 1' } : each,
+    );
+    const sold = await refusalOf(ticket(world, { ...buildTickets(held.booking), tickets, reference: 'Rückkehr' }));
+    expect(sold.fields).toEqual({ 'tickets.0.ticketNumber': TELLS, reference: TELLS });
+
+    const { booking: ticketed } = await saveTicketed(world);
+    const { id: bookingId, version } = ticketed;
+    const changed = await refusalOf(
+      world.module.get(ChangeBookingAction).execute(world.officer, { bookingId, version, legs }),
+    );
+    expect(changed.fields).toEqual({ 'legs.1.carrier': TELLS, 'legs.1.serviceNumber': TELLS });
   });
 
   it('should write no ticket for a child without a caregiver, or in the care of an escort who has not confirmed', async () => {

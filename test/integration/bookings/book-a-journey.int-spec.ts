@@ -1,5 +1,5 @@
 import { TakeStepAction, TimelineQuery } from '@homeward/case';
-import { findSensitivePart } from '@homeward/notification';
+import { findSensitivePart } from '@homeward/contracts';
 import { ChangeBookingAction, ConfirmBookingAction, FollowRefundAction, StopSeatsAction } from '@homeward/travel';
 import { saveFundBudget, saveGrant } from '../../support/factories/grants.factory.ts';
 import { TestClock } from '../../support/test-clock.ts';

@@ -1,5 +1,5 @@
-import { LANGUAGES_OF_THE_APP, type AppLanguage } from '@homeward/contracts';
-import { findSensitivePart, SheetsQuery } from '@homeward/notification';
+import { findSensitivePart, LANGUAGES_OF_THE_APP, type AppLanguage } from '@homeward/contracts';
+import { SheetsQuery } from '@homeward/notification';
 import { PDFDocument } from 'pdf-lib';
 import { saveOffice } from '../../support/factories/organisation.factory.ts';
 import { pdfText } from '../../support/pdf-text.ts';

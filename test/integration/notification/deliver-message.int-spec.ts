@@ -1,7 +1,7 @@
-import { MESSAGE_INTENTS, type MessageIntents } from '@homeward/contracts';
+import { findSensitivePart, MESSAGE_INTENTS, type MessageIntents } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import type { JobEnvelope } from '@homeward/jobs';
-import { DeliverMessageJob, findSensitivePart, NotificationJobsModule } from '@homeward/notification';
+import { DeliverMessageJob, NotificationJobsModule } from '@homeward/notification';
 import { loadConfig, systemActor } from '@homeward/platform';
 import { Test, type TestingModule } from '@nestjs/testing';
 import type { EntityManager } from 'typeorm';

@@ -64,6 +64,7 @@ const OPENINGS: readonly (readonly [MatterRule, RegExp])[] = [
   ['file', /^must be the (only file)|^is empty; choose another/],
   ['placeholder', /^still holds |; this kind knows |\{\{/],
   ['sample', /^is a sample/],
+  ['telling', /^tells what/],
   ['sealed', /^is sealed|^must be health/],
   [
     'leaveOut',

@@ -1,7 +1,6 @@
-import { LANGUAGES_OF_THE_APP } from '@homeward/contracts';
+import { findSensitivePart, LANGUAGES_OF_THE_APP, SENSITIVE_WORDS } from '@homeward/contracts';
 import { languageOf, writeReminder, type ReminderMatter } from './appointment-mail.ts';
 import { REMINDER_WORDS } from './reminder-words.ts';
-import { findSensitivePart, SENSITIVE_WORDS } from './sensitive-words.ts';
 import { findWordToAvoid } from './words-to-avoid.ts';
 
 const matter = (overrides: Partial<ReminderMatter> = {}): ReminderMatter => ({

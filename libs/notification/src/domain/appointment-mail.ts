@@ -1,7 +1,6 @@
-import { LANGUAGES_OF_THE_APP, type AppLanguage } from '@homeward/contracts';
+import { findSensitivePart, LANGUAGES_OF_THE_APP, type AppLanguage } from '@homeward/contracts';
 import { DateTime } from 'luxon';
 import { REMINDER_WORDS } from './reminder-words.ts';
-import { findSensitivePart } from './sensitive-words.ts';
 import { findWordToAvoid } from './words-to-avoid.ts';
 
 export interface ReminderMatter {

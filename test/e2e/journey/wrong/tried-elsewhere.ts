@@ -1,6 +1,7 @@
 export type WrongKind = 'member of another case' | 'stale version' | 'day to come';
 
 const A_CASE = 'test/integration/case';
+const BENEFICIARY = 'test/integration/beneficiary';
 const COUNSELLING = 'test/integration/counselling';
 const PROGRAMME = 'test/integration/programme';
 const LETTERS = 'test/integration/notification/letters.int-spec.ts';
@@ -21,10 +22,15 @@ export const TRIED_ELSEWHERE: Readonly<Record<WrongKind, Readonly<Record<string,
     'test/integration/closure/closing.int-spec.ts': ['/api/cases/{id}/closure'],
   },
   'stale version': {
+    [`${BENEFICIARY}/register-person.int-spec.ts`]: ['/api/persons/{id}/contact-channels'],
+    [`${BENEFICIARY}/person-particulars.int-spec.ts`]: [
+      ...['/api/contact-channels/{id}/change', '/api/contact-channels/{id}/end', '/api/persons/{id}/correct'],
+      ...['/api/identity-documents/{id}/change', '/api/persons/{id}/identity-documents'],
+    ],
     [`${A_CASE}/assignment.int-spec.ts`]: ['/api/absences/{id}/end'],
     [`${A_CASE}/rooms.int-spec.ts`]: ['/api/appointments/{id}/interpreter', '/api/rooms/{id}/close'],
     [`${A_CASE}/family-changes.int-spec.ts`]: ['/api/cases/{id}/steps/{stepNumber}/correction'],
-    [`${A_CASE}/merging.int-spec.ts`]: ['/api/cases/{id}/merges'],
+    [`${A_CASE}/merging.int-spec.ts`]: ['/api/cases/{id}/merges', '/api/persons/{id}/merges'],
     [`${A_CASE}/drafts.int-spec.ts`]: ['/api/drafts/{kind}'],
     [`${A_CASE}/notes-and-flags.int-spec.ts`]: ['/api/flags/{id}/lower'],
     [`${A_CASE}/duty-queue.int-spec.ts`]: ['case', 'close', 'take'].map((what) => `/api/referral-forms/{id}/${what}`),
@@ -36,6 +42,7 @@ export const TRIED_ELSEWHERE: Readonly<Record<WrongKind, Readonly<Record<string,
     [`${COUNSELLING}/best-interests.int-spec.ts`]: ['/api/child-consents/{id}/withdraw'],
     [`${COUNSELLING}/parents.int-spec.ts`]: ['/api/child-tasks/{id}/finish', '/api/parental-holders/{id}/answer'],
     [`${COUNSELLING}/declaration-templates.int-spec.ts`]: ['/api/declaration-templates/{id}/publish'],
+    [`${COUNSELLING}/information-desk.int-spec.ts`]: ['/api/information-contacts/{id}/case'],
     [`${COUNSELLING}/voluntariness.int-spec.ts`]: [
       ...['/api/declarations/{id}/reconfirm', '/api/declarations/{id}/revoke'],
     ],
@@ -52,9 +59,14 @@ export const TRIED_ELSEWHERE: Readonly<Record<WrongKind, Readonly<Record<string,
     [LETTERS]: ['/api/letter-templates/{id}/publish'],
   },
   'day to come': {
-    'test/integration/beneficiary/register-person.int-spec.ts': [
-      ...['/api/cases', '/api/cases/{id}/members', '/api/referral-forms/{id}/case'],
+    [`${BENEFICIARY}/register-person.int-spec.ts`]: [
+      ...['/api/cases', '/api/cases/{id}/members', '/api/referral-forms/{id}/case', '/api/persons'],
+      '/api/information-contacts/{id}/case',
     ],
+    [`${BENEFICIARY}/person-particulars.int-spec.ts`]: [
+      ...['/api/identity-documents/{id}/change', '/api/persons/{id}/correct', '/api/persons/{id}/identity-documents'],
+    ],
+    [`${COUNSELLING}/information-desk.int-spec.ts`]: ['/api/information-contacts'],
     'test/integration/closure/closing.int-spec.ts': ['/api/cases/{id}/closure'],
     [`${COUNSELLING}/best-interests.int-spec.ts`]: ['/api/best-interests/{id}/consents'],
     [`${COUNSELLING}/bad-input-over-http.int-spec.ts`]: [
@@ -80,5 +92,6 @@ export const TRIED_ELSEWHERE: Readonly<Record<WrongKind, Readonly<Record<string,
       ...['/api/programmes/{code}/local-figures', '/api/programmes/{code}/rules'],
     ],
     'is about a family that is made up': ['/api/rule-versions/{id}/try'],
+    'only asks who is known, and keeps nothing': ['/api/persons/duplicates', '/api/persons/match'],
   },
 };

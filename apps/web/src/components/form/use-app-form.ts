@@ -21,6 +21,10 @@ export interface AppForm<T extends object> extends UseFormReturnType<T> {
 
 export const fieldId = (formId: string, path: string): string => `${formId}-${path.replaceAll('.', '-')}`;
 
+/** Leads to a field that stands in the page only once this click is done. */
+export const focusField = (formId: string, path: string): void =>
+  void setTimeout(() => document.getElementById(fieldId(formId, path))?.focus());
+
 export function useAppForm<T extends object>(input: UseFormInput<T>): AppForm<T> {
   const form = useForm<T>({ validateInputOnBlur: false, ...input });
   const formId = useId();

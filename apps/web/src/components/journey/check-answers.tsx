@@ -10,6 +10,8 @@ export interface Answer {
   readonly label: string;
   /** Nothing given is said so, never left out. */
   readonly value: ReactNode;
+  /** Not asked, because there was one answer only: nothing to change. */
+  readonly settled?: boolean;
 }
 
 export interface AnswerGroup {
@@ -29,22 +31,24 @@ export function CheckAnswers({ groups, onChange }: CheckAnswersProps) {
       {groups.map(({ title, answers }, index) => (
         <Panel key={index} title={title}>
           <dl className={styles['list']}>
-            {answers.map(({ field, label, value }) => (
+            {answers.map(({ field, label, value, settled }) => (
               <div key={field} className={styles['row']}>
                 <dt>{label}</dt>
                 <dd>{isNothing(value) ? <Text c="dimmed">{t('notProvided')}</Text> : value}</dd>
                 <dd>
-                  <Group justify="flex-end">
-                    <Anchor
-                      component="button"
-                      type="button"
-                      size="sm"
-                      aria-label={t('changeThis', { what: label })}
-                      onClick={() => onChange(field)}
-                    >
-                      {t('change')}
-                    </Anchor>
-                  </Group>
+                  {!settled && (
+                    <Group justify="flex-end">
+                      <Anchor
+                        component="button"
+                        type="button"
+                        size="sm"
+                        aria-label={t('changeThis', { what: label })}
+                        onClick={() => onChange(field)}
+                      >
+                        {t('change')}
+                      </Anchor>
+                    </Group>
+                  )}
                 </dd>
               </div>
             ))}

@@ -6,7 +6,7 @@ import { AppForm } from '../form/app-form.tsx';
 import { DraftOffer } from '../form/draft/draft-offer.tsx';
 import { DraftSaved } from '../form/draft/draft-saved.tsx';
 import type { FormDraft } from '../form/draft/use-draft.ts';
-import { fieldId } from '../form/use-app-form.ts';
+import { focusField } from '../form/use-app-form.ts';
 import { Page } from '../page.tsx';
 import { Panel } from '../panel.tsx';
 import { ChangedMeanwhile } from '../standing/changed-meanwhile.tsx';
@@ -90,8 +90,7 @@ function Checked<T extends object>({
   const { form, go } = journey;
   const change = (field: string): void => {
     go('ask');
-    const id = fieldId(form.formId, field);
-    setTimeout(() => document.getElementById(id)?.focus());
+    focusField(form.formId, field);
   };
   return (
     <Page

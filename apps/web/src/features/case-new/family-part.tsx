@@ -130,7 +130,6 @@ function WhyAnother({ form, at, onUse }: { form: AppForm<NewCaseValues>; at: num
         {...form.field(`members.${at}.duplicateReason`)}
         label={t('why.label')}
         description={t('why.hint')}
-        maxLength={500}
         required
         autosize
         minRows={2}

@@ -54,7 +54,6 @@ export function FoundPart({ form, likely, onUse }: FoundPartProps) {
                     {...form.field('members.0.duplicateReason')}
                     label={t('why.label')}
                     description={t('why.hint')}
-                    maxLength={500}
                     required
                     autosize
                     minRows={2}

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { EstimatedBirthField } from '../../components/form/birth-field.tsx';
 import { CodeSelect } from '../../components/form/code-select.tsx';
 import { CountriesSelect } from '../../components/form/country-select.tsx';
-import { fieldId, type AppForm } from '../../components/form/use-app-form.ts';
+import { focusField, type AppForm } from '../../components/form/use-app-form.ts';
 import type { NewCaseValues } from './new-case-values.ts';
 
 export interface PersonFieldsProps {
@@ -54,7 +54,7 @@ export function OtherScript({ form, at }: PersonFieldsProps) {
         size="compact-sm"
         onClick={() => {
           setOpen(true);
-          setTimeout(() => document.getElementById(fieldId(form.formId, `members.${at}.otherGivenNames`))?.focus());
+          focusField(form.formId, `members.${at}.otherGivenNames`);
         }}
       >
         {t('field.addScript')}

@@ -168,7 +168,6 @@ function CloseForm({ version, askAgain, members }: CloseFormProps) {
           description={t('form.exploredHint')}
           rows={5}
           resize="vertical"
-          maxLength={4000}
           dir="auto"
         />
       )}

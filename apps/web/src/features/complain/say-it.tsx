@@ -77,7 +77,6 @@ export function SayIt() {
         description={t('statementHint')}
         rows={6}
         resize="vertical"
-        maxLength={6000}
         dir="auto"
       />
       <TextInput {...form.field('name')} label={t('name')} maxLength={200} dir="auto" autoComplete="off" />

@@ -90,7 +90,6 @@ export function RecordComplaintForm({ back, file, offices = [] }: RecordComplain
         description={file ? undefined : t('record.intro')}
         rows={6}
         resize="vertical"
-        maxLength={6000}
         dir="auto"
       />
       <DayField {...form.field('receivedOn')} label={t('record.receivedOn')} maw={380} />

@@ -121,7 +121,6 @@ function CorrectionForm({ stepId, preview }: { stepId: string; preview: Preview 
         {...form.field('reason')}
         label={t('reason.label')}
         description={t('reason.hint')}
-        maxLength={2000}
         autosize
         minRows={2}
         dir="auto"

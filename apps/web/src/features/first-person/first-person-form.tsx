@@ -95,13 +95,7 @@ export function FirstPersonForm({ officeId, language, back, standing, onOpen }: 
           <>
             <LikelyDuplicates duplicates={likely} onSame={(personId) => void openSame(personId)} />
             {refused && <ProblemNotice error={refused} />}
-            <Textarea
-              {...form.field('duplicateReason')}
-              label={t('likely.reason')}
-              autosize
-              minRows={2}
-              maxLength={500}
-            />
+            <Textarea {...form.field('duplicateReason')} label={t('likely.reason')} autosize minRows={2} />
           </>
         )}
         <Text size="sm" c="dimmed">

@@ -130,7 +130,6 @@ export function ReferPage() {
         {...form.field('safeContact')}
         label={t('refer.safeContact.label')}
         description={t('refer.safeContact.hint')}
-        maxLength={1000}
         autosize
         minRows={2}
         dir="auto"
@@ -142,14 +141,7 @@ export function ReferPage() {
         columns={2}
         choices={REFERRAL_NEEDS.map((value) => ({ value, label: codes('referralNeed', value) }))}
       />
-      <Textarea
-        {...form.field('needsToKnow')}
-        label={t('refer.know.label')}
-        maxLength={2000}
-        autosize
-        minRows={2}
-        dir="auto"
-      />
+      <Textarea {...form.field('needsToKnow')} label={t('refer.know.label')} autosize minRows={2} dir="auto" />
       {values.needsToKnow.trim() !== '' && (
         <CodeSelect
           {...form.field('matterClass')}

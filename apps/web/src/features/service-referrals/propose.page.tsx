@@ -162,12 +162,11 @@ function ProposeForm({ file }: { file: CaseFile }) {
         {...form.field('reason')}
         label={t('propose.reason')}
         description={t('propose.reasonHint')}
-        maxLength={2000}
         autosize
         minRows={3}
         dir="auto"
       />
-      <Textarea {...form.field('asked')} label={t('propose.asked')} maxLength={2000} autosize minRows={3} dir="auto" />
+      <Textarea {...form.field('asked')} label={t('propose.asked')} autosize minRows={3} dir="auto" />
       <ChoicesField
         field={form.field('categories')}
         label={t('propose.more')}

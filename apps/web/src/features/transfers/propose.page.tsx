@@ -127,7 +127,6 @@ export function ProposeTransferPage() {
         {...form.field('note')}
         label={t('propose.note.label')}
         description={t('propose.note.hint')}
-        maxLength={4000}
         autosize
         minRows={3}
         dir="auto"

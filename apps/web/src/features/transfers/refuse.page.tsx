@@ -61,7 +61,6 @@ function RefuseForm({ transfer }: { transfer: Transfer }) {
         {...form.field('reason')}
         label={t('refuse.reason.label')}
         description={t('refuse.reason.hint')}
-        maxLength={500}
         autosize
         minRows={2}
         dir="auto"

@@ -13878,6 +13878,7 @@ export interface components {
         | 'sample'
         | 'sealed'
         | 'somebodyElse'
+        | 'telling'
         | 'tooEarly'
         | 'tooLate'
         | 'tooMuch'

@@ -1,5 +1,4 @@
-import { LANGUAGES_OF_THE_APP } from '@homeward/contracts';
-import { findSensitivePart } from '../../domain/sensitive-words.ts';
+import { findSensitivePart, LANGUAGES_OF_THE_APP } from '@homeward/contracts';
 import { PAPER_WORDS } from '../words/paper-words.ts';
 import { SHEET_WORDS } from './sheet-words.ts';
 

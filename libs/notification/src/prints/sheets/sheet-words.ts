@@ -2,7 +2,7 @@ import type { AppLanguage } from '@homeward/contracts';
 
 /**
  * The words of papers of a journey. None of them says why somebody travels, or with whose help, and none is a word
- * that no mail may carry (domain/sensitive-words).
+ * that no mail may carry (`SENSITIVE_WORDS`).
  */
 export interface SheetWords {
   readonly sheet: string;

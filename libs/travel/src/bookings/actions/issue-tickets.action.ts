@@ -13,6 +13,7 @@ import type { IssueTicketsInput } from '../domain/booking-input.ts';
 import { stateAfter } from '../domain/booking-states.ts';
 import { wrongFares } from '../domain/fare-rules.ts';
 import { lacksCaregiver } from '../domain/seat-company.ts';
+import { tellingTexts } from '../domain/telling-text.ts';
 
 export interface IssuedTickets {
   readonly id: string;
@@ -68,7 +69,7 @@ export class IssueTicketsAction {
   private async wrongTickets(
     tx: EntityManager,
     { id }: HeldBooking,
-    { tickets }: IssueTicketsInput,
+    { tickets, reference }: IssueTicketsInput,
     held: readonly SeatRow[],
     seats: readonly SeatRow[],
   ): Promise<FieldProblems> {
@@ -79,13 +80,17 @@ export class IssueTicketsAction {
     );
     const kept = held.filter(({ id: seat }) => tickets.some((t) => t.passengerId === seat && !t.currency));
     const standing = kept.find(({ currency }) => currency)?.currency ?? null;
-    const fields: Record<string, string> = { ...wrongFares(tickets, unknown, 'tickets', standing) };
+    const fields: Record<string, string> = {
+      ...wrongFares(tickets, unknown, 'tickets', standing),
+      ...tellingTexts({ reference }),
+    };
     const numbers = tickets.map(({ ticketNumber }) => ticketNumber.trim());
-    tickets.forEach(({ passengerId }, i) => {
+    tickets.forEach(({ passengerId, ticketNumber }, i) => {
       const seat = held.find((each) => each.id === passengerId);
       if (!seat) fields[`tickets.${i}.passengerId`] = 'is no held seat of this booking';
       if (numbers.indexOf(numbers[i]!) !== i)
         fields[`tickets.${i}.ticketNumber`] = 'stands on another ticket of this booking; each has its own number';
+      Object.assign(fields, tellingTexts({ [`tickets.${i}.ticketNumber`]: ticketNumber }));
       const lacking = seat && lacksCaregiver(seat, seats, escorts);
       if (lacking) fields[`tickets.${i}.caregiver`] = lacking;
     });

@@ -12,6 +12,7 @@ import { stateAfter } from '../domain/booking-states.ts';
 import type { RecordOfferInput } from '../domain/booking-input.ts';
 import { wrongFares } from '../domain/fare-rules.ts';
 import { readLegs, type Leg } from '../domain/itinerary.ts';
+import { tellingTexts } from '../domain/telling-text.ts';
 
 /** Enters what an agency offers and how long it keeps it; a later offer takes the place of an earlier one. */
 @Injectable()
@@ -72,7 +73,10 @@ export class RecordOfferAction {
       ...input.legs.flatMap(({ fromPlace, toPlace }) => [fromPlace, toPlace]),
     ]);
     const read = readLegs(input.legs, places);
-    const fields: Record<string, string> = { ...('fields' in read ? read.fields : {}) };
+    const fields: Record<string, string> = {
+      ...('fields' in read ? read.fields : {}),
+      ...tellingTexts({ reference: input.reference }),
+    };
     const end = input.legs.at(-1);
     if (!end) fields['legs'] = 'is empty; enter the journey';
     else if (

@@ -1,5 +1,6 @@
 import type { FieldProblems } from '@homeward/platform';
 import { DateTime } from 'luxon';
+import { tellingTexts } from './telling-text.ts';
 
 /** A leg as it stands on the agency's paper: by the clocks of its two places. */
 export interface LegInput {
@@ -60,6 +61,7 @@ export function readLegs(
       const wrong = wrongPlace(leg[field], places);
       if (wrong) fields[at(field)] = wrong;
     }
+    Object.assign(fields, tellingTexts({ [at('carrier')]: leg.carrier, [at('serviceNumber')]: leg.serviceNumber }));
     if (leg.fromPlace === leg.toPlace) fields[at('toPlace')] = 'must be another place than where the leg begins';
     const [from, to] = [places.get(leg.fromPlace), places.get(leg.toPlace)];
     if (!from || !to) return null;

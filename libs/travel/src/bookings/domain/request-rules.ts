@@ -1,6 +1,7 @@
 import type { FieldProblems } from '@homeward/platform';
 import type { RequestBookingInput } from './booking-input.ts';
 import { wrongPlace, type PlaceClock } from './itinerary.ts';
+import { tellingTexts } from './telling-text.ts';
 
 export interface AskedMember {
   readonly id: string;
@@ -27,7 +28,7 @@ export function wrongRequest(
   places: ReadonlyMap<string, PlaceClock>,
   today: string,
 ): FieldProblems {
-  const fields: Record<string, string> = {};
+  const fields: Record<string, string> = { ...tellingTexts({ wishes: input.wishes }) };
   for (const field of ['fromPlace', 'toPlace'] as const) {
     const wrong = wrongPlace(input[field], places);
     if (wrong) fields[field] = wrong;

@@ -53,7 +53,6 @@ export function ProgrammeFields<T extends ProgrammeValues>({ form }: { form: App
         description={t('field.sourceHint')}
         autosize
         minRows={2}
-        maxLength={1000}
         dir="auto"
       />
       <Textarea
@@ -62,7 +61,6 @@ export function ProgrammeFields<T extends ProgrammeValues>({ form }: { form: App
         description={t('field.complaintHint')}
         autosize
         minRows={3}
-        maxLength={2000}
         dir="auto"
       />
     </>

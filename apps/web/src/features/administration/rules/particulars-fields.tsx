@@ -40,7 +40,6 @@ export function ParticularsFields({ form, isNew, mine }: ParticularsFieldsProps)
         {...form.field('explanation')}
         label={t('draft.explanation')}
         description={t('draft.explanationHint')}
-        maxLength={2000}
         autosize
         minRows={2}
         dir="auto"
@@ -49,7 +48,6 @@ export function ParticularsFields({ form, isNew, mine }: ParticularsFieldsProps)
         {...form.field('legalReference')}
         label={t('draft.legal')}
         description={t('draft.legalHint')}
-        maxLength={1000}
         autosize
         minRows={1}
         dir="auto"
@@ -68,7 +66,6 @@ export function ParticularsFields({ form, isNew, mine }: ParticularsFieldsProps)
         {...form.field('ourReading')}
         label={t('draft.reading')}
         description={t('draft.readingHint')}
-        maxLength={2000}
         autosize
         minRows={1}
         dir="auto"

@@ -57,7 +57,7 @@ function DraftForm({ before }: { before: DeclarationText | undefined }) {
       <LanguageSelect {...form.field('language')} label={t('language')} />
       <LegalOwnerField form={form} />
       <TranslatorField form={form} />
-      <Textarea {...form.field('text')} label={t('draft.body')} maxLength={20_000} autosize minRows={10} dir="auto" />
+      <Textarea {...form.field('text')} label={t('draft.body')} autosize minRows={10} dir="auto" />
     </DraftText>
   );
 }

@@ -88,7 +88,6 @@ function DraftForm({ before }: { before: LetterText | undefined }) {
         ref={body}
         label={t('draft.body')}
         description={t('draft.bodyHint')}
-        maxLength={20_000}
         autosize
         minRows={10}
         dir="auto"

@@ -40,7 +40,6 @@ export function PointsFields<T extends { items: Point[] }>({ form }: { form: App
               <Textarea
                 {...form.field(`items.${at}.text`)}
                 label={t('orientations.point', { number: number + 1 })}
-                maxLength={2000}
                 autosize
                 minRows={2}
                 dir="auto"

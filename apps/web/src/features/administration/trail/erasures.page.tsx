@@ -93,7 +93,6 @@ export function ErasuresPage() {
         description={t('erasure.reasonHint')}
         autosize
         minRows={2}
-        maxLength={500}
         dir="auto"
       />
     </FormJourney>

@@ -71,7 +71,6 @@ function DisableForm({ user }: { user: User }) {
         description={t('disable.reasonHint')}
         autosize
         minRows={2}
-        maxLength={300}
         dir="auto"
       />
     </FormJourney>

@@ -5,6 +5,7 @@ import { DayField } from '../../../components/form/day-field.tsx';
 import type { AppForm } from '../../../components/form/use-app-form.ts';
 import { isDay } from '../../../lib/format/typed-day.ts';
 import { PlaceSelect, usePlace } from '../parts/place-select.tsx';
+import { useTelling } from '../parts/use-telling.ts';
 import { emptyLeg, isTime, type LegValues } from './leg-values.ts';
 
 const LEGS_MOST = 8;
@@ -16,7 +17,8 @@ export interface WithLegs {
 /** What is missing in a leg, for the form of an offer and that of a change. */
 export function useLegRules() {
   const { t } = useTranslation('bookings');
-  const filled = (value: string) => (value.trim() ? null : t('wrong.missing'));
+  const telling = useTelling();
+  const filled = (value: string) => (value.trim() ? telling(value) : t('wrong.missing'));
   const place = (code: string) => (code ? null : t('wrong.place'));
   const day = (value: string) => (isDay(value) ? null : t('wrong.day'));
   const time = (value: string) => (isTime(value) ? null : t('wrong.time'));

@@ -14,6 +14,7 @@ import { useFormat } from '../../../lib/format/use-format.ts';
 import { useCaseChanged } from '../../case/case-queries.ts';
 import { seatsById, standingSeats, type Booking } from '../data/bookings.queries.ts';
 import { minorOf, typedOf } from '../parts/money-typed.ts';
+import { useTelling } from '../parts/use-telling.ts';
 import { BackToTravel, BookingLead, WithBooking, type BookingScene } from '../parts/with-booking.tsx';
 import { inTypedFields } from './in-typed-fields.ts';
 import { useLegAnswers } from './leg-answers.tsx';
@@ -62,6 +63,7 @@ function OfferForm({ file, booking, standing }: BookingScene) {
   const changed = useCaseChanged();
   const legAnswers = useLegAnswers();
   const legRules = useLegRules();
+  const telling = useTelling();
   const zone = file.timeZone;
   const seats = standingSeats(booking);
   const form = useAppForm<OfferValues>({
@@ -72,6 +74,7 @@ function OfferForm({ file, booking, standing }: BookingScene) {
       optionTime: (time) => (isTime(time) ? null : t('wrong.time')),
       limitDay: (day, { limitTime }) => ((day === '' && limitTime === '') || isDay(day) ? null : t('wrong.day')),
       limitTime: (time, { limitDay }) => ((time === '' && limitDay === '') || isTime(time) ? null : t('wrong.time')),
+      reference: telling,
       refundable: (answer) => (answer ? null : t('wrong.choose')),
       currency: (code) => (/^[A-Z]{3}$/.test(code) ? null : t('wrong.missing')),
       fares: {

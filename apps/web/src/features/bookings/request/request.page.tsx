@@ -20,6 +20,7 @@ import { useFormat } from '../../../lib/format/use-format.ts';
 import { nameOf, useCaseChanged, useThisCase, type Case, type CaseMember } from '../../case/case-queries.ts';
 import { STANDING, useBookings, type Booking } from '../data/bookings.queries.ts';
 import { PlaceSelect, usePlace } from '../parts/place-select.tsx';
+import { useTelling } from '../parts/use-telling.ts';
 import { BackToTravel, BookingLead } from '../parts/with-booking.tsx';
 
 interface RequestValues {
@@ -80,6 +81,7 @@ function RequestForm({
   const format = useFormat();
   const changed = useCaseChanged();
   const place = usePlace();
+  const telling = useTelling();
   const form = useAppForm<RequestValues>({
     initialValues: {
       who: members.map(({ id }) => id),
@@ -94,6 +96,7 @@ function RequestForm({
       toPlace: (code) => (code ? null : t('wrong.place')),
       wishedFrom: (day) => (isDay(day) ? null : t('wrong.day')),
       wishedTo: (day, { wishedFrom }) => (isDay(day) ? (day < wishedFrom ? t('wrong.order') : null) : t('wrong.day')),
+      wishes: telling,
     },
   });
   const { values } = form;
@@ -191,13 +194,7 @@ function RequestForm({
           </Stack>
         </Fieldset>
       ))}
-      <Textarea
-        {...form.field('wishes')}
-        label={t('form.wishes')}
-        description={t('form.wishesHint')}
-        maxLength={500}
-        rows={3}
-      />
+      <Textarea {...form.field('wishes')} label={t('form.wishes')} description={t('form.wishesHint')} rows={3} />
     </FormJourney>
   );
 }

@@ -12,6 +12,7 @@ import { useFormat } from '../../../lib/format/use-format.ts';
 import { useCaseChanged } from '../../case/case-queries.ts';
 import { seatsById, standingSeats } from '../data/bookings.queries.ts';
 import { minorOf, typedOf } from '../parts/money-typed.ts';
+import { useTelling } from '../parts/use-telling.ts';
 import { BackToTravel, BookingLead, WithBooking, type BookingScene } from '../parts/with-booking.tsx';
 
 interface TicketValues {
@@ -28,6 +29,7 @@ function TicketsForm({ file, booking, standing }: BookingScene) {
   const { t } = useTranslation('bookings');
   const format = useFormat();
   const changed = useCaseChanged();
+  const telling = useTelling();
   const seats = standingSeats(booking);
   const currency = seats.find((seat) => seat.currency)?.currency ?? 'EUR';
   const form = useAppForm<TicketValues>({
@@ -39,7 +41,7 @@ function TicketsForm({ file, booking, standing }: BookingScene) {
     },
     validate: {
       tickets: {
-        ticketNumber: (number) => (number.trim().length >= 3 ? null : t('wrong.missing')),
+        ticketNumber: (number) => (number.trim().length >= 3 ? telling(number) : t('wrong.missing')),
         fare: (fare) => (minorOf(fare, currency) === null ? t('wrong.amount') : null),
       },
       projectId: (id) => (id || booking.projects.length === 0 ? null : t('wrong.choose')),

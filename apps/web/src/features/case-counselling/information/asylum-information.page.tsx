@@ -87,7 +87,6 @@ function AsylumInformationForm({ file }: { file: CaseFile }) {
         autosize
         minRows={4}
         dir="auto"
-        maxLength={10_000}
       />
     </FormJourney>
   );

@@ -50,7 +50,6 @@ export function NotesField({ form, path, memberId, maySeal }: NotesFieldProps) {
               minRows={3}
               maxRows={20}
               dir="auto"
-              maxLength={10_000}
             />
             {notes.length > 1 && (
               <Group justify="flex-end">

@@ -145,14 +145,7 @@ export function NeedForm({ file, memberId, fact }: NeedFormProps) {
           description: t(`sealed.readers.${value}`),
         }))}
       />
-      <Textarea
-        {...form.field('grounds.text')}
-        label={t('need.grounds')}
-        autosize
-        minRows={3}
-        maxLength={4000}
-        dir="auto"
-      />
+      <Textarea {...form.field('grounds.text')} label={t('need.grounds')} autosize minRows={3} dir="auto" />
     </FormJourney>
   );
 }

@@ -16,7 +16,6 @@ import { useLetterChange } from './use-letter-change.ts';
 import { unfilled } from './unfilled.ts';
 
 const TITLE_MAX = 200;
-const BODY_MAX = 20_000;
 
 type Words = Pick<Letter, 'title' | 'body'>;
 const FIELDS = ['title', 'body'] as const;
@@ -86,7 +85,6 @@ export function DraftLetter({ file, letter }: { file: Case; letter: Letter }) {
           dir="auto"
           autosize
           minRows={12}
-          maxLength={BODY_MAX}
           data-content=""
         />
         <Group>

@@ -48,7 +48,7 @@ export function AssignForm({ chosen, rows, search, total, onClose, onDone }: Bul
         {...form.field('ownerId')}
         data-autofocus
       />
-      <Textarea label={t('bulk.assign.note')} autosize minRows={2} maxLength={4000} {...form.field('note')} />
+      <Textarea label={t('bulk.assign.note')} autosize minRows={2} {...form.field('note')} />
       <Group>
         <Button type="submit" loading={form.sending}>
           {t('bulk.assign.submit')}

@@ -46,7 +46,7 @@ export function FlagForm({ chosen, rows, search, total, onClose, onDone }: BulkF
         {...form.field('code')}
         data-autofocus
       />
-      <Textarea label={t('bulk.flag.reason')} autosize minRows={2} maxLength={1000} {...form.field('reason')} />
+      <Textarea label={t('bulk.flag.reason')} autosize minRows={2} {...form.field('reason')} />
       <Group>
         <Button type="submit" loading={form.sending}>
           {t('bulk.flag.submit')}

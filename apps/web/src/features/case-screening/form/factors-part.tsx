@@ -9,7 +9,7 @@ import {
 } from '@homeward/contracts';
 import { useTranslation } from 'react-i18next';
 import { ChoiceField } from '../../../components/form/choice-field.tsx';
-import { fieldId, type AppForm } from '../../../components/form/use-app-form.ts';
+import { fieldId, focusField, type AppForm } from '../../../components/form/use-app-form.ts';
 import { MATTERS, type ScreeningValues } from './screening-values.ts';
 
 interface FactorsPartProps {
@@ -48,7 +48,7 @@ function FactorsOfLevel({ form, level }: { form: AppForm<ScreeningValues>; level
   const add = (kind: FactorKind): void => {
     const at = form.values.factors.length;
     form.insertListItem('factors', { kind, level, matterClass: 'protection', text: '' });
-    setTimeout(() => document.getElementById(fieldId(form.formId, `factors.${at}.text`))?.focus());
+    focusField(form.formId, `factors.${at}.text`);
   };
   return (
     <Fieldset legend={t(`factorLevel.${level}`)}>
@@ -83,7 +83,6 @@ function FactorFields({ form, index }: { form: AppForm<ScreeningValues>; index: 
         description={t('factors.hint')}
         rows={2}
         resize="vertical"
-        maxLength={500}
       />
       <Group gap="lg" align="flex-end">
         <ChoiceField

@@ -72,7 +72,7 @@ export function BreakGlass({ file }: { file: Case }) {
             label={t('access.which')}
             required
           />
-          <Textarea {...form.field('reason')} label={t('access.why')} required autosize minRows={2} maxLength={1000} />
+          <Textarea {...form.field('reason')} label={t('access.why')} required autosize minRows={2} />
           <Group>
             <Button type="submit" color="brick" loading={form.sending}>
               {t('access.break')}

@@ -78,7 +78,6 @@ export function NameReader({ file }: { file: Case }) {
             description={t('reasonHint')}
             autosize
             minRows={2}
-            maxLength={1000}
             dir="auto"
           />
           <Group>

@@ -54,7 +54,7 @@ export function RaiseFlag({ file, onDone }: { file: Case; onDone: () => void }) 
         label={t('flags.code')}
         required
       />
-      <Textarea {...form.field('reason')} label={t('flags.reason')} required autosize minRows={2} maxLength={1000} />
+      <Textarea {...form.field('reason')} label={t('flags.reason')} required autosize minRows={2} />
       <Buttons sending={form.sending} words={t('flags.raise')} onLeave={onDone} />
     </AppForm>
   );
@@ -104,14 +104,7 @@ export function LowerFlag({ file, flag: { id, ...listed }, onDone }: LowerFlagPr
   };
   return (
     <StandingForm form={form} standing={standing} onSend={send} gap="xs">
-      <Textarea
-        {...form.field('reason')}
-        label={t('flags.lowerReason')}
-        required
-        autosize
-        minRows={2}
-        maxLength={1000}
-      />
+      <Textarea {...form.field('reason')} label={t('flags.lowerReason')} required autosize minRows={2} />
       <Buttons sending={form.sending} words={t('flags.lower')} onLeave={onDone} />
     </StandingForm>
   );

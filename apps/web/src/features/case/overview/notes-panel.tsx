@@ -1,5 +1,5 @@
 import { Button, Group, Select, Text, Textarea } from '@mantine/core';
-import { MATTER_CLASSES, NOTE_MAX, type MatterClass } from '@homeward/contracts';
+import { MATTER_CLASSES, type MatterClass } from '@homeward/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Content } from '../../../components/content.tsx';
@@ -86,7 +86,6 @@ function NoteForm({ file }: { file: Case }) {
         autosize
         minRows={2}
         maxRows={16}
-        maxLength={NOTE_MAX}
       />
       <Group gap="sm" align="flex-end">
         {file.members.length > 1 && (

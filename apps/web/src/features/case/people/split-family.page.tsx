@@ -6,7 +6,7 @@ import { CheckAnswers } from '../../../components/journey/check-answers.tsx';
 import { Confirmation } from '../../../components/confirmation.tsx';
 import { Content } from '../../../components/content.tsx';
 import { AppForm } from '../../../components/form/app-form.tsx';
-import { fieldId, useAppForm } from '../../../components/form/use-app-form.ts';
+import { fieldId, focusField, useAppForm } from '../../../components/form/use-app-form.ts';
 import { Interruption } from '../../../components/interruption.tsx';
 import { ButtonLink } from '../../../components/links.tsx';
 import { Panel } from '../../../components/panel.tsx';
@@ -15,6 +15,7 @@ import { api } from '../../../lib/api/client.ts';
 import { problemOf } from '../../../lib/api/problem.ts';
 import { caseNow, membersOf, nameOf, ownMembersOf, useCaseChanged, useThisCase, type Case } from '../case-queries.ts';
 import { StepConflict } from '../step/step-conflict.tsx';
+import { REASON_MAX } from '../step/use-step.ts';
 
 /** A family parts: those who go their own way get a case of their own, and what was done goes with them. */
 export function SplitFamilyPage() {
@@ -32,7 +33,10 @@ export function SplitFamilyPage() {
       principalId: (id, { memberIds }) => (memberIds.includes(id) ? null : t('split.wrong.principal')),
       remainingPrincipalId: (id, { memberIds }) =>
         !principalLeaves(memberIds) || (id && !memberIds.includes(id)) ? null : t('split.wrong.remaining'),
-      reason: (words) => (words.trim() ? null : t('step.wrong.reason')),
+      reason: (words) => {
+        if (!words.trim()) return t('step.wrong.reason');
+        return words.length > REASON_MAX ? t('step.wrong.long', { most: REASON_MAX }) : null;
+      },
     },
   });
   const principalLeaves = (ids: readonly string[]): boolean => membersOf(file, ids).some(({ principal }) => principal);
@@ -125,7 +129,10 @@ export function SplitFamilyPage() {
               ],
             },
           ]}
-          onChange={() => setPhase('form')}
+          onChange={(field) => {
+            setPhase('form');
+            focusField(form.formId, field);
+          }}
         />
         <Group mt="md">
           <Button loading={splitting.isPending} onClick={() => send(file.version)}>
@@ -159,7 +166,7 @@ export function SplitFamilyPage() {
             required
           />
         )}
-        <Textarea {...form.field('reason')} label={t('step.reason')} required autosize minRows={2} maxLength={2000} />
+        <Textarea {...form.field('reason')} label={t('step.reason')} required autosize minRows={2} />
         <Group>
           <Button type="submit">{t('step.goOn')}</Button>
           {back}

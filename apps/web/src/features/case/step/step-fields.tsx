@@ -77,7 +77,6 @@ export function StepFields({ file, step, form }: { file: Case; step: CaseStep; f
         required={needs('reason')}
         autosize
         minRows={2}
-        maxLength={2000}
       />
     </>
   );

@@ -5,6 +5,7 @@ import { CheckAnswers, type Answer } from '../../../components/journey/check-ans
 import { Confirmation } from '../../../components/confirmation.tsx';
 import { Content } from '../../../components/content.tsx';
 import { AppForm } from '../../../components/form/app-form.tsx';
+import { focusField } from '../../../components/form/use-app-form.ts';
 import { Interruption } from '../../../components/interruption.tsx';
 import { ButtonLink } from '../../../components/links.tsx';
 import { Panel } from '../../../components/panel.tsx';
@@ -77,7 +78,15 @@ export function StepFlow({ step, read }: { step: CaseStep; read: Case }) {
       ) : (
         <>
           {taking.problem && <Refused problem={taking.problem} />}
-          <Answers step={step} read={read} taking={taking} onChange={() => setPhase('form')} />
+          <Answers
+            step={step}
+            read={read}
+            taking={taking}
+            onChange={(field) => {
+              setPhase('form');
+              focusField(taking.form.formId, field);
+            }}
+          />
           <Group mt="md">
             <Button loading={taking.sending} onClick={() => void taking.send(read.version)}>
               {action}
@@ -118,7 +127,7 @@ function requirementsOf(problem: Problem & { requirements?: unknown }): readonly
   return Array.isArray(problem.requirements) ? problem.requirements.filter((name) => typeof name === 'string') : [];
 }
 
-function Answers({ step, read, taking, onChange }: PartProps & { onChange: () => void }) {
+function Answers({ step, read, taking, onChange }: PartProps & { onChange: (field: string) => void }) {
   const { t } = useTranslation('case-page');
   const codes = useCodes();
   const format = useFormat();
@@ -129,6 +138,7 @@ function Answers({ step, read, taking, onChange }: PartProps & { onChange: () =>
       field: 'memberIds',
       label: t('step.members'),
       value: <Content>{membersOf(read, memberIds).map(nameOf).join(', ')}</Content>,
+      settled: step.memberIds.length === 1,
     },
     ...(needs('stage') ? [{ field: 'stage', label: t('step.stage'), value: codes('stage', stage) }] : []),
     ...(needs('reasonCode')

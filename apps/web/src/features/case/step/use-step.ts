@@ -10,6 +10,8 @@ import type { StepValues } from './step-fields.tsx';
 
 type Outcome = components['schemas']['StepOutcomeDto'];
 
+export const REASON_MAX = 2_000;
+
 export interface StepTaking {
   readonly form: AppForm<StepValues>;
   readonly sending: boolean;
@@ -33,6 +35,9 @@ export function useStep(step: CaseStep, read: Case): StepTaking {
   const { mutateAsync, isPending } = api.useMutation('post', '/api/cases/{id}/steps');
   const needs = (name: CaseStep['needs'][number], value: string, words: string): string | null =>
     step.needs.includes(name) && !value.trim() ? words : null;
+  // Said before the answers are checked: a browser that cuts what is pasted says nothing.
+  const tooLong = (words: string): string | null =>
+    words.length > REASON_MAX ? t('step.wrong.long', { most: REASON_MAX }) : null;
   const form = useAppForm<StepValues>({
     initialValues: {
       ...{ memberIds: [...step.memberIds], reasonCode: '', reason: '', reviewOn: '', stage: '' },
@@ -41,7 +46,7 @@ export function useStep(step: CaseStep, read: Case): StepTaking {
     validate: {
       memberIds: (ids) => (ids.length === 0 ? t('step.wrong.members') : null),
       reasonCode: (code) => needs('reasonCode', code, t('step.wrong.reasonCode')),
-      reason: (words) => needs('reason', words, t('step.wrong.reason')),
+      reason: (words) => needs('reason', words, t('step.wrong.reason')) ?? tooLong(words),
       stage: (code) => needs('stage', code, t('step.wrong.stage')),
       reviewOn: (day) =>
         needs('reviewOn', day, t('step.wrong.reviewOn')) ?? (day && !isDay(day) ? t('step.wrong.day') : null),

@@ -93,7 +93,6 @@ export function AskExport() {
             {...form.field('reason')}
             label={t('ask.reason')}
             description={t('ask.reasonHint')}
-            maxLength={500}
             autosize
             minRows={2}
             maw={560}

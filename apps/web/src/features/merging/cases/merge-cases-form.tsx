@@ -123,7 +123,6 @@ export function MergeCasesForm({ file, other, preview, askAgain }: MergeCasesFor
           required
           autosize
           minRows={2}
-          maxLength={2000}
         />
       </Stack>
     </FormJourney>

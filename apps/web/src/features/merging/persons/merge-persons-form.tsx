@@ -123,7 +123,6 @@ export function MergePersonsForm({ member, kept, other, preview, askAgain }: Mer
           required
           autosize
           minRows={2}
-          maxLength={2000}
         />
       </Stack>
     </FormJourney>

@@ -155,9 +155,7 @@ function DecideForm({ decision, payments, onDone, onCancel }: DecideFormProps) {
         <Text>
           {t('decision.sum', { count: payments.length })} <Content>{sums.join(' + ')}</Content>
         </Text>
-        {decision === 'reject' && (
-          <Textarea {...form.field('reason')} label={t('end.reason')} maxLength={500} autosize minRows={2} />
-        )}
+        {decision === 'reject' && <Textarea {...form.field('reason')} label={t('end.reason')} autosize minRows={2} />}
         <Group gap="xs">
           <Button type="submit" loading={form.sending} color={decision === 'approve' ? 'harbour' : 'brick'}>
             {t(`decision.send.${decision}`)}

@@ -69,7 +69,6 @@ export function LineFields({ form, place, grants }: LineFieldsProps) {
           {...form.field(at('description'))}
           label={t('line.description')}
           description={t('line.descriptionHint')}
-          maxLength={1000}
           autosize
           minRows={2}
         />

@@ -83,7 +83,6 @@ function Editor({ file, all, member, name, standing }: PlanScene) {
         {...form.field('goal')}
         label={t('plan.goal')}
         description={t('editor.goalHint')}
-        maxLength={2000}
         autosize
         minRows={3}
       />

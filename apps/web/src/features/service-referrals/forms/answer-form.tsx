@@ -80,7 +80,7 @@ export function AnswerForm({ lead, back, standing, send }: AnswerFormProps) {
           choices={REFERRAL_REJECT_REASONS.map((value) => ({ value, label: codes('referralRejectReason', value) }))}
         />
       )}
-      <Textarea {...form.field('note')} label={t('answer.note')} maxLength={2000} autosize minRows={3} dir="auto" />
+      <Textarea {...form.field('note')} label={t('answer.note')} autosize minRows={3} dir="auto" />
     </FormJourney>
   );
 }

@@ -70,7 +70,7 @@ export function CompletionForm({ lead, back, standing, today, send }: Completion
         choices={REFERRAL_OUTCOMES.map((value) => ({ value, label: codes('referralOutcome', value) }))}
       />
       <DayField {...form.field('endedOn')} label={t('completion.day')} maw={260} />
-      <Textarea {...form.field('note')} label={t('answer.note')} maxLength={2000} autosize minRows={3} dir="auto" />
+      <Textarea {...form.field('note')} label={t('answer.note')} autosize minRows={3} dir="auto" />
     </FormJourney>
   );
 }

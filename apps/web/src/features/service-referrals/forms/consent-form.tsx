@@ -83,7 +83,6 @@ export function ConsentForm({ lead, back, referral, standing, today, language, g
         {...form.field('textShown')}
         label={t('consent.text')}
         description={t('consent.textHint')}
-        maxLength={6000}
         autosize
         minRows={8}
         dir="auto"

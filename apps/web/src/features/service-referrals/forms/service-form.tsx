@@ -179,7 +179,7 @@ export function ServiceForm({ lead, back, today, serviceKind, among, send }: Ser
         />
       </Group>
       <TextInput {...form.field('place')} label={t('service.place')} maxLength={200} maw={480} dir="auto" />
-      <Textarea {...form.field('note')} label={t('service.note')} maxLength={2000} autosize minRows={2} dir="auto" />
+      <Textarea {...form.field('note')} label={t('service.note')} autosize minRows={2} dir="auto" />
     </FormJourney>
   );
 }

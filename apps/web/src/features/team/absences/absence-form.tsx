@@ -87,7 +87,6 @@ export function AbsenceForm({ officeId: chosen, onDone, onCancel }: AbsenceFormP
         description={t('absences.noteHint')}
         autosize
         minRows={2}
-        maxLength={2000}
       />
       <Group gap="xs">
         <Button type="submit" loading={form.sending}>

@@ -1,0 +1,55 @@
+import { Secret, TOTP } from 'otpauth';
+import type { Page } from 'playwright-core';
+import { get, openCase, post, type Opened } from './casework.ts';
+import { go } from './go.ts';
+import { choosePassword, invited, typeSignIn } from './new-colleagues.ts';
+import type { TheOffice } from './office.ts';
+import { choose } from './short-forms.ts';
+
+const SEALED = 'Fears a man who waits at the door.';
+
+/** How somebody is let in to sealed matter when it cannot wait. */
+export function sealedAccess(the: TheOffice): void {
+  describe('the access to a case', () => {
+    const sealed = async (): Promise<Opened> => {
+      const page = await the().desk('amina');
+      const file = await openCase(page, 1);
+      const note = { memberId: file.members[0]!.id, matterClass: 'protection', text: SEALED };
+      await post(page, `cases/${file.id}/notes`, note);
+      return file;
+    };
+    const reads = async (page: Page, { id }: Opened): Promise<boolean> =>
+      (await get<{ rows: { text: string }[] }>(page, `cases/${id}/notes`)).rows.some(({ text }) => text === SEALED);
+
+    it('should open sealed matter in an emergency over an interruption, to who has a second factor, and tell its officer', async () => {
+      const file = await sealed();
+      const { email, link } = await invited(await the().desk('nadia'), 'Counsellor');
+      const page = await the().stranger();
+      await choosePassword(page, link);
+      await typeSignIn(page, email);
+      await page.getByRole('navigation').first().waitFor();
+      const opening = async (): Promise<void> => {
+        await page.goto(`/cases/${file.id}/access`);
+        await page.getByRole('button', { name: 'Open sealed matter in an emergency' }).click();
+        await page.getByRole('heading', { name: `Open sealed matter of case ${file.number}` }).waitFor();
+        await page.getByRole('button', { name: 'Go on', exact: true }).click();
+        await choose(page, 'Which matter', 'Protection, sealed');
+        await page.getByLabel('Why it cannot wait').fill('They stand at the desk and nobody of protection answers.');
+        await page.getByRole('button', { name: 'Open sealed matter in an emergency' }).click();
+      };
+      await opening();
+      await page.getByRole('alert').getByText('second factor').first().waitFor();
+      expect(await reads(page, file)).toBe(false);
+
+      const { secret } = await post<{ secret: string }>(page, 'account/second-factor', {});
+      const code = new TOTP({ secret: Secret.fromBase32(secret) }).generate();
+      await post(page, 'account/second-factor/confirm', { code });
+      await opening();
+      await page.getByText(/^Open to you until/).waitFor();
+      expect(await reads(page, file)).toBe(true);
+      const officer = await the().desk('greta');
+      await go(officer, '/notices');
+      await officer.locator(`main a[href*="${file.id}"]`).first().waitFor();
+    });
+  });
+}
