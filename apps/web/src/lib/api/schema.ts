@@ -11993,6 +11993,8 @@ export interface components {
     LetterTemplateDto: {
       body: string;
       /** Format: uuid */
+      draftedBy: string | null;
+      /** Format: uuid */
       id: string;
       /** @enum {string} */
       kind: 'appointment' | 'decision' | 'declaration' | 'consent' | 'referral';

@@ -17,6 +17,8 @@ export interface LetterTemplateRow {
   readonly translator: string | null;
   readonly sample: boolean;
   readonly state: 'draft' | 'published';
+  /** Another person publishes it; null for what ships. */
+  readonly draftedBy: string | null;
   readonly validFrom: string | null;
   readonly version: number;
 }
@@ -30,8 +32,8 @@ export interface TemplateWish {
 }
 
 const TEMPLATE = `t.id, t.kind, t.programme_code as "programmeCode", t.language, t.number, t.title, t.body,
-  t.legal_owner as "legalOwner", t.translator, t.sample, t.state, to_char(t.valid_from, 'YYYY-MM-DD') as "validFrom",
-  t.version`;
+  t.legal_owner as "legalOwner", t.translator, t.sample, t.state,
+  t.drafted_by as "draftedBy", to_char(t.valid_from, 'YYYY-MM-DD') as "validFrom", t.version`;
 
 @Injectable()
 export class LetterTemplatesQueries {

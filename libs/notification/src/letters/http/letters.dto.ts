@@ -161,6 +161,7 @@ export class LetterTemplateDto {
   @ApiProperty({ type: String, nullable: true }) translator: string | null;
   @ApiProperty() sample: boolean;
   @ApiProperty({ enum: ['draft', 'published'] }) state: 'draft' | 'published';
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) draftedBy: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) validFrom: string | null;
   @ApiProperty({ type: 'integer' }) version: number;
 }
