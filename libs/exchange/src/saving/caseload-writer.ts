@@ -32,6 +32,8 @@ export interface WritingContext {
 }
 
 const BATCH = 2_000;
+/** Figures are kept by plans made for so many, each of which may go through whole tables. */
+const MEMBERS_AT_ONCE = 20_000;
 const KNOWN = memberProjection('m.id in (select member_id from staged_person where not new_member and not erased)');
 const TAKEN = 'm.id in (select member_id from staged_difference where taken)';
 
@@ -116,12 +118,12 @@ async function keepFigures({ tx, figures }: WritingContext): Promise<void> {
   const corrected = idsOf(await tx.query(CORRECTED_SQL));
   const known = new Set(corrected);
   const written = idsOf(await tx.query(WRITTEN_SQL)).filter((id) => !known.has(id));
-  for (const batch of batches(corrected)) await figures.correct(batch, tx);
-  for (const batch of batches(written)) await figures.keep(batch, tx);
+  for (const batch of batches(corrected, MEMBERS_AT_ONCE)) await figures.correct(batch, tx);
+  for (const batch of batches(written, MEMBERS_AT_ONCE)) await figures.keep(batch, tx);
 }
 
 const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
 
-function* batches<T>(all: readonly T[]): Generator<T[]> {
-  for (let from = 0; from < all.length; from += BATCH) yield all.slice(from, from + BATCH);
+function* batches<T>(all: readonly T[], size = BATCH): Generator<T[]> {
+  for (let from = 0; from < all.length; from += size) yield all.slice(from, from + size);
 }
