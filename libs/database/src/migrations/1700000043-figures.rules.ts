@@ -32,8 +32,8 @@ const AS_DEPARTED = `
              replace(d.legal_status, '-', '_'), ${ALONE})`;
 
 /** Events whose step or record is gone, or tells otherwise now. */
-export const GONE_EVENTS = `
-      delete from figure_event f where f.member_id = any (members) and not (case
+export const GONE_EVENTS = (members: string): string => `
+      delete from figure_event f where f.member_id = any (${members}) and not (case
         when f.step_id is not null then
           not exists (select 1 from case_history x where x.corrects_id = f.step_id)
         when f.kind = 'counselled' then
@@ -50,42 +50,43 @@ export const GONE_EVENTS = `
 `;
 
 /** Keeps the days by which waiting is told. */
-export const WAITS = `
+export const WAITS = (members: string): string => `
       -- Waiting is told by the last application and approval before the departure.
       update figure_event d set applied_on = w.applied_on, approved_on = w.approved_on
         from (select f.id, max(s.happened_on) filter (where s.kind = 'applied') as applied_on,
                      max(s.happened_on) filter (where s.kind = 'approved') as approved_on
                 from figure_event f left join figure_event s on s.member_id = f.member_id
                  and s.kind in ('applied', 'approved') and s.happened_on <= f.happened_on
-               where f.member_id = any (members) and f.kind = 'departed' group by f.id) w
+               where f.member_id = any (${members}) and f.kind = 'departed' group by f.id) w
        where w.id = d.id and (d.applied_on, d.approved_on) is distinct from (w.applied_on, w.approved_on);
 `;
 
 /** Services that are gone, or were given otherwise. */
-export const GONE_SERVICES = `
-      delete from figure_service f where f.member_id = any (members) and not exists (
-        select 1 from figure_service_sources(members) t
+export const GONE_SERVICES = (members: string): string => `
+      delete from figure_service f where f.member_id = any (${members}) and not exists (
+        select 1 from figure_service_sources(${members}) t
          where (t.source, t.source_id, t.given_on, t.service, t.level, t.modality)
              = (f.source, f.source_id, f.given_on, f.service, f.level, f.modality)
            and (f.source <> 'recorded' or t.phase = f.phase));
 `;
 
 /** Payments follow the services they were made for. */
-export const PAYMENTS = `
+export const GONE_PAYMENTS = (members: string): string => `
       delete from figure_payment p using figure_service f
-       where f.id = p.service_id and f.member_id = any (members) and not exists (
-         select 1 from figure_payment_sources(members) t
+       where f.id = p.service_id and f.member_id = any (${members}) and not exists (
+         select 1 from figure_payment_sources(${members}) t
           where (t.source, t.source_id, t.record_id, t.paid_on, t.amount_minor, t.currency)
               = (f.source, f.source_id, p.record_id, p.paid_on, p.amount_minor, p.currency::text));
-
+`;
+export const NEW_PAYMENTS = (members: string): string => `
       insert into figure_payment (service_id, case_id, office_id, member_id, matter_class, record_id, given_on, paid_on,
              amount_minor, currency, ${COUNTED})
       select f.id, f.case_id, f.office_id, f.member_id, f.matter_class, t.record_id, f.given_on, t.paid_on, t.amount_minor,
              t.currency, ${COUNTED.split(', ')
                .map((column) => `f.${column}`)
                .join(', ')}
-        from figure_payment_sources(members) t join figure_service f on f.source = t.source and f.source_id = t.source_id
-       where f.member_id = any (members) and not exists (
+        from figure_payment_sources(${members}) t join figure_service f on f.source = t.source and f.source_id = t.source_id
+       where f.member_id = any (${members}) and not exists (
          select 1 from figure_payment p where p.service_id = f.id and p.record_id = t.record_id)
       on conflict do nothing;
 `;
@@ -94,7 +95,7 @@ export const PAYMENTS = `
 export const KEEP_ONE_BY_ONE = `
   create or replace function keep_figure_events(members uuid[]) returns void language plpgsql set search_path = public, pg_temp as $$
     begin
-${GONE_EVENTS}
+${GONE_EVENTS('members')}
       insert into figure_event (case_id, office_id, member_id, person_id, kind, happened_on, step_id, record_id,
              reason_code, counted_case_id, ${COUNTED})
       select m.case_id, m.office_id, m.id, m.person_id, t.kind, t.day, t.step_id, t.record_id, t.reason_code, m.case_id,
@@ -116,12 +117,12 @@ ${GONE_EVENTS}
          where f.member_id = d.member_id and f.kind = 'departed' and f.record_id = d.id)
       on conflict do nothing;
 
-${WAITS}    end
+${WAITS('members')}    end
     $$;
 
   create or replace function keep_figure_services(members uuid[]) returns void language plpgsql set search_path = public, pg_temp as $$
     begin
-${GONE_SERVICES}      insert into figure_service (case_id, office_id, member_id, person_id, matter_class, source, source_id, given_on,
+${GONE_SERVICES('members')}      insert into figure_service (case_id, office_id, member_id, person_id, matter_class, source, source_id, given_on,
              service, level, phase, modality, ${COUNTED})
       select m.case_id, m.office_id, m.id, m.person_id, t.matter_class, t.source, t.source_id, t.day, t.service, t.level,
              t.phase, t.modality, m.office_id, ${OF_THE_DAY}
@@ -130,7 +131,7 @@ ${GONE_SERVICES}      insert into figure_service (case_id, office_id, member_id,
        where not exists (select 1 from figure_service f where f.source = t.source and f.source_id = t.source_id)
       on conflict do nothing;
 
-${PAYMENTS}    end
+${GONE_PAYMENTS('members')}${NEW_PAYMENTS('members')}    end
     $$;
 `;
 
