@@ -110,7 +110,7 @@ async function planRounds({ tx, actor, today, pastArrivals }: WritingContext): P
     select w.member_id as "memberId", w.e ->> 'arrived_on' as "arrivedOn"
       from to_write w join case_member m on m.id = w.member_id
      where w.e ? 'arrived_on' and m.stage in ('ARRIVED', 'REINTEGRATION') and not w.past_retention order by w.row`);
-  for (const batch of batches(arrivals)) await pastArrivals.plan(tx, actor, batch, today);
+  await pastArrivals.plan(tx, actor, arrivals, today);
 }
 
 /** A day that is corrected is a correction in the figures; what else is new is kept as it is now. */
