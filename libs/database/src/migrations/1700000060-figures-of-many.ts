@@ -24,36 +24,32 @@ export class FiguresOfMany1700000000060 implements MigrationInterface {
 }
 
 /**
- * What holds of a member on every day, read once a member. Each lookup is fenced by `offset 0`: rows that came in this
- * very transaction are unknown to the planner, which else compared each member with each event.
+ * What holds of the member of source `t` on every day. The lookup is fenced by `offset 0`: rows that came in this very
+ * transaction are unknown to the planner, which else compares each member with each of their steps.
  */
-const OF_MEMBERS = (members: string): string => `
-        with who as materialized (
-          select m.id, m.case_id, m.office_id, m.person_id, m.destination_country_code, m.host_country_code,
-                 coalesce(
-                   (select e.programme_code from eligibility_decision x join eligibility_evaluation e on e.id = x.evaluation_id
-                     where x.member_id = m.id order by x.decided_at desc limit 1),
-                   (select e.programme_code from eligibility_evaluation e where e.case_id = m.case_id
-                     order by e.number desc limit 1),
-                   i.programme_code, l.programme_code) as programme_code,
-                 l.return_type, replace(coalesce(l.channel, i.channel, 'avrr-programme'), '-', '_') as channel
-            from unnest(${members}) asked (id)
-           cross join lateral (
-             select m.id, m.case_id, m.office_id, m.person_id, m.destination_country_code, c.host_country_code
-               from case_member m join "case" c on c.id = m.case_id where m.id = asked.id offset 0) m
-            left join lateral (select d.programme_code, d.return_type, d.channel from departure d
-                where d.member_id = m.id and d.taken_back_at is null offset 0) l on true
-            left join lateral (select f.programme_code, f.channel from figure_case_facts(m.case_id) f offset 0) i on true)`;
+const OF_MEMBER = `
+         cross join lateral (
+           select m.id, m.case_id, m.office_id, m.person_id, m.destination_country_code, c.host_country_code,
+                  coalesce(
+                    (select e.programme_code from eligibility_decision x join eligibility_evaluation e on e.id = x.evaluation_id
+                      where x.member_id = m.id order by x.decided_at desc limit 1),
+                    (select e.programme_code from eligibility_evaluation e where e.case_id = m.case_id
+                      order by e.number desc limit 1),
+                    i.programme_code, l.programme_code) as programme_code,
+                  l.return_type, replace(coalesce(l.channel, i.channel, 'avrr-programme'), '-', '_') as channel
+             from case_member m join "case" c on c.id = m.case_id
+             left join departure l on l.member_id = m.id and l.taken_back_at is null
+             left join lateral figure_case_facts(m.case_id) i on true
+            where m.id = t.member_id offset 0) m`;
 const OF_THE_DAY = `m.office_id, m.programme_code, m.host_country_code, m.destination_country_code,
                coalesce(${FACT('returnType')}, m.return_type), m.channel`;
 
 const NEW_EVENTS = (members: string): string => `
       insert into figure_event (case_id, office_id, member_id, person_id, kind, happened_on, step_id, record_id,
-             reason_code, counted_case_id, ${COUNTED})${OF_MEMBERS(members)}
+             reason_code, counted_case_id, ${COUNTED})
         select m.case_id, m.office_id, m.id, m.person_id, t.kind, t.day, t.step_id, t.record_id, t.reason_code, m.case_id,
                ${OF_THE_DAY}
-          from figure_sources(${members}) t (kind, member_id, day, step_id, record_id, reason_code)
-          join who m on m.id = t.member_id
+          from figure_sources(${members}) t (kind, member_id, day, step_id, record_id, reason_code)${OF_MEMBER}
          where t.kind <> 'departed' and not exists (select 1 from figure_event f
            where f.member_id = t.member_id and f.kind = t.kind and f.step_id is not distinct from t.step_id
              and f.record_id is not distinct from t.record_id)
@@ -79,12 +75,11 @@ const NEW_DEPARTURES = (members: string): string => `
 
 const NEW_SERVICES = (members: string): string => `
       insert into figure_service (case_id, office_id, member_id, person_id, matter_class, source, source_id, given_on,
-             service, level, phase, modality, ${COUNTED})${OF_MEMBERS(members)}
+             service, level, phase, modality, ${COUNTED})
         select m.case_id, m.office_id, m.id, m.person_id, t.matter_class, t.source, t.source_id, t.day, t.service, t.level,
                t.phase, t.modality, ${OF_THE_DAY}
           from figure_service_sources(${members})
-            t (source, source_id, member_id, matter_class, day, service, level, phase, modality)
-          join who m on m.id = t.member_id
+            t (source, source_id, member_id, matter_class, day, service, level, phase, modality)${OF_MEMBER}
          where not exists (select 1 from figure_service f where f.source = t.source and f.source_id = t.source_id)
         on conflict do nothing;`;
 

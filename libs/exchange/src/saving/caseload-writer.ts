@@ -33,7 +33,7 @@ export interface WritingContext {
 
 const BATCH = 2_000;
 /** Figures are kept by plans made for so many, each of which may go through whole tables. */
-const MEMBERS_AT_ONCE = 20_000;
+const MEMBERS_AT_ONCE = 5_000;
 const KNOWN = memberProjection('m.id in (select member_id from staged_person where not new_member and not erased)');
 const TAKEN = 'm.id in (select member_id from staged_difference where taken)';
 
