@@ -46,6 +46,7 @@ export async function processorSeconds(pid: number): Promise<number | null> {
   let ticks = 0;
   for (const name of await readdir('/proc').catch(() => [])) {
     const stat = /^\d+$/.test(name) ? await readFile(`/proc/${name}/stat`, 'utf8').catch(() => '') : '';
+    if (stat === '') continue;
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     const [parent, own, children] = [Number(fields[1]), spent(fields, 11), spent(fields, 13)];
     if (Number(name) === pid) ticks += own + children;
