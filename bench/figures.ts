@@ -1,5 +1,6 @@
 import { deepStrictEqual } from 'node:assert';
 import { CountFiguresAheadAction, KeyFiguresQuery, ReportingModule, type FiguresAsked } from '@homeward/reporting';
+import { AuditModule } from '@homeward/audit';
 import { DatabaseModule } from '@homeward/database';
 import { loadConfig, PlatformModule, systemActor, SystemClock, type Actor } from '@homeward/platform';
 import { Module } from '@nestjs/common';
@@ -56,7 +57,7 @@ await onAStand(async ({ urls, client }) => {
   @Module({
     imports: [
       PlatformModule.forRoot(loadConfig({ LOG_LEVEL: 'silent' }), new SystemClock()),
-      ...[DatabaseModule.forRoot({ url: urls.app, pool: 2 }), ReportingModule],
+      ...[DatabaseModule.forRoot({ url: urls.app, pool: 2 }), AuditModule, ReportingModule],
     ],
   })
   class Rooms {}

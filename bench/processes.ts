@@ -1,5 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 
 /** A server under measurement, in a process of its own. */
 export interface MeasuredServer {
@@ -40,3 +40,20 @@ export async function startMeasured(
       }),
   };
 }
+
+/** Processor time of a process and of all it began, in seconds; null where the system does not tell. */
+export async function processorSeconds(pid: number): Promise<number | null> {
+  let ticks = 0;
+  for (const name of await readdir('/proc').catch(() => [])) {
+    const stat = /^\d+$/.test(name) ? await readFile(`/proc/${name}/stat`, 'utf8').catch(() => '') : '';
+    if (stat === '') continue;
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const [parent, own, children] = [Number(fields[1]), spent(fields, 11), spent(fields, 13)];
+    if (Number(name) === pid) ticks += own + children;
+    else if (parent === pid) ticks += own;
+  }
+  return ticks === 0 ? null : ticks / TICKS_A_SECOND;
+}
+
+const TICKS_A_SECOND = 100;
+const spent = (fields: readonly string[], at: number): number => Number(fields[at]) + Number(fields[at + 1]);

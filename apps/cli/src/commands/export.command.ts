@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { InstallationProblem } from '@homeward/database';
 import { exportCaseload, type ExportCommandOptions } from '../exchange/export-caseload.ts';
 import { EXCHANGE_ROOMS } from '../exchange/exchange-rooms.ts';
+import { keepHeapSmall } from '../exchange/small-heap.ts';
 import { withInstallation } from '../installation/with-installation.ts';
 import type { Terminal } from '../terminal.ts';
 import { runs, takesJson } from './run-command.ts';
@@ -22,6 +23,7 @@ export function addExportCommand(program: Command): void {
 const collect = (value: string, before: string[]): string[] => [...before, value];
 
 async function exportCommand(terminal: Terminal, options: ExportCommandOptions): Promise<void> {
+  keepHeapSmall();
   if (options.withSensitive === true && !options.reason?.trim())
     throw new InstallationProblem('Sensitive columns go out for a reason only.', 'Give it with --reason "…".');
   const password = options.withSensitive === true ? randomBytes(15).toString('base64url') : undefined;

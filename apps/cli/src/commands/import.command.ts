@@ -5,6 +5,7 @@ import { InstallationProblem } from '@homeward/database';
 import { EXCHANGE_ROOMS } from '../exchange/exchange-rooms.ts';
 import { importCaseload, type ImportCommandOptions } from '../exchange/import-caseload.ts';
 import { reportImport } from '../exchange/report-import.ts';
+import { keepHeapSmall } from '../exchange/small-heap.ts';
 import { writeErrors } from '../exchange/write-errors.ts';
 import { withInstallation } from '../installation/with-installation.ts';
 import type { Terminal } from '../terminal.ts';
@@ -27,6 +28,7 @@ export function addImportCommand(program: Command): void {
 }
 
 async function importCommand(terminal: Terminal, options: ImportCommandOptions, files: string[]): Promise<void> {
+  keepHeapSmall();
   const how = options.pastRetention;
   if (how !== undefined && how !== 'keep' && how !== 'anonymise')
     throw new InstallationProblem(`--past-retention cannot be "${how as string}".`, 'Write keep or anonymise.');

@@ -1,10 +1,10 @@
 /** A fact as it was known on the day, or first became known after it. */
-const FACT = (name: string): string => `(select f.value #>> '{}' from member_fact f
+export const FACT = (name: string): string => `(select f.value #>> '{}' from member_fact f
          where f.member_id = m.id and f.fact = '${name}'
          order by (f.established_on <= t.day) desc, abs(f.established_on - t.day), f.recorded_at desc limit 1)`;
-const SEX = `case d.sex when 'female' then 'F' when 'male' then 'M' else 'X' end`;
+export const SEX = `case d.sex when 'female' then 'F' when 'male' then 'M' else 'X' end`;
 /** In doubt somebody is cared for as a child; in published figures a child is under 18 by the age that is counted. */
-const ALONE = `(d.unaccompanied and coalesce(d.age, 0) < 18)`;
+export const ALONE = `(d.unaccompanied and coalesce(d.age, 0) < 18)`;
 
 /** What was true of member `m` of case `c` on a day, `l` being the departure of theirs that stands, if any. */
 const OF_THE_DAY = `
@@ -20,7 +20,7 @@ const MEMBER = `
         join case_member m on m.id = t.member_id join "case" c on c.id = m.case_id
         left join departure l on l.member_id = m.id and l.taken_back_at is null
         left join lateral figure_case_facts(m.case_id) i on true`;
-const COUNTED = `counted_office_id, programme_code, host_country_code, destination_country_code, return_type, channel`;
+export const COUNTED = `counted_office_id, programme_code, host_country_code, destination_country_code, return_type, channel`;
 
 /** A departure is counted as its own row tells it. */
 const AS_DEPARTED = `
@@ -31,15 +31,9 @@ const AS_DEPARTED = `
              d.host_country_code, d.destination_country_code, d.nationality_code, ${SEX}, d.age,
              replace(d.legal_status, '-', '_'), ${ALONE})`;
 
-/**
- * How figures are kept: what is gone is removed, what is new is written with what is true now, and what stands is left as
- * it was written. They run with their caller's rights at the end of the transaction that changed something, so that no
- * action can forget them (ADR 18).
- */
-export const FIGURE_RULES = `
-  create function keep_figure_events(members uuid[]) returns void language plpgsql set search_path = public, pg_temp as $$
-    begin
-      delete from figure_event f where f.member_id = any (members) and not (case
+/** Events whose step or record is gone, or tells otherwise now. */
+export const GONE_EVENTS = (members: string): string => `
+      delete from figure_event f where f.member_id = any (${members}) and not (case
         when f.step_id is not null then
           not exists (select 1 from case_history x where x.corrects_id = f.step_id)
         when f.kind = 'counselled' then
@@ -53,7 +47,55 @@ export const FIGURE_RULES = `
              and a.happened_on = f.happened_on)
         else exists (select 1 from departure d where d.id = f.record_id and d.taken_back_at is null and ${AS_DEPARTED})
         end);
+`;
 
+/** Keeps the days by which waiting is told. */
+export const WAITS = (members: string): string => `
+      -- Waiting is told by the last application and approval before the departure.
+      update figure_event d set applied_on = w.applied_on, approved_on = w.approved_on
+        from (select f.id, max(s.happened_on) filter (where s.kind = 'applied') as applied_on,
+                     max(s.happened_on) filter (where s.kind = 'approved') as approved_on
+                from figure_event f left join figure_event s on s.member_id = f.member_id
+                 and s.kind in ('applied', 'approved') and s.happened_on <= f.happened_on
+               where f.member_id = any (${members}) and f.kind = 'departed' group by f.id) w
+       where w.id = d.id and (d.applied_on, d.approved_on) is distinct from (w.applied_on, w.approved_on);
+`;
+
+/** Services that are gone, or were given otherwise. */
+export const GONE_SERVICES = (members: string): string => `
+      delete from figure_service f where f.member_id = any (${members}) and not exists (
+        select 1 from figure_service_sources(${members}) t
+         where (t.source, t.source_id, t.given_on, t.service, t.level, t.modality)
+             = (f.source, f.source_id, f.given_on, f.service, f.level, f.modality)
+           and (f.source <> 'recorded' or t.phase = f.phase));
+`;
+
+/** Payments follow the services they were made for. */
+export const GONE_PAYMENTS = (members: string): string => `
+      delete from figure_payment p using figure_service f
+       where f.id = p.service_id and f.member_id = any (${members}) and not exists (
+         select 1 from figure_payment_sources(${members}) t
+          where (t.source, t.source_id, t.record_id, t.paid_on, t.amount_minor, t.currency)
+              = (f.source, f.source_id, p.record_id, p.paid_on, p.amount_minor, p.currency::text));
+`;
+export const NEW_PAYMENTS = (members: string): string => `
+      insert into figure_payment (service_id, case_id, office_id, member_id, matter_class, record_id, given_on, paid_on,
+             amount_minor, currency, ${COUNTED})
+      select f.id, f.case_id, f.office_id, f.member_id, f.matter_class, t.record_id, f.given_on, t.paid_on, t.amount_minor,
+             t.currency, ${COUNTED.split(', ')
+               .map((column) => `f.${column}`)
+               .join(', ')}
+        from figure_payment_sources(${members}) t join figure_service f on f.source = t.source and f.source_id = t.source_id
+       where f.member_id = any (${members}) and not exists (
+         select 1 from figure_payment p where p.service_id = f.id and p.record_id = t.record_id)
+      on conflict do nothing;
+`;
+
+/** One by one, as they were kept before many came at once. */
+export const KEEP_ONE_BY_ONE = `
+  create or replace function keep_figure_events(members uuid[]) returns void language plpgsql set search_path = public, pg_temp as $$
+    begin
+${GONE_EVENTS('members')}
       insert into figure_event (case_id, office_id, member_id, person_id, kind, happened_on, step_id, record_id,
              reason_code, counted_case_id, ${COUNTED})
       select m.case_id, m.office_id, m.id, m.person_id, t.kind, t.day, t.step_id, t.record_id, t.reason_code, m.case_id,
@@ -75,26 +117,12 @@ export const FIGURE_RULES = `
          where f.member_id = d.member_id and f.kind = 'departed' and f.record_id = d.id)
       on conflict do nothing;
 
-      -- Waiting is told by the last application and approval before the departure.
-      update figure_event d set applied_on = w.applied_on, approved_on = w.approved_on
-        from (select f.id, max(s.happened_on) filter (where s.kind = 'applied') as applied_on,
-                     max(s.happened_on) filter (where s.kind = 'approved') as approved_on
-                from figure_event f left join figure_event s on s.member_id = f.member_id
-                 and s.kind in ('applied', 'approved') and s.happened_on <= f.happened_on
-               where f.member_id = any (members) and f.kind = 'departed' group by f.id) w
-       where w.id = d.id and (d.applied_on, d.approved_on) is distinct from (w.applied_on, w.approved_on);
-    end
+${WAITS('members')}    end
     $$;
 
-  create function keep_figure_services(members uuid[]) returns void language plpgsql set search_path = public, pg_temp as $$
+  create or replace function keep_figure_services(members uuid[]) returns void language plpgsql set search_path = public, pg_temp as $$
     begin
-      delete from figure_service f where f.member_id = any (members) and not exists (
-        select 1 from figure_service_sources(members) t
-         where (t.source, t.source_id, t.given_on, t.service, t.level, t.modality)
-             = (f.source, f.source_id, f.given_on, f.service, f.level, f.modality)
-           and (f.source <> 'recorded' or t.phase = f.phase));
-
-      insert into figure_service (case_id, office_id, member_id, person_id, matter_class, source, source_id, given_on,
+${GONE_SERVICES('members')}      insert into figure_service (case_id, office_id, member_id, person_id, matter_class, source, source_id, given_on,
              service, level, phase, modality, ${COUNTED})
       select m.case_id, m.office_id, m.id, m.person_id, t.matter_class, t.source, t.source_id, t.day, t.service, t.level,
              t.phase, t.modality, m.office_id, ${OF_THE_DAY}
@@ -103,25 +131,16 @@ export const FIGURE_RULES = `
        where not exists (select 1 from figure_service f where f.source = t.source and f.source_id = t.source_id)
       on conflict do nothing;
 
-      delete from figure_payment p using figure_service f
-       where f.id = p.service_id and f.member_id = any (members) and not exists (
-         select 1 from figure_payment_sources(members) t
-          where (t.source, t.source_id, t.record_id, t.paid_on, t.amount_minor, t.currency)
-              = (f.source, f.source_id, p.record_id, p.paid_on, p.amount_minor, p.currency::text));
-
-      insert into figure_payment (service_id, case_id, office_id, member_id, matter_class, record_id, given_on, paid_on,
-             amount_minor, currency, ${COUNTED})
-      select f.id, f.case_id, f.office_id, f.member_id, f.matter_class, t.record_id, f.given_on, t.paid_on, t.amount_minor,
-             t.currency, ${COUNTED.split(', ')
-               .map((column) => `f.${column}`)
-               .join(', ')}
-        from figure_payment_sources(members) t join figure_service f on f.source = t.source and f.source_id = t.source_id
-       where f.member_id = any (members) and not exists (
-         select 1 from figure_payment p where p.service_id = f.id and p.record_id = t.record_id)
-      on conflict do nothing;
-    end
+${GONE_PAYMENTS('members')}${NEW_PAYMENTS('members')}    end
     $$;
+`;
 
+/**
+ * How figures are kept: what is gone is removed, what is new is written with what is true now, and what stands is left as
+ * it was written. They run with their caller's rights at the end of the transaction that changed something, so that no
+ * action can forget them (ADR 18).
+ */
+export const FIGURE_RULES = `${KEEP_ONE_BY_ONE}
   -- Of these members alone, at once. Anew: also what stands is written again, because what it was written from is corrected.
   create function keep_figures(members uuid[], anew boolean default false) returns void
     language plpgsql set search_path = public, pg_temp as $$

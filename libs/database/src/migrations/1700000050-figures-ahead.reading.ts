@@ -12,12 +12,26 @@ const IN_REST = (day: string): string => `${day} = any (days)`;
 /** More marks than this cost more than counting everything from its rows. */
 const MARKS_MOST = 2_000;
 
+/** How persons with a service are told from others that are counted once. */
+export interface PersonsServed {
+  readonly held: string;
+  readonly ofRows: string;
+  readonly counted: string;
+}
+const AMONG_OTHERS: PersonsServed = {
+  held: '',
+  ofRows: `
+          union all
+          select 'servicePersons', null, s.person_id, 1 from s`,
+  counted: '',
+};
+
 /**
  * Whole years and months come from their sums where those hold, the days between from their rows. It reads at one moment,
  * that of the statement that calls it, so that no row is counted both ways.
  */
-const SUM_KEY_FIGURES = `
-  create function sum_key_figures(office_ids uuid[], asked_from date, asked_to date, as_of date, programmes text[],
+export const sumKeyFigures = ({ held, ofRows, counted }: PersonsServed): string => `
+  create or replace function sum_key_figures(office_ids uuid[], asked_from date, asked_to date, as_of date, programmes text[],
       hosts text[], return_types text[], channels text[])
     returns table (part text, code text, more text, figure bigint)
     language plpgsql stable set search_path = public, pg_temp set work_mem = '64MB' set jit = off
@@ -82,7 +96,7 @@ const SUM_KEY_FIGURES = `
            group by 1, 2, 3),
         whos as (
           select w.part, w.code, w.who_id as who, w.n from figure_sum_who w
-           where w.piece_id = any (pieces) and w.group_id = any (groups) and (not w.summed or not whole)
+           where w.piece_id = any (pieces) and w.group_id = any (groups) and (not w.summed or not whole)${held}
           union all
           select 'step', k.kind, k.who, 1 from k
           union all
@@ -90,14 +104,12 @@ const SUM_KEY_FIGURES = `
           union all
           select 'persons', null, d.person_id, 1 from d
           union all
-          select 'cases', null, d.counted_case_id, 1 from d
-          union all
-          select 'servicePersons', null, s.person_id, 1 from s),
+          select 'cases', null, d.counted_case_id, 1 from d${ofRows}),
         once as materialized (select w.part, w.code, w.who, sum(w.n) as n from whos w group by 1, 2, 3),
         counted as (
           select o.part, o.code, null::text as more, count(*) as n from once o group by 1, 2
           union all
-          select 'inFamilies', null, null, coalesce(sum(o.n), 0)::bigint from once o where o.part = 'cases' and o.n > 1
+          select 'inFamilies', null, null, coalesce(sum(o.n), 0)::bigint from once o where o.part = 'cases' and o.n > 1${counted}
           union all
           select a.part, a.code, case when a.more in ('sole', 'once') then null else a.more end, a.n from added a
            where a.part not in ('wait', 'ageGroup', 'withReintegration')
@@ -137,6 +149,8 @@ const SUM_KEY_FIGURES = `
     $$;
   revoke execute on function sum_key_figures from public;
 `;
+/** As it counted first. */
+export const SUM_KEY_FIGURES = sumKeyFigures(AMONG_OTHERS);
 
 /** The one way to the numbers: it answers for offices its caller may count, and leaves its trace. */
 export const COUNT_FROM_SUMS = `${SUM_KEY_FIGURES}

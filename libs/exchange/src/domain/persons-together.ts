@@ -27,7 +27,8 @@ interface CaseOfFile {
 
 interface PersonOfFile {
   readonly firstRow: number;
-  readonly agreed: readonly (string | undefined)[];
+  /** One text for all of it, which a hundred thousand persons keep in little room; no cell holds a line break. */
+  readonly agreed: string;
 }
 
 /** What the rows of the sheet persons say together: R8, R16, and what is one for a case. */
@@ -101,13 +102,14 @@ export class PersonsTogether {
 
   private addPerson(personRef: string, row: number, values: Cells): Fault[] {
     const standing = this.persons.get(personRef);
-    const agreed = ONE_A_PERSON.map((column) => values[column]);
+    const agreed = ONE_A_PERSON.map((column) => values[column] ?? '');
     if (!standing) {
-      this.persons.set(personRef, { firstRow: row, agreed });
+      this.persons.set(personRef, { firstRow: row, agreed: agreed.join('\n') });
       return [];
     }
+    const before = standing.agreed.split('\n');
     return ONE_A_PERSON.flatMap((column, i) =>
-      standing.agreed[i] === agreed[i] || unread(column, standing.agreed[i], agreed[i])
+      before[i] === agreed[i] || unread(column, before[i]!, agreed[i]!)
         ? []
         : [
             fault(
@@ -129,7 +131,7 @@ export class PersonsTogether {
 }
 
 /** A cell every row needs and that is not there has a fault of its own; it contradicts nothing. */
-const unread = (column: string, one: string | undefined, other: string | undefined): boolean =>
-  !column.endsWith('_name') && column !== 'given_names' && (one === undefined || other === undefined);
+const unread = (column: string, one: string, other: string): boolean =>
+  !column.endsWith('_name') && column !== 'given_names' && (one === '' || other === '');
 
 const pair = (caseRef: string, personRef: string): string => `${caseRef}\n${personRef}`;

@@ -32,6 +32,8 @@ export interface WritingContext {
 }
 
 const BATCH = 2_000;
+/** Figures are kept by plans made for so many, each of which may go through whole tables. */
+const MEMBERS_AT_ONCE = 5_000;
 const KNOWN = memberProjection('m.id in (select member_id from staged_person where not new_member and not erased)');
 const TAKEN = 'm.id in (select member_id from staged_difference where taken)';
 
@@ -108,7 +110,7 @@ async function planRounds({ tx, actor, today, pastArrivals }: WritingContext): P
     select w.member_id as "memberId", w.e ->> 'arrived_on' as "arrivedOn"
       from to_write w join case_member m on m.id = w.member_id
      where w.e ? 'arrived_on' and m.stage in ('ARRIVED', 'REINTEGRATION') and not w.past_retention order by w.row`);
-  for (const batch of batches(arrivals)) await pastArrivals.plan(tx, actor, batch, today);
+  await pastArrivals.plan(tx, actor, arrivals, today);
 }
 
 /** A day that is corrected is a correction in the figures; what else is new is kept as it is now. */
@@ -116,12 +118,12 @@ async function keepFigures({ tx, figures }: WritingContext): Promise<void> {
   const corrected = idsOf(await tx.query(CORRECTED_SQL));
   const known = new Set(corrected);
   const written = idsOf(await tx.query(WRITTEN_SQL)).filter((id) => !known.has(id));
-  for (const batch of batches(corrected)) await figures.correct(batch, tx);
-  for (const batch of batches(written)) await figures.keep(batch, tx);
+  for (const batch of batches(corrected, MEMBERS_AT_ONCE)) await figures.correct(batch, tx);
+  for (const batch of batches(written, MEMBERS_AT_ONCE)) await figures.keep(batch, tx);
 }
 
 const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
 
-function* batches<T>(all: readonly T[]): Generator<T[]> {
-  for (let from = 0; from < all.length; from += BATCH) yield all.slice(from, from + BATCH);
+function* batches<T>(all: readonly T[], size = BATCH): Generator<T[]> {
+  for (let from = 0; from < all.length; from += size) yield all.slice(from, from + size);
 }

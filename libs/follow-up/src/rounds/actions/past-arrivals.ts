@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, type Actor } from '@homeward/platform';
 import type { WorkingCalendar } from '@homeward/reference';
 import type { EntityManager } from 'typeorm';
-import { planRounds } from '../domain/round-plan.ts';
+import { planRounds, type PlannedRound } from '../domain/round-plan.ts';
 import type { ArrivedMember } from '../data/arrived-members.ts';
 import { jointCalendar } from '../data/joint-calendar.ts';
 import { scheduleFor, type ScheduleOfDay } from '../data/schedules.ts';
@@ -16,6 +16,16 @@ export interface PastArrival {
 
 type Arrived = ArrivedMember & { readonly arrivedOn: string };
 
+/** Few at once: what is planned passes through this process, and a caseload brings a hundred thousand arrivals. */
+const AT_ONCE = 500;
+
+/** Families and flights arrive on one day: what was found for one of them is found for all. */
+interface Known {
+  readonly schedules: Map<string, ScheduleOfDay>;
+  readonly calendars: Map<string, WorkingCalendar>;
+  readonly rounds: Map<string, readonly PlannedRound[]>;
+}
+
 /**
  * Plans the rounds of people who arrived before their cases were entered here. What passed then was held or not by
  * others: it is marked so, and counts neither as held nor as missed.
@@ -26,33 +36,44 @@ export class PastArrivals {
 
   /** @param today rounds are made whose window ends after it */
   async plan(tx: EntityManager, actor: Actor, arrivals: readonly PastArrival[], today: string): Promise<void> {
+    const known: Known = { schedules: new Map(), calendars: new Map(), rounds: new Map() };
+    for (let from = 0; from < arrivals.length; from += AT_ONCE)
+      await this.planSome(tx, actor, arrivals.slice(from, from + AT_ONCE), today, known);
+  }
+
+  private async planSome(
+    tx: EntityManager,
+    actor: Actor,
+    arrivals: readonly PastArrival[],
+    today: string,
+    known: Known,
+  ): Promise<void> {
     const members: Arrived[] = await tx.query(ARRIVED_SQL, [
       arrivals.map(({ memberId }) => memberId),
       arrivals.map(({ arrivedOn }) => arrivedOn),
     ]);
-    const schedules = new Map<string, ScheduleOfDay>();
-    const calendars = new Map<string, WorkingCalendar>();
     const followUps: object[] = [];
     const rounds: object[] = [];
     for (const member of members) {
       const { programmeCode, profile, arrivedOn, officeId, countryCode } = member;
-      const schedule = await kept(schedules, [programmeCode, profile, arrivedOn].join(), () =>
+      const schedule = await kept(known.schedules, [programmeCode, profile, arrivedOn].join(), () =>
         scheduleFor(tx, programmeCode, profile, arrivedOn),
       );
-      const calendar = await kept(calendars, [officeId, countryCode].join(), () =>
-        jointCalendar(tx, officeId, countryCode),
+      const place = [officeId, countryCode].join();
+      const calendar = await kept(known.calendars, place, () => jointCalendar(tx, officeId, countryCode));
+      const planned = await kept(known.rounds, [schedule.id, place, arrivedOn].join(), () =>
+        planRounds(arrivedOn, schedule.rounds, calendar),
       );
       const id = randomUUID();
       followUps.push({ ...member, id, scheduleId: schedule.id, lostAfter: schedule.lostAfter });
-      for (const round of planRounds(arrivedOn, schedule.rounds, calendar))
-        rounds.push({ ...round, followUpId: id, before: round.windowTo <= today });
+      for (const round of planned) rounds.push({ ...round, followUpId: id, before: round.windowTo <= today });
     }
     await tx.query(FOLLOW_UP_SQL, [JSON.stringify(followUps), today, this.clock.now(), actor.userId]);
     await tx.query(ROUND_SQL, [JSON.stringify(rounds), today]);
   }
 }
 
-async function kept<T>(known: Map<string, T>, key: string, find: () => Promise<T>): Promise<T> {
+async function kept<T>(known: Map<string, T>, key: string, find: () => Promise<T> | T): Promise<T> {
   const found = known.get(key) ?? (await find());
   known.set(key, found);
   return found;
