@@ -39,7 +39,7 @@ export class Transactions {
    * one implicit transaction.
    * @param query its name is unique to its text: it is prepared once a connection
    */
-  async read<Row extends object>(
+  read<Row extends object>(
     actor: Actor,
     query: PreparedStatement,
     preludes: readonly PreparedStatement[] = [],
@@ -56,26 +56,34 @@ export class Transactions {
     await this.inOneTrip([traceScopeOf(userIds)], statement);
   }
 
-  private async inOneTrip<Row extends object>(
+  /** One promise for the whole way: with the request's context to carry, each costs more than the message it waits for. */
+  private inOneTrip<Row extends object>(
     preludes: readonly PreparedStatement[],
     query: PreparedStatement,
   ): Promise<Row[]> {
     const pool = (this.dataSource.driver as PostgresDriver).master as pg.Pool;
-    const client = await pool.connect();
-    let failed = true;
-    try {
-      const rows = await new Promise<Row[]>((resolve, reject) => {
-        client.query(
-          new ScopedQuery(preludes, query, (error, result) => {
-            if (error) reject(error);
-            else resolve(result.rows as Row[]);
-          }),
-        );
+    return new Promise<Row[]>((resolve, reject) => {
+      pool.connect((unreachable, client, release) => {
+        if (unreachable || !client) return reject(unreachable ?? new Error('No connection to the database was given.'));
+        let held = true;
+        const letGo = (failed: boolean): void => {
+          // A connection that is closed after it failed tells of it once more.
+          if (held) release(failed);
+          held = false;
+        };
+        try {
+          client.query(
+            new ScopedQuery(preludes, query, (error, result) => {
+              letGo(error !== null);
+              if (error) reject(error);
+              else resolve(result.rows as Row[]);
+            }),
+          );
+        } catch (error) {
+          letGo(true);
+          reject(error as Error);
+        }
       });
-      failed = false;
-      return rows;
-    } finally {
-      client.release(failed);
-    }
+    });
   }
 }

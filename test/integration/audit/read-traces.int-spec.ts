@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { ReadTrail } from '@homeward/audit';
 import { Transactions } from '@homeward/database';
 import { CORRELATION_HEADER } from '@homeward/platform';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -138,6 +139,19 @@ describe('the trace of many reads at once', () => {
     await database.asOwner('alter table audit_event drop constraint refused');
     expect((await traces()).filter(({ action }) => action === 'read-case')).toEqual([]);
     expect((await read()).map(({ status }) => status)).toEqual(files.map(() => 200));
+    expect(await traces()).toHaveLength(files.length);
+  });
+
+  it('should open records again when more readings failed than are opened at once', async () => {
+    const actor = await saveActor(database, 'counsellor', office);
+    const failing = { name: 'failing_reading', text: `select 1 / $1::int as "officeId"`, values: [0] };
+    const record = { action: 'read-case', recordType: 'case', recordId: files[0]!.caseId } as const;
+    const readings = await Promise.allSettled(
+      Array.from({ length: 40 }, () => app.get(ReadTrail).read(actor, failing, record)),
+    );
+    expect(new Set(readings.map(({ status }) => status))).toEqual(new Set(['rejected']));
+    const opened = await Promise.all(files.map(({ caseId }) => open(readers[4]!, `cases/${caseId}`)));
+    expect(opened.map(({ status }) => status)).toEqual(files.map(() => 200));
     expect(await traces()).toHaveLength(files.length);
   });
 

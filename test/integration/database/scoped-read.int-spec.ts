@@ -58,6 +58,14 @@ describe('a scoped read', () => {
     expect(left[0]!.offices).toBe('');
   });
 
+  it('should give each connection back when more queries fail than there are connections', async () => {
+    const failing = { name: 'failing_again', text: 'select 1 / $1::int', values: [0] };
+    const failed = await Promise.allSettled(Array.from({ length: 40 }, () => transactions.read(worker([]), failing)));
+    for (const { reason } of failed as PromiseRejectedResult[]) expect(String(reason)).toContain('division by zero');
+    const read = await Promise.all(Array.from({ length: 40 }, () => transactions.read(worker([]), show)));
+    expect(read).toHaveLength(40);
+  });
+
   it('should undo its preludes and go on working when the query fails', async () => {
     const actor = worker([]);
     const prelude = {

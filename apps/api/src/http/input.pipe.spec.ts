@@ -41,6 +41,15 @@ describe('the rules of form that a field may break', () => {
     expect(used.map(nameOf).filter((rule) => !(FIELD_RULES as readonly string[]).includes(rule))).toEqual([]);
   });
 
+  it('should hand on at once what has no rules of its own, and refuse an id that is none', () => {
+    const pipe = new InputPipe();
+    const actor = { kind: 'person' };
+    expect(pipe.transform(actor, { type: 'custom', metatype: Object })).toBe(actor);
+    const id = '01734667-3558-4244-9ced-2833474fe991';
+    expect(pipe.transform(id, { type: 'param', metatype: String, data: 'caseId' })).toBe(id);
+    expect(() => pipe.transform('1', { type: 'param', metatype: String, data: 'caseId' })).toThrow(DomainError);
+  });
+
   it('should be told with their number, beside the words', async () => {
     const refused = new InputPipe().transform({ words: 'too long' }, { type: 'body', metatype: NoteDto });
     await expect(refused).rejects.toMatchObject({

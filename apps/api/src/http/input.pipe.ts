@@ -1,4 +1,10 @@
-import { Injectable, ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
+import {
+  Injectable,
+  ValidationPipe,
+  type ArgumentMetadata,
+  type PipeTransform,
+  type ValidationError,
+} from '@nestjs/common';
 import { isFieldRule, type BrokenRule } from '@homeward/contracts';
 import { isUUID } from 'class-validator';
 import { invalid } from './refusals.ts';
@@ -6,33 +12,38 @@ import { shownName } from './undeclared-input.guard.ts';
 
 /** Checks everything a route reads before the route sees it. Nothing is converted silently and no value is repeated. */
 @Injectable()
-export class InputPipe extends ValidationPipe {
+export class InputPipe implements PipeTransform {
   /** What each query becomes when nothing is asked: most lists are read as they are, and it is the same each time. */
   private readonly unasked = new Map<unknown, unknown>();
 
-  constructor() {
-    super({
-      transform: true,
-      whitelist: true,
-      forbidNonWhitelisted: true,
-      forbidUnknownValues: true,
-      stopAtFirstError: true,
-      validationError: { target: false, value: false },
-      exceptionFactory: (errors: ValidationError[]) => invalid(fieldsOf(errors), undefined, rulesOf(errors)),
-    });
-  }
+  private readonly validation = new ValidationPipe({
+    transform: true,
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    stopAtFirstError: true,
+    validationError: { target: false, value: false },
+    exceptionFactory: (errors: ValidationError[]) => invalid(fieldsOf(errors), undefined, rulesOf(errors)),
+  });
 
-  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+  /** What has no rules is answered at once: most of what a request brings, where each promise would cost more than the look. */
+  transform(value: unknown, metadata: ArgumentMetadata): unknown {
     const name = metadata.data ?? '';
     if (metadata.type === 'param' && /^id$|Id$/.test(name) && !isUUID(value))
       throw invalid({ [name]: 'must be an id (a UUID)' }, undefined, { [name]: { rule: 'isUuid' } });
+    // Not sent but found by ourselves, such as who asks; and a part of the address, which is text as it came.
+    if (metadata.type === 'custom') return value;
+    if (metadata.type === 'param' && metadata.metatype === String && typeof value === 'string') return value;
     if (metadata.type === 'body' && !metadata.data && !isObject(value))
       throw invalid({ body: 'must be a JSON object' });
     const unasked =
       metadata.type === 'query' && !metadata.data && isObject(value) && Object.keys(value ?? {}).length === 0;
     const known = unasked ? this.unasked.get(metadata.metatype) : undefined;
-    if (known) return known;
-    const made = (await super.transform(value, metadata)) as unknown;
+    return known ?? this.validated(value, metadata, unasked);
+  }
+
+  private async validated(value: unknown, metadata: ArgumentMetadata, unasked: boolean): Promise<unknown> {
+    const made = (await this.validation.transform(value, metadata)) as unknown;
     if (unasked) this.unasked.set(metadata.metatype, Object.freeze(made));
     return made;
   }

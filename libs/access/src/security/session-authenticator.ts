@@ -32,38 +32,43 @@ export class SessionAuthenticator implements Authenticator {
     private readonly cache: PrincipalCache<Principal>,
   ) {}
 
-  async authenticate(presented: PresentedCredentials): Promise<AuthenticatedRequest | null> {
+  authenticate(presented: PresentedCredentials): Promise<AuthenticatedRequest | null> {
     if (presented.bearer !== undefined) return this.byKey(presented.bearer);
     const { cookieToken, unattended = false } = presented;
-    return cookieToken === undefined ? null : this.bySession(cookieToken, unattended);
+    return cookieToken === undefined ? Promise.resolve(null) : this.bySession(cookieToken, unattended);
   }
 
   private async bySession(token: string, unattended: boolean): Promise<AuthenticatedRequest | null> {
     if (!TOKEN.test(token)) return null;
-    const found = await this.principal(hashToken(token), 'session');
+    const hash = hashToken(token);
+    // Whoever is known is not waited for: this is asked at every request.
+    const found = this.known(hash) ?? (await this.principal(hash, 'session'));
     const now = this.clock.now();
     if (!found || !sessionStands({ lastSeenAt: found.seenAt!, expiresAt: found.expiresAt }, now)) return null;
-    if (unattended) return found;
-    await this.note('update session set last_seen_at = $2 where id = $1 and revoked_at is null', found, now);
+    if (!unattended && toBeNoted(found, now))
+      await this.note('update session set last_seen_at = $2 where id = $1 and revoked_at is null', found, now);
     return found;
   }
 
   private async byKey(key: string): Promise<AuthenticatedRequest | null> {
     if (!key.startsWith(API_KEY_PREFIX) || !TOKEN.test(key.slice(API_KEY_PREFIX.length))) return null;
-    const found = await this.principal(hashToken(key), 'key');
+    const hash = hashToken(key);
+    const found = this.known(hash) ?? (await this.principal(hash, 'key'));
     const now = this.clock.now();
     if (!found || now >= found.expiresAt) return null;
-    await this.note('update api_key set last_used_at = $2 where id = $1 and revoked_at is null', found, now);
+    if (toBeNoted(found, now))
+      await this.note('update api_key set last_used_at = $2 where id = $1 and revoked_at is null', found, now);
     return { ...found, expiresAt: null };
   }
 
+  private known(hash: Buffer): Principal | null {
+    return this.cache.find(hash.toString('base64'));
+  }
+
   private async principal(hash: Buffer, by: 'session' | 'key'): Promise<Principal | null> {
-    const key = hash.toString('base64');
-    const known = this.cache.find(key);
-    if (known) return known;
     const mark = this.cache.mark();
     const loaded = by === 'session' ? await this.loadSession(hash) : await this.loadKey(hash);
-    if (loaded) this.cache.keep(key, loaded, mark);
+    if (loaded) this.cache.keep(hash.toString('base64'), loaded, mark);
     return loaded;
   }
 
@@ -93,10 +98,13 @@ export class SessionAuthenticator implements Authenticator {
     return actorOf(row, (zone) => this.clock.today(zone)).actor;
   }
 
-  /** At most once a minute: the one write a read may cost. */
   private async note(sql: string, principal: Principal, now: Date): Promise<void> {
-    if (principal.seenAt !== null && now.getTime() - principal.seenAt.getTime() < SEEN_EVERY_MS) return;
     principal.seenAt = now;
     await this.transactions.run(systemActor(), (tx) => tx.query(sql, [principal.id, now]));
   }
+}
+
+/** At most once a minute: the one write a read may cost. */
+function toBeNoted({ seenAt }: Principal, now: Date): boolean {
+  return seenAt === null || now.getTime() - seenAt.getTime() >= SEEN_EVERY_MS;
 }

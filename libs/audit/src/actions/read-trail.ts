@@ -3,7 +3,6 @@ import { availableParallelism } from 'node:os';
 import { Injectable } from '@nestjs/common';
 import { Transactions, type PreparedStatement } from '@homeward/database';
 import { Clock, currentCorrelationId, type Actor } from '@homeward/platform';
-import pLimit from 'p-limit';
 import { AuditTrail, type AuditedRead } from './audit-trail.ts';
 
 /** What was read: the row itself says whose trail it belongs to. */
@@ -39,7 +38,9 @@ export class ReadTrail {
   /** Reads that have begun and are not yet waiting. */
   private underWay = 0;
   private whenEnoughWait: (() => void) | null = null;
-  private readonly opening = pLimit(OPENING_MAX);
+  private opening = 0;
+  /** Those whose turn to open a record has not come, in the order in which they asked. */
+  private readonly queue: (() => void)[] = [];
 
   constructor(
     private readonly transactions: Transactions,
@@ -57,34 +58,38 @@ export class ReadTrail {
     query: PreparedStatement,
     record: ReadRecord,
   ): Promise<Row | null> {
-    const row = await this.underWayDuring(() => this.opening(() => this.transactions.read<Row>(actor, query)));
+    this.underWay += 1;
+    let row: Row | undefined;
+    try {
+      if (this.opening >= OPENING_MAX) await new Promise<void>((begin) => this.queue.push(begin));
+      else this.opening += 1;
+      [row] = await this.transactions.read<Row>(actor, query);
+    } finally {
+      this.makeRoom();
+      this.underWay -= 1;
+      if (this.enoughWait()) this.whenEnoughWait?.();
+    }
     if (!row) return null;
     await this.leave(actor, { ...record, officeId: row.officeId });
     return row;
   }
 
-  private async underWayDuring<Row>(read: () => Promise<Row[]>): Promise<Row | undefined> {
-    this.underWay += 1;
-    try {
-      return (await read())[0];
-    } finally {
-      this.underWay -= 1;
-      if (this.enoughWait()) this.whenEnoughWait?.();
-    }
+  /** Whoever waits longest takes the place at once, so that nobody who comes meanwhile is served before them. */
+  private makeRoom(): void {
+    const next = this.queue.shift();
+    if (next) next();
+    else this.opening -= 1;
   }
 
   /** Ends when the event is committed. */
-  private async leave(actor: Actor, record: AuditedRead): Promise<void> {
+  private leave(actor: Actor, record: AuditedRead): Promise<unknown> {
     const { userId: actorId } = actor;
     // A machine's read is the installation's own, and stands in no batch of people's.
-    if (actorId === null) {
-      await this.transactions.read(actor, this.audit.readOf(actor, record));
-      return;
-    }
+    if (actorId === null) return this.transactions.read(actor, this.audit.readOf(actor, record));
     const { officeId, action, recordType, recordId } = record;
     const at = this.clock.now().toISOString();
     const correlationId = currentCorrelationId();
-    await new Promise<void>((written, failed) => {
+    return new Promise<void>((written, failed) => {
       const event = [randomUUID(), at, actor.kind, actorId, officeId, correlationId, action, recordType, recordId];
       this.waiting.push({ actorId, event, written, failed });
       this.write();

@@ -25,6 +25,7 @@ export class CaseMember {
   id: string;
 
   @Column('uuid', { name: 'case_id' })
+  @Index('case_member_case_idx')
   caseId: string;
 
   @Column('uuid', { name: 'office_id' })

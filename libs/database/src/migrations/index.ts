@@ -48,6 +48,7 @@ import { FigureExports1700000000051 } from './1700000051-figure-exports.ts';
 import { LighterLoads1700000000053 } from './1700000053-lighter-loads.ts';
 import { FiguresOfMany1700000000060 } from './1700000060-figures-of-many.ts';
 import { PersonsServed1700000000061 } from './1700000061-persons-served.ts';
+import { MembersByCase1700000000069 } from './1700000069-members-by-case.ts';
 
 /** In the order they run. Each is written by hand, up and down. */
 export const MIGRATIONS = [
@@ -101,4 +102,5 @@ export const MIGRATIONS = [
   LighterLoads1700000000053,
   FiguresOfMany1700000000060,
   PersonsServed1700000000061,
+  MembersByCase1700000000069,
 ];
