@@ -12,6 +12,7 @@ import { theHelpOnScreens } from './web/moved/help.story.ts';
 import { theLastDaysOnScreens } from './web/moved/last-days.story.ts';
 import { MovedDesks } from './web/moved/moved-desks.ts';
 import { theLaissezPasserOnScreens, thePapersOnScreens } from './web/moved/papers.story.ts';
+import { theReferralOnScreens } from './web/moved/referral.story.ts';
 
 // Many forms in a row, on a machine that has other work.
 jest.setTimeout(600_000);
@@ -58,6 +59,7 @@ describe('the way from a free decision to a closed case, on the screens', () => 
     theArrivalOnScreens(the);
     theSecondFlightOnScreens(the);
     theHelpOnScreens(the);
+    theReferralOnScreens(the);
     theContactOnScreens(the);
   });
 

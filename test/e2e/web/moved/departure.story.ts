@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { pdfText } from '../../../support/pdf-text.ts';
 import type { CaseFile } from '../../journey/case-file.ts';
 import { bookingOf, seatOf } from '../../journey-to-closure/seats.ts';
 import { PLAN } from '../../journey-to-closure/voyage.ts';
@@ -20,6 +21,8 @@ export async function settle(page: Page, file: CaseFile, names: readonly string[
     .getByRole('group', { name: 'What became of the travellers chosen' })
     .getByRole('button', { name: outcome })
     .click();
+  if (outcome === 'Left')
+    for (const name of names) await page.getByLabel(`Pieces of baggage checked in: ${name}`).fill('1');
   await page.getByRole('button', { name: 'Record', exact: true }).click();
   const told = page.getByRole('status').filter({ hasText: /^Recorded: / });
   await told.waitFor();
@@ -51,6 +54,21 @@ export function theDepartureOnScreens(the: TheMovedOffice): void {
       await page.getByText('€1,650.00').first().waitFor();
     });
 
+    it('should have papers to carry: a sheet of the day, a list for each flight, and a receipt to sign', async () => {
+      const { desks, voyage } = the();
+      const page = await desks.at('movement', `/departures?day=${flight()}&view=week`);
+      const printed = async (name: string): Promise<string> => {
+        const link = page.getByRole('link', { name }).first();
+        const paper = await page.request.get((await link.getAttribute('href'))!);
+        expect([name, paper.status(), paper.headers()['content-type']]).toEqual([name, 200, 'application/pdf']);
+        return (await pdfText(await paper.body())).join(' ');
+      };
+      for (const paper of ['Departure sheet (PDF)', 'Passenger list (PDF)'])
+        expect(await printed(paper)).toContain('LP000002');
+      await desks.at('movement', `${travelOf(voyage.family)}/desk`);
+      expect(await printed('Receipt to sign (PDF)')).toMatch(/00001/);
+    });
+
     it('should see no child off before the adult who answers for it, and then all four', async () => {
       const { desks, voyage } = the();
       const page = await desks.at('movement', boardOf(flight()));
@@ -60,6 +78,8 @@ export function theDepartureOnScreens(the: TheMovedOffice): void {
       const family = [NAMES.father, NAMES.mother, NAMES.son, NAMES.daughter];
       expect(await settle(page, voyage.family, family, 'Left')).toContain('Recorded: 4');
       expect(await voyage.family.stages(voyage.field.cast.movement)).toEqual(Array(4).fill('DEPARTED'));
+      await desks.at('movement', `/cases/${voyage.family.id}/timeline`);
+      await page.getByText('1 piece of baggage checked in').nth(3).waitFor();
     });
 
     it('should miss one, against whom nothing is held', async () => {
