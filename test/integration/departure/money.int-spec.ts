@@ -120,6 +120,9 @@ describe('cash at the departure', () => {
     const { file } = await world.family();
     const entitlementId = await grant(file, 35_000);
     const paid = await pay(who, file, { floatId: await open(who), entitlementId, amountMinor: 35_000 });
+    await world.database.asOwner(`update person set preferred_language = 'en' where id = $1`, [
+      file.members[0]!.personId,
+    ]);
     const print = async (by: Staff): Promise<string> =>
       (await pdfText(await world.module.get(ReceiptsQuery).ofDeparture(by, paid.id))).join(' ');
     const receipt = await print(who);

@@ -76,7 +76,7 @@ describe('payments after a return', () => {
     const approved = await world.approve(asked);
     await speaks('fr', '1990-01-01');
     const toSign = await print();
-    for (const said of ['Reçu', 'Ovens Ltd', '100,00', 'Date et signature']) expect(toSign).toContain(said);
+    for (const said of ['Reçu', 'Payé à', 'Ovens Ltd', '100,00']) expect(toSign).toContain(said);
     expect(await refusalOf(print(world.stranger))).toMatchObject({ code: 'record.not-found' });
     const { receiptNumber } = await world.receipt(file, await world.give(approved));
     await speaks('nl', '2018-01-01');

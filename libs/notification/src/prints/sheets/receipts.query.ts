@@ -78,9 +78,10 @@ export class ReceiptsQuery {
     text: string,
   ): Promise<Buffer> {
     demand(actor, 'case.read');
+    const today = this.clock.today('utc');
     const facts = await this.trail.read<ReceiptFacts>(
       actor,
-      { name: `${recordType}_receipt`, text, values: [id, this.clock.today('utc')] },
+      { name: `${recordType}_receipt`, text, values: [id, today] },
       { action: 'print-receipt', recordType, recordId: id },
     );
     if (!facts) throw notFound('payment to sign for');
@@ -107,7 +108,8 @@ export class ReceiptsQuery {
         },
       ],
     };
-    const frame = frameOf({ language, title: words.title, office: '', caseNumber: number ?? '' }, paperWords);
+    const headed = number ?? format.day(today);
+    const frame = frameOf({ language, title: words.title, office: '', caseNumber: headed }, paperWords);
     return this.typesetter.pdf(PAPER_LAYOUT, { ...frame, ...laidOut(paper) });
   }
 }
