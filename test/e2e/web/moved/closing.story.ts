@@ -11,7 +11,7 @@ const closeOf = ({ id }: CaseFile): string => `/cases/${id}/close`;
 /** Nobody’s help ends with a promise half kept, and no case with something nobody has answered for. */
 export function theClosingOnScreens(the: TheMovedOffice): void {
   /** Whoever follows an open matter says what becomes of it. */
-  const decideEach = async (who: 'supervisor' | 'movement', file: CaseFile): Promise<void> => {
+  const decideEach = async (who: 'supervisor' | 'movement' | 'reintegration', file: CaseFile): Promise<void> => {
     for (;;) {
       const page = await the().desks.at(who, closeOf(file));
       await page
@@ -80,8 +80,7 @@ export function theClosingOnScreens(the: TheMovedOffice): void {
       const page = await desks.at('supervisor', closeOf(voyage.single));
       // The money of the flight he missed never came back.
       await page.getByText('A refund').first().waitFor();
-      await decideEach('movement', voyage.single);
-      await decideEach('supervisor', voyage.single);
+      for (const who of ['movement', 'reintegration', 'supervisor'] as const) await decideEach(who, voyage.single);
       await close(page, {
         ...{ outcome: 'Not known', reason: 'The returnee no longer wants support' },
         explored: 'He works with his brothers.',
