@@ -23,6 +23,12 @@ export class Colleague {
     private readonly now: () => number = Date.now,
   ) {}
 
+  /** What a browser holds of whoever signed in here: its name, and its value. */
+  get signedIn(): { readonly name: string; readonly value: string } {
+    const [name, ...value] = this.cookie.split('=') as [string, ...string[]];
+    return { name, value: value.join('=') };
+  }
+
   /** Sets the password through a one-time link, as somebody does on their first day. */
   async begin(link: string): Promise<void> {
     const token = new URL(link, this.address).hash.replace('#token=', '');

@@ -6,6 +6,7 @@ const LONGEST = [
   'e2e/web-desks',
   'e2e/web-cases',
   'e2e/web-travel',
+  'e2e/journey-on-screens',
   'e2e/clean-clone',
   'e2e/start-homes',
   'e2e/start.',

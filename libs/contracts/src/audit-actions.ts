@@ -173,6 +173,7 @@ export const AUDIT_ACTIONS = [
   'print-departure-sheet',
   'print-itinerary',
   'print-manifest',
+  'print-receipt',
   'propose-exception',
   'propose-service-referral',
   'propose-suspension-end',

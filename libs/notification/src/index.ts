@@ -29,6 +29,7 @@ export { Print } from './prints/data/print.entity.ts';
 export { PrintsQueries } from './prints/data/prints.queries.ts';
 export type { PrintErrorCode } from './prints/domain/print.errors.ts';
 export { SetPrintQuery } from './prints/papers/set-print.query.ts';
+export { ReceiptsQuery } from './prints/sheets/receipts.query.ts';
 export { SheetsQuery } from './prints/sheets/sheets.query.ts';
 export { PAPER_WORDS, type PaperWords } from './prints/words/paper-words.ts';
 export { NotificationModule } from './notification.module.ts';

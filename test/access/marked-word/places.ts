@@ -88,6 +88,9 @@ export const GET_PLACES: Readonly<Record<string, Addresses>> = {
   '/api/cases/:id/members/:memberId/itinerary': (world) => [
     `/api/cases/${world.caseId}/members/${world.memberId}/itinerary`,
   ],
+  // The case has paid nobody yet: what a receipt holds is looked at where it is printed.
+  '/api/departure-payments/:id/receipt-sheet': (world) => [`/api/departure-payments/${world.caseId}/receipt-sheet`],
+  '/api/disbursements/:id/receipt-sheet': (world) => [`/api/disbursements/${world.caseId}/receipt-sheet`],
   '/api/cases/:id/departure-desk': (world) => [`/api/cases/${world.caseId}/departure-desk`],
   '/api/cases/:id/members/:memberId/previous-assistance': (world) => [
     `/api/cases/${world.caseId}/members/${world.memberId}/previous-assistance`,

@@ -69,6 +69,8 @@ interface Installation {
 export class MovedField {
   private constructor(
     private readonly installation: Installation,
+    /** Where a browser finds it. */
+    readonly address: string,
     readonly administrator: Colleague,
     /** Somebody who is not signed in and never will be. */
     readonly anybody: Colleague,
@@ -109,6 +111,10 @@ export class MovedField {
 
   get sink(): MailSink {
     return this.installation.sink;
+  }
+
+  get clock(): Clock {
+    return this.installation.clock;
   }
 
   /** Puts the clock forward to an hour of Brussels (`2026-03-28T14:05`); whoever is needed signs in again. */
@@ -166,7 +172,7 @@ export class MovedField {
     const offices = { ...desks, ...(await openPlacesOfArrival(administrator, desks.country)) };
     const { cast, userIds } = await invite(address, administrator, WHOLE_CAST, offices, now);
     const anybody = new Colleague(address, '', '');
-    return new MovedField(installation, administrator, anybody, offices, cast, userIds);
+    return new MovedField(installation, address, administrator, anybody, offices, cast, userIds);
   }
 }
 

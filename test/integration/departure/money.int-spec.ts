@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { findSensitivePart, ReceiptsQuery } from '@homeward/notification';
 import fc from 'fast-check';
 import {
   FileReceiptAction,
@@ -11,6 +12,7 @@ import {
 } from '@homeward/travel';
 import type { SavedCase } from '../../support/factories/case.factory.ts';
 import { saveActor } from '../../support/factories/organisation.factory.ts';
+import { pdfText } from '../../support/pdf-text.ts';
 import { TestClock } from '../../support/test-clock.ts';
 import { AT_AIRPORT, EVE, openDepartureWorld, refusalOf, type DepartureWorld, type Staff } from './rig.ts';
 
@@ -111,6 +113,26 @@ describe('cash at the departure', () => {
       ...{ paymentId: first.id, version: 2, receiptKind: 'scanned', receiptId: await paper(file) },
     });
     expect(await refusalOf(twice)).toMatchObject({ code: 'payment.already-receipted' });
+  });
+
+  it('should print what is to be signed for, which names the amount and neither a programme nor a reason', async () => {
+    const who = await officer();
+    const { file } = await world.family();
+    const entitlementId = await grant(file, 35_000);
+    const paid = await pay(who, file, { floatId: await open(who), entitlementId, amountMinor: 35_000 });
+    await world.database.asOwner(`update person set preferred_language = 'en' where id = $1`, [
+      file.members[0]!.personId,
+    ]);
+    const print = async (by: Staff): Promise<string> =>
+      (await pdfText(await world.module.get(ReceiptsQuery).ofDeparture(by, paid.id))).join(' ');
+    const receipt = await print(who);
+    for (const said of ['Receipt', paid.receiptNumber, '350.00', 'I have received this amount in cash.'])
+      expect(receipt).toContain(said);
+    expect(findSensitivePart(receipt)).toBeNull();
+    for (const told of [file.number, 'Premium', 'FEDASIL']) expect(receipt).not.toContain(told);
+    expect(await refusalOf(print(world.stranger))).toMatchObject({ code: 'record.not-found' });
+    await world.module.get(ReturnPaymentAction).execute(who, paid.id, 1);
+    expect(await refusalOf(print(who))).toMatchObject({ code: 'record.not-found' });
   });
 
   it('should offer for a float whoever pays at departures, also who owns no case, and never oneself', async () => {

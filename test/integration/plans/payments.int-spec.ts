@@ -1,4 +1,5 @@
 import { BoardQuery } from '@homeward/case';
+import { ReceiptsQuery } from '@homeward/notification';
 import {
   CancelDisbursementAction,
   CheckDisbursementAction,
@@ -9,6 +10,7 @@ import {
   type PlanDisbursementInput,
 } from '@homeward/reintegration';
 import { saveGrant, saveLine } from '../../support/factories/grants.factory.ts';
+import { pdfText } from '../../support/pdf-text.ts';
 import { TestClock } from '../../support/test-clock.ts';
 import { AFTER, openMoneyWorld, refusalOf, TODAY, type MoneyWorld } from './rig.ts';
 
@@ -58,6 +60,28 @@ describe('payments after a return', () => {
     expect(await refusalOf(check(world.officer))).toMatchObject({ code: 'disbursement.own' });
     await check(world.colleague);
     expect(await world.stateOf(asked.id)).toBe('verified');
+  });
+
+  it('should print what is to be signed for from its approval on, in the person’s language, and for nobody else', async () => {
+    const { file, lineId } = await world.returnee();
+    const asked = await world.ask(file, { lineId });
+    const print = async (by = world.officer): Promise<string> =>
+      (await pdfText(await world.module.get(ReceiptsQuery).ofDisbursement(by, asked.id))).join(' ');
+    const speaks = (language: string, birthDate: string): Promise<unknown> =>
+      world.database.asOwner(
+        `update person set preferred_language = $2, birth_date = $3, birth_date_precision = 'day' where id = $1`,
+        [file.members[0]!.personId, language, birthDate],
+      );
+    expect(await refusalOf(print())).toMatchObject({ code: 'record.not-found' });
+    const approved = await world.approve(asked);
+    await speaks('fr', '1990-01-01');
+    const toSign = await print();
+    for (const said of ['Reçu', '100,00']) expect(toSign).toContain(said);
+    expect(await refusalOf(print(world.stranger))).toMatchObject({ code: 'record.not-found' });
+    const { receiptNumber } = await world.receipt(file, await world.give(approved));
+    await speaks('nl', '2018-01-01');
+    const filed = await print();
+    for (const said of ['Ontvangstbewijs', receiptNumber]) expect(filed).toContain(said);
   });
 
   it('should refuse what is above, wrong or not theirs, naming the field, and save nothing', async () => {

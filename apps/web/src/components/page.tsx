@@ -1,5 +1,6 @@
 import { Box, Group, Text, Title } from '@mantine/core';
 import { createContext, Suspense, useContext, useEffect, useRef, type ReactNode } from 'react';
+import { Content } from './content.tsx';
 
 export interface PageProps {
   /** Says where one is: the heading, and the first words of the window’s title. */
@@ -36,13 +37,8 @@ export function Page({ title, titleIsContent = false, lead, actions, focusInside
     <Box component="section" maw={1280} mx="auto">
       <Group justify="space-between" align="flex-start" mb="lg" gap="md">
         <Box>
-          <Title
-            order={under ? 2 : 1}
-            ref={heading}
-            tabIndex={-1}
-            {...(titleIsContent ? { 'data-content': '', dir: 'auto' } : {})}
-          >
-            {title}
+          <Title order={under ? 2 : 1} ref={heading} tabIndex={-1}>
+            {titleIsContent ? <Content>{title}</Content> : title}
           </Title>
           {lead && (
             <Text c="dimmed" mt={2}>

@@ -9,9 +9,10 @@ import { PaperReaders } from './papers/paper-readers.ts';
 import { PrintSetting } from './papers/print-setting.ts';
 import { RecordPapersQuery } from './papers/record-papers.query.ts';
 import { SetPrintQuery } from './papers/set-print.query.ts';
+import { ReceiptsQuery } from './sheets/receipts.query.ts';
 import { SheetsQuery } from './sheets/sheets.query.ts';
 
-const OFFERED = [MakePrintAction, PrintsQueries, SetPrintQuery, SheetsQuery];
+const OFFERED = [MakePrintAction, PrintsQueries, SetPrintQuery, SheetsQuery, ReceiptsQuery];
 
 @Module({
   imports: [LettersModule, TypeOrmModule.forFeature([Print])],

@@ -1,4 +1,4 @@
-import { COMPLAINT_MOVES, type ComplaintMove } from '@homeward/contracts';
+import { COMPLAINT_MOVES, type AnswerWay, type ComplaintMove } from '@homeward/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { api } from '../../lib/api/client.ts';
@@ -29,3 +29,8 @@ export const deedsOf = ({ status }: Pick<Complaint, 'status'>): readonly Complai
     (deed) =>
       deed === 'note' || deed === 'classify' || (COMPLAINT_MOVES[deed].from as readonly string[]).includes(status),
   );
+
+/** Each way once: a receipt may have been called safe by whoever holds one. */
+export const waysOf = ({ safeWays, hasReceipt }: Complaint): readonly AnswerWay[] => [
+  ...new Set<AnswerWay>([...(safeWays as readonly AnswerWay[]), ...(hasReceipt ? (['receipt'] as const) : [])]),
+];

@@ -12,7 +12,7 @@ import { Row, Rows } from '../../components/rows.tsx';
 import { problemOf } from '../../lib/api/problem.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { ComplaintDue } from './complaint-due.tsx';
-import { deedsOf, useComplaint, type Complaint } from './complaint-queries.ts';
+import { deedsOf, useComplaint, waysOf, type Complaint } from './complaint-queries.ts';
 
 /** One complaint whole, for whoever handles it: what was said, what was done, what comes next. */
 export function ComplaintPage() {
@@ -74,7 +74,7 @@ function Deeds({ complaint }: { complaint: Complaint }) {
 function Facts({ complaint }: { complaint: Complaint }) {
   const { t } = useTranslation('complaints');
   const format = useFormat();
-  const { caseId, aboutUserName, language, outcome, recordedByName, safeWays } = complaint;
+  const { caseId, aboutUserName, language, outcome, recordedByName } = complaint;
   const facts: Fact[] = [
     { label: t('column.status'), value: t(`status.${complaint.status}`) },
     { label: t('column.due'), value: <ComplaintDue complaint={complaint} /> },
@@ -92,9 +92,7 @@ function Facts({ complaint }: { complaint: Complaint }) {
     },
     {
       label: t('one.ways'),
-      value:
-        format.list([...safeWays.map((way) => t(`way.${way}`)), ...(complaint.hasReceipt ? [t('way.receipt')] : [])]) ||
-        t('one.noWays'),
+      value: format.list(waysOf(complaint).map((way) => t(`way.${way}`))) || t('one.noWays'),
     },
     ...(language ? [{ label: t('one.language'), value: format.language(language) }] : []),
     ...(aboutUserName ? [{ label: t('one.about'), value: <Content>{aboutUserName}</Content> }] : []),

@@ -26,6 +26,7 @@ import {
   useComplaintsChanged,
   type Complaint,
   type ComplaintDeed,
+  waysOf,
 } from './complaint-queries.ts';
 
 /** One thing done with a complaint, asked and checked like every other form. */
@@ -125,9 +126,7 @@ function useQuestions(deed: ComplaintDeed, complaint: Complaint): readonly Quest
   const { t } = useTranslation('complaints');
   const words = (label: string, hint?: string): Question => ({ kind: 'words', name: 'words', label, hint, rows: 6 });
   const handlers = complaint.handlers.map(({ id, name }) => ({ value: id, label: name, content: true }));
-  const ways: readonly AnswerWay[] = complaint.hasReceipt
-    ? [...complaint.safeWays, 'receipt']
-    : (complaint.safeWays as readonly AnswerWay[]);
+  const ways = waysOf(complaint);
   switch (deed) {
     case 'acknowledge':
       return [];

@@ -31,3 +31,8 @@ export function isProblem(error: unknown): error is Problem {
 
 /** What was thrown, as a problem: a fault of our own shows like a server that did not answer. */
 export const problemOf = (error: unknown): Problem => (isProblem(error) ? error : unreachable());
+
+/** What a step lacks, by the codes of the workflow: a refused step names them. */
+export function requirementsOf({ requirements }: Problem & { readonly requirements?: unknown }): readonly string[] {
+  return Array.isArray(requirements) ? requirements.filter((name) => typeof name === 'string') : [];
+}

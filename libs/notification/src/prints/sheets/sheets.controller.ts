@@ -2,11 +2,12 @@ import { LANGUAGES_OF_THE_APP, type AppLanguage } from '@homeward/contracts';
 import { CodeField, CurrentActor, DayField, IdField, PatternField, Requires, type Actor } from '@homeward/platform';
 import { Controller, Get, Header, Param, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ReceiptsQuery } from './receipts.query.ts';
 import { SheetsQuery } from './sheets.query.ts';
 
 const PDF = { schema: { type: 'string', format: 'binary' } } as const;
-const file = (content: Buffer): StreamableFile =>
-  new StreamableFile(content, { type: 'application/pdf', disposition: 'inline; filename="journey.pdf"' });
+const file = (content: Buffer, name = 'journey'): StreamableFile =>
+  new StreamableFile(content, { type: 'application/pdf', disposition: `inline; filename="${name}.pdf"` });
 
 export class SheetQueryDto {
   @IdField({ about: 'The office whose journeys these are.' })
@@ -29,7 +30,10 @@ export class ManifestQueryDto extends SheetQueryDto {
 @ApiTags('prints')
 @Controller()
 export class SheetsController {
-  constructor(private readonly sheets: SheetsQuery) {}
+  constructor(
+    private readonly sheets: SheetsQuery,
+    private readonly receipts: ReceiptsQuery,
+  ) {}
 
   @Get('departures/sheet')
   @Requires('case.read')
@@ -60,5 +64,29 @@ export class SheetsController {
     @Param('memberId', ParseUUIDPipe) memberId: string,
   ): Promise<StreamableFile> {
     return file(await this.sheets.itinerary(actor, caseId, memberId));
+  }
+
+  @Get('departure-payments/:id/receipt-sheet')
+  @Requires('case.read')
+  @Header('cache-control', 'no-store')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse(PDF)
+  async getDepartureReceipt(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<StreamableFile> {
+    return file(await this.receipts.ofDeparture(actor, id), 'receipt');
+  }
+
+  @Get('disbursements/:id/receipt-sheet')
+  @Requires('case.read')
+  @Header('cache-control', 'no-store')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse(PDF)
+  async getDisbursementReceipt(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<StreamableFile> {
+    return file(await this.receipts.ofDisbursement(actor, id), 'receipt');
   }
 }

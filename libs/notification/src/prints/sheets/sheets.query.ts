@@ -149,13 +149,15 @@ export class SheetsQuery {
     if (!journey) throw notFound('journey');
     const language = languageOf(journey.language);
     const words = SHEET_WORDS[language];
-    return this.set(language, journey.legs[0]!.departs.slice(0, 10), {
+    const format = paperFormat(language, 'utc');
+    const when = (local: string): string => `${format.day(local.slice(0, 10))}, ${local.slice(11)}`;
+    return this.set(language, format.day(journey.legs[0]!.departs.slice(0, 10)), {
       ...{ title: words.itinerary, subtitle: journey.name },
       sections: [
         {
           heading: words.journey,
           facts: [
-            [words.checkIn, journey.checkIn],
+            [words.checkIn, when(journey.checkIn)],
             ...(journey.ticket ? [[words.ticket, journey.ticket] as const] : []),
             ...(journey.baggageKg
               ? [[words.baggage, filled(words.kilograms, { kg: `${journey.baggageKg}` })] as const]
@@ -165,7 +167,9 @@ export class SheetsQuery {
         {
           heading: words.service,
           head: [words.service, words.from, words.departs, words.to, words.arrives],
-          rows: journey.legs.map(({ service, from, departs, to, arrives }) => [service, from, departs, to, arrives]),
+          rows: journey.legs.map(({ service, from, departs, to, arrives }) => [
+            ...[service, from, when(departs), to, when(arrives)],
+          ]),
         },
         { heading: '', paragraphs: [words.localTimes] },
       ],

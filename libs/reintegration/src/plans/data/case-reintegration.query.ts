@@ -155,7 +155,8 @@ const DISBURSEMENTS = `(select coalesce(json_agg(json_build_object('id', d.id, '
     'receiptSignedBy', d.receipt_signed_by, 'checkFinding', d.check_finding, 'checkNote', d.check_note,
     'endedOn', d.ended_on, 'endReason', d.end_reason,
     'events', (select coalesce(json_agg(json_build_object('toState', v.to_state, 'at', v.at,
-        'byName', (select u.display_name from app_user u where u.id = v.actor_id)) order by v.at, v.id), '[]')
+        'byName', (select u.display_name from app_user u where u.id = v.actor_id))
+        order by v.at, v.to_state <> 'planned', v.id), '[]')
         from disbursement_event v where v.disbursement_id = d.id),
     'approvedByNames', (select coalesce(json_agg(u.display_name order by a.at), '[]') from disbursement_approval a
         join app_user u on u.id = a.approver_id where a.disbursement_id = d.id),

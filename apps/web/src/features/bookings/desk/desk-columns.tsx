@@ -69,7 +69,7 @@ function Journey({ row }: { row: DeskLine }) {
     <>
       <Content>{`${row.fromCity} (${row.fromPlace}) – ${row.toCity} (${row.toPlace})`}</Content>
       <Text size="sm" component="div">
-        {t('desk.people', { count: row.travellers })} ·{' '}
+        {row.travellers > 0 && <>{t('desk.people', { count: row.travellers })} · </>}
         {row.departsAt
           ? t('desk.leaves', { when: format.instant(row.departsAt, row.departsZone ?? row.timeZone) })
           : t('between', { from: format.day(row.wishedFrom), to: format.day(row.wishedTo) })}

@@ -1,12 +1,6 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isProblem, type Problem } from '../../../lib/api/problem.ts';
-
-/** What a refused step lacks, by code: the server adds it to the problem. */
-const requirementsOf = (problem: Problem): readonly string[] => {
-  const { requirements } = problem as Problem & { requirements?: unknown };
-  return Array.isArray(requirements) ? requirements.map(String) : [];
-};
+import { isProblem, requirementsOf } from '../../../lib/api/problem.ts';
 
 /** A refused step says what it lacks, requirement by requirement. */
 export function useRefusalInWords(): (error: unknown) => unknown {

@@ -10,7 +10,6 @@ import { Interruption } from '../../../components/interruption.tsx';
 import { ButtonLink } from '../../../components/links.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { ProblemNotice } from '../../../components/problem-notice.tsx';
-import type { Problem } from '../../../lib/api/problem.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { useCodes } from '../../../lib/i18n/use-codes.ts';
 import { membersOf, nameOf, principalOf, type Case, type CaseStep } from '../case-queries.ts';
@@ -77,7 +76,7 @@ export function StepFlow({ step, read }: { step: CaseStep; read: Case }) {
         />
       ) : (
         <>
-          {taking.problem && <Refused problem={taking.problem} />}
+          {taking.problem && <ProblemNotice error={taking.problem} />}
           <Answers
             step={step}
             read={read}
@@ -103,28 +102,6 @@ interface PartProps {
   readonly step: CaseStep;
   readonly read: Case;
   readonly taking: ReturnType<typeof useStep>;
-}
-
-/** The refusal, and by name what was found missing when the step was sent: more than the page knew when it was read. */
-function Refused({ problem }: { problem: Problem }) {
-  const codes = useCodes();
-  const missing = requirementsOf(problem);
-  return (
-    <>
-      <ProblemNotice error={problem} />
-      {missing.length > 0 && (
-        <List my="sm">
-          {missing.map((requirement) => (
-            <List.Item key={requirement}>{codes('requirement', requirement)}</List.Item>
-          ))}
-        </List>
-      )}
-    </>
-  );
-}
-
-function requirementsOf(problem: Problem & { requirements?: unknown }): readonly string[] {
-  return Array.isArray(problem.requirements) ? problem.requirements.filter((name) => typeof name === 'string') : [];
 }
 
 function Answers({ step, read, taking, onChange }: PartProps & { onChange: (field: string) => void }) {

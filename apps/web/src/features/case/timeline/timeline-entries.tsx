@@ -97,6 +97,7 @@ function OneEntry({ file, entry }: { file: Case; entry: Entry }) {
         <div>{t('timeline.fromTo', { from: codes('stage', entry.from), to: codes('stage', entry.to) })}</div>
       )}
       {told.reasonCode && <div>{told.reasonCode}</div>}
+      {told.baggage !== null && <div>{t('timeline.baggage', { count: told.baggage })}</div>}
       {told.words && (
         <p className={classes.said}>
           <Content>{told.words}</Content>

@@ -12,6 +12,8 @@ export interface Told {
   readonly reasonCode: string;
   /** The day of the step, when it is not the day it was written down. */
   readonly happenedOn: string;
+  /** Pieces that were checked in at the departure; null where nobody counted them. */
+  readonly baggage: number | null;
   readonly corrected: boolean;
   /** The last step of its member, which can be taken back. */
   readonly correctable: boolean;
@@ -66,12 +68,14 @@ export function useTold(): (entry: Entry) => Told {
     };
     const list = REASONS_OF[entry.kind] ?? REASONS[entry.what];
     const happenedOn = more('happenedOn');
+    const pieces = entry.more?.['baggagePieces'];
     return {
       what: whatOf(entry, more),
       isContent: entry.kind === 'attachment',
       words: more('text') || more('reason') || more('note'),
       reasonCode: list ? codes(list, more('reasonCode')) : '',
       happenedOn: happenedOn && happenedOn !== entry.at.slice(0, 10) ? happenedOn : '',
+      baggage: typeof pieces === 'number' ? pieces : null,
       corrected: entry.more?.['corrected'] === true,
       correctable: entry.more?.['correctable'] === true,
       otherCaseId: more('otherCaseId'),

@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox, Group, Text } from '@mantine/core';
+import { Alert, Button, Checkbox, Group, SimpleGrid, Text, TextInput } from '@mantine/core';
 import '@mantine/core/styles/Checkbox.css';
 import type { AirportOutcome } from '@homeward/contracts';
 import { useTranslation } from 'react-i18next';
@@ -19,26 +19,43 @@ export interface OutcomeFormProps {
   onCancel: () => void;
 }
 
+/** Of a whole aeroplane nobody counts bags here: the carrier has. */
+const COUNTED_MOST = 10;
+const PIECES = /^(\d|1\d|20)?$/;
+
 /** Says once more whom it is about before it is written; what stops with it is told beside the button. */
 export function OutcomeForm({ outcome, travellers, day, onDone, onCancel }: OutcomeFormProps) {
   const { t } = useTranslation(['departures', 'common']);
   const form = useAppForm({
-    initialValues: { happenedOn: day, documents: true },
-    validate: { happenedOn: (value) => (isDay(value) ? null : t('outcome.dayMissing')) },
+    initialValues: {
+      ...{ happenedOn: day, documents: true },
+      baggage: Object.fromEntries(travellers.map(({ passengerId }) => [passengerId, ''])),
+    },
+    validate: {
+      happenedOn: (value) => (isDay(value) ? null : t('outcome.dayMissing')),
+      baggage: Object.fromEntries(
+        travellers.map(({ passengerId }) => [
+          passengerId,
+          (pieces: string) => (PIECES.test(pieces) ? null : t('outcome.baggageWrong')),
+        ]),
+      ),
+    },
   });
+  const counted = outcome === 'departed' && travellers.length <= COUNTED_MOST;
   const withDocuments = travellers.some(({ lacks }) => lacks.includes('documents-with-us'));
   return (
     <Panel title={t(`outcome.heading.${outcome}`)}>
       <AppForm
         form={form}
         gap="sm"
-        onSend={async ({ happenedOn, documents }) => {
+        onSend={async ({ happenedOn, documents, baggage }) => {
           const { data, error } = await client.POST('/api/departures/outcomes', {
             body: {
               ...{ outcome, happenedOn },
               seats: travellers.map(({ passengerId, version, lacks }) => ({
                 ...{ passengerId, version },
                 documentsHandedOver: documents && outcome === 'departed' && lacks.includes('documents-with-us'),
+                ...(baggage[passengerId] ? { baggagePieces: Number(baggage[passengerId]) } : {}),
               })),
             },
           });
@@ -55,6 +72,23 @@ export function OutcomeForm({ outcome, travellers, day, onDone, onCancel }: Outc
           </Alert>
         )}
         <DayField {...form.field('happenedOn')} label={t('outcome.day')} maw={220} />
+        {counted && (
+          <SimpleGrid cols={{ base: 1, sm: 2 }} maw={760}>
+            {travellers.map(({ passengerId, name, caseNumber }) => (
+              <TextInput
+                key={passengerId}
+                {...form.field(`baggage.${passengerId}`)}
+                label={
+                  <>
+                    {t('outcome.baggage')}: <Content>{name ?? caseNumber}</Content>
+                  </>
+                }
+                description={t('outcome.baggageHint')}
+                inputMode="numeric"
+              />
+            ))}
+          </SimpleGrid>
+        )}
         {outcome === 'departed' && withDocuments && (
           <Checkbox label={t('outcome.documents')} {...form.getInputProps('documents', { type: 'checkbox' })} />
         )}

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Content } from '../../../components/content.tsx';
@@ -56,6 +56,11 @@ function PaymentLine({ caseId, traveller, payment }: DeskTravellerProps & { paym
           </Content>{' '}
           · {returned ? t('pay.returned') : receiptKind ? t(`receipt.${receiptKind}`) : t('receipt.open')}
         </Text>
+        {!returned && (
+          <Anchor href={`/api/departure-payments/${id}/receipt-sheet`} target="_blank" size="sm">
+            {t('sheet.receipt')}
+          </Anchor>
+        )}
         {may('float.use') && !returned && !receiptKind && !signing && (
           <Button size="compact-xs" variant="default" onClick={() => setSigning(true)}>
             {t('receipt.add')}

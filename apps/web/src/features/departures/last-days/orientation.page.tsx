@@ -50,9 +50,12 @@ function OrientationForm({ file }: { file: CaseFile }) {
   const queries = useQueryClient();
   const today = dayAt(new Date(), file.timeZone);
   const texts = api.useQuery('get', '/api/orientation-texts');
-  const standing = (texts.data?.rows ?? []).filter(
-    ({ state, validFrom, validTo }) => state === 'published' && validFrom! <= today && (!validTo || validTo > today),
-  );
+  // What somebody answers for stands before what nobody does.
+  const standing = (texts.data?.rows ?? [])
+    .filter(
+      ({ state, validFrom, validTo }) => state === 'published' && validFrom! <= today && (!validTo || validTo > today),
+    )
+    .sort((one, other) => Number(one.sample) - Number(other.sample));
   const members = file.members.filter(isUnderWay);
   const form = useAppForm<Values>({
     initialValues: { memberIds: [], textId: '', givenOn: today, mode: '', language: '', interpreter: '' },
@@ -67,8 +70,11 @@ function OrientationForm({ file }: { file: CaseFile }) {
   });
   const values = form.getValues();
   const text = standing.find(({ id }) => id === values.textId);
-  const nameOfText = ({ audience, language, number, programmeCode }: (typeof standing)[number]): string =>
-    [programmeCode, t(`orientation.audience.${audience}`), format.language(language), number]
+  const nameOfText = ({ audience, language, number, programmeCode, sample }: (typeof standing)[number]): string =>
+    [
+      ...[programmeCode, t(`orientation.audience.${audience}`), format.language(language), number],
+      sample && t('orientation.isSample'),
+    ]
       .filter(Boolean)
       .join(' · ');
   const chosen = members.filter(({ id }) => values.memberIds.includes(id));

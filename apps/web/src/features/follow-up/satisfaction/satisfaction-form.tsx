@@ -68,7 +68,11 @@ export function SatisfactionForm({ asked, back, askAgain, onRecorded }: Satisfac
     },
     validate: {
       grades: Object.fromEntries(
-        SATISFACTION_ITEMS.map((item) => [item, (grade: string) => (grade ? null : t('satisfaction.gradeMissing'))]),
+        SATISFACTION_ITEMS.map((item) => [
+          item,
+          // The list of what is missing stands apart from the questions, so each names its own.
+          (grade: string) => (grade ? null : t('satisfaction.gradeMissing', { what: t(`item.${item}`) })),
+        ]),
       ) as Record<SatisfactionItem, (grade: string) => string | null>,
       answeredOn: (day) => (isDay(day) ? null : t('contact.dayMissing')),
       language: (code) => (code ? null : t('satisfaction.languageMissing')),

@@ -62,6 +62,9 @@ const STEPS: Readonly<Record<Disbursement['state'], readonly PaymentStep[]>> = {
   returned: [],
 };
 
+/** Whoever hands it over has the paper with them. */
+const SIGNED_FOR: readonly Disbursement['state'][] = ['approved', 'paid', 'delivered', 'receipted', 'verified'];
+
 function Now({ file, payment }: { file: Case; payment: Disbursement }) {
   const { t } = useTranslation('plans');
   const format = useFormat();
@@ -91,6 +94,11 @@ function Now({ file, payment }: { file: Case; payment: Disbursement }) {
                 : t(`step.${step}`)}
             </ButtonLink>
           ))}
+          {SIGNED_FOR.includes(payment.state) && (
+            <Anchor href={`/api/disbursements/${payment.id}/receipt-sheet`} target="_blank" size="sm">
+              {t('receipt.print')}
+            </Anchor>
+          )}
         </Group>
       </Stack>
     </Panel>
