@@ -46,6 +46,7 @@ import { FiguresOfMergedCases1700000000049 } from './1700000049-figures-of-merge
 import { FiguresAhead1700000000050 } from './1700000050-figures-ahead.ts';
 import { FigureExports1700000000051 } from './1700000051-figure-exports.ts';
 import { LighterLoads1700000000053 } from './1700000053-lighter-loads.ts';
+import { FiguresOfWhoLeft1700000000058 } from './1700000058-figures-of-who-left.ts';
 
 /** In the order they run. Each is written by hand, up and down. */
 export const MIGRATIONS = [
@@ -97,4 +98,5 @@ export const MIGRATIONS = [
   FiguresAhead1700000000050,
   FigureExports1700000000051,
   LighterLoads1700000000053,
+  FiguresOfWhoLeft1700000000058,
 ];
