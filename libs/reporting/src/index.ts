@@ -6,6 +6,7 @@ export * from './data/published-figures.query.ts';
 export * from './data/keep-figures.ts';
 export * from './data/information-contacts.query.ts';
 export * from './data/key-figures.query.ts';
+export * from './data/report-sheets.query.ts';
 export * from './data/standing-reports.query.ts';
 export * from './domain/key-figures.ts';
 export * from './domain/reporting.errors.ts';

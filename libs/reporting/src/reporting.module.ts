@@ -8,12 +8,13 @@ import { KeptFigures } from './data/keep-figures.ts';
 import { InformationContactsQuery } from './data/information-contacts.query.ts';
 import { KeyFiguresQuery } from './data/key-figures.query.ts';
 import { PublishedFiguresQuery } from './data/published-figures.query.ts';
+import { ReportSheetsQuery } from './data/report-sheets.query.ts';
 import { ReportScopes } from './data/report-scopes.ts';
 import { StandingReportsQuery } from './data/standing-reports.query.ts';
 
 const QUERIES = [
   ...[KeyFiguresQuery, FigureCasesQuery, StandingReportsQuery, InformationContactsQuery],
-  ...[FiguresSheetQuery, PublishedFiguresQuery],
+  ...[FiguresSheetQuery, ReportSheetsQuery, PublishedFiguresQuery],
 ];
 const ACTIONS = [CountFiguresAheadAction, ExportFiguresAction];
 

@@ -5038,23 +5038,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/reports/age-pyramid': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** @description Needs the permission `figures.read`. */
-    get: operations['PublishedFigures.countPyramid'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/reports/caseload-per-worker': {
     parameters: {
       query?: never;
@@ -5064,6 +5047,23 @@ export interface paths {
     };
     /** @description Needs the permission `figures.read`. */
     get: operations['Reports.countCaseload'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reports/caseload-per-worker/sheet': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `figures.read`. */
+    get: operations['ReportSheets.writeCaseload'];
     put?: never;
     post?: never;
     delete?: never;
@@ -5089,6 +5089,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/reports/cases-by-stage/sheet': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `figures.read`. */
+    get: operations['ReportSheets.writeStages'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/reports/deadlines-ahead': {
     parameters: {
       query?: never;
@@ -5106,6 +5123,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/reports/deadlines-ahead/sheet': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `figures.read`. */
+    get: operations['ReportSheets.writeDeadlines'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/reports/information-contacts': {
     parameters: {
       query?: never;
@@ -5115,6 +5149,23 @@ export interface paths {
     };
     /** @description Needs the permission `figures.read`. */
     get: operations['Reports.countContacts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reports/information-contacts/sheet': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `figures.read`. */
+    get: operations['ReportSheets.writeContacts'];
     put?: never;
     post?: never;
     delete?: never;
@@ -5879,9 +5930,6 @@ export interface components {
       officeId: string;
       /** @description Roles to begin with. */
       roles?: components['schemas']['RoleGrantDto'][] | null;
-    };
-    AgePyramidDto: {
-      rows: components['schemas']['AgeSexFigureDto'][];
     };
     AgeSaidDto: {
       /** Format: date */
@@ -7181,7 +7229,17 @@ export interface components {
        * @description When the next due day lies, by the office’s calendar.
        * @enum {string|null}
        */
-      due?: 'overdue' | 'today' | 'week' | null;
+      due?: 'overdue' | 'today' | 'week' | 'none' | null;
+      /**
+       * Format: date
+       * @description The first day on which the next due day may lie.
+       */
+      dueFrom?: string | null;
+      /**
+       * Format: date
+       * @description The last such day, included.
+       */
+      dueTo?: string | null;
       /**
        * @description Cases on which this waits for somebody.
        * @enum {string|null}
@@ -11862,6 +11920,8 @@ export interface components {
         rejected: number;
         withdrawn: number;
       };
+      /** @description Only where it was asked for. */
+      pyramid?: components['schemas']['AgeSexFigureDto'][];
       /** @enum {string} */
       report: 'key-figures';
       /** @example offices BRU, GNT; 3 offices of the programme not included */
@@ -17877,7 +17937,17 @@ export interface components {
        * @description When the next due day lies.
        * @enum {string|null}
        */
-      due?: 'overdue' | 'today' | 'week' | null;
+      due?: 'overdue' | 'today' | 'week' | 'none' | null;
+      /**
+       * Format: date
+       * @description The first day on which the next due day may lie.
+       */
+      dueFrom?: string | null;
+      /**
+       * Format: date
+       * @description The last such day, included.
+       */
+      dueTo?: string | null;
       /**
        * @description Cases on which this waits for somebody.
        * @enum {string|null}
@@ -20435,7 +20505,11 @@ export interface operations {
         /** @description The care level of the member who needs most; why is sealed. */
         careLevel?: 'standard' | 'raised' | 'high' | null;
         /** @description When the next due day lies, by the office’s calendar. */
-        due?: 'overdue' | 'today' | 'week' | null;
+        due?: 'overdue' | 'today' | 'week' | 'none' | null;
+        /** @description The first day on which the next due day may lie. */
+        dueFrom?: string | null;
+        /** @description The last such day, included. */
+        dueTo?: string | null;
         /** @description Cases on which this waits for somebody. */
         matter?:
           | 'hold-review'
@@ -29607,52 +29681,6 @@ export interface operations {
       };
     };
   };
-  'PublishedFigures.countPyramid': {
-    parameters: {
-      query: {
-        /** @description An event on a later day does not count; today when absent. */
-        asOf?: string | null;
-        /** @description Channels; those of the programme when absent. */
-        channel?:
-          ('avrr_programme' | 'immigration_office' | 'dublin_transfer' | 'own_means' | 'other_programme')[] | null;
-        /** @description The first day of the period. */
-        from: string;
-        /** @description Host countries. */
-        host?: string[] | null;
-        /** @description These offices with all under them; all you may count when absent. */
-        officeId?: string[] | null;
-        /** @description Programmes. */
-        programme?: string[] | null;
-        /** @description Return types. */
-        returnType?: ('avrr' | 'vhr')[] | null;
-        /** @description The last day of the period, included. */
-        to: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['AgePyramidDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   'Reports.countCaseload': {
     parameters: {
       query?: {
@@ -29671,6 +29699,40 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CaseloadPerWorkerDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ReportSheets.writeCaseload': {
+    parameters: {
+      query: {
+        /** @description The kind of file. */
+        as: 'csv' | 'xlsx';
+        /** @description These offices with all under them; all you may count when absent. */
+        officeId?: string[] | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv; charset=utf-8': string;
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -29715,6 +29777,40 @@ export interface operations {
       };
     };
   };
+  'ReportSheets.writeStages': {
+    parameters: {
+      query: {
+        /** @description The kind of file. */
+        as: 'csv' | 'xlsx';
+        /** @description These offices with all under them; all you may count when absent. */
+        officeId?: string[] | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv; charset=utf-8': string;
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Reports.countDeadlines': {
     parameters: {
       query?: {
@@ -29733,6 +29829,40 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DeadlinesAheadDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ReportSheets.writeDeadlines': {
+    parameters: {
+      query: {
+        /** @description The kind of file. */
+        as: 'csv' | 'xlsx';
+        /** @description These offices with all under them; all you may count when absent. */
+        officeId?: string[] | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv; charset=utf-8': string;
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -29781,6 +29911,44 @@ export interface operations {
       };
     };
   };
+  'ReportSheets.writeContacts': {
+    parameters: {
+      query: {
+        /** @description The kind of file. */
+        as: 'csv' | 'xlsx';
+        /** @description The first month. */
+        from: string;
+        /** @description These offices with all under them; all you may count when absent. */
+        officeId?: string[] | null;
+        /** @description The last month, included. */
+        to: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv; charset=utf-8': string;
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Reports.countKeyFigures': {
     parameters: {
       query: {
@@ -29801,6 +29969,8 @@ export interface operations {
         returnType?: ('avrr' | 'vhr')[] | null;
         /** @description The last day of the period, included. */
         to: string;
+        /** @description Also departures by age group and sex together, from the same count. */
+        withPyramid?: boolean | null;
       };
       header?: never;
       path?: never;
