@@ -12,6 +12,7 @@ import { informationDesk } from './web/information-desk.screens.ts';
 import { notices } from './web/notices.screens.ts';
 import { Office } from './web/office.ts';
 import { ownPassword } from './web/own-account.screens.ts';
+import { reports } from './web/reports.screens.ts';
 import { signingIn } from './web/sign-in.screens.ts';
 import { team } from './web/team.screens.ts';
 
@@ -40,5 +41,6 @@ describe('the desks of the back office', () => {
   ownPassword(the);
   administration(the);
   caseloads(the);
+  reports(the);
   badDays(the);
 });

@@ -12,6 +12,10 @@ export const FIGURES_SCREENS: readonly Screen[] = [
     as: 'elif',
     heading: 'Cases behind a number',
   },
+  { name: 'report-stages', route: '/figures/stages', as: 'elif', heading: 'Cases by stage and age in stage' },
+  { name: 'report-workload', route: '/figures/workload', as: 'elif', heading: 'Caseload per worker' },
+  { name: 'report-deadlines', route: '/figures/deadlines', as: 'elif', heading: 'Deadlines ahead' },
+  { name: 'report-contacts', route: '/figures/contacts', as: 'elif', heading: 'Information contacts' },
   {
     name: 'figures-publish',
     route: '/figures/publish',

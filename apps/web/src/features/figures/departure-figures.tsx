@@ -60,7 +60,7 @@ export function DepartureFigures({ now, before, asked }: FiguresOfPeriod) {
           lines={linesOf(departures.byAgeGroup, earlier?.byAgeGroup ?? {}, (code) => code, { isContent: true })}
           number="departures.byAgeGroup"
         />
-        <Pyramid asked={asked} />
+        <Pyramid rows={now.pyramid ?? []} asked={asked} />
         {CLOSED.map((group) => (
           <Breakdown
             {...told}

@@ -6,6 +6,7 @@ import { Page } from '../../components/page.tsx';
 import { QueryState } from '../../components/query-state.tsx';
 import { api } from '../../lib/api/client.ts';
 import { today } from '../../lib/format/today.ts';
+import { ReportsNav } from '../reports/reports-nav.tsx';
 import { DepartureFigures } from './departure-figures.tsx';
 import { FigureFiles } from './figure-files.tsx';
 import { FigureFilters } from './figure-filters.tsx';
@@ -22,7 +23,7 @@ export function FiguresPage() {
   const figures = api.useQuery(
     'get',
     '/api/reports/key-figures',
-    { params: { query: sent(asked) } },
+    { params: { query: { ...sent(asked), withPyramid: true } } },
     { staleTime: 60_000 },
   );
   const earlier = { ...asked, from: yearBefore(asked.from), to: yearBefore(asked.to) };
@@ -35,6 +36,7 @@ export function FiguresPage() {
   return (
     <Page title={t('title')} lead={t('lead')} actions={<FigureFiles asked={asked} />}>
       <Stack gap="lg">
+        <ReportsNav current="figures" />
         <FigureFilters asked={asked} onAsk={(search) => void navigate({ search })} />
         <QueryState query={figures} lines={10}>
           {(now) => (

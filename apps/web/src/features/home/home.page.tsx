@@ -21,6 +21,8 @@ import { Waiting } from './waiting.tsx';
 
 const PartnerHome = lazy(() => import('../partner-desk/pages.ts').then((pages) => ({ default: pages.PartnerHome })));
 
+const MonthFigures = lazy(() => import('./month-figures.tsx').then((panel) => ({ default: panel.MonthFigures })));
+
 /** The day of whoever signs in: what is due, who waits, and each number the way to what it counts. */
 export function HomePage() {
   const { t } = useTranslation(['home', 'stages']);
@@ -57,6 +59,11 @@ export function HomePage() {
                 <Stack gap="lg">
                   <Waiting desk={lies} />
                   <Stages desk={lies} />
+                  {may('case.assign') && may('figures.read') && (
+                    <Suspense fallback={null}>
+                      <MonthFigures />
+                    </Suspense>
+                  )}
                 </Stack>
               </div>
             </Stack>
