@@ -5,6 +5,7 @@ import { caseloads } from './web/caseloads.screens.ts';
 import { caseList } from './web/case-list.screens.ts';
 import { due } from './web/due.screens.ts';
 import { dutyQueue } from './web/duty-queue.screens.ts';
+import { figures } from './web/figures.screens.ts';
 import { finding } from './web/find.screens.ts';
 import { help } from './web/help.screens.ts';
 import { home } from './web/home.screens.ts';
@@ -41,6 +42,7 @@ describe('the desks of the back office', () => {
   ownPassword(the);
   administration(the);
   caseloads(the);
+  figures(the);
   reports(the);
   badDays(the);
 });

@@ -62,7 +62,7 @@ export function caseloads(the: TheOffice): void {
       const { family, file } = await madeUpCaseload(page);
       const bring = async (): Promise<void> => {
         await page.goto('/caseloads');
-        await choose(page, file(true));
+        await drop(page, file(true));
         await page.getByRole('button', { name: 'Try it out' }).click();
       };
       await bring();
@@ -131,6 +131,19 @@ export function caseloads(the: TheOffice): void {
 async function choose(page: Page, buffer: Buffer): Promise<void> {
   await page.getByRole('button', { name: 'Choose files' }).waitFor();
   await page.locator('input[type=file]').setInputFiles({ name: 'persons.csv', mimeType: 'text/csv', buffer });
+}
+
+/** As with the mouse, from a window of files. */
+async function drop(page: Page, content: Buffer): Promise<void> {
+  const button = page.getByRole('button', { name: 'Choose files' });
+  await button.waitFor();
+  const files = await page.evaluateHandle((text) => {
+    const dragged = new DataTransfer();
+    dragged.items.add(new File([text], 'persons.csv', { type: 'text/csv' }));
+    return dragged;
+  }, content.toString());
+  await button.dispatchEvent('drop', { dataTransfer: files });
+  await page.getByRole('list', { name: 'Chosen files' }).getByText('persons.csv').waitFor();
 }
 
 async function downloaded(page: Page, act: () => Promise<void>): Promise<Download> {

@@ -1,5 +1,6 @@
 import { Box, Button, Text } from '@mantine/core';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { Content } from '../../components/content.tsx';
 import type { DataColumn } from '../../components/data-table/data-column.ts';
@@ -79,6 +80,12 @@ function ShortTable({
 }) {
   const { t } = useTranslation('figures');
   const [whole, setWhole] = useState(lines.length <= FIRST);
+  // Paper opens nothing: what is printed is told whole.
+  useEffect(() => {
+    const print = (): void => flushSync(() => setWhole(true));
+    addEventListener('beforeprint', print);
+    return () => removeEventListener('beforeprint', print);
+  }, []);
   if (lines.length === 0) return <Text>{t('none')}</Text>;
   return (
     <>
