@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { CountOldContactsAction } from '@homeward/counselling';
 import { INFORMATION_CHANNELS, INFORMATION_TOPICS, STAGES } from '@homeward/contracts';
-import { InformationContactsQuery, ReportSheetsQuery, StandingReportsQuery } from '@homeward/reporting';
+import {
+  InformationContactsQuery,
+  KeyFiguresQuery,
+  ReportSheetsQuery,
+  StandingReportsQuery,
+} from '@homeward/reporting';
 import type { Actor } from '@homeward/platform';
 import { Test, type TestingModule } from '@nestjs/testing';
 import fc from 'fast-check';
@@ -117,6 +122,15 @@ describe('the reports of how things stand', () => {
       }),
       runs,
     );
+  });
+
+  it('should count the key figures too as of the day it is in the one office asked for', async () => {
+    const { offices, manager } = await saveOffices();
+    const period = { from: '2026-01-01', to: '2026-12-31' };
+    for (const { asked, today } of questions(offices)) {
+      const { asOf } = await module.get(KeyFiguresQuery).execute(manager, { ...period, office: asked });
+      expect([asked, asOf]).toEqual([asked, today]);
+    }
   });
 
   it('should be written as files of the same numbers, and the trail say who took them', async () => {

@@ -1,7 +1,6 @@
 import { Stack, Text } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Content } from '../../components/content.tsx';
 import { Page } from '../../components/page.tsx';
 import { QueryState } from '../../components/query-state.tsx';
 import { api } from '../../lib/api/client.ts';
@@ -14,6 +13,7 @@ import { askedOf, sent, yearBefore } from './figures-search.ts';
 import { PublishedSeries } from './published-series.tsx';
 import { ServiceFigures } from './service-figures.tsx';
 import { Waiting } from './waiting.tsx';
+import { Scope } from './scope.tsx';
 
 /** The key figures of a period beside those of the year before, each with its definition. */
 export function FiguresPage() {
@@ -43,7 +43,7 @@ export function FiguresPage() {
             <Stack gap="lg">
               <Text size="sm" c="dimmed">
                 {t('scope', { scope: '' })}
-                <Content>{now.scope}</Content>
+                <Scope words={now.scope} />
               </Text>
               <DepartureFigures now={now} before={before.data} asked={asked} />
               <ServiceFigures now={now} before={before.data} asked={asked} />

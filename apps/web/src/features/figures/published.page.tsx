@@ -13,6 +13,7 @@ import { api } from '../../lib/api/client.ts';
 import type { components } from '../../lib/api/schema.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { usePublishedWords } from './use-published-words.ts';
+import { Scope } from './scope.tsx';
 
 type Published = components['schemas']['PublishedFiguresDto'];
 type Row = components['schemas']['PublishedRowDto'];
@@ -58,7 +59,7 @@ function Tables({ report }: { readonly report: Published }) {
     <Stack gap="lg">
       <Text size="sm" c="dimmed">
         {t('scope', { scope: '' })}
-        <Content>{report.scope}</Content>
+        <Scope words={report.scope} />
       </Text>
       <Text>{t('outside.dash')}</Text>
       <div className={layout['halves']}>

@@ -55,15 +55,15 @@ export function HomePage() {
                     <Appointments appointments={lies.appointments} />
                   </Panel>
                   <CasesAhead whose={lies.whose} />
-                </Stack>
-                <Stack gap="lg">
-                  <Waiting desk={lies} />
-                  <Stages desk={lies} />
                   {may('case.assign') && may('figures.read') && (
                     <Suspense fallback={null}>
                       <MonthFigures />
                     </Suspense>
                   )}
+                </Stack>
+                <Stack gap="lg">
+                  <Waiting desk={lies} />
+                  <Stages desk={lies} />
                 </Stack>
               </div>
             </Stack>

@@ -13,7 +13,7 @@ import { FigureLink } from '../figures/figure-link.tsx';
 import { yearBefore } from '../figures/figures-search.ts';
 import { useCasesOf } from '../reports/case-lists.ts';
 import { Count } from '../reports/count.tsx';
-import { listOfSpan, SPANS } from '../reports/due-spans.ts';
+import { listOfSpan } from '../reports/due-spans.ts';
 
 const STEPS = ['counselled', 'applied', 'approved', 'departed', 'arrived', 'closed'] as const;
 type Funnel = components['schemas']['KeyFiguresDto']['funnel'];
@@ -89,7 +89,10 @@ function Steps({ now, before, asked }: StepsProps) {
   return <DataTable name={t('home.title')} columns={columns} rows={lines} rowId={({ step }) => step} />;
 }
 
-/** What lies further ahead than the numbers at the top of the page. */
+/** What the numbers at the top of the page do not tell. */
+const FURTHER = ['month', 'quarter', 'later', 'none'] as const;
+
+/** What lies further ahead than this week. */
 function Ahead() {
   const { t } = useTranslation('reports');
   const cases = useCasesOf({});
@@ -116,7 +119,7 @@ function Ahead() {
                 ),
               },
             ]}
-            rows={SPANS.map((code) => ({ code, what: t(`deadlines.span.${code}`), count: bySpan[code] }))}
+            rows={FURTHER.map((code) => ({ code, what: t(`deadlines.span.${code}`), count: bySpan[code] }))}
             rowId={({ code }) => code}
           />
         )}

@@ -26,24 +26,13 @@ export interface ContactTableProps {
 
 /** Contacts by one thing: how many, and how many people they were. */
 export function ContactTable({ title, words, chart, lines }: ContactTableProps) {
-  const { t } = useTranslation('reports');
+  const { t } = useTranslation(['reports', 'figures']);
   const { number } = useFormat();
   const columns: readonly DataColumn<ContactLine>[] = [
-    { id: 'what', head: title, rowHead: true, cell: ({ what }) => what },
+    { id: 'what', head: t('figures:what'), rowHead: true, cell: ({ what }) => what },
     {
       ...{ id: 'contacts', head: t('contacts.contacts'), numeric: true },
-      cell: ({ what, contacts, list }) =>
-        list && contacts > 0 ? (
-          <AnchorLink
-            to="/information-desk"
-            search={list}
-            aria-label={t('contacts.opens', { what, n: number(contacts) })}
-          >
-            {number(contacts)}
-          </AnchorLink>
-        ) : (
-          number(contacts)
-        ),
+      cell: ({ what, contacts, list }) => <ContactCount what={what} count={contacts} list={list} />,
     },
     { ...{ id: 'people', head: t('contacts.people'), numeric: true }, cell: ({ heads }) => number(heads) },
   ];
@@ -63,5 +52,28 @@ export function ContactTable({ title, words, chart, lines }: ContactTableProps) 
       )}
       <DataTable name={title} columns={columns} rows={lines} rowId={({ code }) => code} />
     </Panel>
+  );
+}
+
+export interface ContactCountProps {
+  readonly what: string;
+  readonly count: number;
+  readonly list: ContactLine['list'];
+}
+
+/** A number of contacts, and the way to them while all of them are still known. */
+export function ContactCount({ what, count, list }: ContactCountProps) {
+  const { t } = useTranslation('reports');
+  const { number } = useFormat();
+  if (!list || count === 0) return <>{number(count)}</>;
+  return (
+    <AnchorLink
+      inherit
+      to="/information-desk"
+      search={list}
+      aria-label={t('contacts.opens', { what, n: number(count) })}
+    >
+      {number(count)}
+    </AnchorLink>
   );
 }

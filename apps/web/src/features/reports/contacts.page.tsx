@@ -3,7 +3,6 @@ import { INFORMATION_CHANNELS, INFORMATION_TOPICS } from '@homeward/contracts';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import layout from '../../components/board.module.css';
-import { Content } from '../../components/content.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { Page } from '../../components/page.tsx';
 import { Panel } from '../../components/panel.tsx';
@@ -17,11 +16,12 @@ import { useCodes } from '../../lib/i18n/use-codes.ts';
 import { useMay } from '../../lib/session/use-may.ts';
 import { listOfMonths } from '../information-desk/figure-lists.ts';
 import { keptSince } from '../information-desk/kept.ts';
-import { ContactTable, type ContactLine } from './contact-table.tsx';
+import { ContactCount, ContactTable, type ContactLine } from './contact-table.tsx';
 import { OfficesField } from './offices-field.tsx';
 import { ReportFiles } from './report-files.tsx';
 import { ReportsNav } from './reports-nav.tsx';
 import { monthsOf, sentOffices, type ContactsSearch } from './reports-search.ts';
+import { Scope } from '../figures/scope.tsx';
 
 type Report = components['schemas']['InformationContactsDto'];
 
@@ -50,7 +50,7 @@ export function ContactsPage() {
             <Stack gap="lg">
               <Text size="sm" c="dimmed">
                 {t('figures:scope', { scope: '' })}
-                <Content>{told.scope}</Content>
+                <Scope words={told.scope} />
               </Text>
               <Contacts report={told} everywhere={search.officeId === undefined} />
             </Stack>
@@ -125,41 +125,56 @@ function Contacts({ report, everywhere }: { readonly report: Report; readonly ev
   ): ContactLine[] => order.map((code) => ({ code, what: wordsOf(code), ...counted[code]!, list: listOf(code) }));
   const within = (by: 'channel' | 'topic' | 'language') => (code: string) =>
     whole && ({ ...whole, [by]: code } as ContactLine['list']);
-  const total: ContactLine = {
-    ...{ code: 'total', what: t('contacts.total'), contacts: report.contacts, heads: report.heads, list: whole },
-  };
   const mostFirst = Object.keys(report.byLanguage).sort(
     (a, b) => report.byLanguage[b]!.contacts - report.byLanguage[a]!.contacts || (a < b ? -1 : 1),
   );
   if (report.contacts === 0) return <Empty title={t('contacts.none')} />;
   return (
-    <div className={layout['halves']}>
-      <ContactTable title={t('contacts.total')} words={t('contacts.words')} lines={[total]} />
-      <ContactTable
-        title={t('contacts.month')}
-        chart="columns"
-        lines={linesOf(report.byMonth, Object.keys(report.byMonth).sort(), format.month, (month) => list(month, month))}
-      />
-      <ContactTable
-        title={t('contacts.channel')}
-        chart="bars"
-        lines={linesOf(
-          report.byChannel,
-          INFORMATION_CHANNELS,
-          (code) => codes('informationChannel', code),
-          within('channel'),
-        )}
-      />
-      <ContactTable
-        title={t('contacts.topic')}
-        chart="bars"
-        lines={linesOf(report.byTopic, INFORMATION_TOPICS, (code) => codes('informationTopic', code), within('topic'))}
-      />
-      <ContactTable
-        title={t('contacts.language')}
-        words={t('contacts.languageWords')}
-        lines={linesOf(report.byLanguage, mostFirst, (code) => languages([code]), within('language'))}
-      />
-    </div>
+    <Stack gap="lg">
+      <Panel title={t('contacts.total')}>
+        <Text size="sm" c="dimmed" mb="sm">
+          {t('contacts.words')}
+        </Text>
+        <Text fw={600}>
+          {t('contacts.contacts')}: <ContactCount what={t('contacts.total')} count={report.contacts} list={whole} />
+          {' · '}
+          {t('contacts.people')}: {format.number(report.heads)}
+        </Text>
+      </Panel>
+      <div className={layout['halves']}>
+        <ContactTable
+          title={t('contacts.month')}
+          chart="columns"
+          lines={linesOf(report.byMonth, Object.keys(report.byMonth).sort(), format.month, (month) =>
+            list(month, month),
+          )}
+        />
+        <ContactTable
+          title={t('contacts.channel')}
+          chart="bars"
+          lines={linesOf(
+            report.byChannel,
+            INFORMATION_CHANNELS,
+            (code) => codes('informationChannel', code),
+            within('channel'),
+          )}
+        />
+        <ContactTable
+          title={t('contacts.topic')}
+          chart="bars"
+          lines={linesOf(
+            report.byTopic,
+            INFORMATION_TOPICS,
+            (code) => codes('informationTopic', code),
+            within('topic'),
+          )}
+        />
+        <ContactTable
+          title={t('contacts.language')}
+          words={t('contacts.languageWords')}
+          lines={linesOf(report.byLanguage, mostFirst, (code) => languages([code]), within('language'))}
+        />
+      </div>
+    </Stack>
   );
 }

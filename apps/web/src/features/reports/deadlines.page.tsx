@@ -7,9 +7,11 @@ import type { DataColumn } from '../../components/data-table/data-column.ts';
 import { DataTable } from '../../components/data-table/data-table.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { Panel } from '../../components/panel.tsx';
+import { useOfficeList } from '../../components/use-offices.ts';
 import { api } from '../../lib/api/client.ts';
 import type { components } from '../../lib/api/schema.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
+import { useMay } from '../../lib/session/use-may.ts';
 import type { CasesOf } from './case-lists.ts';
 import { Count } from './count.tsx';
 import { listOfSpan, SPANS, type Span } from './due-spans.ts';
@@ -115,23 +117,40 @@ function Days({ report, cases }: ReportProps) {
 }
 
 interface OfficeLine {
+  /** Its code, as the report tells it. */
   readonly office: string;
+  readonly name: string;
+  /** None while the directory is awaited. */
+  readonly officeId: string | undefined;
   readonly spans: Readonly<Record<Span, number>>;
 }
 
 function Offices({ report }: { readonly report: Report }) {
   const { t } = useTranslation('reports');
-  const { number } = useFormat();
-  const lines = Object.entries(report.byOffice).map(([office, spans]) => ({ office, spans }));
+  const may = useMay();
+  const offices = new Map(useOfficeList().map((office) => [office.code ?? office.name, office]));
+  const lines = Object.entries(report.byOffice).map(([office, spans]) => ({
+    ...{ office, spans, name: offices.get(office)?.name ?? office, officeId: offices.get(office)?.id },
+  }));
   if (lines.length < 2) return null;
   const columns: readonly DataColumn<OfficeLine>[] = [
     {
       ...{ id: 'office', head: t('deadlines.office'), rowHead: true },
-      cell: ({ office }) => <Content>{office}</Content>,
+      cell: ({ name }) => <Content>{name}</Content>,
     },
     ...SPANS.map((span): DataColumn<OfficeLine> => ({
       ...{ id: span, head: t(`deadlines.span.${span}`), numeric: true },
-      cell: ({ spans }) => number(spans[span]),
+      cell: ({ spans, name, officeId }) => (
+        <Count
+          count={spans[span]}
+          label={`${name}, ${t(`deadlines.span.${span}`)}`}
+          search={
+            officeId && may('case.read', officeId)
+              ? { whose: 'anyone', officeId, ...listOfSpan(span, report.asOf) }
+              : null
+          }
+        />
+      ),
     })),
   ];
   return (

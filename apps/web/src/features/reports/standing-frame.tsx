@@ -1,7 +1,6 @@
 import { SimpleGrid, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ReactNode } from 'react';
-import { Content } from '../../components/content.tsx';
 import { Page } from '../../components/page.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { QueryState, type QueryStateProps } from '../../components/query-state.tsx';
@@ -11,6 +10,7 @@ import { OfficesField } from './offices-field.tsx';
 import { ReportFiles } from './report-files.tsx';
 import { ReportsNav, type ReportName } from './reports-nav.tsx';
 import type { StandingSearch } from './reports-search.ts';
+import { Scope } from '../figures/scope.tsx';
 
 interface Standing {
   readonly scope: string;
@@ -54,7 +54,7 @@ export function StandingFrame<Report extends Standing>({
               <Text size="sm" c="dimmed">
                 {t('asOf')} <time dateTime={told.asOf}>{format.day(told.asOf)}</time>.{' '}
                 {t('figures:scope', { scope: '' })}
-                <Content>{told.scope}</Content>
+                <Scope words={told.scope} />
                 {cases({}) === null && <> {t('plain')}</>}
               </Text>
               {children(told, cases)}

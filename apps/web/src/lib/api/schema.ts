@@ -3154,8 +3154,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Tells a page, as server-sent events, which case or notice that its reader may see was written.
-     * @description Events `case` and `notice` carry an id and a version only; `missed` says that everything should be read again, `over` that the session ended. An open stream does not keep its session from ending.
+     * Tells a page, as server-sent events, which case, notice, import or export that its reader may see was written.
+     * @description Events `case`, `notice` and `caseload` carry an id and a version only; `missed` says that everything should be read again, `over` that the session ended. An open stream does not keep its session from ending.
      *
      *     Needs the permission `notice.read`.
      */
