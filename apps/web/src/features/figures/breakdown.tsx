@@ -31,11 +31,6 @@ export interface BreakdownProps {
 /** A group of the catalogue. */
 export type FigureGroup = keyof typeof figures.group;
 
-type DefinedGroup = Exclude<FigureGroup, 'byService' | 'byDimension' | 'byLevel' | 'byPhase' | 'byModality'>;
-/** Parts of the services are defined with them. */
-const OF_SERVICES: readonly string[] = ['byService', 'byDimension', 'byLevel', 'byPhase', 'byModality'];
-const isDefined = (group: FigureGroup): group is DefinedGroup => !OF_SERVICES.includes(group);
-
 /** Long lists begin with this many. */
 const FIRST = 12;
 
@@ -43,16 +38,13 @@ const FIRST = 12;
 export function Breakdown({ group, lines, number, asked, chart, all, before }: BreakdownProps) {
   const { t } = useTranslation('figures');
   const title = t(`group.${group}.title`);
-  const words = isDefined(group) ? t(`group.${group}.words`) : '';
   const columns = useColumns({ number, asked, all, before });
   const counted = lines.filter((line) => line.count > 0 || line.before > 0 || lines.length <= FIRST);
   return (
     <Panel title={title}>
-      {words && (
-        <Text size="sm" c="dimmed" mb="sm">
-          {words}
-        </Text>
-      )}
+      <Text size="sm" c="dimmed" mb="sm">
+        {t(`group.${group}.words`)}
+      </Text>
       {chart && counted.some(({ count }) => count > 0) && (
         <Box aria-hidden dir="ltr" mb="sm" mih={chart === 'columns' ? 220 : 24 * Math.min(FIRST, counted.length) + 40}>
           <Suspense fallback={null}>

@@ -35,7 +35,7 @@ export function DepartureFigures({ now, before, asked }: FiguresOfPeriod) {
   const country = (code: string): string => format.country(code);
   return (
     <Stack gap="lg">
-      <div className={layout['halves']}>
+      <div className={layout['columns']}>
         <Breakdown {...told} group="total" lines={totals} number={(code) => `departures.${code}`} />
         <Breakdown
           {...told}

@@ -62,7 +62,7 @@ function Tables({ report }: { readonly report: Published }) {
         <Scope words={report.scope} />
       </Text>
       <Text>{t('outside.dash')}</Text>
-      <div className={layout['halves']}>
+      <div className={layout['columns']}>
         {[...groups].map(([group, rows]) => (
           <Panel key={group} title={words.titleOf(rows[0]!)}>
             <PublishedTable name={words.titleOf(rows[0]!)} rows={rows} />

@@ -141,7 +141,7 @@ function Contacts({ report, everywhere }: { readonly report: Report; readonly ev
           {t('contacts.people')}: {format.number(report.heads)}
         </Text>
       </Panel>
-      <div className={layout['halves']}>
+      <div className={layout['columns']}>
         <ContactTable
           title={t('contacts.month')}
           chart="columns"
