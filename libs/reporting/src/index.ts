@@ -2,6 +2,7 @@ export * from './actions/count-figures-ahead.action.ts';
 export * from './actions/export-figures.action.ts';
 export * from './data/figure-cases.query.ts';
 export * from './data/figures-sheet.query.ts';
+export * from './data/publishable-figures.query.ts';
 export * from './data/published-figures.query.ts';
 export * from './data/keep-figures.ts';
 export * from './data/information-contacts.query.ts';

@@ -176,6 +176,7 @@ export const GET_PLACES: Readonly<Record<string, Addresses>> = {
   '/api/reports/information-contacts': as('/api/reports/information-contacts?from=2026-01&to=2026-12'),
   '/api/reports/key-figures': as('/api/reports/key-figures?from=2020-01-01&to=2026-12-31&withPyramid=true'),
   '/api/reports/key-figures/sheet': as('/api/reports/key-figures/sheet?from=2020-01-01&to=2026-12-31&as=csv'),
+  '/api/reports/publishable-figures': as('/api/reports/publishable-figures?from=2020-01-01&to=2026-12-31'),
   '/api/reports/published-figures': as('/api/reports/published-figures?size=100'),
   '/api/reports/published-figures/:id': (world) => [`/api/reports/published-figures/${world.figureExportId}`],
   '/api/reports/published-figures/:id/sheet': (world) => [

@@ -90,6 +90,8 @@ export function figures(the: TheOffice): void {
       const purpose = `For the ministry ${unlike()}`;
       await go(page, `/figures?${PERIOD}`);
       await page.getByRole('link', { name: 'Publish these figures' }).click();
+      await page.getByRole('button', { name: 'See what readers will find' }).click();
+      await page.getByText('A dash is a number that is withheld').waitFor();
       await page.getByRole('textbox', { name: 'For whom and what for' }).fill(purpose);
       await page
         .getByRole('button', { name: 'Continue' })

@@ -3,19 +3,27 @@ import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, StreamableFil
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { ExportFiguresAction } from '../actions/export-figures.action.ts';
 import { FiguresSheetQuery } from '../data/figures-sheet.query.ts';
+import { PublishableFiguresQuery } from '../data/publishable-figures.query.ts';
 import { PublishedFiguresQuery } from '../data/published-figures.query.ts';
-import { WITHHELD } from '../domain/rows-of-figures.ts';
+import { WITHHELD, type FigureRow } from '../domain/rows-of-figures.ts';
 import { askedOf } from './asked.ts';
+import { FiguresAskedDto } from './key-figures.dto.ts';
 import { SheetAnswer, sheetFile } from './sheet-file.ts';
 import {
   ExportedFiguresDto,
   ExportFiguresDto,
   FiguresSheetAskedDto,
+  PublishableFiguresDto,
   PublishedFiguresDto,
   PublishedListDto,
   PublishedPageDto,
+  PublishedRowDto,
   SheetAskedDto,
 } from './published-figures.dto.ts';
+
+const told = ([part, name, code, more, value]: FigureRow): PublishedRowDto => ({
+  ...{ part, name, code, more, value: value === WITHHELD || value === '' ? null : Number(value) },
+});
 
 @ApiTags('reports')
 @Controller('reports')
@@ -23,6 +31,7 @@ export class PublishedFiguresController {
   constructor(
     private readonly sheets: FiguresSheetQuery,
     private readonly exportFigures: ExportFiguresAction,
+    private readonly publishable: PublishableFiguresQuery,
     private readonly published: PublishedFiguresQuery,
   ) {}
 
@@ -34,6 +43,17 @@ export class PublishedFiguresController {
     @Query() { as, ...asked }: FiguresSheetAskedDto,
   ): Promise<StreamableFile> {
     return sheetFile(await this.sheets.execute(actor, askedOf(asked), as), 'key-figures', as);
+  }
+
+  @Get('publishable-figures')
+  @Requires('figures.export')
+  @ApiOkResponse({ type: PublishableFiguresDto })
+  async previewPublishing(
+    @CurrentActor() actor: Actor,
+    @Query() query: FiguresAskedDto,
+  ): Promise<PublishableFiguresDto> {
+    const { rows, ...head } = await this.publishable.execute(actor, askedOf(query));
+    return { ...head, rows: rows.map(told) };
   }
 
   @Post('published-figures')
@@ -58,10 +78,7 @@ export class PublishedFiguresController {
     @Param('id', ParseUUIDPipe) id: string,
   ): Promise<PublishedFiguresDto> {
     const { rows, ...head } = await this.published.get(actor, id);
-    const told = rows.map(([part, name, code, more, value]) => ({
-      ...{ part, name, code, more, value: value === WITHHELD || value === '' ? null : Number(value) },
-    }));
-    return { ...head, rows: told };
+    return { ...head, rows: rows.map(told) };
   }
 
   @Get('published-figures/:id/sheet')

@@ -59,6 +59,16 @@ export class PublishedRowDto {
   @ApiProperty({ type: 'integer', nullable: true, description: 'None where it is withheld.' }) value: number | null;
 }
 
+export class PublishableFiguresDto {
+  @ApiProperty({ format: 'date' }) from: string;
+  @ApiProperty({ format: 'date' }) to: string;
+  @ApiProperty({ format: 'date' }) asOf: string;
+  @ApiProperty() scope: string;
+  @ApiProperty({ type: [PublishedRowDto] }) rows: PublishedRowDto[];
+  @ApiProperty({ type: [String], description: 'Days of earlier exports beside which it would open a small number.' })
+  refusedBeside: readonly string[];
+}
+
 export class PublishedFiguresDto extends PublishedHeadDto {
   @ApiProperty({ type: [PublishedRowDto] }) rows: PublishedRowDto[];
 }

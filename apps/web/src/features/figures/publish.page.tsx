@@ -9,6 +9,7 @@ import { client } from '../../lib/api/client.ts';
 import { today } from '../../lib/format/today.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { AskedFacts } from './asked-facts.tsx';
+import { PublishPreview } from './publish-preview.tsx';
 import { askedOf, sent } from './figures-search.ts';
 
 /** Lets figures out of the house, for somebody and for something; what is small is withheld from them. */
@@ -33,6 +34,7 @@ export function PublishPage() {
             <AskedFacts asked={asked} />
           </div>
           <Text>{t('publish.about')}</Text>
+          <PublishPreview asked={asked} />
         </Stack>
       }
       sendLabel={t('publish.send')}
