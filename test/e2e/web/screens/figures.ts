@@ -5,6 +5,7 @@ import type { Screen } from './screen.ts';
 /** What was counted, and the cases behind it. */
 export const FIGURES_SCREENS: readonly Screen[] = [
   { name: 'figures', route: '/figures', as: 'elif', heading: 'Key figures' },
+  { name: 'home-of-supervisor', route: '/', as: 'elif', heading: 'Today' },
   {
     name: 'figure-cases',
     route: '/figures/cases',
@@ -22,7 +23,10 @@ export const FIGURES_SCREENS: readonly Screen[] = [
     at: '/figures/publish?from=2024-01-01&to=2024-12-31',
     as: 'elif',
     heading: 'Publish these figures',
-    open: (page) => page.locator('textarea').first().fill('For the yearly report'),
+    open: async (page) => {
+      await page.locator('[aria-controls=publish-preview]').click();
+      await page.locator('textarea').first().fill('For the yearly report');
+    },
     focusElsewhere: true,
   },
   {
