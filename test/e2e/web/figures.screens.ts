@@ -29,7 +29,7 @@ export function figures(the: TheOffice): void {
       await page.getByRole('combobox', { name: 'Year' }).click();
       await page.getByRole('option', { name: YEAR, exact: true }).click();
       await page.waitForURL(new RegExp(`from=${YEAR}-01-01`));
-      await page.getByRole('combobox', { name: 'Kinds of return' }).click();
+      await page.getByLabel('Kinds of return', { exact: true }).and(page.locator('input')).click();
       await page.getByRole('option', { name: 'Assisted voluntary return' }).click();
       await page.waitForURL(/returnType/);
       await page.keyboard.press('Escape');

@@ -64,11 +64,7 @@ export function reports(the: TheOffice): void {
       const csv = (await readFile(await download.path())).toString();
       expect(csv).toContain(`byStage,COUNSELLING,total,,${counted}`);
       expect(csv).toMatch(/^.?report,cases-by-stage/);
-      await page
-        .getByRole('button', { name: 'Clear' })
-        .or(page.locator('.mantine-InputClearButton-root'))
-        .first()
-        .click();
+      await page.getByLabel('Offices', { exact: true }).and(page.locator('input')).press('Backspace');
       await page.waitForURL(/\/figures\/stages$/);
     });
 
