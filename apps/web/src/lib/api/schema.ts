@@ -5225,6 +5225,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/reports/publishable-figures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `figures.export`. */
+    get: operations['PublishedFigures.previewPublishing'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/reports/published-figures': {
     parameters: {
       query?: never;
@@ -12875,6 +12892,7 @@ export interface components {
       calendar: string;
       /** Format: date */
       closedOn: string | null;
+      code: string | null;
       countryCode: string;
       hostCountries: string[];
       /** Format: uuid */
@@ -14206,6 +14224,18 @@ export interface components {
     ProtectionRecordListDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['ProtectionRecordDto'][];
+    };
+    PublishableFiguresDto: {
+      /** Format: date */
+      asOf: string;
+      /** Format: date */
+      from: string;
+      /** @description Days of earlier exports beside which it would open a small number. */
+      refusedBeside: string[];
+      rows: components['schemas']['PublishedRowDto'][];
+      scope: string;
+      /** Format: date */
+      to: string;
     };
     PublishDeclarationTemplateDto: {
       /**
@@ -30131,6 +30161,52 @@ export interface operations {
         content: {
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
           'text/csv; charset=utf-8': string;
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PublishedFigures.previewPublishing': {
+    parameters: {
+      query: {
+        /** @description An event on a later day does not count; today when absent. */
+        asOf?: string | null;
+        /** @description Channels; those of the programme when absent. */
+        channel?:
+          ('avrr_programme' | 'immigration_office' | 'dublin_transfer' | 'own_means' | 'other_programme')[] | null;
+        /** @description The first day of the period. */
+        from: string;
+        /** @description Host countries. */
+        host?: string[] | null;
+        /** @description These offices with all under them; all you may count when absent. */
+        officeId?: string[] | null;
+        /** @description Programmes. */
+        programme?: string[] | null;
+        /** @description Return types. */
+        returnType?: ('avrr' | 'vhr')[] | null;
+        /** @description The last day of the period, included. */
+        to: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublishableFiguresDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
