@@ -5,6 +5,7 @@ import { caseloads } from './web/caseloads.screens.ts';
 import { caseList } from './web/case-list.screens.ts';
 import { due } from './web/due.screens.ts';
 import { dutyQueue } from './web/duty-queue.screens.ts';
+import { figures } from './web/figures.screens.ts';
 import { finding } from './web/find.screens.ts';
 import { help } from './web/help.screens.ts';
 import { home } from './web/home.screens.ts';
@@ -13,6 +14,7 @@ import { notices } from './web/notices.screens.ts';
 import { Office } from './web/office.ts';
 import { ownPassword } from './web/own-account.screens.ts';
 import { queues } from './web/queues.screens.ts';
+import { reports } from './web/reports.screens.ts';
 import { signingIn } from './web/sign-in.screens.ts';
 import { team } from './web/team.screens.ts';
 
@@ -42,5 +44,7 @@ describe('the desks of the back office', () => {
   administration(the);
   queues(the);
   caseloads(the);
+  figures(the);
+  reports(the);
   badDays(the);
 });

@@ -3,7 +3,10 @@ export const CASE_LIST_WHOSE = ['mine', 'deputy', 'anyone'] as const;
 export type CaseListWhose = (typeof CASE_LIST_WHOSE)[number];
 
 /** When the next due day of a case lies, by the office's own calendar; a week is the seven days from today. */
-export const CASE_LIST_DUE = ['overdue', 'today', 'week'] as const;
+export const DESK_DUE = ['overdue', 'today', 'week'] as const;
+export type DeskDue = (typeof DESK_DUE)[number];
+/** `none`: nothing is due, which a list can ask for and a desk needs not tell. */
+export const CASE_LIST_DUE = [...DESK_DUE, 'none'] as const;
 export type CaseListDue = (typeof CASE_LIST_DUE)[number];
 
 /** How many days a case has stood at the stage it shows: up to 7, 8 to 30, 31 to 90, more. */

@@ -57,6 +57,43 @@ export function caseloads(the: TheOffice): void {
       await mine.getByText('Downloaded').waitFor();
     });
 
+    it('should show both values of what a colleague changed since, and take the file’s only when asked once more', async () => {
+      const page = await the().desk('jonas');
+      const { family, file } = await madeUpCaseload(page);
+      const bring = async (): Promise<void> => {
+        await page.goto('/caseloads');
+        await drop(page, file(true));
+        await page.getByRole('button', { name: 'Try it out' }).click();
+      };
+      await bring();
+      await page.getByText('A trial: the whole file would be saved.').waitFor();
+      await page.getByRole('button', { name: 'Save it now' }).click();
+      await page.getByText('Saved: the whole file.').waitFor();
+      const corrected = `${family}ska`;
+      await asOwner(`update person_name set family_name = $1 where family_name = $2 and given_names = 'Zoë'`, [
+        corrected,
+        family,
+      ]);
+
+      await bring();
+      const conflicts = page.getByRole('table', { name: 'Fields changed here since' });
+      const both = conflicts.getByRole('row').filter({ hasText: 'family_name' });
+      await both.waitFor();
+      expect(await both.innerText()).toMatch(new RegExp(`${corrected}\\s+${family}$`));
+      await page.getByRole('checkbox', { name: 'Take the file’s value where it was changed here since' }).check();
+      await page.getByRole('button', { name: /^Save/ }).click();
+      await page.getByRole('heading', { name: /Take the values of the file/ }).waitFor();
+      const named = () =>
+        asOwner<{ name: string }>(
+          `select family_name as name from person_name where given_names = 'Zoë' and family_name = any ($1)`,
+          [[family, corrected]],
+        );
+      expect(await named()).toEqual([{ name: corrected }]);
+      await page.getByRole('button', { name: 'Go on' }).click();
+      await page.getByText('Saved: the whole file.').waitFor();
+      expect(await named()).toEqual([{ name: family }]);
+    });
+
     it('should say before anything is sent what cannot be sent, and show the password of a sensitive export once', async () => {
       const page = await the().desk('jonas');
       await page.goto('/caseloads');
@@ -94,6 +131,19 @@ export function caseloads(the: TheOffice): void {
 async function choose(page: Page, buffer: Buffer): Promise<void> {
   await page.getByRole('button', { name: 'Choose files' }).waitFor();
   await page.locator('input[type=file]').setInputFiles({ name: 'persons.csv', mimeType: 'text/csv', buffer });
+}
+
+/** As with the mouse, from a window of files. */
+async function drop(page: Page, content: Buffer): Promise<void> {
+  const button = page.getByRole('button', { name: 'Choose files' });
+  await button.waitFor();
+  const files = await page.evaluateHandle((text) => {
+    const dragged = new DataTransfer();
+    dragged.items.add(new File([text], 'persons.csv', { type: 'text/csv' }));
+    return dragged;
+  }, content.toString());
+  await button.dispatchEvent('drop', { dataTransfer: files });
+  await page.getByRole('list', { name: 'Chosen files' }).getByText('persons.csv').waitFor();
 }
 
 async function downloaded(page: Page, act: () => Promise<void>): Promise<Download> {

@@ -61,7 +61,8 @@ export function merging(the: TheOffice): void {
       expect(await figure(page, 'departures.persons')).toBe(left);
       expect(await figure(page, 'funnel.counselled')).toBe(counselled - 1);
 
-      await page.goto(`/cases/${first.id}/people`);
+      await page.goto(`/cases/${first.id}/merge/person/${second.personId}`);
+      await page.getByText('was merged into it').getByRole('link', { name: first.name }).click();
       await page.getByRole('link', { name: `Undo the merge: ${first.name}` }).click();
       await page.getByLabel('How it was found that they are two').fill('They are two sisters.');
       await goOn(page, 'Undo the merge');

@@ -1,5 +1,5 @@
 import { CaseListQuery, DeskQuery, ExportCasesAction, type CaseFilters } from '@homeward/case';
-import { CASE_LIST_COLUMNS, CASE_LIST_DUE, CASE_LIST_SORTS, CASE_MATTERS } from '@homeward/contracts';
+import { CASE_LIST_COLUMNS, CASE_LIST_SORTS, CASE_MATTERS, DESK_DUE } from '@homeward/contracts';
 import { text } from 'node:stream/consumers';
 import { saveCase } from '../../support/factories/case.factory.ts';
 import { saveActor } from '../../support/factories/organisation.factory.ts';
@@ -58,6 +58,14 @@ describe('asking for cases', () => {
     expect(await numbers({ due: 'overdue', whose: 'anyone', sort: 'number' })).toEqual(['yesterday', 'of-colleague']);
   });
 
+  it('should find what is due between two days, and what is not due at all', async () => {
+    const between = { dueFrom: '2026-03-03', dueTo: '2026-03-09', sort: 'nextDueOn' } as const;
+    expect(await numbers(between)).toEqual(['today', 'week']);
+    expect(await numbers({ dueFrom: '2026-03-10' })).toEqual(['later']);
+    expect(await numbers({ dueTo: '2026-03-02' })).toEqual(['yesterday']);
+    expect(await numbers({ due: 'none' })).toEqual(['never']);
+  });
+
   it('should show a deputy what a colleague left, apart and among their own', async () => {
     expect(await numbers({ whose: 'deputy' })).toEqual([]);
     await world.database.asOwner(
@@ -102,7 +110,7 @@ describe('asking for cases', () => {
   it('should count on the desk exactly what each list then shows', async () => {
     const numbersOn = async (actor: Staff): Promise<number> => {
       const desk = await world.module.get(DeskQuery).execute(actor);
-      expect(desk.due.map(({ due }) => due)).toEqual(CASE_LIST_DUE);
+      expect(desk.due.map(({ due }) => due)).toEqual(DESK_DUE);
       const promised = [
         ...desk.due.map(({ due, cases }) => ({ filters: { whose: desk.whose, due }, cases })),
         ...desk.stages.map(({ stage, cases }) => ({ filters: { whose: desk.whose, stage }, cases })),

@@ -1,4 +1,5 @@
 import {
+  AcceptTransferAction,
   CaseListQuery,
   CaseQueries,
   JoinMemberAction,
@@ -75,6 +76,15 @@ describe('two that were found to be one', () => {
     const first = await openFor('Karim', family, { birthDate: '1990-04-02' });
     const second = await openFor('Kareem', `${family}i`, { birthDate: '1990-04-20' });
     return { first, second, kept: first.members[0]!.personId, other: second.members[0]!.personId };
+  };
+  /** To the other office, which takes it over. */
+  const transfer = async (caseId: string): Promise<void> => {
+    const { id: transferId } = await world.module.get(ProposeTransferAction).execute(world.counsellor, {
+      ...{ caseId, version: await versionOf('"case"', caseId), toOfficeId: world.elsewhere.id },
+      ...{ reason: 'person-moved' as const, note: null },
+    });
+    const acceptor = await saveActor(world.database, 'caseworker', world.elsewhere);
+    await world.module.get(AcceptTransferAction).execute(acceptor, { transferId, version: 1 });
   };
   /** Gone, as the row of a departure and its step tell it. */
   const leave = async (memberId: string): Promise<void> => {
@@ -343,6 +353,33 @@ describe('two that were found to be one', () => {
       expect(await counted()).toEqual({ persons: 2, cases: 1, inFamilies: 2 });
       await world.module.get(UndoCaseMergeAction).execute(world.supervisor, { mergeId, reason: 'Two returns.' });
       expect(await counted()).toEqual(before);
+    });
+
+    it('should count of one case also who had left the other for an office that sees nothing of either', async () => {
+      const { first, second, kept, other } = await twice('Darwish');
+      const child = await world.module.get(JoinMemberAction).execute(world.counsellor, {
+        ...{ caseId: second.id, version: await versionOf('"case"', second.id) },
+        ...{ relation: 'child', person: buildPerson({ givenNames: 'Samir', familyName: 'Darwishi' }) },
+      });
+      for (const id of [first.members[0]!.id, child.id]) await leave(id);
+      const gone = await world.module.get(SplitMemberAction).execute(world.counsellor, {
+        ...{ caseId: second.id, version: await versionOf('"case"', second.id), memberIds: [child.id] },
+        ...{ principalId: child.id, reason: 'He is received by his uncle.' },
+      });
+      await transfer(gone.id);
+      const casesOf = async (): Promise<string[]> => {
+        const rows = await owner<{ id: string }>(
+          `select counted_case_id as id from figure_event where kind = 'departed' and member_id = any ($1::uuid[])`,
+          [[first.members[0]!.id, child.id]],
+        );
+        return [...new Set(rows.map(({ id }) => id))].sort();
+      };
+      await mergePersons(kept, other);
+      expect(await casesOf()).toEqual([first.id, second.id].sort());
+      const { id: mergeId } = await mergeCases(first.id, second.id);
+      expect(await casesOf()).toEqual([first.id]);
+      await world.module.get(UndoCaseMergeAction).execute(world.supervisor, { mergeId, reason: 'Two returns.' });
+      expect(await casesOf()).toEqual([first.id, second.id].sort());
     });
 
     it('should refuse to be undone once whoever came has left again, with what was recorded of them, or the thirty days are over', async () => {

@@ -193,4 +193,22 @@ describe('importing a caseload', () => {
     expect(await world.database.asOwner('select 1 from person_name')).toEqual([]);
     expect((await world.bring(file, undefined, { pastRetention: 'keep' })).result.persons.same).toBe(1);
   });
+
+  it('R11 should write of somebody whose time is over neither who helped them nor what that was called, and know it again', async () => {
+    const file = `${PERSON_COLUMNS},departed_on,closed_on,closing_reason\n${PERSON},2014-01-01,2015-01-01,other\n`;
+    const services = `case_ref,person_ref,service,level,phase,modality,delivered_on,partner,service_ref
+C1,P1,housing,individual,post_arrival,service,2014-05-01,Aunt Mira,S-1
+C1,P1,medical,individual,post_arrival,service,2014-06-01,Dr Kostić,
+`;
+    await world.bring(file, services, { pastRetention: 'anonymise' });
+    const kept = await world.database.asOwner(
+      'select service, partner_name as partner, service_ref as ref from recorded_service order by 1',
+    );
+    expect(kept).toEqual([
+      { service: 'housing', partner: null, ref: null },
+      { service: 'medical', partner: null, ref: null },
+    ]);
+    const again = await world.bring(file, services, { pastRetention: 'anonymise' });
+    expect([again.result.services.new, again.result.services.same]).toEqual([0, 2]);
+  });
 });

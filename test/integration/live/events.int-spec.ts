@@ -153,6 +153,29 @@ describe('what is told to pages that listen', () => {
     await until('what shows is told', () => Promise.resolve(near.named('case').length > 0));
   });
 
+  it('should tell how far an import and an export have come to whoever asked for them, and to nobody else', async () => {
+    const [mine, theirs] = [await listen(colleague), await listen(writer)];
+    const { userId } = colleague.actor;
+    const [run] = await database.asOwner<{ id: string }>(
+      `insert into caseload_import (office_id, started_by, state, options, received_at)
+       values ($1, $2, 'checking', '{}', now()) returning id`,
+      [office.id, userId],
+    );
+    const [out] = await database.asOwner<{ id: string }>(
+      `insert into caseload_export (office_id, started_by, state, options, asked_at)
+       values ($1, $2, 'writing', '{}', now()) returning id`,
+      [office.id, userId],
+    );
+    await database.asOwner(`update caseload_import set progress = '{"phase": "persons", "done": 5}' where id = $1`, [
+      run!.id,
+    ]);
+    await database.asOwner(`update caseload_export set state = 'failed', finished_at = now() where id = $1`, [out!.id]);
+    await until('they are told', () => Promise.resolve(mine.named('caseload').length > 1));
+    expect(new Set(mine.named('caseload').map(({ id }) => id))).toEqual(new Set([run!.id, out!.id]));
+    await pause(TOLD_WITHIN_MS);
+    expect(theirs.events).toEqual([]);
+  });
+
   it('should tell a notice to the one it is for', async () => {
     const [mine, theirs] = [await listen(colleague), await listen(writer)];
     const [intent] = await database.asOwner<{ id: string }>(

@@ -149,6 +149,22 @@ describe('key figures', () => {
         }
       }
     expect(opened).toBeGreaterThan(100);
+    const { pyramid, ...report } = await module.get(KeyFiguresQuery).withPyramid(manager, period);
+    expect(counted(report)).toEqual(counted(figures));
+    for (const { ageGroup, sex, departures: n } of pyramid)
+      expect([ageGroup, sex, (await open('departures.byAgeSex', ageGroup, sex)).page.total]).toEqual([
+        ageGroup,
+        sex,
+        n,
+      ]);
+    const sumBy = (of: (row: (typeof pyramid)[number]) => string): Record<string, number> =>
+      pyramid.reduce<Record<string, number>>(
+        (sum, row) => ({ ...sum, [of(row)]: (sum[of(row)] ?? 0) + row.departures }),
+        {},
+      );
+    expect(figures.departures.byAgeGroup).toMatchObject(sumBy(({ ageGroup }) => ageGroup));
+    expect(figures.departures.bySex).toMatchObject(sumBy(({ sex }) => sex));
+    expect(pyramid.length).toBeGreaterThan(4);
     // Who was counted as vulnerable is told by no list to whoever may not know it.
     expect(figures.departures.byVulnerability.vot).toBeGreaterThan(0);
     const vot = await open('departures.byVulnerability', 'vot');

@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '@homeward/platform';
-import { ExportFiguresAction, FiguresSheetQuery, KeyFiguresQuery, PublishedFiguresQuery } from '@homeward/reporting';
+import {
+  ExportFiguresAction,
+  FiguresSheetQuery,
+  KeyFiguresQuery,
+  PublishableFiguresQuery,
+  PublishedFiguresQuery,
+} from '@homeward/reporting';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { saveCase } from '../../support/factories/case.factory.ts';
 import { saveActor, saveOffice, type OfficeRow } from '../../support/factories/organisation.factory.ts';
@@ -77,6 +83,12 @@ describe('key figures that leave the house', () => {
 
   it('should refuse, with its reason, what would open an earlier export by difference', async () => {
     const refusal = await refusalOf(publish({ office: [offices[0]!.id] }));
+    const preview = (asked: object) => module.get(PublishableFiguresQuery).execute(supervisor, { ...YEAR, ...asked });
+    expect((await preview({ office: [offices[0]!.id] })).refusedBeside).toEqual(['2026-03-02']);
+    const again = await preview({});
+    expect(again.refusedBeside).toEqual([]);
+    expect(again.rows).toContainEqual(['departures', 'bySex', 'M', '', '–']);
+    expect((await refusalOf(module.get(PublishableFiguresQuery).execute(donor, YEAR))).code).toBe('permission.missing');
     expect([refusal.code, refusal.fields]).toEqual([
       'figure-export.opens-another',
       { from: expect.stringContaining('funnel.departed') },

@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { CountOldContactsAction } from '@homeward/counselling';
 import { INFORMATION_CHANNELS, INFORMATION_TOPICS, STAGES } from '@homeward/contracts';
-import { InformationContactsQuery, StandingReportsQuery } from '@homeward/reporting';
+import {
+  InformationContactsQuery,
+  KeyFiguresQuery,
+  ReportSheetsQuery,
+  StandingReportsQuery,
+} from '@homeward/reporting';
 import type { Actor } from '@homeward/platform';
 import { Test, type TestingModule } from '@nestjs/testing';
 import fc from 'fast-check';
@@ -117,6 +122,49 @@ describe('the reports of how things stand', () => {
       }),
       runs,
     );
+  });
+
+  it('should count the key figures too as of the day it is in the one office asked for', async () => {
+    const { offices, manager } = await saveOffices();
+    const period = { from: '2026-01-01', to: '2026-12-31' };
+    for (const { asked, today } of questions(offices)) {
+      const { asOf } = await module.get(KeyFiguresQuery).execute(manager, { ...period, office: asked });
+      expect([asked, asOf]).toEqual([asked, today]);
+    }
+  });
+
+  it('should be written as files of the same numbers, and the trail say who took them', async () => {
+    const { offices, manager } = await saveOffices();
+    const away = { since: dayIn(-10), owner: workers[1]!, due: dayIn(3) };
+    await saveCase(offices[0]!.id, { ...away, office: '', stage: 'COUNSELLING', onHold: true });
+    await saveCase(offices[1]!.id, { ...away, office: '', stage: 'APPLIED', onHold: false });
+    const reports = module.get(StandingReportsQuery);
+    const csvOf = async (report: Parameters<ReportSheetsQuery['execute']>[1]): Promise<string[]> =>
+      (await module.get(ReportSheetsQuery).execute(manager, report, 'csv')).toString().split('\r\n');
+    const stages = await csvOf(await reports.casesByStage(manager, []));
+    expect(stages[0]).toBe('\ufeffreport,cases-by-stage');
+    expect(stages).toEqual(
+      expect.arrayContaining(['open,,,,2', 'byStage,COUNSELLING,byAge,month,1', 'byStage,COUNSELLING,onHold,,1']),
+    );
+    const caseload = await csvOf(await reports.caseloadPerWorker(manager, []));
+    expect(caseload.filter((line) => line.endsWith('byStage,APPLIED,1'))).toHaveLength(1);
+    expect(await csvOf(await reports.deadlinesAhead(manager, []))).toEqual(
+      expect.arrayContaining(['bySpan,week,,,2', `byDay,${dayIn(3)},,,2`]),
+    );
+    const workbook = await module
+      .get(ReportSheetsQuery)
+      .execute(
+        manager,
+        await module.get(InformationContactsQuery).execute(manager, { from: '2026-01', to: '2026-02' }, []),
+        'xlsx',
+      );
+    expect(workbook.subarray(0, 2).toString()).toBe('PK');
+    const taken = await database.asOwner<{ report: string }>(
+      `select record_id as report from audit_event where action = 'download-figures' and record_type = 'report' order by 1`,
+    );
+    expect(taken.map(({ report }) => report)).toEqual([
+      ...['caseload-per-worker', 'cases-by-stage', 'deadlines-ahead', 'information-contacts'],
+    ]);
   });
 
   it('should equal a naive count of who asked without a case, also when the night has counted them out', async () => {

@@ -10,7 +10,8 @@ describe('what is heard of a change', () => {
     });
     expect(heardIn('appointment n c o -', AT)).toMatchObject({ change: { actorId: null } });
     expect(heardIn('many o', AT)).toEqual({ kind: 'many', officeId: 'o' });
-    expect(heardIn('notice n u', AT)).toEqual({ kind: 'notice', noticeId: 'n', userId: 'u' });
+    expect(heardIn('notice n u', AT)).toEqual({ kind: 'own', name: 'notice', id: 'n', userId: 'u' });
+    expect(heardIn('caseload i u', AT)).toEqual({ kind: 'own', name: 'caseload', id: 'i', userId: 'u' });
   });
 
   it('should be nothing when it is not written as the triggers write it', () => {

@@ -16,7 +16,16 @@ export type Heard =
   | { readonly kind: 'change'; readonly change: Change }
   /** An import or the like: more rows than anybody follows. */
   | { readonly kind: 'many'; readonly officeId: string }
-  | { readonly kind: 'notice'; readonly noticeId: string; readonly userId: string };
+  | ({ readonly kind: 'own' } & OwnRecord);
+
+/** What is told to one person alone: a notice, or how far an import or export of theirs has come. */
+export interface OwnRecord {
+  readonly name: OwnRecordName;
+  readonly id: string;
+  readonly userId: string;
+}
+export const OWN_RECORDS = ['notice', 'caseload'] as const;
+export type OwnRecordName = (typeof OWN_RECORDS)[number];
 
 const TABLE = /^[a-z_]+$/;
 
@@ -25,7 +34,8 @@ export function heardIn(payload: string, at: Date): Heard | null {
   const [table = '', ...ids] = payload.split(' ');
   const [first, second, officeId, actorId] = ids;
   if (table === 'many' && first) return { kind: 'many', officeId: first };
-  if (table === 'notice' && first && second) return { kind: 'notice', noticeId: first, userId: second };
+  const name = OWN_RECORDS.find((own) => own === table);
+  if (name && first && second) return { kind: 'own', name, id: first, userId: second };
   if (!TABLE.test(table) || !first || !second || !officeId || !actorId) return null;
   const change = { table, rowId: first, caseId: second, officeId, actorId: actorId === '-' ? null : actorId, at };
   return { kind: 'change', change };

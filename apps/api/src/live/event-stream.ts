@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Actor } from '@homeward/platform';
+import type { OwnRecordName } from './change.ts';
 
 /** A reader who does not take what is sent is let go: they come back, and read afresh. */
 const UNREAD_MOST = 64 * 1024;
@@ -8,7 +9,7 @@ const RETRY_MS = 3_000;
 
 /** Ids and versions only; what is behind them is asked for, as the reader. */
 export interface LiveEvent {
-  readonly name: 'case' | 'notice';
+  readonly name: 'case' | OwnRecordName;
   readonly id: string;
   readonly version: number;
 }

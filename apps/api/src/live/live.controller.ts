@@ -18,9 +18,10 @@ export class LiveController {
   @Get('events')
   @Requires('notice.read')
   @ApiOperation({
-    summary: 'Tells a page, as server-sent events, which case or notice that its reader may see was written.',
+    summary:
+      'Tells a page, as server-sent events, which case, notice, import or export that its reader may see was written.',
     description:
-      'Events `case` and `notice` carry an id and a version only; `missed` says that everything should be read again, ' +
+      'Events `case`, `notice` and `caseload` carry an id and a version only; `missed` says that everything should be read again, ' +
       '`over` that the session ended. An open stream does not keep its session from ending.',
   })
   @ApiProduces(EVENT_STREAM)

@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '@homeward/database';
 import type { Actor } from '@homeward/platform';
-import type { Change } from './change.ts';
+import type { Change, OwnRecordName } from './change.ts';
+
+const OWN_SQL: Readonly<Record<OwnRecordName, string>> = {
+  notice: `select id, case when read_at is null then 1 else 2 end as version from notice where id = any ($1::uuid[])`,
+  caseload: `select id, version from caseload_import where id = any ($1::uuid[])
+             union all select id, version from caseload_export where id = any ($1::uuid[])`,
+};
 
 /** A case of which somebody sees that something was written, and how far it has come. */
 export interface Reached {
@@ -35,14 +41,10 @@ export class ReachQuery {
     return reached;
   }
 
-  /** @returns how often each of their own notices was touched: 1 when it is new, 2 when it was read */
-  async noticesOf(actor: Actor, noticeIds: readonly string[]): Promise<{ id: string; version: number }[]> {
-    if (noticeIds.length === 0) return [];
-    return this.transactions.read(actor, {
-      name: 'live_notices',
-      text: `select id, case when read_at is null then 1 else 2 end as version from notice where id = any ($1::uuid[])`,
-      values: [noticeIds],
-    });
+  /** Records that are the reader's alone. A notice counts how often it was touched: 1 when it is new, 2 when it was read. */
+  async own(actor: Actor, name: OwnRecordName, ids: readonly string[]): Promise<{ id: string; version: number }[]> {
+    if (ids.length === 0) return [];
+    return this.transactions.read(actor, { name: `live_own_${name}`, text: OWN_SQL[name], values: [ids] });
   }
 
   private seen(actor: Actor, table: string, changes: readonly Change[]): Promise<ReachedRow[]> {

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { errorLine, LOGGER, may, type Actor, type Logger } from '@homeward/platform';
-import type { Change, Heard } from './change.ts';
+import { OWN_RECORDS, type Change, type Heard, type OwnRecord } from './change.ts';
 import type { EventStream, LiveEvent } from './event-stream.ts';
 import { OpenStreams } from './open-streams.ts';
 import { ReachQuery } from './reach.query.ts';
@@ -10,7 +10,7 @@ const EVENTS_MOST = 100;
 
 interface Batch {
   readonly changes: readonly Change[];
-  readonly notices: readonly { readonly noticeId: string; readonly userId: string }[];
+  readonly own: readonly OwnRecord[];
   /** Offices in which much was written at once. */
   readonly many: readonly string[];
 }
@@ -54,34 +54,32 @@ export class TellChanges {
     }
   }
 
-  private async eventsFor(actor: Actor, { changes, notices }: Batch): Promise<LiveEvent[]> {
+  private async eventsFor(actor: Actor, { changes, own }: Batch): Promise<LiveEvent[]> {
     const theirs = changes.filter(({ officeId }) => may(actor, 'case.read', officeId));
     const cases = [...(await this.reach.execute(actor, theirs)).values()];
-    const mine = notices.filter(({ userId }) => userId === actor.userId);
-    const own = await this.reach.noticesOf(
-      actor,
-      mine.map(({ noticeId }) => noticeId),
-    );
-    return [
-      ...cases.map(({ caseId, version }): LiveEvent => ({ name: 'case', id: caseId, version })),
-      ...own.map(({ id, version }): LiveEvent => ({ name: 'notice', id, version })),
-    ];
+    const events = cases.map(({ caseId, version }): LiveEvent => ({ name: 'case', id: caseId, version }));
+    const mine = own.filter(({ userId }) => userId === actor.userId);
+    for (const name of OWN_RECORDS) {
+      const ids = new Set(mine.filter((each) => each.name === name).map(({ id }) => id));
+      for (const record of await this.reach.own(actor, name, [...ids])) events.push({ name, ...record });
+    }
+    return events;
   }
 }
 
 function batchOf(heard: readonly Heard[]): Batch {
   return {
     changes: heard.flatMap((each) => (each.kind === 'change' ? [each.change] : [])),
-    notices: heard.flatMap((each) => (each.kind === 'notice' ? [each] : [])),
+    own: heard.flatMap((each) => (each.kind === 'own' ? [each] : [])),
     many: heard.flatMap((each) => (each.kind === 'many' ? [each.officeId] : [])),
   };
 }
 
 /** By the rights as last asked, which is moments ago: most of what is written is in offices most people do not work in. */
-function concerns({ changes, notices, many }: Batch, { actor, userId }: EventStream): boolean {
+function concerns({ changes, own, many }: Batch, { actor, userId }: EventStream): boolean {
   return (
     changes.some(({ officeId }) => may(actor, 'case.read', officeId)) ||
     many.some((officeId) => may(actor, 'case.read', officeId)) ||
-    notices.some((notice) => notice.userId === userId)
+    own.some((record) => record.userId === userId)
   );
 }

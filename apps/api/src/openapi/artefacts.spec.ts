@@ -35,8 +35,10 @@ const NO_LISTS: ReadonlySet<string> = new Set([
   'get /api/board',
   // Colleagues of several offices, and the cases of each that nobody owns beside them.
   'get /api/reports/caseload-per-worker',
-  // Eight ages for each sex, of which none is absent.
-  'get /api/reports/age-pyramid',
+  // Eight ages for each sex, of which none is absent, beside the report.
+  'get /api/reports/key-figures',
+  // Every number of one report.
+  'get /api/reports/publishable-figures',
   // One traveller’s last days at one place: who goes, what is paid, who receives.
   'get /api/cases/{id}/departure-desk',
   'get /api/cases/{id}/changes',

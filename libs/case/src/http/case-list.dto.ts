@@ -18,6 +18,7 @@ import {
 } from '@homeward/contracts';
 import {
   CodeField,
+  DayField,
   FlagField,
   IdField,
   IntegerField,
@@ -60,6 +61,12 @@ export class CaseFilterCodesDto extends PageNumberQuery {
 
   @CodeField(CASE_LIST_DUE, { about: 'When the next due day lies, by the office’s calendar.', optional: true })
   due?: CaseListDue;
+
+  @DayField({ about: 'The first day on which the next due day may lie.', optional: true })
+  dueFrom?: string;
+
+  @DayField({ about: 'The last such day, included.', optional: true })
+  dueTo?: string;
 
   @CodeField(CASE_MATTERS, { about: 'Cases on which this waits for somebody.', optional: true })
   matter?: CaseMatter;

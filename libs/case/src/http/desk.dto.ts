@@ -1,19 +1,19 @@
 import {
-  CASE_LIST_DUE,
   CASE_LIST_WHOSE,
   CASE_MATTERS,
+  DESK_DUE,
   DESK_MATTERS,
   STAGES,
-  type CaseListDue,
   type CaseListWhose,
   type CaseMatter,
+  type DeskDue,
   type DeskMatter,
   type MemberStage,
 } from '@homeward/contracts';
 import { ApiProperty } from '@nestjs/swagger';
 
 export class DeskDueDto {
-  @ApiProperty({ enum: CASE_LIST_DUE }) due: CaseListDue;
+  @ApiProperty({ enum: DESK_DUE }) due: DeskDue;
   @ApiProperty({ type: 'integer' }) cases: number;
 }
 

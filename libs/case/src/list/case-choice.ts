@@ -26,6 +26,9 @@ export interface CaseFilters extends PageQuery {
   /** Members still under way somewhere; the default. */
   readonly state?: 'open' | 'ended' | 'all' | null;
   readonly due?: CaseListDue | null;
+  /** Days, both included, between which the next due day lies. */
+  readonly dueFrom?: string | null;
+  readonly dueTo?: string | null;
   readonly matter?: CaseMatter | null;
   /** Only with a matter that tells rules apart. */
   readonly rule?: string | null;
@@ -68,6 +71,7 @@ export const dueBy = (today: string): Readonly<Record<CaseListDue, string>> => (
   today: `c.next_due_on between ${NEAR_TODAY} - 1 and ${NEAR_TODAY} + 1 and c.next_due_on = ${today}`,
   week: `c.next_due_on between ${NEAR_TODAY} - 1 and ${NEAR_TODAY} + 7
     and c.next_due_on between ${today} and ${today} + 6`,
+  none: 'c.next_due_on is null',
 });
 export const DUE = dueBy(TODAY_OF_CASE);
 
@@ -120,7 +124,9 @@ export function chooseCases(
   if (stage) add('stage', `c.stage = ${next(stage)}`);
   else if (filters.state === 'ended') add('ended', `c.stage <> all ${UNDER_WAY}`);
   else if (filters.state !== 'all' && !number) add('open', OPEN_CASE);
-  if (due) add(due, DUE[due]);
+  if (due) add(`due-${due}`, DUE[due]);
+  if (filters.dueFrom) add('due-from', `c.next_due_on >= ${next(filters.dueFrom)}::date`);
+  if (filters.dueTo) add('due-to', `c.next_due_on <= ${next(filters.dueTo)}::date`);
   if (matter) addMatter(matters.get(matter)!, matter, filters.rule ?? null);
   if (filters.careLevel) add(`care-${filters.careLevel}`, careIs(filters.careLevel));
   if (filters.age) add(`aged-${filters.age}`, AGES[filters.age]);

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import {
-  CASE_LIST_DUE,
-  type CaseListDue,
+  DESK_DUE,
   type CaseListWhose,
   type CaseMatter,
+  type DeskDue,
   type DeskMatter,
   type MemberStage,
 } from '@homeward/contracts';
@@ -27,7 +27,7 @@ export interface DeskAppointment {
 export interface Desk {
   /** Whose cases are counted: the reader's own, or, for those who own none, all they may see. */
   whose: CaseListWhose;
-  due: { due: CaseListDue; cases: number }[];
+  due: { due: DeskDue; cases: number }[];
   stages: { stage: MemberStage; cases: number }[];
   /** Nobody answers for them yet; null for those who do not take or assign cases. */
   unassigned: number | null;
@@ -90,7 +90,7 @@ export class DeskQuery {
     const parts = {
       whose: `'${whose}'`,
       due: listed(
-        CASE_LIST_DUE.filter(() => reads).map(
+        DESK_DUE.filter(() => reads).map(
           (due) => `json_build_object('due', '${due}', 'cases', ${count({ whose, due })})`,
         ),
       ),

@@ -87,6 +87,18 @@ const NOTICE_SQL = `
   create or replace trigger announces_notice after insert or update of read_at on notice
     for each row execute function announce_notice();`;
 
+/** How far an import or an export has come is told to whoever waits for it, and to nobody else. */
+const CASELOAD_SQL = `
+  create or replace function announce_caseload() returns trigger language plpgsql set search_path = public, pg_temp as $$
+    begin
+      perform pg_notify('${CHANGES_CHANNEL}', concat_ws(' ', 'caseload', new.id, new.started_by));
+      return null;
+    end $$;
+  create or replace trigger announces_caseload after update of state, progress on caseload_import
+    for each row execute function announce_caseload();
+  create or replace trigger announces_caseload after update of state, progress on caseload_export
+    for each row execute function announce_caseload();`;
+
 /** Writes the triggers, in the migrator's transaction and after the row policies were written afresh, which takes them away. */
 export async function applyAnnouncements(tx: EntityManager): Promise<void> {
   for (const [name, rows] of Object.entries(FUNCTIONS)) await tx.query(announcing(name, rows));
@@ -96,6 +108,7 @@ export async function applyAnnouncements(tx: EntityManager): Promise<void> {
     await announce(tx, table, ['announce_row', 'announce_row']);
   for (const [table, functions] of Object.entries(OF_THEIR_OWN)) await announce(tx, table, functions);
   await tx.query(NOTICE_SQL);
+  await tx.query(CASELOAD_SQL);
 }
 
 async function announce(tx: EntityManager, table: string, [added, changed]: readonly [string, string]): Promise<void> {
@@ -108,6 +121,6 @@ async function announce(tx: EntityManager, table: string, [added, changed]: read
 
 /** Takes them away, so that migrations can be undone. */
 export async function removeAnnouncements(tx: EntityManager): Promise<void> {
-  const names = [...Object.keys(FUNCTIONS), 'announce_notice'];
+  const names = [...Object.keys(FUNCTIONS), 'announce_notice', 'announce_caseload'];
   await tx.query(`drop function if exists ${names.map((name) => `${name}()`).join(', ')} cascade`);
 }

@@ -46,6 +46,7 @@ import { FiguresOfMergedCases1700000000049 } from './1700000049-figures-of-merge
 import { FiguresAhead1700000000050 } from './1700000050-figures-ahead.ts';
 import { FigureExports1700000000051 } from './1700000051-figure-exports.ts';
 import { LighterLoads1700000000053 } from './1700000053-lighter-loads.ts';
+import { FiguresOfWhoLeft1700000000058 } from './1700000058-figures-of-who-left.ts';
 import { FiguresOfMany1700000000060 } from './1700000060-figures-of-many.ts';
 import { PersonsServed1700000000061 } from './1700000061-persons-served.ts';
 import { MembersByCase1700000000069 } from './1700000069-members-by-case.ts';
@@ -100,6 +101,7 @@ export const MIGRATIONS = [
   FiguresAhead1700000000050,
   FigureExports1700000000051,
   LighterLoads1700000000053,
+  FiguresOfWhoLeft1700000000058,
   FiguresOfMany1700000000060,
   PersonsServed1700000000061,
   MembersByCase1700000000069,

@@ -17,6 +17,7 @@ export const SCOPE_SETTINGS = [
   'app.erase_offices',
   'app.erase_person',
   'app.merge_persons',
+  'app.merge_cases',
   'app.match_offices',
   'app.figures_offices',
   'app.break_glass_offices',
@@ -40,8 +41,8 @@ function setSql(names: readonly string[]): string {
 
 /**
  * The values for {@link SET_SCOPE_SQL}, in its order. Sealed matter and erasure open only to a session with a second
- * factor. Nobody begins as the eraser of a person, or as who merges two: those actions name them
- * themselves.
+ * factor. Nobody begins as the eraser of a person, or as who merges two persons or two cases: those actions
+ * name them themselves.
  * @param now by the installation's clock, on which a naming begins and ends
  */
 export function scopeValues(actor: Actor, now: Date): string[] {
@@ -62,8 +63,7 @@ function standingValues(actor: Actor): string[] {
     list(actor.offices['user.manage']),
     list(actor.offices['mail.read']),
     sealed ? list(actor.offices['data.erase']) : '',
-    '',
-    '',
+    ...['', '', ''],
     list(actor.offices['person.match']),
     list(actor.offices['figures.read']),
     list(actor.offices['sealed.break-glass']),

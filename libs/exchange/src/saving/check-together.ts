@@ -89,7 +89,7 @@ async function retain(
   }[pastRetention ?? 'none'];
   for (const { caseRef, row } of past)
     check.warn('persons', row, fault('case_ref', 'case.past-retention', said), { case_ref: caseRef });
-  if (pastRetention === 'anonymise') await tx.query(ANONYMISE_SQL, [cases]);
+  if (pastRetention === 'anonymise') for (const sql of ANONYMISE_SQL) await tx.query(sql, [cases]);
   if (pastRetention !== null || cases.length === 0) return 0;
   await leaveOut(tx, cases);
   return cases.length;

@@ -91,8 +91,9 @@ export const PAST_RETENTION_SQL = `
    order by e.row`;
 
 /** What is left of somebody whose time is over: figures, with what they count, and nobody's name. */
-export const ANONYMISE_SQL = `
-  update staged_person s set past_retention = true, search_key = '', script = 'Zyyy', phone_key = null, email_key = null,
+/** What is erased of somebody later is not written of them now; digests stay, so that the same file adds nothing. */
+export const ANONYMISE_SQL: readonly string[] = [
+  `update staged_person s set past_retention = true, search_key = '', script = 'Zyyy', phone_key = null, email_key = null,
          owner_id = null, born = s.v ->> 'birth_date',
          v = s.v - '{family_name,given_names,phone,email,language,case_worker,vulnerabilities}'::text[]
              || coalesce((select jsonb_build_object('vulnerabilities', string_agg(c.code, ';'))
@@ -100,7 +101,9 @@ export const ANONYMISE_SQL = `
                  where c.code in ('umc', 'vot', 'health') having count(*) > 0), '{}')
              || jsonb_build_object('birth_date', left(s.v ->> 'birth_date', 4))
              || case when s.v ? 'cancel_reason' then jsonb_build_object('cancel_reason', '–') else '{}'::jsonb end
-   where s.case_ref = any ($1::text[])`;
+   where s.case_ref = any ($1::text[])`,
+  `update staged_service set service_ref = null, v = v - 'partner' where case_ref = any ($1::text[])`,
+];
 
 export const LEAVE_OUT_SQL: readonly string[] = [
   `delete from staged_person where case_ref = any ($1::text[])`,

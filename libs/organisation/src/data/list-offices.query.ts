@@ -9,6 +9,8 @@ export interface OfficeListed {
   parentId: string | null;
   kind: OfficeKind;
   name: string;
+  /** What reports and caseload files call it; its name where it has none. */
+  code: string | null;
   countryCode: string;
   hostCountries: string[];
   timeZone: string;
@@ -20,7 +22,7 @@ export interface OfficeListed {
 
 const LIST_SQL = `
   with hit as (
-    select id, parent_id as "parentId", kind, name, country_code as "countryCode", host_countries as "hostCountries",
+    select id, parent_id as "parentId", kind, name, code, country_code as "countryCode", host_countries as "hostCountries",
            time_zone as "timeZone", calendar, languages, closed_on as "closedOn", version
       from office
      where $1::uuid is null or id = any (${officeSubtreeSql('$1::uuid')})),

@@ -95,6 +95,7 @@ export class OfficeDto extends OfficeVersionDto {
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) parentId: string | null;
   @ApiProperty({ enum: OFFICE_KINDS }) kind: OfficeKind;
   @ApiProperty() name: string;
+  @ApiProperty({ type: String, nullable: true }) code: string | null;
   @ApiProperty() countryCode: string;
   @ApiProperty({ type: [String] }) hostCountries: string[];
   @ApiProperty() timeZone: string;

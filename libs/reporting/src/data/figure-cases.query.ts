@@ -64,8 +64,9 @@ export class FigureCasesQuery {
     });
     const counted =
       number === 'departures.byAgeSex'
-        ? ((await this.keyFigures.pyramid(actor, asked)).find((one) => one.ageGroup === code && one.sex === more)
-            ?.departures ?? 0)
+        ? ((await this.keyFigures.withPyramid(actor, asked)).pyramid.find(
+            (one) => one.ageGroup === code && one.sex === more,
+          )?.departures ?? 0)
         : numberAt(await this.keyFigures.count(actor, resolved), number, code ?? null, more ?? null);
     return {
       rows: row!.rows,

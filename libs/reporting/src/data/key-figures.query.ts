@@ -29,6 +29,8 @@ export interface AgeSexFigure {
   readonly sex: 'F' | 'M' | 'X';
   readonly departures: number;
 }
+/** The two together, which the report itself does not break down. */
+export type AgePyramid = readonly AgeSexFigure[];
 
 /** The key figures of `docs/reports.md`, counted by the database's own function and nowhere else. */
 @Injectable()
@@ -44,24 +46,14 @@ export class KeyFiguresQuery {
   }
 
   async count(actor: Actor, resolved: ResolvedFigures): Promise<KeyFigures> {
-    const { period, filters, scope, offices } = resolved;
-    const rows = await this.rows(actor, resolved);
-    const codes = new Map(offices.map(({ id, code }) => [id, code]));
-    const { from, to, asOf } = period;
-    const counted = composeKeyFigures(rows, (id) => codes.get(id)!);
-    return { report: 'key-figures', scope: scope.words, from, to, asOf, filters, ...counted };
+    return reportOf(resolved, await this.rows(actor, resolved));
   }
 
-  /** Departures by age group and sex: the two together, which the report itself does not break down. */
-  async pyramid(actor: Actor, asked: FiguresAsked): Promise<readonly AgeSexFigure[]> {
-    const rows = await this.rows(actor, await this.resolve(actor, asked));
-    return rows
-      .filter(({ part }) => part === 'ageSex')
-      .map(({ code, more, figure }) => ({
-        ageGroup: FIGURE_AGE_GROUPS[Number(code)]!,
-        sex: more as AgeSexFigure['sex'],
-        departures: figure!,
-      }));
+  /** The report, and from the same count its departures by age group and sex together. @throws as {@link execute} */
+  async withPyramid(actor: Actor, asked: FiguresAsked): Promise<KeyFigures & { readonly pyramid: AgePyramid }> {
+    const resolved = await this.resolve(actor, asked);
+    const rows = await this.rows(actor, resolved);
+    return { ...reportOf(resolved, rows), pyramid: pyramidOf(rows) };
   }
 
   /** How many people were paid for, by currency. */
@@ -91,6 +83,22 @@ export class KeyFiguresQuery {
     return { period: periodOf(asked, today), filters: { ...filters, office: scope.named }, scope, offices };
   }
 }
+
+function reportOf({ period, filters, scope, offices }: ResolvedFigures, rows: readonly CountedFigure[]): KeyFigures {
+  const codes = new Map(offices.map(({ id, code }) => [id, code]));
+  const { from, to, asOf } = period;
+  const counted = composeKeyFigures(rows, (id) => codes.get(id)!);
+  return { report: 'key-figures', scope: scope.words, from, to, asOf, filters, ...counted };
+}
+
+const pyramidOf = (rows: readonly CountedFigure[]): AgePyramid =>
+  rows
+    .filter(({ part }) => part === 'ageSex')
+    .map(({ code, more, figure }) => ({
+      ageGroup: FIGURE_AGE_GROUPS[Number(code)]!,
+      sex: more as AgeSexFigure['sex'],
+      departures: figure!,
+    }));
 
 /** In the order of the counting functions. */
 const valuesOf = ({ period, filters, scope }: ResolvedFigures): unknown[] => [

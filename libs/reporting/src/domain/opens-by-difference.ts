@@ -1,5 +1,6 @@
+import { partsThatOpen, type ToldNumber } from './parts-that-open.ts';
 import type { PublishedFigures } from './publish-key-figures.ts';
-import { isSmall, type Shown } from './withhold.ts';
+import type { Shown } from './withhold.ts';
 
 /** Which rows an export counts, dimension by dimension; none of a list where it asks for all there is. */
 export interface CountedBox {
@@ -27,72 +28,84 @@ export interface Opened {
   readonly place: string;
 }
 
-/** So many earlier exports are put together at most; whoever needs more of them makes a new period of it. */
-const TOGETHER_MOST = 8;
-/** What is withheld keeps its room while the number it is part of leaves each of them this much. */
-const ROOM_OF_EACH = 10;
 const isMoney = (place: string): boolean => place.startsWith('amounts.');
 const LISTS = ['offices', 'programmes', 'hosts', 'returnTypes', 'channels'] as const;
 
 /** @returns what the new export would open together with earlier ones, or null */
 export function opensByDifference(fresh: Omit<Remembered, 'id'>, earlier: readonly Remembered[]): Opened | null {
   const made: Remembered = { id: '', ...fresh };
-  for (const whole of [made, ...earlier]) {
-    const inside = (whole === made ? earlier : [made, ...earlier]).filter(
-      (part) => part !== whole && isIn(part.box, whole.box),
-    );
-    const families = whole === made ? familiesOf(inside) : familiesOf(inside).filter((parts) => parts.includes(made));
-    for (const parts of families) {
-      const place = openPlace(whole, parts);
-      if (place !== null)
-        return { exports: [whole, ...parts].filter((one) => one !== made).map(({ id }) => id), place };
-    }
+  const inside = (whole: Remembered): Remembered[] =>
+    earlier.filter((part) => part !== whole && isIn(part.box, whole.box)).sort(inTime);
+  const opened = openedIn(made, inside(made), false);
+  if (opened) return opened;
+  for (const whole of earlier.filter(({ box }) => isIn(made.box, box))) {
+    const found = openedIn(whole, [made, ...inside(whole)], true);
+    if (found) return found;
   }
   return null;
 }
 
-/** Sets of exports that share no row, each of them once. */
-function familiesOf(inside: readonly Remembered[]): Remembered[][] {
-  let families: Remembered[][] = [];
-  for (const next of inside.slice(0, TOGETHER_MOST))
-    families = [
-      ...families,
-      [next],
-      ...families.filter((parts) => parts.every(({ box }) => areApart(box, next.box))).map((parts) => [...parts, next]),
-    ];
-  return families;
-}
+/** What follows in time is put together in time: so few of the parts to come share a row with those before. */
+const inTime = (a: Remembered, b: Remembered): number =>
+  a.box.from === b.box.from ? (a.box.to < b.box.to ? -1 : 1) : a.box.from < b.box.from ? -1 : 1;
 
-/** A number of the whole that is small once the parts are taken away, or withheld in one and told by the others. */
-function openPlace(whole: Remembered, parts: readonly Remembered[]): string | null {
-  const [all, ...taken] = [whole, ...parts].map(({ figures }) => placesOf(figures));
-  const places = new Set([all!, ...taken].flatMap((told) => [...told.keys()]));
+/**
+ * A number of the whole that is small once parts are taken away, or withheld in one and told by the others.
+ * @param withFirst whether the first part is the new export: without it they were compared when the last was let out
+ */
+function openedIn(whole: Remembered, inside: readonly Remembered[], withFirst: boolean): Opened | null {
+  const made = withFirst ? inside.slice(0, 1) : inside;
+  const opened = (place: string, parts: readonly Remembered[]): Opened => ({
+    exports: [whole, ...parts].map(({ id }) => id).filter((id) => id !== ''),
+    place,
+  });
+  for (const part of made) {
+    const place = waitThatChanged(whole, part);
+    if (place !== null) return opened(place, [part]);
+  }
+  const all = placesOf(whole.figures);
+  const told = new Map(inside.map((part) => [part, placesOf(part.figures)]));
+  const places = new Set([all, ...told.values()].flatMap((each) => [...each.keys()]));
   for (const place of places) {
-    const [outer, ...inner] = [all!, ...taken].map((told) => (told.has(place) ? told.get(place)! : 0)) as [
-      Shown,
-      ...Shown[],
-    ];
-    const known = inner.filter((count) => count !== null).reduce((sum, count) => sum + count, 0);
-    const hidden = inner.filter((count) => count === null).length;
+    const of = (one: Remembered, value: Shown): ToldNumber => ({
+      ...{ value, people: isMoney(place) ? servedBy(one) : (value ?? 0) },
+    });
+    const parts = inside.filter((part) => (told.get(part)!.get(place) ?? null) !== 0 && told.get(part)!.has(place));
+    if (parts.length === 0 || (withFirst && parts[0] !== inside[0])) continue;
+    const outer = all.has(place) ? all.get(place)! : 0;
     // Whoever is withheld in the whole is no small number once a part of them is told.
     if (outer === null) {
-      if (known > 0) return place;
+      const telling = parts.find((part) => made.includes(part) && told.get(part)!.get(place) !== null);
+      if (telling) return opened(place, [telling]);
       continue;
     }
-    const left = outer - known;
-    if (hidden > 0) {
-      if (left < ROOM_OF_EACH * hidden) return place;
-    } else if (left !== 0 && (isMoney(place) ? isSmall(personsLeft(whole, parts)) : left < 0 || isSmall(left)))
-      return place;
+    const found = partsThatOpen({
+      whole: { ...of(whole, outer), value: outer },
+      parts: parts.map((part) => of(part, told.get(part)!.get(place)!)),
+      apart: (one, other) => areApart(parts[one]!.box, parts[other]!.box),
+      ...{ withFirst, isMoney: isMoney(place) },
+    });
+    if (found)
+      return opened(
+        place,
+        found.map((at) => parts[at]!),
+      );
   }
   return null;
 }
 
-/** Money and days of so many people are left: who was served, as far as it is told. */
-function personsLeft(whole: Remembered, parts: readonly Remembered[]): number {
-  const served = ({ figures }: Remembered): number => (figures.services['persons'] as Shown) ?? 0;
-  return Math.max(1, served(whole) - parts.reduce((sum, part) => sum + served(part), 0));
+/** Of as many departures as before, days that are told otherwise: they tell of the one that was written anew. */
+function waitThatChanged(whole: Remembered, part: Remembered): string | null {
+  for (const [wait, days] of Object.entries(whole.figures.waitingDays)) {
+    const other = part.figures.waitingDays[wait];
+    if (other?.n == null || other.n !== days.n) continue;
+    if (other.median !== days.median || other.p90 !== days.p90) return `waits.${wait}`;
+  }
+  return null;
 }
+
+/** How many people were served, as far as it is told: money is of so many. */
+const servedBy = ({ figures }: Remembered): number => (figures.services['persons'] as Shown) ?? 0;
 
 /** Every count by its place; sums of whole tables open nothing that their counts do not. */
 export function placesOf({

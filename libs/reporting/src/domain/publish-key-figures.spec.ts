@@ -13,7 +13,7 @@ import {
 } from '@homeward/contracts';
 import fc from 'fast-check';
 import type { KeyFigures } from './key-figures.ts';
-import { opensByDifference, placesOf, type CountedBox, type Remembered } from './opens-by-difference.ts';
+import { placesOf } from './opens-by-difference.ts';
 import { publishKeyFigures } from './publish-key-figures.ts';
 import { withhold } from './withhold.ts';
 
@@ -219,60 +219,5 @@ describe('the published key figures', () => {
       }),
       { numRuns },
     );
-  });
-});
-
-describe('an export beside earlier ones', () => {
-  const box = (more: Partial<CountedBox> = {}): CountedBox => ({
-    ...{ from: '2024-01-01', to: '2024-12-31', offices: ['a', 'b', 'c'], programmes: null, hosts: null },
-    ...{ returnTypes: null, channels: ['avrr_programme'], ...more },
-  });
-  const exported = (id: string, total: number, more: Partial<CountedBox> = {}): Remembered => ({
-    ...{ id, box: box(more) },
-    figures: {
-      ...{ funnel: {}, departures: { total, bySex: { F: total, M: 0 } }, flows: [], services: {}, amounts: [] },
-      ...{ closed: {}, waitingDays: {} },
-    },
-  });
-
-  it('should be refused when it leaves a small number of an earlier one', () => {
-    const earlier = [exported('year', 60)];
-    expect(opensByDifference(exported('', 57, { offices: ['a', 'b'] }), earlier)).toEqual({
-      ...{ exports: ['year'], place: 'departures.total' },
-    });
-    expect(opensByDifference(exported('', 40, { offices: ['a', 'b'] }), earlier)).toBeNull();
-  });
-
-  it('should be refused when several earlier ones together leave a small number', () => {
-    const earlier = [exported('a', 30, { offices: ['a'] }), exported('year', 62)];
-    const fresh = exported('', 30, { offices: ['b'] });
-    expect(opensByDifference(fresh, [earlier[0]!])).toBeNull();
-    expect(opensByDifference(fresh, earlier)).toEqual({ exports: ['year', 'a'], place: 'departures.total' });
-    const parts = [exported('a', 30, { offices: ['a'] }), exported('b', 30, { offices: ['b'] })];
-    expect(opensByDifference(exported('', 62), parts)).toMatchObject({ exports: ['a', 'b'] });
-  });
-
-  it('should be refused when the same was counted anew after a correction, and allowed when nothing changed', () => {
-    expect(opensByDifference(exported('', 61), [exported('year', 60)])).not.toBeNull();
-    expect(opensByDifference(exported('', 60), [exported('year', 60)])).toBeNull();
-  });
-
-  it('should be refused when a part tells what the whole withholds, and allowed when a whole hides its small parts', () => {
-    const sexes = (F: number | null, M: number | null, more: Partial<CountedBox> = {}): Remembered => ({
-      ...exported('sexes', 90, more),
-      figures: { ...exported('', 90).figures, departures: { bySex: { F, M } } },
-    });
-    const month = { from: '2024-02-01', to: '2024-02-29' };
-    expect(opensByDifference(sexes(6, 40, month), [sexes(null, null)])).toMatchObject({ place: 'departures.bySex.F' });
-    expect(opensByDifference(sexes(null, null, month), [sexes(45, 45)])).toBeNull();
-    expect(opensByDifference(sexes(null, null, month), [sexes(7, 83)])).toMatchObject({ place: 'departures.bySex.F' });
-  });
-
-  it('should be allowed beside what it shares no row with', () => {
-    const earlier = [
-      exported('2023', 60, { from: '2023-01-01', to: '2023-12-31' }),
-      exported('own', 58, { channels: ['own_means'] }),
-    ];
-    expect(opensByDifference(exported('', 57), earlier)).toBeNull();
   });
 });

@@ -18,8 +18,10 @@ import {
   type FigureChannel,
   type FigureReturnType,
 } from '@homeward/contracts';
-import { CodeField, DayField, IdField, PatternField } from '@homeward/platform';
+import { CodeField, DayField, FlagField, IdField, PatternField } from '@homeward/platform';
 import { ApiProperty } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import type { AgeSexFigure } from '../data/key-figures.query.ts';
 import type { Flow, KeyFigures, Open } from '../domain/key-figures.ts';
 import { AsList, Count, Numbers, OFFICES_MOST as MOST, OpenNumbers } from './report-fields.ts';
 
@@ -56,6 +58,12 @@ export class FiguresAskedDto {
     ...{ about: 'Channels; those of the programme when absent.', many: FIGURE_CHANNELS.length, optional: true },
   })
   channel?: FigureChannel[];
+}
+
+export class KeyFiguresAskedDto extends FiguresAskedDto {
+  @FlagField({ about: 'Also departures by age group and sex together, from the same count.', optional: true })
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  withPyramid?: boolean;
 }
 
 export class FigureFiltersDto {
@@ -126,6 +134,12 @@ export class WaitingDaysDto implements Record<(typeof WAITS)[number], WaitingTim
   @ApiProperty({ type: WaitingTimeDto }) applicationToDeparture: WaitingTimeDto;
 }
 
+export class AgeSexFigureDto implements AgeSexFigure {
+  @ApiProperty({ enum: FIGURE_AGE_GROUPS }) ageGroup: AgeSexFigure['ageGroup'];
+  @ApiProperty({ enum: FIGURE_SEXES }) sex: AgeSexFigure['sex'];
+  @Count() departures: number;
+}
+
 export class KeyFiguresDto implements KeyFigures {
   @ApiProperty({ enum: ['key-figures'] }) report: 'key-figures';
   @ApiProperty({ example: 'offices BRU, GNT; 3 offices of the programme not included' }) scope: string;
@@ -138,4 +152,6 @@ export class KeyFiguresDto implements KeyFigures {
   @ApiProperty({ type: ServiceFiguresDto }) services: ServiceFiguresDto;
   @ApiProperty({ type: ClosedFiguresDto }) closed: ClosedFiguresDto;
   @ApiProperty({ type: WaitingDaysDto }) waitingDays: WaitingDaysDto;
+  @ApiProperty({ type: [AgeSexFigureDto], required: false, description: 'Only where it was asked for.' })
+  pyramid?: readonly AgeSexFigureDto[];
 }

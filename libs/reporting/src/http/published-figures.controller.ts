@@ -1,54 +1,59 @@
 import { CurrentActor, Requires, type Actor } from '@homeward/platform';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, StreamableFile } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { ExportFiguresAction } from '../actions/export-figures.action.ts';
-import { SHEET_TYPES, type SheetKind } from '../data/figure-sheet.ts';
 import { FiguresSheetQuery } from '../data/figures-sheet.query.ts';
-import { KeyFiguresQuery } from '../data/key-figures.query.ts';
+import { PublishableFiguresQuery } from '../data/publishable-figures.query.ts';
 import { PublishedFiguresQuery } from '../data/published-figures.query.ts';
-import { WITHHELD } from '../domain/rows-of-figures.ts';
+import { WITHHELD, type FigureRow } from '../domain/rows-of-figures.ts';
 import { askedOf } from './asked.ts';
 import { FiguresAskedDto } from './key-figures.dto.ts';
+import { SheetAnswer, sheetFile } from './sheet-file.ts';
 import {
-  AgePyramidDto,
   ExportedFiguresDto,
   ExportFiguresDto,
   FiguresSheetAskedDto,
+  PublishableFiguresDto,
   PublishedFiguresDto,
   PublishedListDto,
   PublishedPageDto,
+  PublishedRowDto,
   SheetAskedDto,
 } from './published-figures.dto.ts';
 
-const file = (content: Buffer, kind: SheetKind): StreamableFile =>
-  new StreamableFile(content, { type: SHEET_TYPES[kind], disposition: `attachment; filename="key-figures.${kind}"` });
+const told = ([part, name, code, more, value]: FigureRow): PublishedRowDto => ({
+  ...{ part, name, code, more, value: value === WITHHELD || value === '' ? null : Number(value) },
+});
 
 @ApiTags('reports')
 @Controller('reports')
 export class PublishedFiguresController {
   constructor(
-    private readonly keyFigures: KeyFiguresQuery,
     private readonly sheets: FiguresSheetQuery,
     private readonly exportFigures: ExportFiguresAction,
+    private readonly publishable: PublishableFiguresQuery,
     private readonly published: PublishedFiguresQuery,
   ) {}
 
-  @Get('age-pyramid')
-  @Requires('figures.read')
-  @ApiOkResponse({ type: AgePyramidDto })
-  async countPyramid(@CurrentActor() actor: Actor, @Query() query: FiguresAskedDto): Promise<AgePyramidDto> {
-    return { rows: await this.keyFigures.pyramid(actor, askedOf(query)) };
-  }
-
   @Get('key-figures/sheet')
   @Requires('figures.read')
-  @ApiProduces(...Object.values(SHEET_TYPES))
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @SheetAnswer()
   async writeSheet(
     @CurrentActor() actor: Actor,
     @Query() { as, ...asked }: FiguresSheetAskedDto,
   ): Promise<StreamableFile> {
-    return file(await this.sheets.execute(actor, askedOf(asked), as), as);
+    return sheetFile(await this.sheets.execute(actor, askedOf(asked), as), 'key-figures', as);
+  }
+
+  @Get('publishable-figures')
+  @Requires('figures.export')
+  @ApiOkResponse({ type: PublishableFiguresDto })
+  async previewPublishing(
+    @CurrentActor() actor: Actor,
+    @Query() query: FiguresAskedDto,
+  ): Promise<PublishableFiguresDto> {
+    const { rows, ...head } = await this.publishable.execute(actor, askedOf(query));
+    return { ...head, rows: rows.map(told) };
   }
 
   @Post('published-figures')
@@ -73,21 +78,17 @@ export class PublishedFiguresController {
     @Param('id', ParseUUIDPipe) id: string,
   ): Promise<PublishedFiguresDto> {
     const { rows, ...head } = await this.published.get(actor, id);
-    const told = rows.map(([part, name, code, more, value]) => ({
-      ...{ part, name, code, more, value: value === WITHHELD || value === '' ? null : Number(value) },
-    }));
-    return { ...head, rows: told };
+    return { ...head, rows: rows.map(told) };
   }
 
   @Get('published-figures/:id/sheet')
   @Requires('figures.published')
-  @ApiProduces(...Object.values(SHEET_TYPES))
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @SheetAnswer()
   async writePublishedSheet(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @Query() { as }: SheetAskedDto,
   ): Promise<StreamableFile> {
-    return file(await this.published.sheet(actor, id, as), as);
+    return sheetFile(await this.published.sheet(actor, id, as), 'key-figures', as);
   }
 }

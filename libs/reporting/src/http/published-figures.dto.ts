@@ -1,22 +1,19 @@
-import { FIGURE_AGE_GROUPS, FIGURE_SEXES } from '@homeward/contracts';
-import { CodeField, IntegerField, PAGE_SIZE_MAX, PageInfo, TextField } from '@homeward/platform';
+import { IntegerField, PAGE_SIZE_MAX, PageInfo, TextField } from '@homeward/platform';
 import { ApiProperty } from '@nestjs/swagger';
 import type { SheetKind } from '../data/figure-sheet.ts';
-import type { AgeSexFigure } from '../data/key-figures.query.ts';
 import type { ExportHead } from '../data/published-figures.query.ts';
 import { FigureFiltersDto, FiguresAskedDto } from './key-figures.dto.ts';
-import { Count } from './report-fields.ts';
+import { SheetKindField } from './report-fields.ts';
 
-const KINDS: readonly SheetKind[] = ['csv', 'xlsx'];
 const PURPOSE_MAX = 500;
 
 export class SheetAskedDto {
-  @CodeField(KINDS, { about: 'The kind of file.' })
+  @SheetKindField()
   as: SheetKind;
 }
 
 export class FiguresSheetAskedDto extends FiguresAskedDto {
-  @CodeField(KINDS, { about: 'The kind of file.' })
+  @SheetKindField()
   as: SheetKind;
 }
 
@@ -62,16 +59,16 @@ export class PublishedRowDto {
   @ApiProperty({ type: 'integer', nullable: true, description: 'None where it is withheld.' }) value: number | null;
 }
 
+export class PublishableFiguresDto {
+  @ApiProperty({ format: 'date' }) from: string;
+  @ApiProperty({ format: 'date' }) to: string;
+  @ApiProperty({ format: 'date' }) asOf: string;
+  @ApiProperty() scope: string;
+  @ApiProperty({ type: [PublishedRowDto] }) rows: PublishedRowDto[];
+  @ApiProperty({ type: [String], description: 'Days of earlier exports beside which it would open a small number.' })
+  refusedBeside: readonly string[];
+}
+
 export class PublishedFiguresDto extends PublishedHeadDto {
   @ApiProperty({ type: [PublishedRowDto] }) rows: PublishedRowDto[];
-}
-
-export class AgeSexFigureDto implements AgeSexFigure {
-  @ApiProperty({ enum: FIGURE_AGE_GROUPS }) ageGroup: AgeSexFigure['ageGroup'];
-  @ApiProperty({ enum: FIGURE_SEXES }) sex: AgeSexFigure['sex'];
-  @Count() departures: number;
-}
-
-export class AgePyramidDto {
-  @ApiProperty({ type: [AgeSexFigureDto] }) rows: readonly AgeSexFigureDto[];
 }

@@ -1,5 +1,7 @@
+import { CodeField } from '@homeward/platform';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
+import { SHEET_KINDS } from '../data/figure-sheet.ts';
 
 export const OFFICES_MOST = 50;
 
@@ -20,5 +22,8 @@ export const Numbers = (codes: readonly string[]): PropertyDecorator =>
 /** A number for each code that is present. */
 export const OpenNumbers = (): PropertyDecorator =>
   ApiProperty({ type: 'object', additionalProperties: { type: 'integer' } });
+
+/** As which kind of file. */
+export const SheetKindField = (): PropertyDecorator => CodeField(SHEET_KINDS, { about: 'The kind of file.' });
 
 export const Count = (): PropertyDecorator => ApiProperty({ type: 'integer' });

@@ -7,7 +7,7 @@ import { KeyFiguresQuery } from '../data/key-figures.query.ts';
 import { StandingReportsQuery } from '../data/standing-reports.query.ts';
 import { askedOf } from './asked.ts';
 import { FigureCasesAskedDto, FigureCasesDto } from './figure-cases.dto.ts';
-import { FiguresAskedDto, KeyFiguresDto } from './key-figures.dto.ts';
+import { KeyFiguresAskedDto, KeyFiguresDto } from './key-figures.dto.ts';
 import {
   CaseloadPerWorkerDto,
   CasesByStageDto,
@@ -30,8 +30,11 @@ export class ReportsController {
   @Get('key-figures')
   @Requires('figures.read')
   @ApiOkResponse({ type: KeyFiguresDto })
-  countKeyFigures(@CurrentActor() actor: Actor, @Query() query: FiguresAskedDto): Promise<KeyFiguresDto> {
-    return this.keyFigures.execute(actor, askedOf(query));
+  countKeyFigures(
+    @CurrentActor() actor: Actor,
+    @Query() { withPyramid, ...query }: KeyFiguresAskedDto,
+  ): Promise<KeyFiguresDto> {
+    return this.keyFigures[withPyramid ? 'withPyramid' : 'execute'](actor, askedOf(query));
   }
 
   @Get('key-figures/cases')

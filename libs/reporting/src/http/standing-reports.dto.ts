@@ -2,6 +2,7 @@ import { STAGES } from '@homeward/contracts';
 import { IdField, PatternField } from '@homeward/platform';
 import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import type { Type } from '@nestjs/common';
+import type { SheetKind } from '../data/figure-sheet.ts';
 import {
   DUE_SPANS,
   STAGE_AGES,
@@ -13,7 +14,7 @@ import {
   type StageFigures,
   type WorkerCaseload,
 } from '../domain/standing-reports.ts';
-import { AsList, Count, Numbers, OFFICES_MOST, OpenNumbers } from './report-fields.ts';
+import { AsList, Count, Numbers, OFFICES_MOST, OpenNumbers, SheetKindField } from './report-fields.ts';
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 const MONTH_MEND = 'must be a month such as 2026-03.';
@@ -40,6 +41,16 @@ export class ContactsAskedDto extends StandingAskedDto {
 
   @PatternField(MONTH, MONTH_MEND, { about: 'The last month, included.' })
   to: string;
+}
+
+export class StandingSheetAskedDto extends StandingAskedDto {
+  @SheetKindField()
+  as: SheetKind;
+}
+
+export class ContactsSheetAskedDto extends ContactsAskedDto {
+  @SheetKindField()
+  as: SheetKind;
 }
 
 export class StageFiguresDto implements StageFigures {

@@ -5,6 +5,7 @@ import type { Screen } from './screen.ts';
 /** What was counted, and the cases behind it. */
 export const FIGURES_SCREENS: readonly Screen[] = [
   { name: 'figures', route: '/figures', as: 'elif', heading: 'Key figures' },
+  { name: 'home-of-supervisor', route: '/', as: 'elif', heading: 'Today' },
   {
     name: 'figure-cases',
     route: '/figures/cases',
@@ -12,13 +13,20 @@ export const FIGURES_SCREENS: readonly Screen[] = [
     as: 'elif',
     heading: 'Cases behind a number',
   },
+  { name: 'report-stages', route: '/figures/stages', as: 'elif', heading: 'Cases by stage and age in stage' },
+  { name: 'report-workload', route: '/figures/workload', as: 'elif', heading: 'Caseload per worker' },
+  { name: 'report-deadlines', route: '/figures/deadlines', as: 'elif', heading: 'Deadlines ahead' },
+  { name: 'report-contacts', route: '/figures/contacts', as: 'elif', heading: 'Information contacts' },
   {
     name: 'figures-publish',
     route: '/figures/publish',
     at: '/figures/publish?from=2024-01-01&to=2024-12-31',
     as: 'elif',
     heading: 'Publish these figures',
-    open: (page) => page.locator('textarea').first().fill('For the yearly report'),
+    open: async (page) => {
+      await page.locator('[aria-controls=publish-preview]').click();
+      await page.locator('textarea').first().fill('For the yearly report');
+    },
     focusElsewhere: true,
   },
   {

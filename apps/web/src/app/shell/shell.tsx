@@ -7,6 +7,7 @@ import { bringWords } from '../../lib/i18n/i18n.ts';
 import { SearchButton } from '../search/search-button.tsx';
 import { AccountButton } from './account-button.tsx';
 import { Bell } from './bell.tsx';
+import { useDaylightOnPaper } from './daylight-on-paper.ts';
 import { DemoBand } from './demo-band.tsx';
 import { HelpButton } from './help-button.tsx';
 import { Navigation } from './navigation.tsx';
@@ -25,6 +26,7 @@ export function Shell() {
     const later = setTimeout(() => void bringWords(language), WORDS_AFTER_MS);
     return () => clearTimeout(later);
   }, [language]);
+  useDaylightOnPaper();
   const [menu, { toggle, close }] = useDisclosure(false);
   return (
     <>

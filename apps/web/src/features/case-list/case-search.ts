@@ -18,6 +18,7 @@ import {
   type CaseMatter,
   type MemberStage,
 } from '@homeward/contracts';
+import { isDay } from '../../lib/format/typed-day.ts';
 import { oneOf, present, wholeNumber, type PageSearch } from '../../lib/search-params.ts';
 
 export const CASE_STATES = ['open', 'ended', 'all'] as const;
@@ -35,6 +36,8 @@ export interface CaseFilterSearch {
   readonly stage?: MemberStage;
   readonly state?: CaseState;
   readonly due?: CaseListDue;
+  readonly dueFrom?: string;
+  readonly dueTo?: string;
   readonly matter?: CaseMatter;
   /** The code of a requirement: which of the cases refused. */
   readonly rule?: string;
@@ -53,11 +56,13 @@ export interface CaseSearch extends PageSearch, CaseFilterSearch {
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const id = (value: unknown): string | undefined => (typeof value === 'string' && ID.test(value) ? value : undefined);
 
+const day = (value: unknown): string | undefined => (typeof value === 'string' && isDay(value) ? value : undefined);
+
 const RULE = /^[a-z0-9-]{1,80}$/;
 
 const FILTERS = [
-  ...(['whose', 'officeId', 'ownerId', 'unassigned', 'stage', 'state', 'due', 'matter', 'rule'] as const),
-  ...(['careLevel', 'age'] as const),
+  ...(['whose', 'officeId', 'ownerId', 'unassigned', 'stage', 'state', 'due', 'dueFrom', 'dueTo'] as const),
+  ...(['matter', 'rule', 'careLevel', 'age'] as const),
 ] as const;
 export type CaseFilterName = (typeof FILTERS)[number];
 
@@ -73,6 +78,8 @@ export const asCaseSearch = (search: Record<string, unknown>): CaseSearch => {
     stage: oneOf(MEMBER_STAGES, search['stage']),
     state: oneOf(CASE_STATES, search['state']),
     due: oneOf(CASE_LIST_DUE, search['due']),
+    dueFrom: day(search['dueFrom']),
+    dueTo: day(search['dueTo']),
     matter: oneOf(CASE_MATTERS, search['matter']),
     rule: RULE.test(String(search['rule'] ?? '')) ? String(search['rule']) : undefined,
     careLevel: oneOf(CARE_LEVELS, search['careLevel']),

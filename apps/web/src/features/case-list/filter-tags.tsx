@@ -4,6 +4,7 @@ import { XIcon } from '@primer/octicons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../lib/api/client.ts';
+import { useFormat } from '../../lib/format/use-format.ts';
 import { useOffices } from './case-filters.tsx';
 import { activeFilters, type CaseFilterName, type CaseSearch } from './case-search.ts';
 
@@ -43,6 +44,7 @@ export function FilterTags({ search, onRemove, onClear }: FilterTagsProps) {
 
 function useFilterWords(search: CaseSearch): (name: CaseFilterName) => ReactNode {
   const { t } = useTranslation(['case-list', 'codes']);
+  const format = useFormat();
   const offices = useOffices();
   const owner = useOwnerName(search);
   return (name) => {
@@ -61,6 +63,9 @@ function useFilterWords(search: CaseSearch): (name: CaseFilterName) => ReactNode
         return t(`state.${search.state!}`);
       case 'due':
         return t(`due.${search.due!}`);
+      case 'dueFrom':
+      case 'dueTo':
+        return format.day(search[name]!);
       case 'matter':
         return t(`codes:matter.${search.matter!}`);
       case 'rule':

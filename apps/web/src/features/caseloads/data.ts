@@ -10,8 +10,8 @@ export type ProblemPlace = Schemas['CaseloadProblemPlaceDto'];
 export type Export = Schemas['CaseloadExportDto'];
 export type Progress = Schemas['CaseloadProgressDto'];
 
-/** While the worker has something in hand, somebody waits for it and wants to see it move. */
-const ASKED_EVERY_MS = 1_000;
+/** The feed tells of each step. Where it goes unheard, somebody who waits still sees that the work goes on. */
+const ASKED_EVERY_MS = 5_000;
 const whileUnderWay = (underWay: boolean | undefined): number | false => (underWay ? ASKED_EVERY_MS : false);
 
 export const useImport = (importId: string) =>

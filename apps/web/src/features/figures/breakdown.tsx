@@ -1,5 +1,6 @@
 import { Box, Button, Text } from '@mantine/core';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { Content } from '../../components/content.tsx';
 import type { DataColumn } from '../../components/data-table/data-column.ts';
@@ -30,11 +31,6 @@ export interface BreakdownProps {
 /** A group of the catalogue. */
 export type FigureGroup = keyof typeof figures.group;
 
-type DefinedGroup = Exclude<FigureGroup, 'byService' | 'byDimension' | 'byLevel' | 'byPhase' | 'byModality'>;
-/** Parts of the services are defined with them. */
-const OF_SERVICES: readonly string[] = ['byService', 'byDimension', 'byLevel', 'byPhase', 'byModality'];
-const isDefined = (group: FigureGroup): group is DefinedGroup => !OF_SERVICES.includes(group);
-
 /** Long lists begin with this many. */
 const FIRST = 12;
 
@@ -42,16 +38,13 @@ const FIRST = 12;
 export function Breakdown({ group, lines, number, asked, chart, all, before }: BreakdownProps) {
   const { t } = useTranslation('figures');
   const title = t(`group.${group}.title`);
-  const words = isDefined(group) ? t(`group.${group}.words`) : '';
   const columns = useColumns({ number, asked, all, before });
   const counted = lines.filter((line) => line.count > 0 || line.before > 0 || lines.length <= FIRST);
   return (
     <Panel title={title}>
-      {words && (
-        <Text size="sm" c="dimmed" mb="sm">
-          {words}
-        </Text>
-      )}
+      <Text size="sm" c="dimmed" mb="sm">
+        {t(`group.${group}.words`)}
+      </Text>
       {chart && counted.some(({ count }) => count > 0) && (
         <Box aria-hidden dir="ltr" mb="sm" mih={chart === 'columns' ? 220 : 24 * Math.min(FIRST, counted.length) + 40}>
           <Suspense fallback={null}>
@@ -79,6 +72,12 @@ function ShortTable({
 }) {
   const { t } = useTranslation('figures');
   const [whole, setWhole] = useState(lines.length <= FIRST);
+  // Paper opens nothing: what is printed is told whole.
+  useEffect(() => {
+    const print = (): void => flushSync(() => setWhole(true));
+    addEventListener('beforeprint', print);
+    return () => removeEventListener('beforeprint', print);
+  }, []);
   if (lines.length === 0) return <Text>{t('none')}</Text>;
   return (
     <>

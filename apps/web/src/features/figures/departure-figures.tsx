@@ -35,7 +35,7 @@ export function DepartureFigures({ now, before, asked }: FiguresOfPeriod) {
   const country = (code: string): string => format.country(code);
   return (
     <Stack gap="lg">
-      <div className={layout['halves']}>
+      <div className={layout['columns']}>
         <Breakdown {...told} group="total" lines={totals} number={(code) => `departures.${code}`} />
         <Breakdown
           {...told}
@@ -60,7 +60,7 @@ export function DepartureFigures({ now, before, asked }: FiguresOfPeriod) {
           lines={linesOf(departures.byAgeGroup, earlier?.byAgeGroup ?? {}, (code) => code, { isContent: true })}
           number="departures.byAgeGroup"
         />
-        <Pyramid asked={asked} />
+        <Pyramid rows={now.pyramid ?? []} asked={asked} />
         {CLOSED.map((group) => (
           <Breakdown
             {...told}

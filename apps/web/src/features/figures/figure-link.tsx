@@ -22,7 +22,7 @@ export function FigureLink({ count, what, number, code, more, asked }: FigureLin
   if (count === 0) return <>{n}</>;
   const search = { ...asked, number, ...(code === undefined ? {} : { code }), ...(more === undefined ? {} : { more }) };
   return (
-    <AnchorLink to="/figures/cases" search={search} aria-label={t('opens', { what, n })}>
+    <AnchorLink inherit to="/figures/cases" search={search} aria-label={t('opens', { what, n })}>
       {n}
     </AnchorLink>
   );

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,8 @@ import { ShortForm } from '../../components/short-form/short-form.tsx';
 import { client } from '../../lib/api/client.ts';
 import { today } from '../../lib/format/today.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
+import { AskedFacts } from './asked-facts.tsx';
+import { PublishPreview } from './publish-preview.tsx';
 import { askedOf, sent } from './figures-search.ts';
 
 /** Lets figures out of the house, for somebody and for something; what is small is withheld from them. */
@@ -25,7 +27,16 @@ export function PublishPage() {
           {t('cases.back')}
         </AnchorLink>
       }
-      intro={t('publish.about')}
+      intro={
+        <Stack gap="sm">
+          <div>
+            <Text fw={600}>{t('publish.what')}</Text>
+            <AskedFacts asked={asked} />
+          </div>
+          <Text>{t('publish.about')}</Text>
+          <PublishPreview asked={asked} />
+        </Stack>
+      }
       sendLabel={t('publish.send')}
       warning={t('publish.warning')}
       questions={[{ kind: 'words', name: 'purpose', label: t('publish.purpose'), hint: t('publish.purposeHint') }]}

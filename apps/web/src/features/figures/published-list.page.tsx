@@ -12,6 +12,7 @@ import { QueryState } from '../../components/query-state.tsx';
 import { api } from '../../lib/api/client.ts';
 import type { components } from '../../lib/api/schema.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
+import { Scope } from './scope.tsx';
 
 type Head = components['schemas']['PublishedHeadDto'];
 
@@ -31,7 +32,7 @@ export function PublishedListPage() {
         </AnchorLink>
       ),
     },
-    { id: 'scope', head: t('outside.scope'), cell: ({ scope }) => <Content>{scope}</Content> },
+    { id: 'scope', head: t('outside.scope'), cell: ({ scope }) => <Scope words={scope} /> },
     { id: 'made', head: t('outside.made'), cell: ({ madeAt }) => <Content>{format.day(madeAt.slice(0, 10))}</Content> },
     { id: 'by', head: t('outside.by'), cell: ({ madeBy }) => madeBy && <Content>{madeBy}</Content> },
     { id: 'purpose', head: t('outside.purpose'), cell: ({ purpose }) => purpose && <Content>{purpose}</Content> },

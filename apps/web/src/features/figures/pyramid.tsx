@@ -6,10 +6,9 @@ import { Content } from '../../components/content.tsx';
 import type { DataColumn } from '../../components/data-table/data-column.ts';
 import { DataTable } from '../../components/data-table/data-table.tsx';
 import { Panel } from '../../components/panel.tsx';
-import { QueryState } from '../../components/query-state.tsx';
-import { api } from '../../lib/api/client.ts';
+import type { components } from '../../lib/api/schema.ts';
 import { FigureLink } from './figure-link.tsx';
-import { sent, type FiguresSearch } from './figures-search.ts';
+import type { FiguresSearch } from './figures-search.ts';
 
 const PyramidBars = lazy(() => import('./charts/pyramid-bars.tsx').then((m) => ({ default: m.PyramidBars })));
 
@@ -18,28 +17,25 @@ interface Line {
   readonly count: Readonly<Record<(typeof FIGURE_SEXES)[number], number>>;
 }
 
+export interface PyramidProps {
+  readonly rows: readonly components['schemas']['AgeSexFigureDto'][];
+  readonly asked: FiguresSearch;
+}
+
 /** Departures by age and sex together. Whoever is neither, or not known, stands in the table. */
-export function Pyramid({ asked }: { readonly asked: FiguresSearch & { from: string; to: string } }) {
+export function Pyramid({ rows, asked }: PyramidProps) {
   const { t } = useTranslation('figures');
-  const pyramid = api.useQuery(
-    ...(['get', '/api/reports/age-pyramid', { params: { query: sent(asked) } }, { staleTime: 60_000 }] as const),
-  );
+  const of = (group: string, sex: string): number =>
+    rows.find((row) => row.ageGroup === group && row.sex === sex)?.departures ?? 0;
+  const lines = FIGURE_AGE_GROUPS.toReversed().map((group) => ({
+    ...{ group, count: { F: of(group, 'F'), M: of(group, 'M'), X: of(group, 'X') } },
+  }));
   return (
     <Panel title={t('pyramid.title')}>
       <Text size="sm" c="dimmed" mb="sm">
         {t('pyramid.words')}
       </Text>
-      <QueryState query={pyramid}>
-        {({ rows }) => {
-          const of = (group: string, sex: string): number =>
-            rows.find((row) => row.ageGroup === group && row.sex === sex)?.departures ?? 0;
-          const lines = FIGURE_AGE_GROUPS.toReversed().map((group) => ({
-            group,
-            count: { F: of(group, 'F'), M: of(group, 'M'), X: of(group, 'X') },
-          }));
-          return <PyramidOf lines={lines} asked={asked} />;
-        }}
-      </QueryState>
+      <PyramidOf lines={lines} asked={asked} />
     </Panel>
   );
 }

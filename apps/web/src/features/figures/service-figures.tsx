@@ -24,7 +24,7 @@ export function ServiceFigures({ now, before, asked }: FiguresOfPeriod) {
   }));
   return (
     <Stack gap="lg">
-      <div className={layout['halves']}>
+      <div className={layout['columns']}>
         <Breakdown {...told} group="services" lines={totals} number={(code) => `services.${code}`} />
         <Amounts amounts={services.amounts} />
         {GROUPS.map((group) => (

@@ -21,6 +21,8 @@ import { Waiting } from './waiting.tsx';
 
 const PartnerHome = lazy(() => import('../partner-desk/pages.ts').then((pages) => ({ default: pages.PartnerHome })));
 
+const MonthFigures = lazy(() => import('./month-figures.tsx').then((panel) => ({ default: panel.MonthFigures })));
+
 /** The day of whoever signs in: what is due, who waits, and each number the way to what it counts. */
 export function HomePage() {
   const { t } = useTranslation(['home', 'stages']);
@@ -53,6 +55,11 @@ export function HomePage() {
                     <Appointments appointments={lies.appointments} />
                   </Panel>
                   <CasesAhead whose={lies.whose} />
+                  {may('case.assign') && may('figures.read') && (
+                    <Suspense fallback={null}>
+                      <MonthFigures />
+                    </Suspense>
+                  )}
                 </Stack>
                 <Stack gap="lg">
                   <Waiting desk={lies} />

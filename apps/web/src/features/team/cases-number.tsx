@@ -18,7 +18,7 @@ export function CasesNumber({ count, label, search }: CasesNumberProps) {
   const { number } = useFormat();
   if (count === 0)
     return (
-      <Text span c="dimmed">
+      <Text span inherit c="dimmed">
         {number(0)}
       </Text>
     );
@@ -26,6 +26,8 @@ export function CasesNumber({ count, label, search }: CasesNumberProps) {
     <AnchorLink
       to="/cases"
       search={search}
+      fz="inherit"
+      lh="inherit"
       fw={650}
       data-figure={count}
       aria-label={t('count', { what: label, number: number(count) })}

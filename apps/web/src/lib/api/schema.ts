@@ -3188,8 +3188,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Tells a page, as server-sent events, which case or notice that its reader may see was written.
-     * @description Events `case` and `notice` carry an id and a version only; `missed` says that everything should be read again, `over` that the session ended. An open stream does not keep its session from ending.
+     * Tells a page, as server-sent events, which case, notice, import or export that its reader may see was written.
+     * @description Events `case`, `notice` and `caseload` carry an id and a version only; `missed` says that everything should be read again, `over` that the session ended. An open stream does not keep its session from ending.
      *
      *     Needs the permission `notice.read`.
      */
@@ -5072,23 +5072,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/reports/age-pyramid': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** @description Needs the permission `figures.read`. */
-    get: operations['PublishedFigures.countPyramid'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/reports/caseload-per-worker': {
     parameters: {
       query?: never;
@@ -5098,6 +5081,23 @@ export interface paths {
     };
     /** @description Needs the permission `figures.read`. */
     get: operations['Reports.countCaseload'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reports/caseload-per-worker/sheet': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `figures.read`. */
+    get: operations['ReportSheets.writeCaseload'];
     put?: never;
     post?: never;
     delete?: never;
@@ -5123,6 +5123,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/reports/cases-by-stage/sheet': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `figures.read`. */
+    get: operations['ReportSheets.writeStages'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/reports/deadlines-ahead': {
     parameters: {
       query?: never;
@@ -5140,6 +5157,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/reports/deadlines-ahead/sheet': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `figures.read`. */
+    get: operations['ReportSheets.writeDeadlines'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/reports/information-contacts': {
     parameters: {
       query?: never;
@@ -5149,6 +5183,23 @@ export interface paths {
     };
     /** @description Needs the permission `figures.read`. */
     get: operations['Reports.countContacts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reports/information-contacts/sheet': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `figures.read`. */
+    get: operations['ReportSheets.writeContacts'];
     put?: never;
     post?: never;
     delete?: never;
@@ -5200,6 +5251,23 @@ export interface paths {
     };
     /** @description Needs the permission `figures.read`. */
     get: operations['PublishedFigures.writeSheet'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reports/publishable-figures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Needs the permission `figures.export`. */
+    get: operations['PublishedFigures.previewPublishing'];
     put?: never;
     post?: never;
     delete?: never;
@@ -5913,9 +5981,6 @@ export interface components {
       officeId: string;
       /** @description Roles to begin with. */
       roles?: components['schemas']['RoleGrantDto'][] | null;
-    };
-    AgePyramidDto: {
-      rows: components['schemas']['AgeSexFigureDto'][];
     };
     AgeSaidDto: {
       /** Format: date */
@@ -7215,7 +7280,17 @@ export interface components {
        * @description When the next due day lies, by the office’s calendar.
        * @enum {string|null}
        */
-      due?: 'overdue' | 'today' | 'week' | null;
+      due?: 'overdue' | 'today' | 'week' | 'none' | null;
+      /**
+       * Format: date
+       * @description The first day on which the next due day may lie.
+       */
+      dueFrom?: string | null;
+      /**
+       * Format: date
+       * @description The last such day, included.
+       */
+      dueTo?: string | null;
       /**
        * @description Cases on which this waits for somebody.
        * @enum {string|null}
@@ -11896,6 +11971,8 @@ export interface components {
         rejected: number;
         withdrawn: number;
       };
+      /** @description Only where it was asked for. */
+      pyramid?: components['schemas']['AgeSexFigureDto'][];
       /** @enum {string} */
       report: 'key-figures';
       /** @example offices BRU, GNT; 3 offices of the programme not included */
@@ -12851,6 +12928,7 @@ export interface components {
       calendar: string;
       /** Format: date */
       closedOn: string | null;
+      code: string | null;
       countryCode: string;
       hostCountries: string[];
       /** Format: uuid */
@@ -14183,6 +14261,18 @@ export interface components {
     ProtectionRecordListDto: {
       page: components['schemas']['PageInfo'];
       rows: components['schemas']['ProtectionRecordDto'][];
+    };
+    PublishableFiguresDto: {
+      /** Format: date */
+      asOf: string;
+      /** Format: date */
+      from: string;
+      /** @description Days of earlier exports beside which it would open a small number. */
+      refusedBeside: string[];
+      rows: components['schemas']['PublishedRowDto'][];
+      scope: string;
+      /** Format: date */
+      to: string;
     };
     PublishDeclarationTemplateDto: {
       /**
@@ -17914,7 +18004,17 @@ export interface components {
        * @description When the next due day lies.
        * @enum {string|null}
        */
-      due?: 'overdue' | 'today' | 'week' | null;
+      due?: 'overdue' | 'today' | 'week' | 'none' | null;
+      /**
+       * Format: date
+       * @description The first day on which the next due day may lie.
+       */
+      dueFrom?: string | null;
+      /**
+       * Format: date
+       * @description The last such day, included.
+       */
+      dueTo?: string | null;
       /**
        * @description Cases on which this waits for somebody.
        * @enum {string|null}
@@ -20472,7 +20572,11 @@ export interface operations {
         /** @description The care level of the member who needs most; why is sealed. */
         careLevel?: 'standard' | 'raised' | 'high' | null;
         /** @description When the next due day lies, by the office’s calendar. */
-        due?: 'overdue' | 'today' | 'week' | null;
+        due?: 'overdue' | 'today' | 'week' | 'none' | null;
+        /** @description The first day on which the next due day may lie. */
+        dueFrom?: string | null;
+        /** @description The last such day, included. */
+        dueTo?: string | null;
         /** @description Cases on which this waits for somebody. */
         matter?:
           | 'hold-review'
@@ -29704,52 +29808,6 @@ export interface operations {
       };
     };
   };
-  'PublishedFigures.countPyramid': {
-    parameters: {
-      query: {
-        /** @description An event on a later day does not count; today when absent. */
-        asOf?: string | null;
-        /** @description Channels; those of the programme when absent. */
-        channel?:
-          ('avrr_programme' | 'immigration_office' | 'dublin_transfer' | 'own_means' | 'other_programme')[] | null;
-        /** @description The first day of the period. */
-        from: string;
-        /** @description Host countries. */
-        host?: string[] | null;
-        /** @description These offices with all under them; all you may count when absent. */
-        officeId?: string[] | null;
-        /** @description Programmes. */
-        programme?: string[] | null;
-        /** @description Return types. */
-        returnType?: ('avrr' | 'vhr')[] | null;
-        /** @description The last day of the period, included. */
-        to: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['AgePyramidDto'];
-        };
-      };
-      /** @description A refusal in words: what was wrong and how to mend it. */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   'Reports.countCaseload': {
     parameters: {
       query?: {
@@ -29768,6 +29826,40 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CaseloadPerWorkerDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ReportSheets.writeCaseload': {
+    parameters: {
+      query: {
+        /** @description The kind of file. */
+        as: 'csv' | 'xlsx';
+        /** @description These offices with all under them; all you may count when absent. */
+        officeId?: string[] | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv; charset=utf-8': string;
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -29812,6 +29904,40 @@ export interface operations {
       };
     };
   };
+  'ReportSheets.writeStages': {
+    parameters: {
+      query: {
+        /** @description The kind of file. */
+        as: 'csv' | 'xlsx';
+        /** @description These offices with all under them; all you may count when absent. */
+        officeId?: string[] | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv; charset=utf-8': string;
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Reports.countDeadlines': {
     parameters: {
       query?: {
@@ -29830,6 +29956,40 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DeadlinesAheadDto'];
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'ReportSheets.writeDeadlines': {
+    parameters: {
+      query: {
+        /** @description The kind of file. */
+        as: 'csv' | 'xlsx';
+        /** @description These offices with all under them; all you may count when absent. */
+        officeId?: string[] | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv; charset=utf-8': string;
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */
@@ -29878,6 +30038,44 @@ export interface operations {
       };
     };
   };
+  'ReportSheets.writeContacts': {
+    parameters: {
+      query: {
+        /** @description The kind of file. */
+        as: 'csv' | 'xlsx';
+        /** @description The first month. */
+        from: string;
+        /** @description These offices with all under them; all you may count when absent. */
+        officeId?: string[] | null;
+        /** @description The last month, included. */
+        to: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv; charset=utf-8': string;
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   'Reports.countKeyFigures': {
     parameters: {
       query: {
@@ -29898,6 +30096,8 @@ export interface operations {
         returnType?: ('avrr' | 'vhr')[] | null;
         /** @description The last day of the period, included. */
         to: string;
+        /** @description Also departures by age group and sex together, from the same count. */
+        withPyramid?: boolean | null;
       };
       header?: never;
       path?: never;
@@ -30058,6 +30258,52 @@ export interface operations {
         content: {
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
           'text/csv; charset=utf-8': string;
+        };
+      };
+      /** @description A refusal in words: what was wrong and how to mend it. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  'PublishedFigures.previewPublishing': {
+    parameters: {
+      query: {
+        /** @description An event on a later day does not count; today when absent. */
+        asOf?: string | null;
+        /** @description Channels; those of the programme when absent. */
+        channel?:
+          ('avrr_programme' | 'immigration_office' | 'dublin_transfer' | 'own_means' | 'other_programme')[] | null;
+        /** @description The first day of the period. */
+        from: string;
+        /** @description Host countries. */
+        host?: string[] | null;
+        /** @description These offices with all under them; all you may count when absent. */
+        officeId?: string[] | null;
+        /** @description Programmes. */
+        programme?: string[] | null;
+        /** @description Return types. */
+        returnType?: ('avrr' | 'vhr')[] | null;
+        /** @description The last day of the period, included. */
+        to: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublishableFiguresDto'];
         };
       };
       /** @description A refusal in words: what was wrong and how to mend it. */

@@ -50,6 +50,7 @@ import type programmes from '../../locales/en/programmes.json';
 import type queues from '../../locales/en/queues.json';
 import type readers from '../../locales/en/readers.json';
 import type reference from '../../locales/en/reference.json';
+import type reports from '../../locales/en/reports.json';
 import type rules from '../../locales/en/rules.json';
 import type serviceReferrals from '../../locales/en/service-referrals.json';
 import type session from '../../locales/en/session.json';
@@ -101,6 +102,7 @@ declare module 'i18next' {
       home: typeof home;
       information: typeof information;
       figures: typeof figures;
+      reports: typeof reports;
       'information-desk': typeof informationDesk;
       journey: typeof journey;
       live: typeof live;

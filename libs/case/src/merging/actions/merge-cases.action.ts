@@ -10,6 +10,7 @@ import { MemberStages } from '../../workflow/member-stages.ts';
 import { WorkflowRunner } from '../../workflow/workflow-runner.ts';
 import type { MovedMember } from '../data/case-merge.entity.ts';
 import { linkCases } from '../data/link-cases.ts';
+import { pointCaseMerge } from '../data/merge-scope.ts';
 import { demandMergeableCases, readMerging, type MergingCases, type TwoCases } from '../data/merging-cases.ts';
 import { lastStepsOf } from '../data/last-step.ts';
 
@@ -63,6 +64,7 @@ export class MergeCasesAction {
       await this.workflow.run(tx, actor, { action: 'merge-case', caseId: otherId, memberIds, reason });
       await moveAll(tx, cases, moved);
       await linkCases(tx, cases, memberIds, { actorId: personOf(actor), at: this.clock.now() });
+      await pointCaseMerge(tx, cases);
       await tx.query(`update "case" set joined_into_id = $1 where id = $2`, [caseId, otherId]);
       await this.stages.derive(tx, otherId);
       const { version } = await this.stages.derive(tx, caseId);

@@ -10,6 +10,7 @@ import { StepCorrector } from '../../workflow/step-corrector.ts';
 import { WorkflowRunner } from '../../workflow/workflow-runner.ts';
 import type { MovedMember } from '../data/case-merge.entity.ts';
 import { linkCases } from '../data/link-cases.ts';
+import { pointCaseMerge } from '../data/merge-scope.ts';
 import type { TwoCases } from '../data/merging-cases.ts';
 
 export interface UndoCaseMergeInput {
@@ -55,6 +56,7 @@ export class UndoCaseMergeAction {
       const now = this.clock.now();
       const back = { kept: absorbed, absorbed: kept };
       await linkCases(tx, back, memberIds, { actorId: personOf(actor), at: now });
+      await pointCaseMerge(tx, merge);
       await tx.query(`update "case" set joined_into_id = null where id = $1`, [absorbed]);
       await tx.query(`update case_merge set undone_by = $2, undone_at = $3 where id = $1`, [
         ...[mergeId, personOf(actor), now],

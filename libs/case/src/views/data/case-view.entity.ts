@@ -5,7 +5,8 @@ import type { CaseFilters } from '../../list/case-choice.ts';
 /** Filters that a view may keep: codes and ids of offices and colleagues, never of a person and never a typed word. */
 export type ViewFilters = Pick<
   CaseFilters,
-  'whose' | 'officeId' | 'ownerId' | 'unassigned' | 'stage' | 'state' | 'due' | 'matter' | 'rule' | 'careLevel' | 'age'
+  | ('whose' | 'officeId' | 'ownerId' | 'unassigned' | 'stage' | 'state' | 'due' | 'dueFrom' | 'dueTo')
+  | ('matter' | 'rule' | 'careLevel' | 'age')
 >;
 
 /** A way to look at the case list that somebody named: their own, or shared with a role in the office. */

@@ -19,7 +19,16 @@ import {
   type MemberStage,
   type Role,
 } from '@homeward/contracts';
-import { CodeField, FlagField, IdField, listDto, PartField, PatternField, TextField } from '@homeward/platform';
+import {
+  CodeField,
+  DayField,
+  FlagField,
+  IdField,
+  listDto,
+  PartField,
+  PatternField,
+  TextField,
+} from '@homeward/platform';
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMinSize, ArrayUnique, IsArray, IsIn } from 'class-validator';
 import { CASE_STATES } from '../../http/case-list.dto.ts';
@@ -49,6 +58,12 @@ export class ViewFiltersDto {
 
   @CodeField(CASE_LIST_DUE, { about: 'When the next due day lies.', optional: true })
   due?: CaseListDue;
+
+  @DayField({ about: 'The first day on which the next due day may lie.', optional: true })
+  dueFrom?: string;
+
+  @DayField({ about: 'The last such day, included.', optional: true })
+  dueTo?: string;
 
   @CodeField(CASE_MATTERS, { about: 'Cases on which this waits for somebody.', optional: true })
   matter?: CaseMatter;

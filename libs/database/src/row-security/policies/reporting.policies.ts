@@ -1,5 +1,5 @@
-import { followsPerson, IN_MY_OFFICES, id, inOffice, setting, unsealedForMe } from './terms.ts';
-import type { TablePolicy } from './table-policy.ts';
+import { changesOf, type TablePolicy } from './table-policy.ts';
+import { followsPerson, IN_MY_OFFICES, id, inOffice, offices, setting, unsealedForMe } from './terms.ts';
 
 /** A job knows a sealed referral by its days and states alone. */
 const BY_PERSON = `${setting('system')} is null`;
@@ -15,6 +15,20 @@ const FOR_COUNTING: TablePolicy = {
   publicBecause: 'nobody sees a row of it: the functions that count read and write it with their owner’s rights',
 };
 
+/**
+ * What was counted of two cases that are found to be one is counted of one, whichever office those who left them are with
+ * by now: while the transaction that merges the cases or parts them lasts, their rows may be counted for the other.
+ */
+function followsCase(policy: TablePolicy): TablePolicy {
+  const merging = `counted_case_id = ${offices('merge_cases')}`;
+  return {
+    ...policy,
+    sees: `(${policy.sees}) or ${merging}`,
+    writes: `(${policy.writes ?? policy.sees}) or ${merging}`,
+    changes: `(${changesOf(policy)}) or ${merging}`,
+  };
+}
+
 /** What figures are counted from: kept beside the rows it follows from, by whoever writes those. */
 export const REPORTING_POLICIES = {
   figure_due: {
@@ -22,10 +36,9 @@ export const REPORTING_POLICIES = {
     sees: 'true',
     publicBecause: 'filled and emptied within one transaction: nobody else ever finds a row in it',
   },
-  figure_event: followsPerson({
-    ...inOffice('update', 'delete'),
-    updates: ['applied_on', 'approved_on', 'counted_case_id'],
-  }),
+  figure_event: followsCase(
+    followsPerson({ ...inOffice('update', 'delete'), updates: ['applied_on', 'approved_on', 'counted_case_id'] }),
+  ),
   figure_service: followsPerson({
     grants: ['select', 'insert', 'delete'],
     sees: `${IN_MY_OFFICES} and ${SEEN_AT_ITS_SOURCE}`,

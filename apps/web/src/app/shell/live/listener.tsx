@@ -11,6 +11,7 @@ export function Listener() {
     const events = new LiveEvents({
       onCase: (id) => refetching.ofCase(id),
       onNotice: () => refetching.ofNotices(),
+      onCaseload: () => refetching.ofCaseloads(),
       onMissed: () => refetching.ofAll(),
       // The answer says who is here still; when nobody is, the sign-in opens over the page.
       onOver: () => void client.GET('/api/session'),

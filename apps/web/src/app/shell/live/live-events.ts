@@ -2,6 +2,8 @@ export interface LiveListeners {
   /** A case the reader may see was written. */
   onCase(id: string): void;
   onNotice(): void;
+  /** An import or an export of the reader's own has come further. */
+  onCaseload(): void;
   /** Something may have gone unheard. */
   onMissed(): void;
   onOver(): void;
@@ -45,6 +47,7 @@ export class LiveEvents {
     });
     source.addEventListener('case', (event) => this.listeners.onCase(idIn(event)));
     source.addEventListener('notice', () => this.listeners.onNotice());
+    source.addEventListener('caseload', () => this.listeners.onCaseload());
     source.addEventListener('missed', () => this.listeners.onMissed());
     source.addEventListener('over', () => {
       this.close();

@@ -23,6 +23,10 @@ export class Refetching {
     this.ask((key) => pathOf(key) === '/api/notices');
   }
 
+  ofCaseloads(): void {
+    this.ask((key) => pathOf(key).startsWith('/api/caseload-'));
+  }
+
   ofAll(): void {
     this.ask((key) => !pathOf(key).startsWith('/api/reference'));
   }

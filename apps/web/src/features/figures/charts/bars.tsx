@@ -2,6 +2,7 @@ import '@mantine/charts/styles.css';
 import { BarChart } from '@mantine/charts';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import type { FigureLine } from '../lines.ts';
+import { wordsAt } from './words-at.ts';
 
 export interface BarsProps {
   readonly lines: readonly FigureLine[];
@@ -40,7 +41,7 @@ export function Bars({ lines, lying, name, before }: BarsProps) {
       yAxisProps={{
         width: lying ? 150 : 48,
         allowDecimals: false,
-        orientation: mirrored ? 'right' : 'left',
+        ...wordsAt(mirrored),
         interval: 0,
       }}
       xAxisProps={{ reversed: mirrored, allowDecimals: false, interval: 'preserveStartEnd' }}

@@ -1,6 +1,7 @@
 import '@mantine/charts/styles.css';
 import { BarChart } from '@mantine/charts';
 import { useFormat } from '../../../lib/format/use-format.ts';
+import { wordsAt } from './words-at.ts';
 
 export interface PyramidBar {
   readonly group: string;
@@ -38,7 +39,7 @@ export function PyramidBars({ bars, women, men }: PyramidBarsProps) {
       valueFormatter={(value) => number(Math.abs(value))}
       barProps={{ isAnimationActive: false, radius: 2 }}
       barChartProps={{ accessibilityLayer: false, stackOffset: 'sign' }}
-      yAxisProps={{ width: 60, orientation: mirrored ? 'right' : 'left', interval: 0 }}
+      yAxisProps={{ width: 60, ...wordsAt(mirrored), interval: 0 }}
       xAxisProps={{ reversed: mirrored, allowDecimals: false, domain: [-most, most] }}
     />
   );

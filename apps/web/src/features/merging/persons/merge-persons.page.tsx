@@ -1,5 +1,5 @@
 import { Group } from '@mantine/core';
-import { getRouteApi, notFound } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Content } from '../../../components/content.tsx';
 import { Page } from '../../../components/page.tsx';
@@ -9,6 +9,7 @@ import { nameOf, ownMembersOf, useThisCase, type CaseMember } from '../../case/c
 import { BackToPeople } from '../../case-people/the-member.tsx';
 import { usePersonMergePreview } from '../merge-previews.ts';
 import { ChoosePerson } from './choose-person.tsx';
+import { MergedFile } from './merged-file.tsx';
 import { MergePersonsForm } from './merge-persons-form.tsx';
 
 const route = getRouteApi('/cases/$caseId/merge/person/$personId');
@@ -22,7 +23,7 @@ export function MergePersonsPage() {
   const { personId } = route.useParams();
   const { other } = route.useSearch();
   const member = ownMembersOf(file).find((each) => each.personId === personId);
-  if (!member) throw notFound();
+  if (!member) return <MergedFile personId={personId} />;
   if (other) return <Compared key={`${personId} ${other}`} member={member} otherId={other} />;
   return (
     <Page title={t('person.title')} lead={<Content>{nameOf(member)}</Content>}>

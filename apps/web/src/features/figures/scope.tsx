@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next';
+import { Content } from '../../components/content.tsx';
+import { scopeTold } from './scope-words.ts';
+
+/** Which offices are counted and how many are not: a number without it misleads. */
+export function Scope({ words }: { readonly words: string }) {
+  const { t } = useTranslation('figures');
+  const told = scopeTold(words);
+  if (told === null) return <Content>{words}</Content>;
+  const { codes, left, ofProgramme } = told;
+  if (codes === null) return <>{t('scopeOf.all')}</>;
+  return (
+    <>
+      <Content>{codes}</Content>
+      {left > 0 && ` (${t(ofProgramme ? 'scopeOf.leftOfProgramme' : 'scopeOf.left', { count: left })})`}
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import type { Page } from 'playwright-core';
+import { get, unlike } from './casework.ts';
+import { go } from './go.ts';
+import type { TheOffice } from './office.ts';
+
+interface KeyFigures {
+  readonly funnel: Readonly<Record<string, number>>;
+  readonly departures: { readonly total: number; readonly bySex: Readonly<Record<string, number>> };
+}
+
+/** A year in which the demonstration works: the one before this. */
+const YEAR = String(new Date().getFullYear() - 1);
+const PERIOD = `from=${YEAR}-01-01&to=${YEAR}-12-31`;
+
+export function figures(the: TheOffice): void {
+  describe('the key figures', () => {
+    const figuresOf = (page: Page, query: string): Promise<KeyFigures> => get(page, `reports/key-figures?${query}`);
+    const textOf = async (page: Page, table: string, row: string): Promise<string> => {
+      const told = page
+        .getByRole('table', { name: table })
+        .getByRole('row')
+        .filter({ has: page.getByRole('rowheader', { name: row, exact: true }) });
+      return (await told.getByRole('cell').first().innerText()).replaceAll(',', '');
+    };
+
+    it('should keep what is asked for in the address, and open from a number the cases that the reader may see of it', async () => {
+      const page = await the().desk('elif');
+      await go(page, '/figures');
+      await page.getByRole('combobox', { name: 'Year' }).click();
+      await page.getByRole('option', { name: YEAR, exact: true }).click();
+      await page.waitForURL(new RegExp(`from=${YEAR}-01-01`));
+      await page.getByLabel('Kinds of return', { exact: true }).and(page.locator('input')).click();
+      await page.getByRole('option', { name: 'Assisted voluntary return' }).click();
+      await page.waitForURL(/returnType/);
+      await page.keyboard.press('Escape');
+      const told = await figuresOf(page, `${PERIOD}&returnType=avrr`);
+      expect(told.funnel['counselled']).toBeGreaterThan(0);
+      const way = 'The way of the people counted';
+      await page.getByRole('table', { name: way }).waitFor();
+      expect(await textOf(page, way, 'Counselled')).toBe(String(told.funnel['counselled']));
+      const asked = page.url();
+      await page
+        .getByRole('table', { name: way })
+        .getByRole('link', { name: /^Counselled: / })
+        .click();
+      await page.getByRole('heading', { level: 1, name: 'Cases behind a number' }).waitFor();
+      const shown = await page.getByText(/^Shown [\d,]+ of [\d,]+$/).innerText();
+      const [seen, of] = [...shown.matchAll(/[\d,]+/g)].map(([n]) => Number(n.replaceAll(',', '')));
+      expect(of).toBe(told.funnel['counselled']);
+      const listed = await get<{ page: { total: number }; rows: object[] }>(
+        page,
+        `reports/key-figures/cases?${PERIOD}&returnType=avrr&number=funnel.counselled`,
+      );
+      expect(seen).toBe(listed.page.total);
+      expect(await page.getByRole('table').getByRole('rowheader').count()).toBe(listed.rows.length);
+      await page.goBack();
+      await page.waitForURL(asked);
+    });
+
+    it('should stand beside the year before, each chart with a table that says the same, whole on paper too', async () => {
+      const page = await the().desk('elif');
+      const [now, before] = [
+        await figuresOf(page, PERIOD),
+        await figuresOf(page, `from=${Number(YEAR) - 1}-01-01&to=${Number(YEAR) - 1}-12-31`),
+      ];
+      await go(page, `/figures?${PERIOD}`);
+      const table = page.getByRole('table', { name: 'The way of the people counted' });
+      const row = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Applied', exact: true }) });
+      await row.waitFor();
+      await page.waitForFunction(
+        ([text, count]) => document.querySelector('main')?.innerText.includes(text!) && count !== undefined,
+        ['The year before', '1'],
+      );
+      expect((await row.getByRole('cell').allInnerTexts()).map((n) => Number(n.replaceAll(',', '')))).toEqual([
+        now.funnel['applied'],
+        before.funnel['applied'],
+      ]);
+      const drawn = page
+        .locator('main section, main [role=region]')
+        .filter({ has: page.locator('svg.recharts-surface') });
+      await drawn.first().waitFor();
+      for (const panel of await drawn.all()) expect(await panel.getByRole('table').count()).toBeGreaterThan(0);
+      await page.getByRole('table', { name: 'Beside the published figures' }).waitFor();
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      expect(await page.getByRole('button', { name: /^Show all/ }).count()).toBe(0);
+    });
+
+    it('should let figures out for a purpose, without small numbers, and refuse what would open them', async () => {
+      const page = await the().desk('elif');
+      const purpose = `For the ministry ${unlike()}`;
+      await go(page, `/figures?${PERIOD}`);
+      await page.getByRole('link', { name: 'Publish these figures' }).click();
+      await page.getByRole('button', { name: 'See what readers will find' }).click();
+      await page.getByText('A dash is a number that is withheld').waitFor();
+      await page.getByRole('textbox', { name: 'For whom and what for' }).fill(purpose);
+      await page
+        .getByRole('button', { name: 'Continue' })
+        .or(page.getByRole('button', { name: 'Publish' }))
+        .first()
+        .click();
+      const goOn = page.getByRole('button', { name: 'Publish', exact: true });
+      const done = page.getByText('The figures are published');
+      await done.or(goOn).first().waitFor();
+      if (await goOn.isVisible()) await goOn.click();
+      await done.waitFor();
+      await page.getByRole('link', { name: 'Open what was published' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Figures as they were published' }).waitFor();
+      await page.getByRole('main').getByRole('cell').first().waitFor();
+      const { rows } = await get<{ rows: { part: string; name: string; value: number | null }[] }>(
+        page,
+        `reports/published-figures/${page.url().split('/').at(-1)}`,
+      );
+      const counts = rows.filter(({ part, name }) => part !== 'waitingDays' && name !== 'amountMinor');
+      expect(counts.filter(({ value }) => value !== null && value >= 1 && value <= 4)).toEqual([]);
+      const withheld = page.getByRole('img', { name: 'Withheld' });
+      expect(await withheld.count()).toBe(rows.filter(({ value }) => value === null).length);
+      await page.getByRole('link', { name: 'All published figures' }).click();
+      await page.getByRole('row').filter({ hasText: purpose }).waitFor();
+    });
+  });
+}
