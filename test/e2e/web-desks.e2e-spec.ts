@@ -13,10 +13,10 @@ import { informationDesk } from './web/information-desk.screens.ts';
 import { notices } from './web/notices.screens.ts';
 import { Office } from './web/office.ts';
 import { ownPassword } from './web/own-account.screens.ts';
-import { queues } from './web/queues.screens.ts';
 import { reports } from './web/reports.screens.ts';
 import { signingIn } from './web/sign-in.screens.ts';
 import { team } from './web/team.screens.ts';
+import { textsAndQueues } from './web/texts-and-queues.screens.ts';
 
 /** What is done at a desk around the cases: signing in, today, lists, finding, calendar, boards, administration. */
 describe('the desks of the back office', () => {
@@ -42,7 +42,7 @@ describe('the desks of the back office', () => {
   dutyQueue(the);
   ownPassword(the);
   administration(the);
-  queues(the);
+  textsAndQueues(the);
   caseloads(the);
   figures(the);
   reports(the);

@@ -7,8 +7,9 @@ import type { TheOffice } from './office.ts';
 import { choose } from './short-forms.ts';
 
 const SEALED = 'Fears a man who waits at the door.';
+const WHY = 'The medical officer cares for this person as well.';
 
-/** How somebody is let in to sealed matter when it cannot wait. */
+/** Who can see a case and its sealed matter, and how somebody else is let in. */
 export function sealedAccess(the: TheOffice): void {
   describe('the access to a case', () => {
     const sealed = async (): Promise<Opened> => {
@@ -20,6 +21,31 @@ export function sealedAccess(the: TheOffice): void {
     };
     const reads = async (page: Page, { id }: Opened): Promise<boolean> =>
       (await get<{ rows: { text: string }[] }>(page, `cases/${id}/notes`)).rows.some(({ text }) => text === SEALED);
+
+    const readersOf = async (page: Page, { id }: Opened): Promise<object[]> =>
+      (await get<{ readers: object[] }>(page, `cases/${id}`)).readers;
+
+    it('should say who sees the case and why, let a colleague be named for one matter, and end that', async () => {
+      const file = await sealed();
+      const officer = await the().desk('greta');
+      expect([await reads(officer, file), await reads(await the().desk('amina'), file)]).toEqual([true, false]);
+      await go(officer, `/cases/${file.id}/access`);
+      const seeing = officer.getByRole('region', { name: 'Who can see this case, and why' });
+      expect(await seeing.getByRole('listitem').first().innerText()).toMatch(/^Amina .*\s+Answers for the case$/);
+      const named = officer.getByRole('region', { name: 'Sealed matter' }).getByRole('listitem');
+      expect(await named.count()).toBe(0);
+      await officer.getByRole('button', { name: 'Let a colleague read sealed matter' }).click();
+      await officer.getByRole('combobox', { name: 'Colleague' }).click();
+      await officer.getByRole('option', { name: /^Yasmine/ }).click();
+      await officer.getByLabel('Why they need it').fill(WHY);
+      await officer.getByRole('button', { name: 'Let them read it' }).click();
+      await named.filter({ hasText: /Yasmine.*protection.*named for this case/is }).waitFor();
+      expect(await readersOf(officer, file)).toMatchObject([{ matterClass: 'protection', kind: 'named' }]);
+      await named.getByRole('button', { name: 'End it' }).click();
+      await officer.getByRole('button', { name: 'End this access now' }).click();
+      await named.waitFor({ state: 'detached' });
+      expect(await readersOf(officer, file)).toEqual([]);
+    });
 
     it('should open sealed matter in an emergency over an interruption, to who has a second factor, and tell its officer', async () => {
       const file = await sealed();

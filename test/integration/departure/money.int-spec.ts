@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { findSensitivePart, ReceiptsQuery } from '@homeward/notification';
+import { findSensitivePart } from '@homeward/contracts';
+import { ReceiptsQuery } from '@homeward/notification';
 import fc from 'fast-check';
 import {
   FileReceiptAction,
