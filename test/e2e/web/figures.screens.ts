@@ -33,13 +33,10 @@ export function figures(the: TheOffice): void {
       const way = 'The way of the people counted';
       const number = page
         .getByRole('table', { name: way })
-        .getByRole('link', { name: `Approved: ${told.funnel['approved']}` });
+        .getByRole('link', { name: `Approved: ${told.funnel['approved']!.toLocaleString('en-GB')}` });
       await number.waitFor();
       const asked = page.url();
-      await page
-        .getByRole('table', { name: way })
-        .getByRole('link', { name: /^Counselled: / })
-        .click();
+      await number.click();
       await page.getByRole('heading', { level: 1, name: 'Cases behind a number' }).waitFor();
       const shown = await page.getByText(/^Shown [\d,]+ of [\d,]+$/).innerText();
       const [seen, of] = [...shown.matchAll(/[\d,]+/g)].map(([n]) => Number(n.replaceAll(',', '')));

@@ -57,7 +57,7 @@ export function reports(the: TheOffice): void {
       const table = page.getByRole('table', { name: 'Cases by stage and age in stage' });
       await table.waitFor();
       const row = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Counselling' }) });
-      const counted = Number(await row.getByRole('link', { name: /^Counselling\b(?!,)/ }).getAttribute('data-figure'));
+      const counted = Number(await row.getByRole('link', { name: /^Counselling: / }).getAttribute('data-figure'));
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         page.getByRole('link', { name: 'As CSV' }).click(),
