@@ -24,11 +24,11 @@ export function figures(the: TheOffice): void {
       // Of two years, so that something was decided whatever day it is.
       const years = `from=${YEAR}-01-01&to=${Number(YEAR) + 1}-12-31`;
       await go(page, `/figures?${years}`);
-      await page.getByLabel('Kinds of return', { exact: true }).and(page.locator('input')).click();
-      await page.getByRole('option', { name: 'Assisted voluntary return' }).click();
-      await page.waitForURL(/returnType/);
+      await page.getByLabel('Programmes', { exact: true }).and(page.locator('input')).click();
+      await page.getByRole('option', { name: 'BE-FEDASIL' }).click();
+      await page.waitForURL(/programme/);
       await page.keyboard.press('Escape');
-      const told = await figuresOf(page, `${years}&returnType=avrr`);
+      const told = await figuresOf(page, `${years}&programme=BE-FEDASIL`);
       expect(told.funnel['approved']).toBeGreaterThan(0);
       const way = 'The way of the people counted';
       const number = page
@@ -43,7 +43,7 @@ export function figures(the: TheOffice): void {
       expect(of).toBe(told.funnel['approved']);
       const listed = await get<{ page: { total: number }; rows: object[] }>(
         page,
-        `reports/key-figures/cases?${years}&returnType=avrr&number=funnel.approved`,
+        `reports/key-figures/cases?${years}&programme=BE-FEDASIL&number=funnel.approved`,
       );
       expect(seen).toBe(listed.page.total);
       expect(await page.getByRole('table').getByRole('rowheader').count()).toBe(listed.rows.length);
