@@ -15,41 +15,35 @@ const PERIOD = `from=${YEAR}-01-01&to=${YEAR}-12-31`;
 export function figures(the: TheOffice): void {
   describe('the key figures', () => {
     const figuresOf = (page: Page, query: string): Promise<KeyFigures> => get(page, `reports/key-figures?${query}`);
-    const textOf = async (page: Page, table: string, row: string): Promise<string> => {
-      const told = page
-        .getByRole('table', { name: table })
-        .getByRole('row')
-        .filter({ has: page.getByRole('rowheader', { name: row, exact: true }) });
-      return (await told.getByRole('cell').first().innerText()).replaceAll(',', '');
-    };
-
     it('should keep what is asked for in the address, and open from a number the cases that the reader may see of it', async () => {
       const page = await the().desk('elif');
       await go(page, '/figures');
       await page.getByRole('combobox', { name: 'Year' }).click();
       await page.getByRole('option', { name: YEAR, exact: true }).click();
       await page.waitForURL(new RegExp(`from=${YEAR}-01-01`));
-      await page.getByLabel('Kinds of return', { exact: true }).and(page.locator('input')).click();
-      await page.getByRole('option', { name: 'Assisted voluntary return' }).click();
-      await page.waitForURL(/returnType/);
+      // Of two years, so that something was decided whatever day it is.
+      const years = `from=${YEAR}-01-01&to=${Number(YEAR) + 1}-12-31`;
+      await go(page, `/figures?${years}`);
+      await page.getByLabel('Programmes', { exact: true }).and(page.locator('input')).click();
+      await page.getByRole('option', { name: 'BE-FEDASIL' }).click();
+      await page.waitForURL(/programme/);
       await page.keyboard.press('Escape');
-      const told = await figuresOf(page, `${PERIOD}&returnType=avrr`);
-      expect(told.funnel['counselled']).toBeGreaterThan(0);
+      const told = await figuresOf(page, `${years}&programme=BE-FEDASIL`);
+      expect(told.funnel['approved']).toBeGreaterThan(0);
       const way = 'The way of the people counted';
-      await page.getByRole('table', { name: way }).waitFor();
-      expect(await textOf(page, way, 'Counselled')).toBe(String(told.funnel['counselled']));
-      const asked = page.url();
-      await page
+      const number = page
         .getByRole('table', { name: way })
-        .getByRole('link', { name: /^Counselled: / })
-        .click();
+        .getByRole('link', { name: `Approved: ${told.funnel['approved']!.toLocaleString('en-GB')}` });
+      await number.waitFor();
+      const asked = page.url();
+      await number.click();
       await page.getByRole('heading', { level: 1, name: 'Cases behind a number' }).waitFor();
       const shown = await page.getByText(/^Shown [\d,]+ of [\d,]+$/).innerText();
       const [seen, of] = [...shown.matchAll(/[\d,]+/g)].map(([n]) => Number(n.replaceAll(',', '')));
-      expect(of).toBe(told.funnel['counselled']);
+      expect(of).toBe(told.funnel['approved']);
       const listed = await get<{ page: { total: number }; rows: object[] }>(
         page,
-        `reports/key-figures/cases?${PERIOD}&returnType=avrr&number=funnel.counselled`,
+        `reports/key-figures/cases?${years}&programme=BE-FEDASIL&number=funnel.approved`,
       );
       expect(seen).toBe(listed.page.total);
       expect(await page.getByRole('table').getByRole('rowheader').count()).toBe(listed.rows.length);

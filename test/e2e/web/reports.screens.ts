@@ -51,8 +51,9 @@ export function reports(the: TheOffice): void {
 
     it('should keep the office asked for in the address, and write the same numbers into the file', async () => {
       const page = await the().desk('elif');
-      const { user } = await get<{ user: { officeId: string } }>(page, 'session');
-      await go(page, `/figures/stages?officeId=${user.officeId}`);
+      const { rows } = await get<{ rows: { id: string; name: string }[] }>(page, 'offices?size=100');
+      const desk = rows.find(({ name }) => name === 'Brussels desk')!;
+      await go(page, `/figures/stages?officeId=${desk.id}`);
       const table = page.getByRole('table', { name: 'Cases by stage and age in stage' });
       await table.waitFor();
       const row = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Counselling' }) });
@@ -75,22 +76,25 @@ export function reports(the: TheOffice): void {
       const month = day.slice(0, 7);
       const told = (): Promise<Contacts> => get(page, `reports/information-contacts?from=${month}&to=${month}`);
       const before = await told();
-      const contact = { channel: 'phone', topic: 'return', languages: ['fa'], day, heads: 3 };
+      const contact = { channel: 'group-session', topic: 'return', languages: ['fa'], day, heads: 3 };
       await post(desk, 'information-contacts', contact);
       const after = await told();
       expect([after.contacts, after.heads]).toEqual([before.contacts + 1, before.heads + 3]);
       await go(page, `/figures/contacts?from=${month}&to=${month}`);
       const table = page.getByRole('table', { name: 'By way of asking' });
-      const row = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'By phone' }) });
+      const row = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Group session' }) });
       const link = row.getByRole('link');
-      expect(await link.innerText()).toBe(String(after.byChannel['phone']!.contacts));
+      expect(await link.innerText()).toBe(String(after.byChannel['group-session']!.contacts));
       await link.click();
-      await page.waitForURL(/\/information-desk\?.*channel=phone/);
+      await page.waitForURL(/\/information-desk\?.*channel=group-session/);
       const listed = await get<{ page: { total: number } }>(
         page,
-        `information-contacts?channel=phone&from=${month}-01&to=${month}-31`.replace('-31', `-${lastDay(month)}`),
+        `information-contacts?channel=group-session&from=${month}-01&to=${month}-31`.replace(
+          '-31',
+          `-${lastDay(month)}`,
+        ),
       );
-      expect(listed.page.total).toBe(after.byChannel['phone']!.contacts);
+      expect(listed.page.total).toBe(after.byChannel['group-session']!.contacts);
     });
 
     it('should tell a supervisor the month on the home page, each number opening who it counts', async () => {

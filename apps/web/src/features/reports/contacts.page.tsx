@@ -136,7 +136,8 @@ function Contacts({ report, everywhere }: { readonly report: Report; readonly ev
           {t('contacts.words')}
         </Text>
         <Text fw={600}>
-          {t('contacts.contacts')}: <ContactCount what={t('contacts.total')} count={report.contacts} list={whole} />
+          {t('contacts.contacts')}:{' '}
+          <ContactCount inText what={t('contacts.total')} count={report.contacts} list={whole} />
           {' · '}
           {t('contacts.people')}: {format.number(report.heads)}
         </Text>

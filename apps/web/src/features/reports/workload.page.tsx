@@ -93,6 +93,7 @@ function Workload({ report, cases }: { readonly report: Report; readonly cases: 
         </Text>
         <ReportChart
           lying
+          isContent
           name={t('open')}
           lines={workers.map((worker) => ({ code: rowId(worker), what: nameOf(worker), count: worker.open }))}
         />
