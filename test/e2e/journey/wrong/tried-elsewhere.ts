@@ -90,6 +90,8 @@ export const TRIED_ELSEWHERE: Readonly<Record<WrongKind, Readonly<Record<string,
       ...['/api/declaration-templates/{id}/publish', '/api/letter-templates/{id}/publish'],
       ...['/api/guardianships/{id}/end', '/api/programmes', '/api/programmes/{code}', '/api/programmes/{code}/funds'],
       ...['/api/programmes/{code}/local-figures', '/api/programmes/{code}/rules'],
+      // Which cases are due between two days.
+      ...['/api/case-exports', '/api/case-views'],
     ],
     'is about a family that is made up': ['/api/rule-versions/{id}/try'],
     'only asks who is known, and keeps nothing': ['/api/persons/duplicates', '/api/persons/match'],
