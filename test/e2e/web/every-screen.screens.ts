@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { pseudo } from '../../../apps/web/src/lib/i18n/pseudo.ts';
 import { ROOT } from '../../support/homeward-process.ts';
 import { barriers } from './barriers.ts';
+import { drawn } from './drawn.ts';
 import { EVERY_SCREEN, NOT_LOOKED_AT } from './every-screen.ts';
 import { DESK, Desks, faultsOf, inOrderOfDesks, TELEPHONE, type Look } from './desks.ts';
 import { PSEUDO, type TheOffice } from './office.ts';
@@ -86,14 +87,6 @@ async function fitsTelephone(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(TELEPHONE.width);
   expect(await page.evaluate(beyondTheEdge)).toEqual([]);
 }
-
-/** What the page changes because of a colour or a width stands once two frames are drawn and what moved has arrived. */
-const drawn = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    await new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
-    const passing = document.getAnimations().filter((each) => each.effect?.getTiming().iterations !== Infinity);
-    await Promise.allSettled(passing.map((each) => each.finished));
-  });
 
 /** The words under the marks of the language of tests. */
 const plain = (marked: string): string =>

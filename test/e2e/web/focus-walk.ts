@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { drawn } from './drawn.ts';
 
 const MOST_STOPS = 300;
 
@@ -12,8 +13,10 @@ export async function unseenOnTheWayTo(page: Page, selector: string): Promise<st
   for (let stops = 0; stops < MOST_STOPS; stops += 1) {
     const there = await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
     const name = await page.evaluate(markFocused);
+    await drawn(page);
     const focused = await page.evaluate(looksOfMarked);
     await page.keyboard.press('Tab');
+    await drawn(page);
     if (name !== null && (await page.evaluate(looksOfMarked)) === focused) unseen.push(name);
     if (!there) continue;
     await page.keyboard.press('Shift+Tab');

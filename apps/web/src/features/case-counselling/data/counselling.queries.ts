@@ -25,16 +25,20 @@ export const useProtectionFlags = (id: string) => api.useQuery('get', '/api/case
 export const useLanguages = () => api.useQuery('get', '/api/reference/languages', {}, { staleTime: Infinity });
 export const useTemplates = () => api.useQuery('get', '/api/declaration-templates', {}, { staleTime: 60_000 });
 
-/** The languages each member follows without an interpreter: preferred, native or fluent. By member. */
+/**
+ * The languages each member follows without an interpreter: preferred, native or fluent. By member, of whom it is known
+ * or could not be asked.
+ */
 export function useSpoken(members: readonly Member[]): ReadonlyMap<string, readonly string[]> {
   return useQueries({
     queries: members.map(({ personId }) => api.queryOptions('get', '/api/persons/{id}', inCase(personId))),
     combine: (results) =>
       new Map(
-        members.map(({ id, preferredLanguage }, index) => {
-          const spoken = results[index]?.data?.languages ?? [];
-          const followed = spoken.filter(({ level }) => level !== 'some').map(({ code }) => code);
-          return [id, [...new Set([...(preferredLanguage ? [preferredLanguage] : []), ...followed])]];
+        members.flatMap(({ id, preferredLanguage }, index): [string, readonly string[]][] => {
+          const { data, isPending = true } = results[index] ?? {};
+          if (isPending) return [];
+          const followed = (data?.languages ?? []).filter(({ level }) => level !== 'some').map(({ code }) => code);
+          return [[id, [...new Set([...(preferredLanguage ? [preferredLanguage] : []), ...followed])]]];
         }),
       ),
   });

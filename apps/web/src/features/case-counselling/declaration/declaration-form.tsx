@@ -13,7 +13,6 @@ import { isDay } from '../../../lib/format/typed-day.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { useCodes } from '../../../lib/i18n/use-codes.ts';
 import { nameOf, type CaseFile, type Member } from '../data/case-members.ts';
-import { useSpoken } from '../data/counselling.queries.ts';
 import { BackToCounselling, CaseLead } from '../parts/case-lead.tsx';
 import { refetchCase } from '../parts/refetch-case.ts';
 import { declarationOf, inDeclaration, type DeclarationValues, type Template } from './declaration-values.ts';
@@ -24,16 +23,17 @@ export interface DeclarationFormProps {
   file: CaseFile;
   member: Member;
   templates: readonly Template[];
+  /** The languages the person follows: their texts come first. */
+  spoken: readonly string[];
 }
 
 /** One adult declares that the return is their free choice: read in their language, signed, and kept with the file. */
-export function DeclarationForm({ file, member, templates }: DeclarationFormProps) {
+export function DeclarationForm({ file, member, templates, spoken }: DeclarationFormProps) {
   // The words of the day field too, or the page would go away for a moment when the scan is chosen, and the focus with it.
   const { t } = useTranslation(['declaration', 'fields']);
   const codes = useCodes();
   const format = useFormat();
   const queries = useQueryClient();
-  const spoken = useSpoken([member]).get(member.id) ?? [];
   const today = dayAt(new Date(), file.timeZone);
   const signable = templates.filter(
     ({ validFrom, validTo }) => validFrom !== null && validFrom <= today && (validTo === null || validTo > today),

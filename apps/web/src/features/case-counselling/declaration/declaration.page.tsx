@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../../components/page.tsx';
 import { QueryState } from '../../../components/query-state.tsx';
-import { useCase, useDeclarations, useTemplates } from '../data/counselling.queries.ts';
+import { useCase, useDeclarations, useSpoken, useTemplates } from '../data/counselling.queries.ts';
 import { DeclarationForm } from './declaration-form.tsx';
 
 const route = getRouteApi('/cases/$caseId/counselling/declaration/$memberId');
@@ -15,8 +15,18 @@ export function DeclarationPage() {
   const templates = useTemplates();
   const declarations = useDeclarations(caseId);
   const member = file.data?.members.find(({ id }) => id === memberId);
-  if (file.data && templates.data && member && declarations.data)
-    return <DeclarationForm key={memberId} file={file.data} member={member} templates={templates.data.rows} />;
+  // Texts that change places as an answer comes would be chosen for one another.
+  const spoken = useSpoken(member ? [member] : []).get(memberId);
+  if (file.data && templates.data && member && declarations.data && spoken)
+    return (
+      <DeclarationForm
+        key={memberId}
+        file={file.data}
+        member={member}
+        templates={templates.data.rows}
+        spoken={spoken}
+      />
+    );
   const awaited = [file, templates, declarations].find(({ data }) => data === undefined) ?? file;
   return (
     <Page title={t('title')}>
