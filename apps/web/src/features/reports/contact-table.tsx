@@ -59,19 +59,16 @@ export interface ContactCountProps {
   readonly what: string;
   readonly count: number;
   readonly list: ContactLine['list'];
-  /** Within a sentence a link is told by more than its colour. */
-  readonly inText?: boolean;
 }
 
 /** A number of contacts, and the way to them while all of them are still known. */
-export function ContactCount({ what, count, list, inText = false }: ContactCountProps) {
+export function ContactCount({ what, count, list }: ContactCountProps) {
   const { t } = useTranslation('reports');
   const { number } = useFormat();
   if (!list || count === 0) return <>{number(count)}</>;
   return (
     <AnchorLink
       inherit
-      underline={inText ? 'always' : 'hover'}
       to="/information-desk"
       search={list}
       aria-label={t('contacts.opens', { what, n: number(count) })}

@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import layout from '../../components/board.module.css';
 import { Empty } from '../../components/empty.tsx';
+import { FactList } from '../../components/fact-list.tsx';
 import { Page } from '../../components/page.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { QueryState } from '../../components/query-state.tsx';
@@ -135,12 +136,15 @@ function Contacts({ report, everywhere }: { readonly report: Report; readonly ev
         <Text size="sm" c="dimmed" mb="sm">
           {t('contacts.words')}
         </Text>
-        <Text fw={600}>
-          {t('contacts.contacts')}:{' '}
-          <ContactCount inText what={t('contacts.total')} count={report.contacts} list={whole} />
-          {' · '}
-          {t('contacts.people')}: {format.number(report.heads)}
-        </Text>
+        <FactList
+          facts={[
+            {
+              label: t('contacts.contacts'),
+              value: <ContactCount what={t('contacts.total')} count={report.contacts} list={whole} />,
+            },
+            { label: t('contacts.people'), value: format.number(report.heads) },
+          ]}
+        />
       </Panel>
       <div className={layout['columns']}>
         <ContactTable
