@@ -42,7 +42,8 @@ const withDatabase = {
 };
 
 export default {
-  testTimeout: 60_000,
+  // Long for a machine with more to do than this: what hangs is told late, and nothing else.
+  testTimeout: 180_000,
   // One more than the two cores: what is tried in a browser waits for a third of its time.
   maxWorkers: 3,
   workerIdleMemoryLimit: '600MB',

@@ -77,7 +77,7 @@ export async function outboxRow(database: TestDatabase, id: string): Promise<Out
 }
 
 /** Looks until it holds. @throws when it does not within the time */
-export async function until(what: string, holds: () => Promise<boolean>, withinMs = 20_000): Promise<void> {
+export async function until(what: string, holds: () => Promise<boolean>, withinMs = 60_000): Promise<void> {
   const end = Date.now() + withinMs;
   while (!(await holds())) {
     if (Date.now() > end) throw new Error(`Not within ${withinMs} ms: ${what}`);

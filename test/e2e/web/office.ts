@@ -29,6 +29,8 @@ interface Seat {
 }
 /** A page that stands open takes some hundred megabytes. */
 const SEATS_KEPT = 6;
+/** A machine with more to do is slower, and no less right. */
+const PATIENCE_MS = 60_000;
 
 /** The home that stands before the browser of this file. */
 let homeInUse = '';
@@ -97,6 +99,7 @@ export class Office {
 
   private async open({ language = 'en', ...options }: Visit): Promise<Page> {
     const context = await this.browser.newContext({ baseURL: this.address, locale: 'en-GB', ...options });
+    context.setDefaultTimeout(PATIENCE_MS);
     await context.addInitScript((code) => localStorage.setItem('homeward.language', code), language);
     return context.newPage();
   }
