@@ -7,7 +7,10 @@ import { createTestDatabase, type TestDatabase } from '../../support/test-databa
 
 const LIBS = path.resolve(import.meta.dirname, '../../../libs');
 
-/** Every entity file there is, so that a room cannot be left out of the comparison. */
+/**
+ * Every entity file there is, so that a room cannot be left out of the comparison. A suite of its own: a database opened
+ * later in the same would take these for its own, and not all of them come with what they refer to.
+ */
 async function loadEntities(): Promise<(new () => object)[]> {
   const files = readdirSync(LIBS).flatMap((lib) => {
     const directory = path.join(LIBS, lib, 'src');
