@@ -30,6 +30,8 @@ export function unmarkedLetters(): string[] {
     const element = node.parentElement!;
     // What stands in a field was typed by somebody.
     if (element.closest('script, style, noscript, textarea') || !element.checkVisibility()) continue;
+    // Where a chart measures its words, far over the page, nobody reads them.
+    if (element.getBoundingClientRect().bottom < -10_000) continue;
     look(element, 'says', node.textContent);
   }
   // A name of what is hidden is told to nobody, such as of a second field that only measures.
