@@ -2,6 +2,7 @@ import { createWriteStream, type WriteStream } from 'node:fs';
 import { once } from 'node:events';
 import path from 'node:path';
 import { COMMUNITIES } from './people-names.ts';
+import { diceOf } from './dice.ts';
 
 const PERSONS =
   'case_ref,person_ref,role,family_name,given_names,sex,birth_date,nationality,host_country,destination,office,programme,return_type,legal_status,vulnerabilities,language,phone,first_counselled_on,applied_on,approved_on,declared_on,departed_on,arrived_on,reintegration_from,closed_on,closing_reason,withdrawn_on';
@@ -77,15 +78,4 @@ const on = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 async function write(stream: WriteStream, line: string): Promise<void> {
   if (!stream.write(`${line}\n`)) await once(stream, 'drain');
-}
-
-/** Mulberry32: small, fast, and the same in every run. */
-function diceOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type pg from 'pg';
 import type { OwnDay, ToldCaseload, ToldDeparture, ToldService, ToldStep } from './key-figures.reference.ts';
+import { diceOf } from './dice.ts';
 
 export const OFFICES = 20;
 export const PROGRAMMES = ['BE-AVRR', 'BE-VHR', 'NL-REAB', 'AT-RETURN', 'FR-ARV', 'DE-REAG'];
@@ -245,14 +246,3 @@ const hex = (dice: () => number, digits: number): string =>
     .padStart(digits, '0');
 const idOf = (dice: () => number): string =>
   `${hex(dice, 8)}-${hex(dice, 4)}-4${hex(dice, 3)}-a${hex(dice, 3)}-${hex(dice, 8)}${hex(dice, 4)}`;
-
-/** The same people in every run (mulberry32). */
-function diceOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}

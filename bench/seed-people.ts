@@ -1,6 +1,7 @@
 import { searchKey } from '@homeward/beneficiary';
 import type pg from 'pg';
 import { COMMUNITIES } from './people-names.ts';
+import { diceOf } from './dice.ts';
 
 /** A name on file, for the searches to misspell. */
 export interface FiledName {
@@ -73,15 +74,4 @@ function common(list: readonly string[], dice: () => number): string {
   const total = list.reduce((sum, _, i) => sum + 1 / (i + 1), 0);
   let at = dice() * total;
   return list.find((_, i) => (at -= 1 / (i + 1)) < 0) ?? list[0]!;
-}
-
-/** The same people in every run (mulberry32). */
-function diceOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

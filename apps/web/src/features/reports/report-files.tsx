@@ -1,4 +1,5 @@
 import { Anchor, Button, Group } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queryOf } from './reports-search.ts';
 
@@ -6,10 +7,12 @@ export interface ReportFilesProps {
   /** Where the report is had as a file. */
   readonly href: string;
   readonly asked: object;
+  /** Further ways out. */
+  readonly children?: ReactNode;
 }
 
 /** The ways out of a report: paper, and a file for work in the house. */
-export function ReportFiles({ href, asked }: ReportFilesProps) {
+export function ReportFiles({ href, asked, children }: ReportFilesProps) {
   const { t } = useTranslation('figures');
   return (
     <Group gap="md" className="no-print">
@@ -21,6 +24,7 @@ export function ReportFiles({ href, asked }: ReportFilesProps) {
           {t(`files.${as}`)}
         </Anchor>
       ))}
+      {children}
     </Group>
   );
 }
