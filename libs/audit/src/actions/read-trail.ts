@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { Injectable } from '@nestjs/common';
 import { Transactions, type PreparedStatement } from '@homeward/database';
 import { Clock, currentCorrelationId, type Actor } from '@homeward/platform';
+import pLimit from 'p-limit';
 import { AuditTrail, type AuditedRead } from './audit-trail.ts';
 
 /** What was read: the row itself says whose trail it belongs to. */
@@ -38,9 +39,7 @@ export class ReadTrail {
   /** Reads that have begun and are not yet waiting. */
   private underWay = 0;
   private whenEnoughWait: (() => void) | null = null;
-  private opening = 0;
-  /** Those whose turn to open a record has not come, in the order in which they asked. */
-  private readonly queue: (() => void)[] = [];
+  private readonly opening = pLimit(OPENING_MAX);
 
   constructor(
     private readonly transactions: Transactions,
@@ -61,24 +60,14 @@ export class ReadTrail {
     this.underWay += 1;
     let row: Row | undefined;
     try {
-      if (this.opening >= OPENING_MAX) await new Promise<void>((begin) => this.queue.push(begin));
-      else this.opening += 1;
-      [row] = await this.transactions.read<Row>(actor, query);
+      [row] = await this.opening(() => this.transactions.read<Row>(actor, query));
     } finally {
-      this.makeRoom();
       this.underWay -= 1;
       if (this.enoughWait()) this.whenEnoughWait?.();
     }
     if (!row) return null;
     await this.leave(actor, { ...record, officeId: row.officeId });
     return row;
-  }
-
-  /** Whoever waits longest takes the place at once, so that nobody who comes meanwhile is served before them. */
-  private makeRoom(): void {
-    const next = this.queue.shift();
-    if (next) next();
-    else this.opening -= 1;
   }
 
   /** Ends when the event is committed. */
