@@ -53,7 +53,10 @@ export default {
     project('integration', integration, withDatabase),
     project('access', ['<rootDir>/test/access/**/*.spec.ts'], withDatabase),
     project('fault', ['<rootDir>/test/fault/**/*.spec.ts'], withDatabase),
-    project('e2e', ['<rootDir>/test/e2e/**/*.e2e-spec.ts'], withDatabase),
+    project('e2e', ['<rootDir>/test/e2e/**/*.e2e-spec.ts'], {
+      ...withDatabase,
+      testEnvironment: '<rootDir>/test/support/telling-environment.mjs',
+    }),
     // Takes many minutes: only when it is asked for by name.
     ...(process.argv.includes('pictures') ? [project('pictures', ['<rootDir>/test/e2e/**/*.pictures.ts'])] : []),
   ],

@@ -14,6 +14,9 @@ import { protection } from './web/protection.screens.ts';
 import { reckoning } from './web/reckoning.screens.ts';
 import { sealedAccess } from './web/sealed-access.screens.ts';
 import { transfers } from './web/transfers.screens.ts';
+import { withSecondTry } from './web/second-try.ts';
+
+withSecondTry();
 
 /** What is done with the people of a case: hearing, protecting, deciding, writing, handing over. */
 describe('a case in the back office', () => {

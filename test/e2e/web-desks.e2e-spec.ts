@@ -17,6 +17,9 @@ import { reports } from './web/reports.screens.ts';
 import { signingIn } from './web/sign-in.screens.ts';
 import { team } from './web/team.screens.ts';
 import { textsAndQueues } from './web/texts-and-queues.screens.ts';
+import { withSecondTry } from './web/second-try.ts';
+
+withSecondTry();
 
 /** What is done at a desk around the cases: signing in, today, lists, finding, calendar, boards, administration. */
 describe('the desks of the back office', () => {

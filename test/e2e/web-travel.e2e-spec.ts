@@ -7,6 +7,9 @@ import { Office } from './web/office.ts';
 import { papersOfTravel } from './web/papers-of-travel.screens.ts';
 import { referralsAndServices } from './web/referrals.screens.ts';
 import { theJourneyToClosure } from './web/stories/journey-to-closure.ts';
+import { withSecondTry } from './web/second-try.ts';
+
+withSecondTry();
 
 /** From the decision to a closed case: papers, seats, departures, closing. */
 describe('the journeys in the back office', () => {

@@ -31,6 +31,13 @@ interface Seat {
 const SEATS_KEPT = 6;
 /** A machine with more to do is slower, and no less right. */
 const PATIENCE_MS = 60_000;
+/** As many letters as tell what a page was about. */
+const WORDS_TOLD = 2_000;
+
+declare global {
+  /** Set by the environment of the browser's tests. */
+  var homewardTestFailed: boolean | undefined;
+}
 
 /** The home that stands before the browser of this file. */
 let homeInUse = '';
@@ -163,8 +170,15 @@ export class Office {
     return /\d{6}/.exec(stdout)![0];
   }
 
+  private async tellWhatStood(): Promise<void> {
+    const pages = [...this.contexts, ...this.taken.map(({ page }) => page.context())].flatMap((each) => each.pages());
+    const told = await Promise.all(pages.map((page) => toldBy(page).catch(String)));
+    process.stderr.write(`${['What stood on the pages when it failed:', ...told].join('\n\n')}\n`);
+  }
+
   /** Closes what a test opened, and keeps the seats that can be left as they were found. */
   async tidy(): Promise<void> {
+    if (globalThis.homewardTestFailed) await this.tellWhatStood();
     const left = await Promise.all(
       this.taken.splice(0).map(async (seat) => ({ seat, stays: !(await canBeKept(seat.page)) })),
     );
@@ -177,6 +191,12 @@ export class Office {
       [...this.contexts.splice(0), ...over.map(({ page }) => page.context())].map((each) => each.close()),
     );
   }
+}
+
+/** The address and the words of a page, for whoever looks for the cause of a failure. */
+async function toldBy(page: Page): Promise<string> {
+  const words = await page.locator('body').innerText({ timeout: 1_000 });
+  return `${new URL(page.url()).pathname}\n${words.replaceAll(/\n{2,}/g, '\n').slice(0, WORDS_TOLD)}`;
 }
 
 /** Whether nothing of a test stays: no other page beside it, nothing typed and not sent, nobody else signed in. */

@@ -2,6 +2,7 @@ import { Alert, Group, List } from '@mantine/core';
 import { LockIcon } from '@primer/octicons-react';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../../../components/links.tsx';
+import { QueryState } from '../../../components/query-state.tsx';
 import { useCodes } from '../../../lib/i18n/use-codes.ts';
 import { useCaseSteps, type Case, type CaseStep } from '../../case/case-queries.ts';
 import type { Evaluation } from '../data/eligibility.queries.ts';
@@ -16,11 +17,23 @@ export function inTheWayOf(steps: readonly CaseStep[]): readonly string[] {
   return (first ?? []).filter((requirement) => others.every((each) => each.includes(requirement)));
 }
 
+interface WayProps {
+  file: Case;
+  evaluation: Evaluation;
+}
+
 /** The way to the decision, for whoever may take one; whoever counselled is told why it is not theirs. */
-export function DecisionWay({ file, evaluation }: { file: Case; evaluation: Evaluation }) {
+export function DecisionWay(of: WayProps) {
+  return (
+    <QueryState query={useCaseSteps(of.file.id)} lines={1}>
+      {({ rows }) => <WayOf {...of} steps={decisionSteps(rows)} />}
+    </QueryState>
+  );
+}
+
+function WayOf({ file, evaluation, steps }: WayProps & { steps: readonly CaseStep[] }) {
   const { t } = useTranslation('eligibility');
   const codes = useCodes();
-  const steps = decisionSteps(useCaseSteps(file.id).data?.rows);
   const inTheWay = inTheWayOf(steps);
   const concerned = evaluation.results.some(({ memberId }) =>
     steps.some(({ memberIds }) => memberIds.includes(memberId)),
