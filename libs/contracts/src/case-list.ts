@@ -78,6 +78,7 @@ export const DESK_MATTERS = [
   'letter-template-to-publish',
   'declaration-template-to-publish',
   'booking-to-mind',
+  'payment-to-approve',
   'call-due',
 ] as const;
 export type DeskMatter = (typeof DESK_MATTERS)[number];

@@ -7,6 +7,7 @@ import { barriers } from './barriers.ts';
 import { drawn } from './drawn.ts';
 import { EVERY_SCREEN, NOT_LOOKED_AT } from './every-screen.ts';
 import { DESK, Desks, faultsOf, inOrderOfDesks, TELEPHONE, type Look } from './desks.ts';
+import { askedWithNothingFilledIn } from './nothing-filled-in.ts';
 import { PSEUDO, type TheOffice } from './office.ts';
 import type { Screen } from './screens/screen.ts';
 import { unmarkedLetters } from './unmarked-letters.ts';
@@ -36,7 +37,7 @@ export function everyScreen(the: TheOffice): void {
   afterAll(() => desks.leave());
 
   describe.each(screens)('the screen $name', (screen) => {
-    it('should say where one is in words of a catalogue, be open to everybody by day, and fit a telephone', async () => {
+    it('should say where one is in words of a catalogue, be open to everybody by day, fit a telephone, and ask for what is missing', async () => {
       const page = await opened(screen, MARKED_BY_DAY);
       const headings = page.locator('h1');
       expect(await headings.count()).toBe(1);
@@ -52,6 +53,7 @@ export function everyScreen(the: TheOffice): void {
       expect(await barriers(page)).toEqual([]);
       await fitsTelephone(page);
       expect(await faultsOf(page)).toEqual([]);
+      expect(await askedWithNothingFilledIn(page)).toEqual([]);
     });
 
     it('should be mirrored in Arabic, be open to everybody by night, and fit a telephone', async () => {

@@ -8,7 +8,7 @@ import { day } from './review.ts';
 
 export function home(the: TheOffice): void {
   describe('the home page', () => {
-    it.each(['amina', 'yasmine', 'elif', 'greta'])(
+    it.each(['amina', 'yasmine', 'elif', 'greta', 'hugo', 'irina'])(
       'should open from each number of %s the list that makes it, with the same count (ux 20)',
       async (colleague) => {
         const page = await the().desk(colleague);

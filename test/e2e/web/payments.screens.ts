@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { totalShown } from './asked.ts';
 import type { Granted } from './back-home.ts';
 import { go } from './go.ts';
 import { asOwner, type TheOffice } from './office.ts';
@@ -69,7 +70,10 @@ export function plansAndPayments(the: TheOffice, of: () => Granted): void {
     it('should be approved from the queue by one person up to the office’s sum and by two above it', async () => {
       const finance = await the().desk('pia');
       await go(finance, '/');
-      await finance.getByRole('link', { name: 'Payments' }).first().click();
+      const waiting = finance.locator('a[data-figure][href="/payments"]');
+      const count = Number(await waiting.getAttribute('data-figure'));
+      await waiting.click();
+      expect(await totalShown(finance)).toBe(count);
       for (const amount of ['€400', '€600']) await row(finance, amount).getByRole('checkbox').check();
       await approveChosen(finance, '2 payments: €1,000.00');
       await finance.getByText('1 is approved').waitFor();

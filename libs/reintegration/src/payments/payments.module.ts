@@ -22,6 +22,7 @@ import { PaymentPolicy } from './data/payment-policy.entity.ts';
 import { SpendDeadlineMatters } from './data/money.due-matters.ts';
 import { PaidFromGrants } from './data/paid-from-grants.ts';
 import { PaymentNotices } from './data/payment-notices.ts';
+import { PaymentToApproveMatter } from './data/payments.matters.ts';
 import { PaymentOpenMatters } from './data/payments.open-matters.ts';
 import { PaymentSettingsQuery } from './data/payment-settings.query.ts';
 import { PaymentsToApproveQuery } from './data/payments-to-approve.query.ts';
@@ -42,7 +43,7 @@ const PAYMENTS = [
   imports: [CaseModule, TypeOrmModule.forFeature(ENTITIES)],
   providers: [
     ...[...PAYMENTS, DisbursementRows, RequestedDisbursements, PaymentNotices],
-    ...[PaymentOpenMatters, SpendDeadlineMatters, PaidFromGrants],
+    ...[PaymentOpenMatters, PaymentToApproveMatter, SpendDeadlineMatters, PaidFromGrants],
   ],
   exports: PAYMENTS,
 })

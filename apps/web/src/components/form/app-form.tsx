@@ -18,7 +18,8 @@ export function AppForm<T extends object>({ form, onSend, children, gap = 'md' }
   useEffect(() => {
     if (!wrong) return;
     const before = document.title;
-    document.title = `${t('form.errorPrefix')} ${before}`;
+    // Another form of this page may have said so already.
+    if (!before.startsWith(t('form.errorPrefix'))) document.title = `${t('form.errorPrefix')} ${before}`;
     return () => void (document.title = before);
   }, [wrong, t]);
   return (

@@ -61,6 +61,7 @@ export function QuestionField({ question, form }: { question: Question; form: Ap
           {...box}
           {...asked}
           checked={value === 'yes'}
+          aria-invalid={box.error ? true : undefined}
           onChange={(event) => (onChange as (value: string) => void)(event.currentTarget.checked ? 'yes' : '')}
         />
       );

@@ -1,9 +1,10 @@
-import { Alert, Button, List, PasswordInput, Stack, Text } from '@mantine/core';
+import { Alert, Button, List, Stack, Text } from '@mantine/core';
 import { CheckCircleIcon } from '@primer/octicons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AppForm } from '../../components/form/app-form.tsx';
+import { PasswordField } from '../../components/form/password-field.tsx';
 import { useAppForm } from '../../components/form/use-app-form.ts';
 import { Page } from '../../components/page.tsx';
 import { Panel } from '../../components/panel.tsx';
@@ -76,7 +77,6 @@ function PasswordForm({ onChanged }: { onChanged: () => void }) {
       },
     },
   });
-  const toggle = { 'aria-label': t('show') };
   const said = (problem: Problem): Problem => {
     const words = { 'password.needed': t('current.wrong'), 'password.refused': t('next.refused') }[problem.code];
     const field = problem.code === 'password.needed' ? 'currentPassword' : 'password';
@@ -95,18 +95,8 @@ function PasswordForm({ onChanged }: { onChanged: () => void }) {
           onChanged();
         }}
       >
-        <PasswordInput
-          {...form.field('currentPassword')}
-          label={t('current.label')}
-          autoComplete="current-password"
-          visibilityToggleButtonProps={toggle}
-        />
-        <PasswordInput
-          {...form.field('password')}
-          label={t('next.label')}
-          autoComplete="new-password"
-          visibilityToggleButtonProps={toggle}
-        />
+        <PasswordField {...form.field('currentPassword')} label={t('current.label')} autoComplete="current-password" />
+        <PasswordField {...form.field('password')} label={t('next.label')} autoComplete="new-password" />
         <div>
           <Button type="submit" loading={form.sending}>
             {t('send')}

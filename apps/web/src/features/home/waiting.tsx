@@ -45,6 +45,7 @@ export function Waiting({ desk, children }: WaitingProps) {
 const LISTS: Readonly<Partial<Record<DeskMatter, Pick<LinkProps, 'to' | 'search'>>>> = {
   'transfer-to-answer': { to: '/transfers', search: { state: 'proposed' } },
   'booking-to-mind': { to: '/bookings' },
+  'payment-to-approve': { to: '/payments' },
   'call-due': { to: '/calls' },
   'referral-waiting': { to: '/duty-queue', search: { kind: 'referral' } },
 };

@@ -6853,6 +6853,7 @@ export interface components {
         | 'letter-template-to-publish'
         | 'declaration-template-to-publish'
         | 'booking-to-mind'
+        | 'payment-to-approve'
         | 'call-due';
       waiting: number;
     };
@@ -9762,6 +9763,7 @@ export interface components {
         | 'letter-template-to-publish'
         | 'declaration-template-to-publish'
         | 'booking-to-mind'
+        | 'payment-to-approve'
         | 'call-due';
       waiting: number;
     };

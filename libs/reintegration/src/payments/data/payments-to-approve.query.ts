@@ -29,6 +29,10 @@ export interface PaymentToApprove {
   readonly papers: readonly { readonly kind: DisbursementFileKind; readonly amountMinor: number | null }[];
 }
 
+/** @param offices a place of a statement, such as `$1` */
+export const toApprove = (offices: string): string =>
+  `d.state = 'requested' and d.office_id = any (${offices}::uuid[])`;
+
 const WAITING_SQL = `with waiting as (
   select d.id, d.version, d.case_number as "caseNumber", o.name as "officeName", d.payee_kind as "payeeKind",
          d.payee_name as "payeeName", d.service_type as "serviceType", d.modality, d.tranche,
@@ -47,7 +51,7 @@ const WAITING_SQL = `with waiting as (
     from disbursement d join office o on o.id = d.office_id
     join fund_budget b on b.id = d.fund_budget_id join programme_fund f on f.id = b.fund_id
     join project p on p.id = f.project_id
-   where d.state = 'requested' and d.office_id = any ($2::uuid[]))
+   where ${toApprove('$2')})
   select (select count(*) from waiting)::integer as total,
          coalesce((select json_agg(w order by w."requestedAt", w.id)
            from (select * from waiting order by "requestedAt", id limit $3 offset $4) w), '[]') as rows`;

@@ -8,8 +8,7 @@ import {
 } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import { demand, pageOf, type Actor, type PageInfo, type PageQuery } from '@homeward/platform';
-import { TODAY_IN } from '@homeward/case';
-import { AGREED } from './case-bookings.sql.ts';
+import { BOOKING_DESK_LINES } from './booking-desk.sql.ts';
 
 /** One thing to do about a booking. The same booking lies on the desk for each. */
 export interface DeskLine {
@@ -51,34 +50,8 @@ export interface BookingDesk {
   counts: { matter: BookingDeskMatter; waiting: number }[];
 }
 
-/** Confirmed two days before, so that a changed hour is known while it can still be told (domain 1.9). */
-const CONFIRM_BEFORE = `interval '48 hours'`;
-const NOW = `nullif(current_setting('app.now', true), '')::timestamptz`;
-
-/** What lies on the desk, line by line. */
-const LINES = `
-  select 'asked' as matter, b.id, null::uuid as seat, null::uuid as task,
-         least(b.wished_from::timestamptz, b.created_at + interval '2 days') as due
-    from booking b where b.state in ('draft', 'requested')
-  union all
-  select 'option', b.id, null, null, b.option_expires_at from booking b where b.state = 'held'
-  union all
-  select 'ticketing', b.id, null, null, b.ticketing_limit_at from booking b
-   where b.state = 'held' and b.ticketing_limit_at is not null
-  union all
-  select 'refund', s.booking_id, s.id, null, null from booking_passenger s where s.refund_state in ('to-ask', 'asked')
-  union all
-  select 'task', t.booking_id, t.passenger_id, t.id, t.due_on::timestamptz
-    from booking_task t join booking_passenger s on s.id = t.passenger_id join case_member m on m.id = s.member_id
-    join office o on o.id = t.office_id
-   where t.done_on is null and (t.kind <> 'advance-notice' or ${AGREED('m.person_id', TODAY_IN('o.time_zone'))})
-  union all
-  select 'confirm', b.id, null, null, l.departs_at - ${CONFIRM_BEFORE}
-    from booking b join booking_leg l on l.booking_id = b.id and l.position = 1
-   where b.state = 'ticketed' and l.departs_at - ${CONFIRM_BEFORE} <= ${NOW} + interval '3 days' and l.departs_at > ${NOW}`;
-
 const DESK_SQL = `
-  with line as (${LINES}),
+  with line as (${BOOKING_DESK_LINES}),
   shown as (
     select x.matter, b.id as "bookingId", b.number as "bookingNumber", b.version, b.state, b.case_id as "caseId",
            c.number as "caseNumber", concat_ws(' ', nullif(n.given_names, ''), nullif(n.family_name, '')) as "principalName",

@@ -52,9 +52,10 @@ export function DeclarationForm({ file, member, templates, spoken }: Declaration
       interpreterIsKin: '',
       inDetention: '',
     },
+    // Before a text is chosen there is nothing to sign.
     validate: (values) => ({
       ...(values.templateId ? {} : { templateId: t('text.missing') }),
-      ...(values.way === 'screen' && !values.signature ? { signature: t('sign.missing') } : {}),
+      ...(values.templateId && values.way === 'screen' && !values.signature ? { signature: t('sign.missing') } : {}),
       ...(values.way === 'scan' && !values.scan ? { scan: t('scan.missing') } : {}),
       ...(values.way === 'scan' && !isDay(values.signedOn) ? { signedOn: t('signedOn.missing') } : {}),
       ...(values.way === 'scan' && !values.signedTime ? { signedTime: t('signedTime.missing') } : {}),

@@ -43,22 +43,31 @@ export function SignaturePad({ field, label }: { field: FieldProps; label: strin
     sheet.getContext('2d')!.clearRect(0, 0, sheet.width, sheet.height);
     field.onChange(null);
   };
+  const wrong = `${field.id}-wrong`;
   return (
-    <Input.Wrapper label={label} error={field.error} description={t('sign.hint')} labelElement="div">
-      <canvas
-        ref={canvas}
-        id={field.id}
-        className={styles['pad']}
-        width={900}
-        height={270}
-        role="img"
-        tabIndex={0}
-        aria-label={field.value ? t('sign.done') : t('sign.empty')}
-        onPointerDown={begin}
-        onPointerMove={draw}
-        onPointerUp={end}
-        onPointerCancel={end}
-      />
+    <Input.Wrapper
+      label={label}
+      error={field.error}
+      errorProps={{ id: wrong }}
+      description={t('sign.hint')}
+      labelElement="div"
+    >
+      <div role="group" aria-label={label} aria-describedby={field.error ? wrong : undefined}>
+        <canvas
+          ref={canvas}
+          id={field.id}
+          className={styles['pad']}
+          width={900}
+          height={270}
+          role="img"
+          tabIndex={0}
+          aria-label={field.value ? t('sign.done') : t('sign.empty')}
+          onPointerDown={begin}
+          onPointerMove={draw}
+          onPointerUp={end}
+          onPointerCancel={end}
+        />
+      </div>
       <Group>
         <Button size="compact-sm" variant="default" onClick={clear} disabled={!field.value}>
           {t('sign.clear')}
