@@ -12,8 +12,7 @@ export const lead = (page: Page, address: string): Promise<void> =>
  * asked anew. The app itself is loaded only where it does not stand yet, which takes five times as long as the rest.
  */
 export async function go(page: Page, address: string): Promise<void> {
-  if (!(await leave(page))) await page.goto(address);
-  else await page.evaluate(arrive, address);
+  if (!(await leave(page)) || !(await page.evaluate(arrive, address))) await page.goto(address);
 }
 
 /**
@@ -67,8 +66,8 @@ async function forget(nowhere: string): Promise<boolean> {
   return asked !== undefined;
 }
 
-/** Runs in the page: back leads to what was left before. */
-async function arrive(address: string): Promise<void> {
+/** Runs in the page: back leads to what was left before. @returns false when there is nothing, or the app did not follow */
+async function arrive(address: string): Promise<boolean> {
   const nowhere = document.querySelector('main h1');
   const router = (globalThis as Routed).__TSR_ROUTER__!;
   history.replaceState(null, '', address);
@@ -77,4 +76,5 @@ async function arrive(address: string): Promise<void> {
   const stays = (): boolean => performance.now() - begun > 2_000 && !router.state.isLoading;
   do await new Promise((resolve) => setTimeout(resolve, 10));
   while (nowhere?.checkVisibility() && !stays());
+  return !nowhere?.checkVisibility();
 }
