@@ -96,13 +96,14 @@ export class ImportCaseloadAction {
       progress,
     });
     for (const sheet of caseload.sheets) await check.sheet(sheet);
+    const read = { ...check.read, cases: check.persons.caseCount };
+    check.forgetRows();
     await staging.close();
     if (options.createOffices) await openOffices(tx, actor, this.clock.now());
     const left = await checkTogether(tx, check, { today: known.today, pastRetention: options.pastRetention });
     const refused = check.errors.length > 0 && (!options.onlyValid || check.wholeFileWrong);
     const encoding = { persons: 'utf-8', services: 'utf-8' };
     for (const sheet of caseload.sheets) encoding[sheet.sheet] = sheet.encoding;
-    const read = { ...check.read, cases: check.persons.caseCount };
     if (!refused)
       await writeCaseload({
         ...{ tx, actor, today: known.today, at: this.clock.now(), key: digests.key, overwrite: options.overwrite },
