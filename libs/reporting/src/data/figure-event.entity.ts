@@ -32,7 +32,6 @@ export class FigureEvent extends CountedRow {
 
   @Column('uuid', { name: 'person_id' })
   @Index('figure_event_person_idx')
-  @ForeignKey('Person', { name: 'figure_event_person_fk' })
   personId: string;
 
   @Column('text')
