@@ -124,6 +124,7 @@ export const NAME_NEW_SQL: readonly string[] = [
   `with wanted as (select host, year, count(*)::integer as cases from new_case group by host, year),
         taken as (
           insert into case_number_counter as k (country_code, year, last) select host, year, cases from wanted
+           order by host, year
           on conflict (country_code, year) do update set last = k.last + excluded.last
           returning country_code, year, last)
    update new_case n
