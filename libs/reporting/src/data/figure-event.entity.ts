@@ -54,6 +54,10 @@ export class FigureEvent extends CountedRow {
   @Column('uuid', { name: 'counted_case_id' })
   countedCaseId: string;
 
+  /** The cases it was counted of before each was merged into another, the last of them last. */
+  @Column('uuid', { name: 'merged_from', array: true, nullable: true })
+  mergedFrom: string[] | null;
+
   @Column('char', { length: 1, nullable: true })
   sex: 'F' | 'M' | 'X' | null;
 
