@@ -104,6 +104,14 @@ describe('two that were found to be one', () => {
       [memberId, world.counsellor.userId],
     );
   };
+  /** The cases their departures are counted of. */
+  const countedOf = async (...memberIds: string[]): Promise<string[]> => {
+    const rows = await owner<{ id: string }>(
+      `select distinct counted_case_id as id from figure_event where kind = 'departed' and member_id = any ($1) order by 1`,
+      [memberIds],
+    );
+    return rows.map(({ id }) => id);
+  };
   const stagesFit = async (caseId: string): Promise<void> => {
     const members = await owner<{ stage: MemberStage; principal: boolean }>(
       `select stage, principal from case_member where case_id = $1`,
@@ -367,13 +375,7 @@ describe('two that were found to be one', () => {
         ...{ principalId: child.id, reason: 'He is received by his uncle.' },
       });
       await transfer(gone.id);
-      const casesOf = async (): Promise<string[]> => {
-        const rows = await owner<{ id: string }>(
-          `select counted_case_id as id from figure_event where kind = 'departed' and member_id = any ($1::uuid[])`,
-          [[first.members[0]!.id, child.id]],
-        );
-        return [...new Set(rows.map(({ id }) => id))].sort();
-      };
+      const casesOf = () => countedOf(first.members[0]!.id, child.id);
       await mergePersons(kept, other);
       expect(await casesOf()).toEqual([first.id, second.id].sort());
       const { id: mergeId } = await mergeCases(first.id, second.id);
@@ -401,13 +403,6 @@ describe('two that were found to be one', () => {
       const together = await split(second.id, [elder, younger]);
       const further = await split(together.id, [elder], younger);
       await transfer(further.id);
-      const countedOf = async (memberId: string): Promise<string[]> =>
-        (
-          await owner<{ id: string }>(
-            `select distinct counted_case_id as id from figure_event where kind = 'departed' and member_id = $1`,
-            [memberId],
-          )
-        ).map(({ id }) => id);
       await mergePersons(kept, other);
       const { id: mergeId } = await mergeCases(first.id, second.id);
       for (const id of [elder, younger]) expect(await countedOf(id)).toEqual([first.id]);

@@ -121,10 +121,10 @@ describe('an export beside earlier ones', () => {
     const row = fc.record({
       from: fc.integer({ min: 1, max: 6 }),
       long: fc.integer({ min: 0, max: 5 }),
-      offices: fc.constantFrom(['a'], ['b'], ['c'], ['a', 'b'], ['b', 'c'], ['a', 'b', 'c']),
+      offices: fc.constantFrom<string[]>(['a'], ['b'], ['c'], ['a', 'b'], ['b', 'c'], ['a', 'b', 'c']),
       told: fc.boolean(),
     });
-    const counts = fc.array(fc.constantFrom(0, 1, 3, 6, 9, 20), { minLength: 18, maxLength: 18 });
+    const counts = fc.array(fc.constantFrom<number>(0, 1, 3, 6, 9, 20), { minLength: 18, maxLength: 18 });
     const day = (n: number): string => `2024-03-0${n}`;
     let found = 0;
     fc.assert(
