@@ -18,6 +18,7 @@ export * from './runs/caseload-problems.query.ts';
 export * from './runs/forget-caseloads.action.ts';
 export * from './runs/run-caseload-import.action.ts';
 export * from './runs/send-caseload.action.ts';
+export { inSmallHeap } from './runs/small-heap.ts';
 export * from './runs/start-caseload-import.action.ts';
 export * from './runs/take-caseload-part.action.ts';
 export * from './saving/import-caseload.action.ts';

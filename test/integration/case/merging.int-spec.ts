@@ -104,6 +104,14 @@ describe('two that were found to be one', () => {
       [memberId, world.counsellor.userId],
     );
   };
+  /** The cases their departures are counted of. */
+  const countedOf = async (...memberIds: string[]): Promise<string[]> => {
+    const rows = await owner<{ id: string }>(
+      `select distinct counted_case_id as id from figure_event where kind = 'departed' and member_id = any ($1) order by 1`,
+      [memberIds],
+    );
+    return rows.map(({ id }) => id);
+  };
   const stagesFit = async (caseId: string): Promise<void> => {
     const members = await owner<{ stage: MemberStage; principal: boolean }>(
       `select stage, principal from case_member where case_id = $1`,
@@ -367,19 +375,40 @@ describe('two that were found to be one', () => {
         ...{ principalId: child.id, reason: 'He is received by his uncle.' },
       });
       await transfer(gone.id);
-      const casesOf = async (): Promise<string[]> => {
-        const rows = await owner<{ id: string }>(
-          `select counted_case_id as id from figure_event where kind = 'departed' and member_id = any ($1::uuid[])`,
-          [[first.members[0]!.id, child.id]],
-        );
-        return [...new Set(rows.map(({ id }) => id))].sort();
-      };
+      const casesOf = () => countedOf(first.members[0]!.id, child.id);
       await mergePersons(kept, other);
       expect(await casesOf()).toEqual([first.id, second.id].sort());
       const { id: mergeId } = await mergeCases(first.id, second.id);
       expect(await casesOf()).toEqual([first.id]);
       await world.module.get(UndoCaseMergeAction).execute(world.supervisor, { mergeId, reason: 'Two returns.' });
       expect(await casesOf()).toEqual([first.id, second.id].sort());
+    });
+
+    it('should part again also what was counted of somebody who went through two further cases and offices since', async () => {
+      const { first, second, kept, other } = await twice('Kanaan');
+      const join = async (givenNames: string): Promise<string> => {
+        const { id } = await world.module.get(JoinMemberAction).execute(world.counsellor, {
+          ...{ caseId: second.id, version: await versionOf('"case"', second.id) },
+          ...{ relation: 'child', person: buildPerson({ givenNames, familyName: 'Kanaani' }) },
+        });
+        return id;
+      };
+      const [elder, younger] = [await join('Adel'), await join('Fadi')];
+      for (const id of [first.members[0]!.id, elder, younger]) await leave(id);
+      const split = async (caseId: string, memberIds: string[], remainingPrincipalId?: string) =>
+        world.module.get(SplitMemberAction).execute(world.counsellor, {
+          ...{ caseId, version: await versionOf('"case"', caseId), memberIds, principalId: memberIds[0]! },
+          ...{ reason: 'Their uncle receives them.', ...(remainingPrincipalId ? { remainingPrincipalId } : {}) },
+        });
+      const together = await split(second.id, [elder, younger]);
+      const further = await split(together.id, [elder], younger);
+      await transfer(further.id);
+      await mergePersons(kept, other);
+      const { id: mergeId } = await mergeCases(first.id, second.id);
+      for (const id of [elder, younger]) expect(await countedOf(id)).toEqual([first.id]);
+      await world.module.get(UndoCaseMergeAction).execute(world.supervisor, { mergeId, reason: 'Two returns.' });
+      for (const id of [elder, younger]) expect(await countedOf(id)).toEqual([second.id]);
+      expect(await countedOf(first.members[0]!.id)).toEqual([first.id]);
     });
 
     it('should refuse to be undone once whoever came has left again, with what was recorded of them, or the thirty days are over', async () => {

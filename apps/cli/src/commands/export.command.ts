@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { Command } from 'commander';
+import type { INestApplicationContext } from '@nestjs/common';
 import { InstallationProblem } from '@homeward/database';
+import { inSmallHeap } from '@homeward/exchange';
 import { exportCaseload, type ExportCommandOptions } from '../exchange/export-caseload.ts';
 import { EXCHANGE_ROOMS } from '../exchange/exchange-rooms.ts';
-import { keepHeapSmall } from '../exchange/small-heap.ts';
 import { withInstallation } from '../installation/with-installation.ts';
 import type { Terminal } from '../terminal.ts';
 import { runs, takesJson } from './run-command.ts';
@@ -23,16 +24,11 @@ export function addExportCommand(program: Command): void {
 const collect = (value: string, before: string[]): string[] => [...before, value];
 
 async function exportCommand(terminal: Terminal, options: ExportCommandOptions): Promise<void> {
-  keepHeapSmall();
   if (options.withSensitive === true && !options.reason?.trim())
     throw new InstallationProblem('Sensitive columns go out for a reason only.', 'Give it with --reason "…".');
   const password = options.withSensitive === true ? randomBytes(15).toString('base64url') : undefined;
-  const result = await withInstallation(
-    terminal,
-    'export',
-    (application) => exportCaseload(application, terminal, options, password),
-    EXCHANGE_ROOMS,
-  );
+  const write = (application: INestApplicationContext) => exportCaseload(application, terminal, options, password);
+  const result = await inSmallHeap(() => withInstallation(terminal, 'export', write, EXCHANGE_ROOMS));
   const { persons, cases, services, files } = result;
   terminal.answer(
     result,

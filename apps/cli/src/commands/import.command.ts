@@ -1,11 +1,17 @@
 import type { Command } from 'commander';
 import type { INestApplicationContext } from '@nestjs/common';
-import { BrokenFile, exitStatus, openCaseload, refusedAsBroken, type ImportOutcome } from '@homeward/exchange';
+import {
+  BrokenFile,
+  exitStatus,
+  inSmallHeap,
+  openCaseload,
+  refusedAsBroken,
+  type ImportOutcome,
+} from '@homeward/exchange';
 import { InstallationProblem } from '@homeward/database';
 import { EXCHANGE_ROOMS } from '../exchange/exchange-rooms.ts';
 import { importCaseload, type ImportCommandOptions } from '../exchange/import-caseload.ts';
 import { reportImport } from '../exchange/report-import.ts';
-import { keepHeapSmall } from '../exchange/small-heap.ts';
 import { writeErrors } from '../exchange/write-errors.ts';
 import { withInstallation } from '../installation/with-installation.ts';
 import type { Terminal } from '../terminal.ts';
@@ -28,11 +34,10 @@ export function addImportCommand(program: Command): void {
 }
 
 async function importCommand(terminal: Terminal, options: ImportCommandOptions, files: string[]): Promise<void> {
-  keepHeapSmall();
   const how = options.pastRetention;
   if (how !== undefined && how !== 'keep' && how !== 'anonymise')
     throw new InstallationProblem(`--past-retention cannot be "${how as string}".`, 'Write keep or anonymise.');
-  const outcome = await bring(terminal, options, files);
+  const outcome = await inSmallHeap(() => bring(terminal, options, files));
   const { errors, warnings, conflicts } = outcome.result;
   const problems = errors.length + warnings.length + conflicts.length;
   const to = options.errors ?? (options.json !== true && problems > 0 ? 'ERRORS.csv' : undefined);

@@ -20,7 +20,8 @@ const REFERENCE = 'S-';
 
 /**
  * Imports what is missing of the years before the stories, as an office brings in its own: each year is one file, all or
- * nothing, so that an interrupted load is gone on with. The last years come first, because they are looked at most.
+ * nothing, so that an interrupted load is gone on with. Two come at a time, the last years first, because they are looked
+ * at most.
  * Cases whose time is over are saved without names, as an office that kept to its retention would hold them.
  * @returns how many people were brought in
  */
@@ -30,13 +31,43 @@ export async function loadSeries({ application, terminal, signal }: SeriesOption
   const standing = await yearsThatStand(application.get(Transactions), actor);
   const missing = plansUntil(today).filter(({ year }) => !standing.has(year));
   if (missing.length === 0) return 0;
-  let people = 0;
-  for (const [i, plan] of missing.toReversed().entries()) {
-    terminal.progress('Bringing in earlier years', i, missing.length);
-    people += await importYear(application.get(ImportCaseloadAction), actor, plan, today, signal);
-  }
-  terminal.progress('Bringing in earlier years', missing.length, missing.length);
+  const importing = application.get(ImportCaseloadAction);
+  let [people, done] = [0, 0];
+  terminal.progress('Bringing in earlier years', done, missing.length);
+  await besideEachOther(lanesOf(missing.toReversed()), signal, async (plan, stopped) => {
+    people += await importYear(importing, actor, plan, today, stopped);
+    terminal.progress('Bringing in earlier years', (done += 1), missing.length);
+  });
   return people;
+}
+
+/**
+ * Each lane keeps a processor of the database's at work. They are halves, because years that follow one another number
+ * their cases from the same counters, and one would wait for the other.
+ */
+function lanesOf(plans: readonly YearPlan[]): readonly (readonly YearPlan[])[] {
+  const half = Math.ceil(plans.length / 2);
+  return [plans.slice(0, half), plans.slice(half)];
+}
+
+/** Ends when every lane has ended, also where one failed: nothing is left under way. */
+async function besideEachOther(
+  lanes: readonly (readonly YearPlan[])[],
+  signal: AbortSignal | undefined,
+  bring: (plan: YearPlan, stopped: AbortSignal) => Promise<void>,
+): Promise<void> {
+  const failed = new AbortController();
+  const stopped = AbortSignal.any([failed.signal, ...(signal ? [signal] : [])]);
+  await Promise.allSettled(
+    lanes.map(async (lane) => {
+      try {
+        for (const plan of lane) await bring(plan, stopped);
+      } catch (error) {
+        failed.abort(error);
+      }
+    }),
+  );
+  stopped.throwIfAborted();
 }
 
 async function importYear(
@@ -44,17 +75,17 @@ async function importYear(
   actor: Actor,
   plan: YearPlan,
   today: string,
-  signal: AbortSignal | undefined,
+  stopped: AbortSignal,
 ): Promise<number> {
   const { result } = await importing.execute(
     actor,
     openYear(plan, today),
     {
       ...{ dryRun: false, onlyValid: false, overwrite: false, createOffices: false },
-      ...{ pastRetention: 'anonymise', offices: null },
+      ...{ pastRetention: 'anonymise', offices: null, apart: true },
     },
     // Whoever stops does not wait for the year: what was saved of it is undone.
-    () => signal?.throwIfAborted(),
+    () => stopped.throwIfAborted(),
   );
   if (result.saved) return result.persons.new;
   const [first] = result.errors;

@@ -21,7 +21,7 @@ export class FiguresOfWhoLeft1700000000058 implements MigrationInterface {
 }
 
 /** @param counted which rows follow */
-const followCase = (counted: string): string => `
+export const followCase = (counted: string): string => `
   create or replace function figures_follow_case() returns trigger language plpgsql set search_path = public, pg_temp as $$
     begin
       if new.joined_into_id is not null then

@@ -56,7 +56,7 @@ const NEW_EVENTS = (members: string): string => `
         on conflict do nothing;`;
 
 /** With the days of waiting at once: a row that is written again costs its indexes again. */
-const NEW_DEPARTURES = (members: string): string => `
+export const NEW_DEPARTURES = (members: string): string => `
       insert into figure_event (case_id, office_id, member_id, person_id, kind, happened_on, record_id, counted_case_id,
              ${COUNTED}, sex, age, legal_status, nationality_code, unaccompanied, applied_on, approved_on)
       select d.case_id, d.office_id, d.member_id, d.person_id, 'departed', d.departed_on, d.id, d.case_id, d.departed_from,
@@ -86,21 +86,21 @@ const NEW_SERVICES = (members: string): string => `
 /** A few members come with every step and share a plan; more are worth one that knows how many they are. */
 const FEW = 20;
 
-const kept = (statements: readonly ((members: string) => string)[]): string => `
+export const keptAtOnce = (statements: readonly ((members: string) => string)[]): string => `
       if cardinality(members) > ${FEW} then${statements
         .map((of) => `\n      execute $many$${of('$1').trimEnd().replace(/;$/, '')} $many$ using members;`)
         .join('')}
       else${statements.map((of) => of('members')).join('')}
       end if;`;
 
-const KEEP_MANY = `
+export const KEEP_MANY = `
   create or replace function keep_figure_events(members uuid[]) returns void language plpgsql set search_path = public, pg_temp as $$
-    begin${kept([GONE_EVENTS, NEW_EVENTS, NEW_DEPARTURES, WAITS])}
+    begin${keptAtOnce([GONE_EVENTS, NEW_EVENTS, NEW_DEPARTURES, WAITS])}
     end
     $$;
 
   create or replace function keep_figure_services(members uuid[]) returns void language plpgsql set search_path = public, pg_temp as $$
-    begin${kept([GONE_SERVICES, NEW_SERVICES, GONE_PAYMENTS, NEW_PAYMENTS])}
+    begin${keptAtOnce([GONE_SERVICES, NEW_SERVICES, GONE_PAYMENTS, NEW_PAYMENTS])}
     end
     $$;
 `;

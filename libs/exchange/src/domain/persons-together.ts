@@ -69,6 +69,10 @@ export class PersonsTogether {
         };
   }
 
+  forget(): void {
+    for (const held of [this.cases, this.persons, this.departed, this.words]) held.clear();
+  }
+
   private addToCase(caseRef: string, row: number, values: Cells): Fault[] {
     const standing = this.cases.get(caseRef);
     const faults: Fault[] = [];

@@ -41,4 +41,8 @@ export class ServiceReferences {
     this.seen.add(reference);
     return [];
   }
+
+  forget(): void {
+    this.seen.clear();
+  }
 }

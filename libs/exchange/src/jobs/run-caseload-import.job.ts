@@ -2,6 +2,7 @@ import { JOBS, OnJob, type JobEnvelope, type JobPayloads, type OutsideJobHandler
 import type { Transactions } from '@homeward/database';
 import { Injectable } from '@nestjs/common';
 import { RunCaseloadImportAction } from '../runs/run-caseload-import.action.ts';
+import { inSmallHeap } from '../runs/small-heap.ts';
 
 /** Outside the queue's own transaction, because what an import saves and what is noted of it commit together. */
 @Injectable()
@@ -15,7 +16,7 @@ export class RunCaseloadImportJob implements OutsideJobHandler<'run-caseload-imp
     { attempt }: JobEnvelope,
   ): Promise<void> {
     try {
-      await this.running.execute(importId, version, turn);
+      await inSmallHeap(() => this.running.execute(importId, version, turn));
     } catch (error) {
       if (attempt >= JOBS['run-caseload-import'].attempts) await this.running.giveUp(importId, version);
       throw error;

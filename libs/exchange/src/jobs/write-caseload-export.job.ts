@@ -2,6 +2,7 @@ import { JOBS, OnJob, type JobEnvelope, type JobPayloads, type OutsideJobHandler
 import type { Transactions } from '@homeward/database';
 import { Injectable } from '@nestjs/common';
 import { WriteCaseloadExportAction } from '../exports/write-caseload-export.action.ts';
+import { inSmallHeap } from '../runs/small-heap.ts';
 
 /** Outside the queue's own transaction, because a file is written that no transaction takes back. */
 @Injectable()
@@ -15,7 +16,7 @@ export class WriteCaseloadExportJob implements OutsideJobHandler<'write-caseload
     { attempt }: JobEnvelope,
   ): Promise<void> {
     try {
-      await this.writing.execute(exportId, version);
+      await inSmallHeap(() => this.writing.execute(exportId, version));
     } catch (error) {
       if (attempt >= JOBS['write-caseload-export'].attempts) await this.writing.giveUp(exportId, version);
       throw error;

@@ -75,6 +75,12 @@ export class CaseloadCheck {
       this.error('persons', row, fault, { role: '' }, caseRef);
   }
 
+  /** What rows are compared with is of no use after the last of them, and saving takes longer than reading. */
+  forgetRows(): void {
+    this.persons.forget();
+    this.references.forget();
+  }
+
   /** An error found once the rows stood together in the database. */
   error(sheet: CaseloadSheet, row: number, { column, code, message }: Fault, typed: Cells, caseRef?: string): void {
     this.errors.push({ sheet, row, column, value: typed[column] ?? '', code, message });

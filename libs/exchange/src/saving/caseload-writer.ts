@@ -109,7 +109,7 @@ async function planRounds({ tx, actor, today, pastArrivals }: WritingContext): P
   const arrivals: { memberId: string; arrivedOn: string }[] = await tx.query(`
     select w.member_id as "memberId", w.e ->> 'arrived_on' as "arrivedOn"
       from to_write w join case_member m on m.id = w.member_id
-     where w.e ? 'arrived_on' and m.stage in ('ARRIVED', 'REINTEGRATION') and not w.past_retention order by w.row`);
+     where w.e ? 'arrived_on' and m.stage in ('ARRIVED', 'REINTEGRATION') and not w.past_retention order by 2, w.row`);
   await pastArrivals.plan(tx, actor, arrivals, today);
 }
 

@@ -25,6 +25,8 @@ export interface ImportOptions {
   readonly pastRetention: 'keep' | 'anonymise' | null;
   /** Offices the importing person may import for; null for all. */
   readonly offices: readonly string[] | null;
+  /** Names nobody whom another import brings that says the same of itself: they need not wait for each other. */
+  readonly apart?: boolean;
   /** Written before everything else, and undone with it. */
   readonly begin?: (tx: EntityManager) => Promise<void>;
 }
@@ -82,7 +84,7 @@ export class ImportCaseloadAction {
     options: ImportOptions,
     progress: ImportProgress,
   ): Promise<ImportOutcome> {
-    await demandAlone(tx);
+    await demandAlone(tx, options.apart === true);
     await options.begin?.(tx);
     const digests = new CaseloadDigests(caseloadKey(this.config));
     const staging = new CaseloadStaging(tx, digests);
@@ -96,13 +98,14 @@ export class ImportCaseloadAction {
       progress,
     });
     for (const sheet of caseload.sheets) await check.sheet(sheet);
+    const read = { ...check.read, cases: check.persons.caseCount };
+    check.forgetRows();
     await staging.close();
     if (options.createOffices) await openOffices(tx, actor, this.clock.now());
     const left = await checkTogether(tx, check, { today: known.today, pastRetention: options.pastRetention });
     const refused = check.errors.length > 0 && (!options.onlyValid || check.wholeFileWrong);
     const encoding = { persons: 'utf-8', services: 'utf-8' };
     for (const sheet of caseload.sheets) encoding[sheet.sheet] = sheet.encoding;
-    const read = { ...check.read, cases: check.persons.caseCount };
     if (!refused)
       await writeCaseload({
         ...{ tx, actor, today: known.today, at: this.clock.now(), key: digests.key, overwrite: options.overwrite },
@@ -132,9 +135,9 @@ const sorted = <T extends { sheet: string; row: number }>(problems: T[]): T[] =>
   problems.sort((one, other) => one.sheet.localeCompare(other.sheet) || one.row - other.row);
 
 /** Two imports at once would each find the other's people unknown. @throws DomainError `caseload.import-running` */
-async function demandAlone(tx: EntityManager): Promise<void> {
+async function demandAlone(tx: EntityManager, apart: boolean): Promise<void> {
   const [lock]: { free: boolean }[] = await tx.query(
-    `select pg_try_advisory_xact_lock(hashtext('homeward-caseload-import')) as free`,
+    `select pg_try_advisory_xact_lock${apart ? '_shared' : ''}(hashtext('homeward-caseload-import')) as free`,
   );
   if (lock!.free) return;
   throw new DomainError<ExchangeErrorCode>(

@@ -124,19 +124,24 @@ export const NAME_NEW_SQL: readonly string[] = [
   `with wanted as (select host, year, count(*)::integer as cases from new_case group by host, year),
         taken as (
           insert into case_number_counter as k (country_code, year, last) select host, year, cases from wanted
+           order by host, year
           on conflict (country_code, year) do update set last = k.last + excluded.last
           returning country_code, year, last)
    update new_case n
       set number = n.host || '-' || n.year || '-' || lpad((t.last - w.cases + n.place)::text, greatest(6, length((t.last)::text)), '0')
      from taken t join wanted w on w.host = t.country_code and w.year = t.year
     where n.host = t.country_code and n.year = t.year`,
-  `update staged_person s set case_id = n.id, new_case = true from new_case n where n.case_ref = s.case_ref`,
-  `update staged_person s set person_id = p.id, new_person = s.row = p.row from (
-     select person_digest, gen_random_uuid() as id, min(row) as row from staged_person where person_id is null
-      group by person_digest) p
-    where p.person_digest = s.person_digest`,
-  `update staged_person s set member_id = gen_random_uuid(), new_member = true
-    where s.member_id is null and not s.erased`,
+  // At once: each time a row is written it is copied whole.
+  `update staged_person s
+      set case_id = coalesce(s.case_id, n.id), new_case = n.id is not null,
+          person_id = coalesce(s.person_id, p.id), new_person = coalesce(s.row = p.row, false),
+          member_id = case when s.member_id is null and not s.erased then gen_random_uuid() else s.member_id end,
+          new_member = s.member_id is null and not s.erased
+     from staged_person t
+     left join new_case n on n.case_ref = t.case_ref
+     left join (select person_digest, gen_random_uuid() as id, min(row) as row from staged_person where person_id is null
+                 group by person_digest) p on p.person_digest = t.person_digest
+    where t.row = s.row`,
   `create index on staged_person (member_id)`,
   `create index on staged_person (case_id)`,
   `create index on staged_person (case_ref, person_ref)`,

@@ -32,7 +32,6 @@ export class FigureEvent extends CountedRow {
 
   @Column('uuid', { name: 'person_id' })
   @Index('figure_event_person_idx')
-  @ForeignKey('Person', { name: 'figure_event_person_fk' })
   personId: string;
 
   @Column('text')
@@ -54,6 +53,10 @@ export class FigureEvent extends CountedRow {
   /** The family it is counted with, though a member may go their own way later. */
   @Column('uuid', { name: 'counted_case_id' })
   countedCaseId: string;
+
+  /** The cases it was counted of before each was merged into another, the last of them last. */
+  @Column('uuid', { name: 'merged_from', array: true, nullable: true })
+  mergedFrom: string[] | null;
 
   @Column('char', { length: 1, nullable: true })
   sex: 'F' | 'M' | 'X' | null;

@@ -24,7 +24,6 @@ export class FigureService extends CountedRow {
 
   @Column('uuid', { name: 'person_id' })
   @Index('figure_service_person_idx')
-  @ForeignKey('Person', { name: 'figure_service_person_fk' })
   personId: string;
 
   /** Of what it follows from: help that is sealed is counted and seen by nobody else. */

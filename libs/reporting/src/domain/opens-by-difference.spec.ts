@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { opensByDifference, type CountedBox, type Remembered } from './opens-by-difference.ts';
+import {
+  opensByDifference,
+  opensByOverlap,
+  opensByParts,
+  type CountedBox,
+  type Remembered,
+} from './opens-by-difference.ts';
 
 const numRuns = 300;
 
@@ -89,10 +95,81 @@ describe('an export beside earlier ones', () => {
             if (values.length === 0) return false;
             return hidden > 0 ? left < 10 * hidden : left !== 0 && left < 5;
           });
-        expect(opensByDifference(whole, exports) !== null).toBe(opens);
+        expect(opensByParts(whole, exports) !== null).toBe(opens);
       }),
       { numRuns },
     );
+  });
+
+  it('should be refused when exports that overlap in part leave a small number of what they share, or beside it', () => {
+    const [early, late] = [{ to: '2024-06-30' }, { from: '2024-04-01', to: '2024-09-30' }];
+    const long = { to: '2024-09-30' };
+    const both = [exported('early', 40, early), exported('late', 50, late)];
+    // April to June are 3, 20; from July to September are 2.
+    expect(opensByDifference(exported('', 87, long), both)).toMatchObject({ exports: ['early', 'late'] });
+    expect(opensByDifference(exported('', 70, long), both)).toBeNull();
+    expect(opensByOverlap(exported('', 50, late), [exported('early', 60, early), exported('long', 62, long)])).toEqual({
+      ...{ exports: ['early', 'long'], place: 'departures.total' },
+    });
+    const offices = [exported('ab', 40, { offices: ['a', 'b'] }), exported('bc', 50, { offices: ['b', 'c'] })];
+    expect(opensByDifference(exported('', 88), offices)).toMatchObject({ place: 'departures.total' });
+    // Whoever is told of neither part of it cannot tell what is shared.
+    expect(opensByDifference(exported('', 50, late), [exported('early', 40, early)])).toBeNull();
+  });
+
+  it('should find the same of what two exports share as whoever adds them up by every small weight', () => {
+    const row = fc.record({
+      from: fc.integer({ min: 1, max: 6 }),
+      long: fc.integer({ min: 0, max: 5 }),
+      offices: fc.constantFrom<string[]>(['a'], ['b'], ['c'], ['a', 'b'], ['b', 'c'], ['a', 'b', 'c']),
+      told: fc.boolean(),
+    });
+    const counts = fc.array(fc.constantFrom<number>(0, 1, 3, 6, 9, 20), { minLength: 18, maxLength: 18 });
+    const day = (n: number): string => `2024-03-0${n}`;
+    let found = 0;
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 3, maxLength: 5 }), counts, (asked, cells) => {
+        const held = asked.map(({ from, long, offices }) =>
+          cells.map((_count, i) => {
+            const [on, office] = [1 + Math.floor(i / 3), 'abc'[i % 3]!];
+            return on >= from && on <= from + long && offices.includes(office) ? 1 : 0;
+          }),
+        );
+        const sum = (of: readonly number[]): number => cells.reduce((all, count, i) => all + count * of[i]!, 0);
+        const exports = asked.map(({ from, long, offices, told }, i) => ({
+          ...exported(String(i), 0, { from: day(from), to: day(Math.min(6, from + long)), offices }),
+          figures: {
+            ...exported('', 0).figures,
+            departures: { total: told || i === asked.length - 1 ? sum(held[i]!) : null },
+          },
+        }));
+        const telling = held.filter((_rows, i) => exports[i]!.figures.departures.total !== null);
+        const weights = Array.from({ length: 5 ** telling.length }, (_, n) =>
+          telling.map((_rows, i) => (Math.floor(n / 5 ** i) % 5) - 2),
+        );
+        const reckoned = new Map<string, boolean>();
+        for (const each of weights) {
+          const rows = cells.map((_count, i) => telling.reduce((all, of, at) => all + each[at]! * of[i]!, 0)).join();
+          reckoned.set(rows, (reckoned.get(rows) ?? true) && each.at(-1) !== 0);
+        }
+        const opens = telling.some((one, i) =>
+          telling.slice(i + 1).some((other) => {
+            const shared = one.map((of, cell) => of * other[cell]!);
+            const beside = [one, other].map((rows) => rows.map((of, cell) => of - shared[cell]!));
+            if (![shared, ...beside].every((rows) => rows.includes(1))) return false;
+            return (
+              reckoned.get(shared.join()) === true &&
+              [shared, ...beside].map(sum).some((count) => count >= 1 && count <= 4)
+            );
+          }),
+        );
+        if (opens) found += 1;
+        const { id: _id, ...fresh } = exports.at(-1)!;
+        expect(opensByOverlap(fresh, exports.slice(0, -1)) !== null).toBe(opens);
+      }),
+      { numRuns },
+    );
+    expect(found).toBeGreaterThan(0);
   });
 
   it('should be refused when as many people waited otherwise than was told before', () => {

@@ -1,6 +1,7 @@
 import { partsThatOpen, type ToldNumber } from './parts-that-open.ts';
 import type { PublishedFigures } from './publish-key-figures.ts';
-import type { Shown } from './withhold.ts';
+import { sharedRows, weighed, type SharedRows } from './shared-rows.ts';
+import { isSmall, type Shown } from './withhold.ts';
 
 /** Which rows an export counts, dimension by dimension; none of a list where it asks for all there is. */
 export interface CountedBox {
@@ -32,7 +33,11 @@ const isMoney = (place: string): boolean => place.startsWith('amounts.');
 const LISTS = ['offices', 'programmes', 'hosts', 'returnTypes', 'channels'] as const;
 
 /** @returns what the new export would open together with earlier ones, or null */
-export function opensByDifference(fresh: Omit<Remembered, 'id'>, earlier: readonly Remembered[]): Opened | null {
+export const opensByDifference = (fresh: Omit<Remembered, 'id'>, earlier: readonly Remembered[]): Opened | null =>
+  opensByParts(fresh, earlier) ?? opensByOverlap(fresh, earlier);
+
+/** What is left of an export when others that lie in it are taken away. */
+export function opensByParts(fresh: Omit<Remembered, 'id'>, earlier: readonly Remembered[]): Opened | null {
   const made: Remembered = { id: '', ...fresh };
   const inside = (whole: Remembered): Remembered[] =>
     earlier.filter((part) => part !== whole && isIn(part.box, whole.box)).sort(inTime);
@@ -90,6 +95,32 @@ function openedIn(whole: Remembered, inside: readonly Remembered[], withFirst: b
         place,
         found.map((at) => parts[at]!),
       );
+  }
+  return null;
+}
+
+/**
+ * What two exports share of which neither holds the other, and what each has beside it. Money is not looked at: the people
+ * it is of are counted in the same rows.
+ */
+export function opensByOverlap(fresh: Omit<Remembered, 'id'>, earlier: readonly Remembered[]): Opened | null {
+  const all: readonly Remembered[] = [...earlier, { id: '', ...fresh }];
+  const told = all.map(({ figures }) => placesOf(figures));
+  const sharedBy = sharedRows(all.map(({ box }) => box));
+  const known = new Map<string, SharedRows[]>();
+  for (const place of new Set(told.flatMap((each) => [...each.keys()]))) {
+    // A code that an export does not name at all is counted nowhere in it.
+    const telling = all.flatMap((_one, i) => (told[i]!.get(place) === null ? [] : [i]));
+    if (isMoney(place) || telling.at(-1) !== all.length - 1) continue;
+    const values = told.map((each) => each.get(place) ?? 0);
+    const shared = known.get(telling.join()) ?? sharedBy(telling);
+    known.set(telling.join(), shared);
+    for (const { one, other, weights } of shared) {
+      const both = weighed(weights, values);
+      if (![both, values[one]! - both, values[other]! - both].some((count) => count < 0 || isSmall(count))) continue;
+      const exports = all.filter((_one, i) => weights[i] !== 0 || i === one || i === other);
+      return { exports: exports.map(({ id }) => id).filter((id) => id !== ''), place };
+    }
   }
   return null;
 }

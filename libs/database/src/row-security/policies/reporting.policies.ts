@@ -37,7 +37,10 @@ export const REPORTING_POLICIES = {
     publicBecause: 'filled and emptied within one transaction: nobody else ever finds a row in it',
   },
   figure_event: followsCase(
-    followsPerson({ ...inOffice('update', 'delete'), updates: ['applied_on', 'approved_on', 'counted_case_id'] }),
+    followsPerson({
+      ...inOffice('update', 'delete'),
+      updates: ['applied_on', 'approved_on', 'counted_case_id', 'merged_from'],
+    }),
   ),
   figure_service: followsPerson({
     grants: ['select', 'insert', 'delete'],

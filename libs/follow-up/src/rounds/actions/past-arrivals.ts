@@ -19,12 +19,7 @@ type Arrived = ArrivedMember & { readonly arrivedOn: string };
 /** Few at once: what is planned passes through this process, and a caseload brings a hundred thousand arrivals. */
 const AT_ONCE = 500;
 
-/** Families and flights arrive on one day: what was found for one of them is found for all. */
-interface Known {
-  readonly schedules: Map<string, ScheduleOfDay>;
-  readonly calendars: Map<string, WorkingCalendar>;
-  readonly rounds: Map<string, readonly PlannedRound[]>;
-}
+type Calendars = Map<string, WorkingCalendar>;
 
 /**
  * Plans the rounds of people who arrived before their cases were entered here. What passed then was held or not by
@@ -34,11 +29,15 @@ interface Known {
 export class PastArrivals {
   constructor(private readonly clock: Clock) {}
 
-  /** @param today rounds are made whose window ends after it */
+  /**
+   * Families and flights arrive on one day: what was found for one of them is found for all of those who come beside them.
+   * @param arrivals in the order of their days
+   * @param today rounds are made whose window ends after it
+   */
   async plan(tx: EntityManager, actor: Actor, arrivals: readonly PastArrival[], today: string): Promise<void> {
-    const known: Known = { schedules: new Map(), calendars: new Map(), rounds: new Map() };
+    const calendars: Calendars = new Map();
     for (let from = 0; from < arrivals.length; from += AT_ONCE)
-      await this.planSome(tx, actor, arrivals.slice(from, from + AT_ONCE), today, known);
+      await this.planSome(tx, actor, arrivals.slice(from, from + AT_ONCE), today, calendars);
   }
 
   private async planSome(
@@ -46,8 +45,11 @@ export class PastArrivals {
     actor: Actor,
     arrivals: readonly PastArrival[],
     today: string,
-    known: Known,
+    calendars: Calendars,
   ): Promise<void> {
+    // Of other days than these none is asked for again.
+    const schedules = new Map<string, ScheduleOfDay>();
+    const plans = new Map<string, readonly PlannedRound[]>();
     const members: Arrived[] = await tx.query(ARRIVED_SQL, [
       arrivals.map(({ memberId }) => memberId),
       arrivals.map(({ arrivedOn }) => arrivedOn),
@@ -56,12 +58,12 @@ export class PastArrivals {
     const rounds: object[] = [];
     for (const member of members) {
       const { programmeCode, profile, arrivedOn, officeId, countryCode } = member;
-      const schedule = await kept(known.schedules, [programmeCode, profile, arrivedOn].join(), () =>
+      const schedule = await kept(schedules, [programmeCode, profile, arrivedOn].join(), () =>
         scheduleFor(tx, programmeCode, profile, arrivedOn),
       );
       const place = [officeId, countryCode].join();
-      const calendar = await kept(known.calendars, place, () => jointCalendar(tx, officeId, countryCode));
-      const planned = await kept(known.rounds, [schedule.id, place, arrivedOn].join(), () =>
+      const calendar = await kept(calendars, place, () => jointCalendar(tx, officeId, countryCode));
+      const planned = await kept(plans, [schedule.id, place, arrivedOn].join(), () =>
         planRounds(arrivedOn, schedule.rounds, calendar),
       );
       const id = randomUUID();

@@ -1,5 +1,5 @@
 import { ROUND_OFFSET, type ScheduledRound } from '@homeward/contracts';
-import { addWorkingDays, workingDayFrom, type WorkingCalendar } from '@homeward/reference';
+import { addWorkingDays, plusDays, workingDayFrom, type WorkingCalendar } from '@homeward/reference';
 import { DateTime } from 'luxon';
 
 export interface PlannedRound extends ScheduledRound {
@@ -10,14 +10,13 @@ export interface PlannedRound extends ScheduledRound {
   readonly windowTo: string;
 }
 
-const dayOf = (day: string): DateTime => DateTime.fromISO(day, { zone: 'utc' });
-const plusDays = (day: string, days: number): string => dayOf(day).plus({ days }).toISODate()!;
 
 /** The day that lies an offset after another: a month after 31 January is the last day of February. */
 export function offsetFrom(day: string, code: string): string {
   const [, count, unit] = ROUND_OFFSET.exec(code)!;
-  return dayOf(day)
-    .plus(unit === 'D' ? { days: Number(count) } : { months: Number(count) })
+  if (unit === 'D') return plusDays(day, Number(count));
+  return DateTime.fromISO(day, { zone: 'utc' })
+    .plus({ months: Number(count) })
     .toISODate()!;
 }
 
