@@ -41,6 +41,8 @@ const NO_ANSWER: readonly (readonly [string, (route: Route) => Promise<void>, st
   ],
 ];
 
+const NOBODY = '00000000-0000-4000-8000-000000000000';
+
 /** Holds back what is asked at an address. @returns what lets it go on */
 async function held(page: Page, asked: RegExp): Promise<() => void> {
   let letGo = (): void => undefined;
@@ -105,5 +107,20 @@ export function waiting(the: TheOffice): void {
     await told(page).waitFor({ state: 'detached' });
     expect(await page.locator('[aria-busy=true]').count()).toBe(0);
     expect(await table.getByRole('rowheader').allTextContents()).not.toEqual(before);
+  });
+
+  it('should not call gone what a server in trouble did not answer', async () => {
+    const page = await the().desk('luka', { alone: true });
+    await page.goto('/');
+    const asked = /\/api\/partner-desk\/referrals\//;
+    await page.route(asked, (route) => route.abort('connectionreset'));
+    await go(page, `/sent-to-us/${NOBODY}/services/${NOBODY}/proof`);
+    const gone = page.getByText('It is not here any more');
+    const alert = page.getByRole('main').getByRole('alert');
+    await alert.getByText('try again in a moment').waitFor();
+    expect(await gone.count()).toBe(0);
+    await page.unroute(asked);
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await gone.waitFor();
   });
 }
