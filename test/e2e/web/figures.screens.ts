@@ -137,7 +137,7 @@ export function figures(the: TheOffice): void {
       const words = await donor.getByRole('main').innerText();
       for (const hidden of [purpose, user.displayName]) expect(words).not.toContain(hidden);
       const places = await donor.getByRole('navigation').first().getByRole('link').allInnerTexts();
-      expect(places.map((place) => place.trim())).toEqual(['Home', 'Figures']);
+      expect(places.map((place) => place.trim())).toEqual(['Home', 'Key figures']);
       expect(await donor.getByRole('button', { name: 'Search' }).count()).toBe(0);
       const refused = [
         'cases',

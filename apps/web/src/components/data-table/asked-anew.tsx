@@ -9,7 +9,14 @@ export function AskedAnew({ waiting, children }: { waiting: boolean; children: R
   return (
     <Box pos="relative" aria-busy={waiting}>
       <VisuallyHidden role="status">{waiting && t('state.loading')}</VisuallyHidden>
-      <LoadingOverlay visible={waiting} overlayProps={{ backgroundOpacity: 0.4 }} zIndex={10} />
+      {/* Turns above the first rows: the middle of a long list is out of sight. */}
+      <LoadingOverlay
+        visible={waiting}
+        overlayProps={{ backgroundOpacity: 0.4 }}
+        zIndex={10}
+        pt="xl"
+        style={{ alignItems: 'flex-start' }}
+      />
       {children}
     </Box>
   );
