@@ -15,7 +15,12 @@ interface Awaited {
 
 const SCREENS: readonly Awaited[] = [
   {
-    ...{ what: 'a list', as: 'elif', heading: 'Cases', at: async () => ['/cases', /\/api\/cases\?/] as const },
+    ...{
+      what: 'a list',
+      as: 'elif',
+      heading: 'Cases',
+      at: async () => ['/cases?whose=anyone', /\/api\/cases\?/] as const,
+    },
     shown: (page) => page.getByRole('table', { name: 'Cases' }),
   },
   {
