@@ -17,6 +17,7 @@ import { reports } from './web/reports.screens.ts';
 import { signingIn } from './web/sign-in.screens.ts';
 import { team } from './web/team.screens.ts';
 import { textsAndQueues } from './web/texts-and-queues.screens.ts';
+import { waiting } from './web/waiting.screens.ts';
 import { withSecondTry } from './web/second-try.ts';
 
 withSecondTry();
@@ -50,4 +51,5 @@ describe('the desks of the back office', () => {
   figures(the);
   reports(the);
   badDays(the);
+  waiting(the);
 });

@@ -40,3 +40,4 @@ export * from './retention.ts';
 export * from './message-intent.ts';
 export * from './rule-facts.ts';
 export * from './rule-language.ts';
+export * from './written-language.ts';

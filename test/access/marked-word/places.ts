@@ -61,7 +61,7 @@ export const GET_PLACES: Readonly<Record<string, Addresses>> = {
   '/api/desk': as('/api/desk'),
   '/api/case-views': as('/api/case-views'),
   '/api/drafts/:kind': (world) => ['/api/drafts/new-case', `/api/drafts/counselling-session?caseId=${world.caseId}`],
-  '/api/colleagues': (world) => [`/api/colleagues?officeId=${world.officeId}`],
+  '/api/colleagues': (world) => ['', '&who=readers'].map((who) => `/api/colleagues?officeId=${world.officeId}${who}`),
   '/api/cases/:id': (world) => [`/api/cases/${world.caseId}`],
   '/api/cases/:id/audit-events': (world) => [`/api/cases/${world.caseId}/audit-events?size=100`],
   '/api/cases/:id/consents': (world) => [`/api/cases/${world.caseId}/consents?size=100`],

@@ -179,7 +179,15 @@ async function draftRule(page: Page, code: string): Promise<void> {
   await page.getByRole('link', { name: 'Say with what it is compared' }).waitFor();
   await choose(page, 'With', 'irregular stay');
   await page.keyboard.press('Escape');
-  await page.getByLabel('Told when it does not hold').fill('You may stay by right, so this help is not for you.');
+  // Whoever pastes too much is told so, and keeps every letter.
+  const refusal = page.getByLabel('Told when it does not hold');
+  const long = `${'You may stay by right. '.repeat(100)}This help is not for you.`;
+  await refusal.fill(long);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('link', { name: 'This is too long: 2000 characters at most' }).click();
+  await refusal.and(page.locator(':focus')).waitFor();
+  expect(await refusal.inputValue()).toBe(long);
+  await refusal.fill('You may stay by right, so this help is not for you.');
   await page.getByRole('region', { name: 'What this means, in words' }).getByText('Legal status: one of').waitFor();
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('button', { name: 'Keep the draft' }).click();

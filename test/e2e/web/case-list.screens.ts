@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { barriers } from './barriers.ts';
 import { asked, numbersShown, totalShown, type Listed } from './asked.ts';
-import { openCase, post } from './casework.ts';
+import { openCase, post, unlike } from './casework.ts';
 import { go } from './go.ts';
 import type { TheOffice } from './office.ts';
 
@@ -70,10 +70,11 @@ export function caseList(the: TheOffice): void {
 
     it('should keep filters, columns and order under a name and share them with a role (ux 4)', async () => {
       const page = await the().desk('elif');
+      const name = `All by number ${unlike()}`;
       await openList(page, '?whose=anyone&sort=number&columns=number.stage');
       await page.getByRole('button', { name: 'Views', exact: true }).click();
       await page.getByRole('button', { name: 'Keep this view' }).click();
-      await page.getByLabel('Name of the view').fill('All by number');
+      await page.getByLabel('Name of the view').fill(name);
       await page.getByRole('combobox', { name: 'Who sees it' }).click();
       await page.getByRole('option', { name: 'Counsellor', exact: true }).click();
       await page.getByRole('button', { name: 'Save' }).click();
@@ -81,7 +82,7 @@ export function caseList(the: TheOffice): void {
       const colleague = await the().desk('amina');
       await openList(colleague);
       await colleague.getByRole('button', { name: 'Views', exact: true }).click();
-      await colleague.getByRole('link', { name: 'All by number' }).click();
+      await colleague.getByRole('link', { name }).click();
       await colleague.waitForURL(/whose=anyone/);
       await colleague.locator('th[aria-sort=ascending]', { hasText: 'Number' }).waitFor();
       expect(await colleague.getByRole('columnheader', { name: 'Owner' }).count()).toBe(0);
@@ -91,7 +92,7 @@ export function caseList(the: TheOffice): void {
       await openList(other);
       await other.getByRole('button', { name: 'Views', exact: true }).click();
       await other.getByRole('button', { name: 'Keep this view' }).waitFor();
-      expect(await other.getByRole('link', { name: 'All by number' }).count()).toBe(0);
+      expect(await other.getByRole('link', { name }).count()).toBe(0);
     });
 
     it('should do one thing to many cases and say what came of each (ux 18)', async () => {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { get, unlike } from './casework.ts';
+import { get, post, unlike } from './casework.ts';
 import { go } from './go.ts';
 import type { TheOffice } from './office.ts';
 
@@ -11,6 +11,20 @@ interface KeyFigures {
 /** A year in which the demonstration works: the one before this. */
 const YEAR = String(new Date().getFullYear() - 1);
 const PERIOD = `from=${YEAR}-01-01&to=${YEAR}-12-31`;
+
+/** What stands on the screen is what was let out. @returns how many numbers are withheld */
+async function tellsNothingSmall(page: Page): Promise<number> {
+  await page.getByRole('main').getByRole('cell').first().waitFor();
+  const { rows } = await get<{ rows: { part: string; name: string; value: number | null }[] }>(
+    page,
+    `reports/published-figures/${page.url().split('/').at(-1)}`,
+  );
+  const counts = rows.filter(({ part, name }) => part !== 'waitingDays' && name !== 'amountMinor');
+  expect(counts.filter(({ value }) => value !== null && value >= 1 && value <= 4)).toEqual([]);
+  const withheld = rows.filter(({ value }) => value === null).length;
+  expect(await page.getByRole('img', { name: 'Withheld' }).count()).toBe(withheld);
+  return withheld;
+}
 
 export function figures(the: TheOffice): void {
   describe('the key figures', () => {
@@ -99,17 +113,44 @@ export function figures(the: TheOffice): void {
       await done.waitFor();
       await page.getByRole('link', { name: 'Open what was published' }).click();
       await page.getByRole('heading', { level: 1, name: 'Figures as they were published' }).waitFor();
-      await page.getByRole('main').getByRole('cell').first().waitFor();
-      const { rows } = await get<{ rows: { part: string; name: string; value: number | null }[] }>(
-        page,
-        `reports/published-figures/${page.url().split('/').at(-1)}`,
-      );
-      const counts = rows.filter(({ part, name }) => part !== 'waitingDays' && name !== 'amountMinor');
-      expect(counts.filter(({ value }) => value !== null && value >= 1 && value <= 4)).toEqual([]);
-      const withheld = page.getByRole('img', { name: 'Withheld' });
-      expect(await withheld.count()).toBe(rows.filter(({ value }) => value === null).length);
+      await tellsNothingSmall(page);
       await page.getByRole('link', { name: 'All published figures' }).click();
       await page.getByRole('row').filter({ hasText: purpose }).waitFor();
+    });
+
+    it('should give a donor the figures that were published, without small numbers, and no case, no name and no way to one', async () => {
+      const page = await the().desk('elif');
+      const purpose = `For those who pay ${unlike()}`;
+      const asked = { from: `${YEAR}-01-01`, to: `${YEAR}-12-31`, purpose };
+      const { id } = await post<{ id: string }>(page, 'reports/published-figures', asked);
+      const { user } = await get<{ user: { displayName: string } }>(page, 'session');
+      const donor = await the().desk('rafael');
+      await go(donor, '/');
+      const latest = donor.getByRole('region', { name: 'Published figures' }).getByRole('listitem').first();
+      await latest.getByRole('link').click();
+      await donor.waitForURL(new RegExp(`/figures/published/${id}$`));
+      await donor.getByRole('heading', { level: 1, name: 'Figures as they were published' }).waitFor();
+      expect(await tellsNothingSmall(donor)).toBeGreaterThan(0);
+      await donor.getByRole('link', { name: 'All published figures' }).click();
+      await donor.getByRole('heading', { level: 1, name: 'Published figures' }).waitFor();
+      await donor.getByRole('main').getByRole('rowheader').first().waitFor();
+      const words = await donor.getByRole('main').innerText();
+      for (const hidden of [purpose, user.displayName]) expect(words).not.toContain(hidden);
+      const places = await donor.getByRole('navigation').first().getByRole('link').allInnerTexts();
+      expect(places.map((place) => place.trim())).toEqual(['Home', 'Key figures']);
+      expect(await donor.getByRole('button', { name: 'Search' }).count()).toBe(0);
+      const refused = [
+        'cases',
+        `reports/key-figures?${PERIOD}`,
+        `reports/key-figures/cases?${PERIOD}&number=funnel.applied`,
+      ];
+      for (const path of refused)
+        expect([path, (await donor.request.get(`/api/${path}`)).status()]).toEqual([path, 403]);
+      for (const screen of ['/cases', `/figures?${PERIOD}`]) {
+        await go(donor, screen);
+        await donor.getByRole('main').getByRole('alert').first().waitFor();
+        expect(await donor.getByRole('main').getByRole('row').count()).toBe(0);
+      }
     });
   });
 }

@@ -1,6 +1,7 @@
-import { get, openCase, post } from './casework.ts';
+import { get, openCase } from './casework.ts';
 import { go } from './go.ts';
 import type { TheOffice } from './office.ts';
+import { sendToPartner } from './sent-to-partner.ts';
 
 interface Listed {
   readonly rows: readonly { readonly id: string; readonly state: string; readonly textShown: string | null }[];
@@ -79,18 +80,8 @@ export function referralsAndServices(the: TheOffice): void {
 
     it('should be "no longer" for the partner once they take their consent back', async () => {
       const page = await the().desk('yasmine');
-      const { id, members, principal } = await openCase(page, 1);
-      const { rows: offices } = await get<{ rows: { id: string; kind: string }[] }>(page, 'offices?size=100');
-      const { id: referralId } = await post<{ id: string }>(page, `cases/${id}/service-referrals`, {
-        ...{ memberId: members[0]!.id, matterClass: 'ordinary', serviceKind: 'housing', recipientKind: 'partner' },
-        recipientOfficeId: offices.find(({ kind }) => kind === 'partner-organisation')!.id,
-        ...{ reason: 'No roof.', asked: 'A room.', categories: [] },
-      });
-      await post(page, `service-referrals/${referralId}/consent`, {
-        ...{ version: 1, consentedOn: new Date().toISOString().slice(0, 10), givenBy: 'person', language: 'en' },
-        textShown: 'May we ask them for a room? They would learn your name.',
-      });
-      await post(page, `service-referrals/${referralId}/send`, { version: 2, agreementReference: 'DPA' });
+      const { id, principal } = await openCase(page, 1);
+      await sendToPartner(page, id);
       const partner = await the().desk('luka');
       await go(partner, '/sent-to-us');
       await partner.getByRole('link', { name: principal, exact: true }).waitFor();

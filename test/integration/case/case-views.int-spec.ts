@@ -72,4 +72,16 @@ describe('views of the case list', () => {
     expect(ids).not.toContain(world.supervisor.userId);
     expect(ids).not.toContain(world.stranger.userId);
   });
+
+  it('should offer as readers everybody who reads cases of the office, by their role and no other', async () => {
+    const medical = await saveActor(world.database, 'medical-officer', world.office);
+    const administrator = await saveActor(world.database, 'administrator', world.office);
+    const colleagues = await world.module.get(ColleaguesQuery).execute(world.supervisor, world.office.id, 'readers');
+    const ids = colleagues.map(({ id }) => id);
+    expect(ids).toEqual(
+      expect.arrayContaining([medical, world.supervisor, world.counsellor].map((each) => each.userId)),
+    );
+    expect(ids).not.toContain(administrator.userId);
+    expect(ids).not.toContain(world.stranger.userId);
+  });
 });

@@ -82,6 +82,11 @@ describe('payments after a return', () => {
     await speaks('nl', '2018-01-01');
     const filed = await print();
     for (const said of ['Ontvangstbewijs', receiptNumber]) expect(filed).toContain(said);
+    // What is spoken in Morocco is written in Arabic; its number stands in its own order, in the head of the page too.
+    await speaks('ary', '1990-01-01');
+    const fromTheRight = await print();
+    expect(fromTheRight.split(receiptNumber)).toHaveLength(3);
+    expect(fromTheRight).not.toMatch(/Receipt|Ontvangst/);
   });
 
   it('should refuse what is above, wrong or not theirs, naming the field, and save nothing', async () => {

@@ -43,4 +43,5 @@ export const DEMO_SIGN_INS: readonly DemoSignIn[] = [
   staff('Olena Bondar', 'integrity-officer', country),
   staff('Pia Lindqvist', 'finance-approver', country),
   staff('Quirine Aerts', 'programme-manager', country, 'nl'),
+  staff('Rafael Ortega', 'donor', country),
 ];

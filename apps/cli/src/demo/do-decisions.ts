@@ -54,7 +54,8 @@ export const DO_DECISIONS: {
   facts: (the, { helpedBeforeOn, departureOn }) => {
     const legalStatus = new Dice(the.told.story.household.key).pick('status', STATUSES);
     const facts: Partial<Record<FactInput['fact'], unknown>> = {
-      ...{ legalStatus, lackOfMeans: true, previousAssistanceOn: helpedBeforeOn, departureOn },
+      // Voluntary humanitarian return is of people stranded in a crisis, and from none of these desks.
+      ...{ returnType: 'avrr', legalStatus, lackOfMeans: true, previousAssistanceOn: helpedBeforeOn, departureOn },
     };
     const known = the.members.flatMap(({ id: memberId }) =>
       Object.entries(facts).map(([fact, value]) => ({ memberId, fact: fact as FactInput['fact'], value })),

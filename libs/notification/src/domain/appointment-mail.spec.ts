@@ -101,6 +101,7 @@ describe('the words of a reminder', () => {
     [['ar', 'fr'], 'ar'],
     [[null, 'fr'], 'fr'],
     [['ka', 'fr'], 'fr'],
+    [['ary', 'fr'], 'ar'],
     [['ka', null], 'en'],
   ])('should choose the first language it has words for when the wishes are %j', (wishes, chosen) => {
     expect(languageOf(...wishes)).toBe(chosen);

@@ -1,4 +1,4 @@
-import { findSensitivePart, LANGUAGES_OF_THE_APP, type AppLanguage } from '@homeward/contracts';
+import { findSensitivePart, writtenLanguage, type AppLanguage } from '@homeward/contracts';
 import { DateTime } from 'luxon';
 import { REMINDER_WORDS } from './reminder-words.ts';
 import { findWordToAvoid } from './words-to-avoid.ts';
@@ -27,10 +27,8 @@ const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_ISOLATE = '\u2069';
 
 /** The first of the wishes there are words for, else English. */
-export function languageOf(...wishes: readonly (string | null)[]): AppLanguage {
-  const found = wishes.find((wish) => (LANGUAGES_OF_THE_APP as readonly (string | null)[]).includes(wish));
-  return (found as AppLanguage | undefined) ?? 'en';
-}
+export const languageOf = (...wishes: readonly (string | null)[]): AppLanguage =>
+  wishes.map(writtenLanguage).find((written) => written !== null) ?? 'en';
 
 /**
  * Writes the reminder. Names and places keep their own direction inside a line of the other one, and a place whose

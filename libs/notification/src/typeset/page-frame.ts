@@ -44,7 +44,7 @@ export const PAGE_FRAME = `
     {
       text(size: 10pt, weight: "bold", paper.office)
       linebreak()
-      text(size: 9pt, fill: luma(80), [#paper.title · #paper.caseNumber])
+      text(size: 9pt, fill: luma(80), [#paper.title · #box(text(dir: ltr, paper.caseNumber))])
     },
     if paper.qr != "" { image(bytes(paper.qr), format: "svg", width: 1.9cm) },
   ),

@@ -1,5 +1,7 @@
+import { composeKeyFigures } from './compose-key-figures.ts';
 import type { KeyFigures } from './key-figures.ts';
 import type { PublishedFigures } from './publish-key-figures.ts';
+import type { Shown, ShownBreakdown } from './withhold.ts';
 
 /** One line of the spreadsheet: the place of a number, its codes, and the number or `–` where it is withheld. */
 export type FigureRow = readonly [part: string, name: string, code: string, more: string, value: string];
@@ -7,27 +9,37 @@ export type FigureRow = readonly [part: string, name: string, code: string, more
 export const WITHHELD = '–';
 const text = (value: number | null): string => (value === null ? WITHHELD : String(value));
 
+/** What is kept as JSON comes back in an order of its own; the report of nothing tells the one it is read in. */
+const ORDER = composeKeyFigures([], String);
+
+function inOrder<Value>(values: Readonly<Record<string, Value>>, told: object = {}): [string, Value][] {
+  const codes = Object.keys(told);
+  const place = (code: string): number => (codes.includes(code) ? codes.indexOf(code) : codes.length);
+  return Object.entries(values).toSorted(([a], [b]) => place(a) - place(b) || (a < b ? -1 : 1));
+}
+
 /** Every number of a report, one a line, in its order. */
 export function rowsOfPublished(figures: PublishedFigures): FigureRow[] {
   const rows: FigureRow[] = [];
-  const table = (part: string, name: string, counts: object): void => {
-    for (const [code, value] of Object.entries(counts)) rows.push([part, name, code, '', text(value as number | null)]);
+  const table = (part: string, name: string, counts: ShownBreakdown, told: object): void => {
+    for (const [code, value] of inOrder(counts, told)) rows.push([part, name, code, '', text(value)]);
   };
-  const tables = (part: string, values: object): void => {
-    for (const [name, value] of Object.entries(values))
-      if (value !== null && typeof value === 'object') table(part, name, value as object);
-      else rows.push([part, name, '', '', text(value as number | null)]);
+  const tables = (part: string, values: Readonly<Record<string, Shown | ShownBreakdown>>, told: object): void => {
+    for (const [name, value] of inOrder(values, told))
+      if (value !== null && typeof value === 'object')
+        table(part, name, value, (told as Readonly<Record<string, object>>)[name] ?? {});
+      else rows.push([part, name, '', '', text(value)]);
   };
-  tables('funnel', figures.funnel);
-  tables('departures', figures.departures);
+  tables('funnel', figures.funnel, ORDER.funnel);
+  tables('departures', figures.departures, ORDER.departures);
   for (const { host, destination, departures } of figures.flows)
     rows.push(['departures', 'hostToDestination', host, destination, text(departures)]);
-  tables('services', figures.services);
+  tables('services', figures.services, ORDER.services);
   for (const { currency, amountMinor } of figures.amounts)
     rows.push(['services', 'amountMinor', currency, '', text(amountMinor)]);
-  table('closed', 'byClosingReason', figures.closed);
-  for (const [wait, days] of Object.entries(figures.waitingDays))
-    for (const [what, value] of Object.entries(days)) rows.push(['waitingDays', wait, what, '', text(value)]);
+  table('closed', 'byClosingReason', figures.closed, ORDER.closed.byClosingReason);
+  for (const [wait, days] of inOrder(figures.waitingDays, ORDER.waitingDays))
+    table('waitingDays', wait, { ...days }, { n: 0, median: 0, p90: 0 });
   return rows;
 }
 

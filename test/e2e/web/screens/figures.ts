@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { beside } from '../beside.ts';
 import { get, post } from '../casework.ts';
 import type { Screen } from './screen.ts';
 
@@ -46,7 +47,21 @@ export const FIGURES_SCREENS: readonly Screen[] = [
     as: 'elif',
     heading: 'Figures as they were published',
   },
+  {
+    name: 'home-of-donor',
+    route: '/',
+    as: 'rafael',
+    at: (page) => forDonor(page).then(() => '/'),
+    heading: 'Today',
+  },
+  {
+    ...{ name: 'figures-of-donor', route: '/figures/published/$exportId', as: 'rafael' },
+    ...{ at: async (page) => `/figures/published/${await forDonor(page)}`, heading: 'Figures as they were published' },
+  },
 ];
+
+/** Those who pay let nothing out themselves. */
+const forDonor = (page: Page): Promise<string> => beside(page, ['elif'], (supervisor) => published(supervisor!));
 
 /** An export of a year of the demonstration, made once. */
 async function published(page: Page): Promise<string> {

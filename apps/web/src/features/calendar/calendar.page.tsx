@@ -5,6 +5,7 @@ import { keepPreviousData, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AskedAnew } from '../../components/data-table/asked-anew.tsx';
 import { Page } from '../../components/page.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { QueryState } from '../../components/query-state.tsx';
@@ -98,13 +99,15 @@ export function CalendarPage() {
         </Alert>
       )}
       <QueryState query={appointments} lines={10}>
-        {({ rows }) =>
-          view === 'list' || narrow ? (
-            <Agenda {...shared} whole={view !== 'list'} rows={rows} />
-          ) : (
-            <HourTable {...shared} rows={rows} />
-          )
-        }
+        {({ rows }) => (
+          <AskedAnew waiting={appointments.isPlaceholderData}>
+            {view === 'list' || narrow ? (
+              <Agenda {...shared} whole={view !== 'list'} rows={rows} />
+            ) : (
+              <HourTable {...shared} rows={rows} />
+            )}
+          </AskedAnew>
+        )}
       </QueryState>
       <Stack gap="lg" mt="lg">
         <Panel title={t('coming.title')}>

@@ -1,11 +1,11 @@
 import { CASE_LIST_SIZES } from '@homeward/contracts';
-import { Box, Button, Collapse, LoadingOverlay } from '@mantine/core';
-import '@mantine/core/styles/LoadingOverlay.css';
+import { Button, Collapse } from '@mantine/core';
 import { FilterIcon } from '@primer/octicons-react';
 import { keepPreviousData } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AskedAnew } from '../../components/data-table/asked-anew.tsx';
 import { ColumnsMenu } from '../../components/data-table/columns-menu.tsx';
 import { NOTHING_CHOSEN, type Chosen } from '../../components/data-table/data-column.ts';
 import { DataTable } from '../../components/data-table/data-table.tsx';
@@ -107,12 +107,7 @@ export function CaseListPage() {
                 onChosen={setChosen}
                 onDone={() => void cases.refetch()}
               />
-              <Box pos="relative">
-                <LoadingOverlay
-                  visible={cases.isPlaceholderData}
-                  overlayProps={{ backgroundOpacity: 0.4 }}
-                  zIndex={10}
-                />
+              <AskedAnew waiting={cases.isPlaceholderData}>
                 <DataTable
                   name={t('title')}
                   columns={columns}
@@ -125,7 +120,7 @@ export function CaseListPage() {
                   chosen={chosen}
                   onChosen={setChosen}
                 />
-              </Box>
+              </AskedAnew>
 
               <Pager
                 {...page}

@@ -1,6 +1,7 @@
-import { Box } from '@mantine/core';
+import { Box, Title } from '@mantine/core';
 import { notFound, Outlet } from '@tanstack/react-router';
 import { Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
 import { UnderHeading } from '../../components/page.tsx';
 import { QueryState } from '../../components/query-state.tsx';
 import { problemOf } from '../../lib/api/problem.ts';
@@ -19,6 +20,7 @@ export function CasePage() {
   if (query.error && [400, 404].includes(problemOf(query.error).status)) throw notFound();
   return (
     <Box component="section" maw={1280} mx="auto">
+      {!query.data && <AwaitedHeading />}
       <QueryState query={query} lines={8}>
         {(file) => (
           <CaseProvider value={file}>
@@ -41,5 +43,17 @@ export function CasePage() {
         )}
       </QueryState>
     </Box>
+  );
+}
+
+/** Says where one is before the case is there, and when it does not come; nothing waits for its word. */
+function AwaitedHeading() {
+  const { t, ready } = useTranslation('case-page', { useSuspense: false });
+  return (
+    ready && (
+      <Title order={1} mb="lg">
+        {t('identity.awaited')}
+      </Title>
+    )
   );
 }

@@ -3,6 +3,7 @@ import { COMPLAINT_CATEGORIES } from '@homeward/contracts';
 import { keepPreviousData } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { AskedAnew } from '../../components/data-table/asked-anew.tsx';
 import { DataTable } from '../../components/data-table/data-table.tsx';
 import { Pager } from '../../components/data-table/pager.tsx';
 import { Empty } from '../../components/empty.tsx';
@@ -74,7 +75,9 @@ export function ComplaintsPage() {
               <Empty title={t('empty')}>{Object.keys(filters).length > 0 && t('emptyFilter')}</Empty>
             ) : (
               <div>
-                <DataTable name={t('title')} columns={columns} rows={rows} rowId={({ id }) => id} />
+                <AskedAnew waiting={complaints.isPlaceholderData}>
+                  <DataTable name={t('title')} columns={columns} rows={rows} rowId={({ id }) => id} />
+                </AskedAnew>
                 <Pager
                   {...info}
                   onPage={(number) =>

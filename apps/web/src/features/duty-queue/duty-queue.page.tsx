@@ -2,6 +2,7 @@ import { Group, Select, Stack } from '@mantine/core';
 import { keepPreviousData } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { AskedAnew } from '../../components/data-table/asked-anew.tsx';
 import { DataTable } from '../../components/data-table/data-table.tsx';
 import { Pager } from '../../components/data-table/pager.tsx';
 import { Empty } from '../../components/empty.tsx';
@@ -89,16 +90,18 @@ export function DutyQueuePage() {
               <Empty title={t('empty.title')}>{t('empty.words')}</Empty>
             ) : (
               <div>
-                <DataTable
-                  name={t('title')}
-                  columns={columns}
-                  rows={rows}
-                  rowId={({ id }) => id}
-                  rowName={nameOfWaiting}
-                  {...(offices.length > 1
-                    ? {}
-                    : { shown: columns.map(({ id }) => id).filter((id) => id !== 'office') })}
-                />
+                <AskedAnew waiting={queue.isPlaceholderData}>
+                  <DataTable
+                    name={t('title')}
+                    columns={columns}
+                    rows={rows}
+                    rowId={({ id }) => id}
+                    rowName={nameOfWaiting}
+                    {...(offices.length > 1
+                      ? {}
+                      : { shown: columns.map(({ id }) => id).filter((id) => id !== 'office') })}
+                  />
+                </AskedAnew>
                 <Pager {...info} onPage={(number) => go({ page: number === 1 ? undefined : number })} />
               </div>
             )

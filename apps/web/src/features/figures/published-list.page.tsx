@@ -12,7 +12,8 @@ import { QueryState } from '../../components/query-state.tsx';
 import { api } from '../../lib/api/client.ts';
 import type { components } from '../../lib/api/schema.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
-import { Scope } from './scope.tsx';
+import { useMay } from '../../lib/session/use-may.ts';
+import { Counted } from './counted.tsx';
 
 type Head = components['schemas']['PublishedHeadDto'];
 
@@ -20,6 +21,7 @@ type Head = components['schemas']['PublishedHeadDto'];
 export function PublishedListPage() {
   const { t } = useTranslation('figures');
   const format = useFormat();
+  const may = useMay();
   const { page = 1 } = useSearch({ from: '/figures/published' });
   const navigate = useNavigate({ from: '/figures/published' });
   const published = api.useQuery('get', '/api/reports/published-figures', { params: { query: { page } } });
@@ -32,7 +34,7 @@ export function PublishedListPage() {
         </AnchorLink>
       ),
     },
-    { id: 'scope', head: t('outside.scope'), cell: ({ scope }) => <Scope words={scope} /> },
+    { id: 'scope', head: t('outside.scope'), cell: (head) => <Counted head={head} /> },
     { id: 'made', head: t('outside.made'), cell: ({ madeAt }) => <Content>{format.day(madeAt.slice(0, 10))}</Content> },
     { id: 'by', head: t('outside.by'), cell: ({ madeBy }) => madeBy && <Content>{madeBy}</Content> },
     { id: 'purpose', head: t('outside.purpose'), cell: ({ purpose }) => purpose && <Content>{purpose}</Content> },
@@ -45,9 +47,11 @@ export function PublishedListPage() {
             <Empty title={t('outside.none')} />
           ) : (
             <Stack gap="sm">
-              <Text size="sm" c="dimmed">
-                {t('outside.words')}
-              </Text>
+              {may('figures.export') && (
+                <Text size="sm" c="dimmed">
+                  {t('outside.words')}
+                </Text>
+              )}
               <DataTable
                 name={t('outside.title')}
                 columns={rows.some(({ madeBy }) => madeBy) ? columns : columns.slice(0, 3)}

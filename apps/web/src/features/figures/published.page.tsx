@@ -4,9 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { Content } from '../../components/content.tsx';
 import { AnchorLink } from '../../components/links.tsx';
 import { Page } from '../../components/page.tsx';
+import { Panel } from '../../components/panel.tsx';
 import { QueryState } from '../../components/query-state.tsx';
 import { api } from '../../lib/api/client.ts';
+import type { components } from '../../lib/api/schema.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
+import { AskedFacts } from './asked-facts.tsx';
 import { PublishedTables } from './published-tables.tsx';
 import { Scope } from './scope.tsx';
 
@@ -38,14 +41,24 @@ export function PublishedPage() {
       <QueryState query={published} lines={10}>
         {(report) => (
           <Stack gap="lg">
-            <Text size="sm" c="dimmed">
-              {t('scope', { scope: '' })}
-              <Scope words={report.scope} />
-            </Text>
+            <Panel title={t('publish.what')}>
+              <AskedFacts asked={askedFor(report)} />
+              <Text size="sm" c="dimmed" mt="sm">
+                {t('scope', { scope: '' })}
+                <Scope words={report.scope} />
+              </Text>
+            </Panel>
             <PublishedTables rows={report.rows} />
           </Stack>
         )}
       </QueryState>
     </Page>
   );
+}
+
+/** A list that nothing was narrowed by is empty. */
+function askedFor({ from, to, asOf, filters }: components['schemas']['PublishedFiguresDto']) {
+  const { office, ...others } = filters;
+  const narrowing = Object.entries({ officeId: office, ...others }).filter(([, codes]) => codes.length > 0);
+  return { from, to, asOf, ...Object.fromEntries(narrowing) };
 }

@@ -23,6 +23,10 @@ const PartnerHome = lazy(() => import('../partner-desk/pages.ts').then((pages) =
 
 const MonthFigures = lazy(() => import('./month-figures.tsx').then((panel) => ({ default: panel.MonthFigures })));
 
+const PublishedFigures = lazy(() =>
+  import('./published-figures.tsx').then((panel) => ({ default: panel.PublishedFigures })),
+);
+
 /** The day of whoever signs in: what is due, who waits, and each number the way to what it counts. */
 export function HomePage() {
   const { t } = useTranslation(['home', 'stages']);
@@ -68,9 +72,16 @@ export function HomePage() {
               </div>
             </Stack>
           ) : (
-            <Waiting desk={lies}>
-              <Empty title={t('noCasework.title')}>{t('noCasework.words')}</Empty>
-            </Waiting>
+            <Stack gap="lg">
+              {may('figures.published') && (
+                <Suspense fallback={null}>
+                  <PublishedFigures />
+                </Suspense>
+              )}
+              <Waiting desk={lies}>
+                <Empty title={t('noCasework.title')}>{t('noCasework.words')}</Empty>
+              </Waiting>
+            </Stack>
           )
         }
       </QueryState>

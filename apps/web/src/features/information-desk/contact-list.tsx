@@ -4,6 +4,7 @@ import { keepPreviousData } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AskedAnew } from '../../components/data-table/asked-anew.tsx';
 import { DataTable } from '../../components/data-table/data-table.tsx';
 import { Pager } from '../../components/data-table/pager.tsx';
 import { Empty } from '../../components/empty.tsx';
@@ -52,7 +53,9 @@ export function ContactList() {
             </Empty>
           ) : (
             <>
-              <DataTable name={t('list.title')} columns={columns} rows={rows} rowId={({ id }) => id} />
+              <AskedAnew waiting={contacts.isPlaceholderData}>
+                <DataTable name={t('list.title')} columns={columns} rows={rows} rowId={({ id }) => id} />
+              </AskedAnew>
               <Pager {...page} onPage={(number) => go({ page: number === 1 ? undefined : number })} />
             </>
           )

@@ -1,4 +1,5 @@
 import { api } from '../../lib/api/client.ts';
+import { problemOf } from '../../lib/api/problem.ts';
 import type { components } from '../../lib/api/schema.ts';
 
 export type Referred = components['schemas']['ReferredPersonDto'];
@@ -10,3 +11,6 @@ export const useReferredPerson = (id: string) =>
 
 export const waitsForAnswer = ({ state }: Referred): boolean => state === 'sent' || state === 'no-response';
 export const isHelped = ({ state }: Referred): boolean => state === 'accepted' || state === 'service-started';
+
+/** Taken back, or never theirs to see; a server in trouble is no such thing. */
+export const isGone = (error: unknown): boolean => error !== null && problemOf(error).code === 'record.not-found';

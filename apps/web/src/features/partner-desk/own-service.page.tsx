@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { Content } from '../../components/content.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { Page } from '../../components/page.tsx';
+import { QueryState } from '../../components/query-state.tsx';
 import { client } from '../../lib/api/client.ts';
 import { uploadFetch } from '../case-files/attachments/upload-fetch.ts';
 import { ProofForm } from '../service-referrals/forms/proof-form.tsx';
 import { TakeBackForm } from '../service-referrals/forms/take-back-form.tsx';
 import { useServiceStanding } from '../service-referrals/parts/use-service-standing.ts';
-import { useReferredPerson } from './desk.queries.ts';
+import { isGone, useReferredPerson } from './desk.queries.ts';
 import { BackToPerson } from './referred-form.page.tsx';
 import { BackToList } from './referred.page.tsx';
 
@@ -22,11 +23,12 @@ export function OwnServicePage() {
   const queries = useQueryClient();
   const standingOf = useServiceStanding();
   const referred = useReferredPerson(sendingId);
+  const gone = <Empty title={t('gone')}>{t('goneWords')}</Empty>;
   const service = referred.data?.recordedServices.find(({ id }) => id === serviceId);
   if (!referred.data || !service)
     return (
       <Page title={t(form === 'take-back' ? 'takeBack.title' : 'proof.title')} lead={<BackToList />}>
-        {!referred.isPending && <Empty title={t('gone')}>{t('goneWords')}</Empty>}
+        {isGone(referred.error) ? gone : <QueryState query={referred}>{() => gone}</QueryState>}
       </Page>
     );
   const place = {

@@ -7,13 +7,12 @@ import { AnchorLink } from '../../components/links.tsx';
 import { Page } from '../../components/page.tsx';
 import { QueryState } from '../../components/query-state.tsx';
 import { client } from '../../lib/api/client.ts';
-import { problemOf } from '../../lib/api/problem.ts';
 import { today } from '../../lib/format/today.ts';
 import { AnswerForm } from '../service-referrals/forms/answer-form.tsx';
 import { CompletionForm } from '../service-referrals/forms/completion-form.tsx';
 import { ServiceForm } from '../service-referrals/forms/service-form.tsx';
 import { useStandingState } from '../service-referrals/parts/use-standing-state.ts';
-import { useReferredPerson, type ReferredView } from './desk.queries.ts';
+import { isGone, useReferredPerson, type ReferredView } from './desk.queries.ts';
 import { BackToList } from './referred.page.tsx';
 
 const route = getRouteApi('/sent-to-us/$sendingId/$form');
@@ -23,7 +22,7 @@ export function ReferredFormPage() {
   const { t } = useTranslation(['service-referrals', 'journey']);
   const { sendingId, form } = route.useParams();
   const referred = useReferredPerson(sendingId);
-  const gone = referred.error !== null && problemOf(referred.error).code === 'record.not-found';
+  const gone = isGone(referred.error);
   if (referred.data)
     return <Asked key={`${sendingId} ${form}`} person={referred.data} form={form} askAgain={referred.refetch} />;
   return (

@@ -12,11 +12,10 @@ import { Panel } from '../../components/panel.tsx';
 import { QueryState } from '../../components/query-state.tsx';
 import { Row, Rows } from '../../components/rows.tsx';
 import { useLanguageNames } from '../../components/use-language-names.ts';
-import { problemOf } from '../../lib/api/problem.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { useCodes } from '../../lib/i18n/use-codes.ts';
 import { ServiceRow } from '../service-referrals/parts/service-row.tsx';
-import { isHelped, useReferredPerson, waitsForAnswer, type ReferredView } from './desk.queries.ts';
+import { isGone, isHelped, useReferredPerson, waitsForAnswer, type ReferredView } from './desk.queries.ts';
 
 const route = getRouteApi('/sent-to-us/$sendingId');
 
@@ -25,7 +24,7 @@ export function ReferredPage() {
   const { t } = useTranslation('service-referrals');
   const { sendingId } = route.useParams();
   const referred = useReferredPerson(sendingId);
-  const gone = referred.error !== null && problemOf(referred.error).code === 'record.not-found';
+  const gone = isGone(referred.error);
   if (gone)
     return (
       <Page title={t('gone')} lead={<BackToList />}>

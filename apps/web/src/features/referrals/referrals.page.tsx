@@ -3,6 +3,7 @@ import { REFERRAL_FORM_STATES } from '@homeward/contracts';
 import { keepPreviousData } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { AskedAnew } from '../../components/data-table/asked-anew.tsx';
 import { DataTable } from '../../components/data-table/data-table.tsx';
 import { Pager } from '../../components/data-table/pager.tsx';
 import { Empty } from '../../components/empty.tsx';
@@ -55,7 +56,9 @@ export function ReferralsPage() {
               <Empty title={state ? t('referrals.emptyState') : t('referrals.empty')} />
             ) : (
               <div>
-                <DataTable name={t('referrals.title')} columns={columns} rows={rows} rowId={({ id }) => id} />
+                <AskedAnew waiting={referrals.isPlaceholderData}>
+                  <DataTable name={t('referrals.title')} columns={columns} rows={rows} rowId={({ id }) => id} />
+                </AskedAnew>
                 <Pager
                   {...info}
                   onPage={(number) =>

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../components/empty.tsx';
 import { Page } from '../../components/page.tsx';
+import { QueryState } from '../../components/query-state.tsx';
 import { client } from '../../lib/api/client.ts';
 import { dayAt } from '../../lib/format/office-time.ts';
 import { isChild, type CaseFile } from '../case-counselling/data/case-members.ts';
@@ -37,7 +38,7 @@ export function ReferralFormPage() {
           />
         ) : (
           <Page title={t('referrals.title')} lead={<BackToReintegration caseId={caseId} />}>
-            {!referrals.isPending && <Empty title={t('gone')}>{t('goneWords')}</Empty>}
+            <QueryState query={referrals}>{() => <Empty title={t('gone')}>{t('goneWords')}</Empty>}</QueryState>
           </Page>
         )
       }

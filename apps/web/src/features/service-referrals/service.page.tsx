@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../components/empty.tsx';
 import { Page } from '../../components/page.tsx';
+import { QueryState } from '../../components/query-state.tsx';
 import { client } from '../../lib/api/client.ts';
 import { dayAt } from '../../lib/format/office-time.ts';
 import { useMay } from '../../lib/session/use-may.ts';
@@ -72,7 +73,7 @@ export function ServicePage() {
         if (!service)
           return (
             <Page title={title} lead={<BackToReintegration caseId={caseId} />}>
-              {!services.isPending && <Empty title={t('gone')}>{t('goneWords')}</Empty>}
+              <QueryState query={services}>{() => <Empty title={t('gone')}>{t('goneWords')}</Empty>}</QueryState>
             </Page>
           );
         const about = casePlace(

@@ -3,6 +3,7 @@ import { TRANSFER_STATES } from '@homeward/contracts';
 import { keepPreviousData } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { AskedAnew } from '../../components/data-table/asked-anew.tsx';
 import { DataTable } from '../../components/data-table/data-table.tsx';
 import { Pager } from '../../components/data-table/pager.tsx';
 import { Empty } from '../../components/empty.tsx';
@@ -65,7 +66,9 @@ export function TransfersPage() {
               <Empty title={t(`none.${direction}`)}>{direction === 'given' && t('none.hint')}</Empty>
             ) : (
               <div>
-                <DataTable name={t('title')} columns={columns} rows={rows} rowId={({ id }) => id} />
+                <AskedAnew waiting={transfers.isPlaceholderData}>
+                  <DataTable name={t('title')} columns={columns} rows={rows} rowId={({ id }) => id} />
+                </AskedAnew>
                 <Pager {...info} onPage={(number) => go({ page: number === 1 ? undefined : number })} />
               </div>
             )

@@ -23926,8 +23926,10 @@ export interface operations {
   'Assignment.listColleagues': {
     parameters: {
       query: {
-        /** @description The office in which they may own cases. */
+        /** @description The office whose cases they work on. */
         officeId: string;
+        /** @description Who may own a case of it, or whoever reads its cases; owners when absent. */
+        who?: 'owners' | 'readers' | null;
       };
       header?: never;
       path?: never;

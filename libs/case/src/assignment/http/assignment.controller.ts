@@ -60,8 +60,11 @@ export class AssignmentController {
   @Get('colleagues')
   @Requires('case.read')
   @ApiOkResponse({ type: ColleagueListDto })
-  async listColleagues(@CurrentActor() actor: Actor, @Query() query: ColleaguesFiltersDto): Promise<ListOf<Colleague>> {
-    return wholeList(await this.colleagues.execute(actor, query.officeId));
+  async listColleagues(
+    @CurrentActor() actor: Actor,
+    @Query() { officeId, who }: ColleaguesFiltersDto,
+  ): Promise<ListOf<Colleague>> {
+    return wholeList(await this.colleagues.execute(actor, officeId, who));
   }
 
   @Get('duty-queue')

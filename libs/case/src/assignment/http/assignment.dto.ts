@@ -23,6 +23,7 @@ import {
   VersionField,
 } from '@homeward/platform';
 import { ApiProperty } from '@nestjs/swagger';
+import { COLLEAGUES_WHO, type ColleaguesWho } from '../domain/colleagues-who.ts';
 import { ArrayMinSize } from 'class-validator';
 
 export class RecordAbsenceDto {
@@ -186,8 +187,14 @@ export class ReferralDto extends ReferralListedDto {
 }
 
 export class ColleaguesFiltersDto {
-  @IdField({ about: 'The office in which they may own cases.' })
+  @IdField({ about: 'The office whose cases they work on.' })
   officeId: string;
+
+  @CodeField(COLLEAGUES_WHO, {
+    about: 'Who may own a case of it, or whoever reads its cases; owners when absent.',
+    optional: true,
+  })
+  who?: ColleaguesWho;
 }
 
 export class ColleagueDto {

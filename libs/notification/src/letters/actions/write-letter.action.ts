@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@homeward/audit';
 import { lockCase } from '@homeward/case';
-import { LANGUAGES_OF_THE_APP, type AppLanguage, type LetterKind, type MatterClass } from '@homeward/contracts';
+import { writtenLanguage, type AppLanguage, type LetterKind, type MatterClass } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import { Clock, demand, notFound, personOf, type Actor } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
@@ -107,9 +107,7 @@ export function languagesInOrder({
   officeLanguages,
 }: Pick<Addressee, 'preferredLanguage' | 'spoken' | 'officeLanguages'>): AppLanguage[] {
   const wishes = [preferredLanguage, ...spoken, ...officeLanguages, 'en'];
-  return [...new Set(wishes)].filter((wish): wish is AppLanguage =>
-    (LANGUAGES_OF_THE_APP as readonly (string | null)[]).includes(wish),
-  );
+  return [...new Set(wishes.map(writtenLanguage))].filter((written) => written !== null);
 }
 
 /** @throws DomainError `record.not-found` */

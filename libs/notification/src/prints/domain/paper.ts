@@ -27,6 +27,8 @@ export const PAPER_LAYOUT = `
 #for section in paper.sections {
   if section.heading != "" {
     block(above: 1.4em, below: 0.7em, sticky: true, text(size: 12pt, weight: "bold", section.heading))
+  } else {
+    v(1.2em, weak: true)
   }
   if section.facts.len() > 0 {
     grid(

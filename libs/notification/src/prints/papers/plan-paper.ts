@@ -49,6 +49,7 @@ export function planPaper(facts: PlanFacts, words: PaperWords, format: PaperForm
         ? {
             heading: plan.lines,
             head: [plan.help, plan.how, plan.amount, plan.until],
+            widths: [5, 2, 2, 3],
             rows: facts.lines.map((line) => [
               [
                 wordsOf(words.serviceType, line.serviceType),

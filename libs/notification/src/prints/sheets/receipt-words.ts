@@ -36,7 +36,7 @@ export const RECEIPT_WORDS: Readonly<Record<AppLanguage, ReceiptWords>> = {
     help: 'J’ai reçu ce qui est indiqué ci-dessus, ou cela a été payé pour moi comme indiqué ci-dessus.',
     twoCopies: 'Deux exemplaires sont signés. L’un d’eux vous reste.',
     ...{ own: 'Date et signature', parent: 'Date, nom et signature d’un parent ou du tuteur' },
-    officer: 'Signature de la personne qui a remis le montant',
+    officer: 'Signature de la personne qui l’a remis',
   },
   nl: {
     ...{ title: 'Ontvangstbewijs', number: 'Nummer', name: 'Naam', amount: 'Bedrag', what: 'Voor' },
@@ -60,6 +60,6 @@ export const RECEIPT_WORDS: Readonly<Record<AppLanguage, ReceiptWords>> = {
     help: 'استلمت ما هو مذكور أعلاه، أو دُفع عني كما هو مذكور أعلاه.',
     twoCopies: 'تُوقَّع نسختان، وتبقى إحداهما معك.',
     ...{ own: 'التاريخ والتوقيع', parent: 'التاريخ واسم أحد الوالدين أو الوصي وتوقيعه' },
-    officer: 'توقيع من سلّم المبلغ',
+    officer: 'توقيع من قام بالتسليم',
   },
 };

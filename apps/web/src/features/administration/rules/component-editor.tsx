@@ -48,7 +48,6 @@ export function ComponentEditor({ value, onChange, others, editing }: ComponentE
             description={t('edit.otherwiseHint')}
             value={value.otherwise}
             onChange={({ currentTarget }) => put({ otherwise: currentTarget.value })}
-            maxLength={2000}
             autosize
             minRows={2}
             dir="auto"

@@ -5,6 +5,9 @@ import type { Rule } from '../programmes/programmes.queries.ts';
 import { unfinished } from './condition-editing.ts';
 import { definitionOf, NEW_REQUIREMENT, newComponent } from './rule-definition.ts';
 
+/** As many letters as a sentence of a rule may have, which the server asks too. */
+const SENTENCES_MOST = 2_000;
+
 export interface DraftValues {
   code: string;
   officeId: string;
@@ -60,6 +63,11 @@ export function useDraftChecks(): (values: DraftValues) => Record<string, string
     const needs = (path: string, text: string, words: string): void => {
       if (!text.trim()) wrong[path] = words;
     };
+    // Said before the answers are checked: a browser that cuts what is pasted says nothing.
+    const tells = (path: string, text: string, words: string): void => {
+      needs(path, text, words);
+      if (text.length > SENTENCES_MOST) wrong[path] = t('draft.tooLong', { most: SENTENCES_MOST });
+    };
     if (!/^[a-z][a-z0-9-]{0,59}$/.test(values.code)) wrong['code'] = t('draft.codeWrong');
     needs('officeId', values.officeId, t('draft.officeMissing'));
     needs('title', values.title, t('draft.titleMissing'));
@@ -70,18 +78,18 @@ export function useDraftChecks(): (values: DraftValues) => Record<string, string
     if (values.validTo && !isDay(values.validTo)) wrong['validTo'] = t('draft.dayMissing');
     for (const path of unfinishedIn(values)) wrong[path] = t('draft.valueMissing');
     if (values.kind === 'requirement')
-      needs('requirement.refusal', values.requirement.refusal, t('draft.refusalMissing'));
+      tells('requirement.refusal', values.requirement.refusal, t('draft.refusalMissing'));
     else {
-      needs('component.otherwise', values.component.otherwise, t('draft.otherwiseMissing'));
+      tells('component.otherwise', values.component.otherwise, t('draft.otherwiseMissing'));
       values.component.steps.forEach(({ explanation, amounts }, at) => {
-        needs(`component.steps.${at}.explanation`, explanation, t('draft.stepMissing'));
+        tells(`component.steps.${at}.explanation`, explanation, t('draft.stepMissing'));
         if (Object.keys(amounts).length === 0) wrong[`component.steps.${at}.amounts`] = t('draft.amountsMissing');
       });
     }
     const exception = values.kind === 'requirement' ? values.requirement.exception : values.component.exception;
     if (exception) {
       needs(`${values.kind}.exception.authority`, exception.authority, t('draft.authorityMissing'));
-      needs(`${values.kind}.exception.grounds`, exception.grounds, t('draft.groundsMissing'));
+      tells(`${values.kind}.exception.grounds`, exception.grounds, t('draft.groundsMissing'));
     }
     return wrong;
   };

@@ -41,7 +41,6 @@ export function ExceptionEditor({ value, onChange, path, editing, currency }: Ex
             label={t('exception.grounds')}
             value={value.grounds}
             onChange={({ currentTarget }) => onChange({ ...value, grounds: currentTarget.value })}
-            maxLength={2000}
             autosize
             minRows={2}
             dir="auto"

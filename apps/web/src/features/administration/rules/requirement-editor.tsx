@@ -33,7 +33,6 @@ export function RequirementEditor({ value, onChange, editing }: RequirementEdito
           description={t('edit.refusalHint')}
           value={value.refusal}
           onChange={({ currentTarget }) => onChange({ ...value, refusal: currentTarget.value })}
-          maxLength={2000}
           autosize
           minRows={2}
           dir="auto"

@@ -62,7 +62,6 @@ export function StepsEditor({ steps, onChange, currency, editing }: StepsEditorP
                   label={t('edit.stepExplanation')}
                   value={step.explanation}
                   onChange={({ currentTarget }) => put(at, { explanation: currentTarget.value })}
-                  maxLength={2000}
                   autosize
                   minRows={1}
                   dir="auto"

@@ -3,6 +3,7 @@ import type { BookingDeskMatter } from '@homeward/contracts';
 import { keepPreviousData } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { AskedAnew } from '../../../components/data-table/asked-anew.tsx';
 import { DataTable } from '../../../components/data-table/data-table.tsx';
 import { Pager } from '../../../components/data-table/pager.tsx';
 import { Empty } from '../../../components/empty.tsx';
@@ -62,7 +63,9 @@ export function BookingDeskPage() {
                 <Empty title={t('desk.empty.title')}>{t('desk.empty.words')}</Empty>
               ) : (
                 <div>
-                  <DataTable name={t('desk.title')} columns={columns} rows={rows} rowId={rowId} />
+                  <AskedAnew waiting={desk.isPlaceholderData}>
+                    <DataTable name={t('desk.title')} columns={columns} rows={rows} rowId={rowId} />
+                  </AskedAnew>
                   <Pager
                     {...info}
                     onPage={(number) => go({ ...(matter && { matter }), ...(number > 1 && { page: number }) })}

@@ -18,7 +18,7 @@ import { BackToEligibility } from '../parts/back-to-eligibility.tsx';
 import { ReasonFields, useReasonAnswers } from '../parts/reason-fields.tsx';
 import { NO_REASON, reasonOf, useReasonRules, type ReasonValues } from '../parts/reason-values.ts';
 
-const WORDS = { autosize: true, minRows: 3, maxLength: 4000, dir: 'auto' } as const;
+const WORDS = { autosize: true, minRows: 3, dir: 'auto' } as const;
 
 const isFilled = (words: string): boolean => words.trim().length >= 3;
 

@@ -10,7 +10,6 @@ import { useCodes } from '../../../lib/i18n/use-codes.ts';
 import { useMay } from '../../../lib/session/use-may.ts';
 import type { ReasonValues } from './reason-values.ts';
 
-const REASON_MAX = 4000;
 const SEALED_CLASSES = MATTER_CLASSES.filter((each) => each !== 'ordinary');
 
 export interface ReasonFieldsProps {
@@ -26,7 +25,7 @@ export function ReasonFields({ form, officeId, label, children }: ReasonFieldsPr
   const { t } = useTranslation('eligibility');
   const codes = useCodes();
   const maySeal = useMay()('sealed-reason.write', officeId);
-  const words = { autosize: true, minRows: 4, maxLength: REASON_MAX, dir: 'auto' } as const;
+  const words = { autosize: true, minRows: 4, dir: 'auto' } as const;
   return (
     <>
       <div>

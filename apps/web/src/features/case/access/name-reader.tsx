@@ -8,6 +8,7 @@ import { CodeSelect } from '../../../components/form/code-select.tsx';
 import { useAppForm } from '../../../components/form/use-app-form.ts';
 import { Panel } from '../../../components/panel.tsx';
 import { api } from '../../../lib/api/client.ts';
+import { useSession } from '../../../lib/session/session-store.ts';
 import { useMay } from '../../../lib/session/use-may.ts';
 import { useCaseChanged, type Case } from '../case-queries.ts';
 
@@ -17,6 +18,7 @@ const REASON_MIN = 20;
 export function NameReader({ file }: { file: Case }) {
   const { t } = useTranslation(['readers', 'common']);
   const may = useMay();
+  const { user } = useSession();
   const changed = useCaseChanged();
   const [open, setOpen] = useState(false);
   const [done, setDone] = useState(false);
@@ -24,9 +26,11 @@ export function NameReader({ file }: { file: Case }) {
   const colleagues = api.useQuery(
     'get',
     '/api/colleagues',
-    { params: { query: { officeId: file.officeId } } },
+    { params: { query: { officeId: file.officeId, who: 'readers' } } },
     { enabled: open },
   );
+  // Whoever names reads it already.
+  const others = (colleagues.data?.rows ?? []).filter(({ id }) => id !== user.id);
   // An officer names readers of their own matter, and of no other.
   const classes = [
     ...(may('sealed.read-health', file.officeId) ? (['health'] as const) : []),
@@ -68,7 +72,7 @@ export function NameReader({ file }: { file: Case }) {
             {...form.field('userId')}
             label={t('user')}
             searchable
-            data={(colleagues.data?.rows ?? []).map(({ id, displayName }) => ({ value: id, label: displayName }))}
+            data={others.map(({ id, displayName }) => ({ value: id, label: displayName }))}
             renderOption={({ option }) => <Content>{option.label}</Content>}
           />
           <CodeSelect {...form.field('matterClass')} label={t('class')} list="matterClass" codes={classes} />

@@ -4,6 +4,7 @@ import '@mantine/core/styles/SegmentedControl.css';
 import { keepPreviousData } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { AskedAnew } from '../../../components/data-table/asked-anew.tsx';
 import { Content } from '../../../components/content.tsx';
 import { DayField } from '../../../components/form/day-field.tsx';
 import { Empty } from '../../../components/empty.tsx';
@@ -89,10 +90,14 @@ export function BoardPage() {
           {({ rows }) =>
             rows.length === 0 ? (
               <Empty title={t('board.none')}>{t('board.noneWords')}</Empty>
-            ) : view === 'week' ? (
-              <WeekOfFlights flights={rows} />
             ) : (
-              <TravellerList key={day} flights={rows} day={day} />
+              <AskedAnew waiting={flights.isPlaceholderData}>
+                {view === 'week' ? (
+                  <WeekOfFlights flights={rows} />
+                ) : (
+                  <TravellerList key={day} flights={rows} day={day} />
+                )}
+              </AskedAnew>
             )
           }
         </QueryState>
