@@ -50,6 +50,7 @@ import { FiguresOfWhoLeft1700000000058 } from './1700000058-figures-of-who-left.
 import { FiguresOfMany1700000000060 } from './1700000060-figures-of-many.ts';
 import { PersonsServed1700000000061 } from './1700000061-persons-served.ts';
 import { MembersByCase1700000000069 } from './1700000069-members-by-case.ts';
+import { CountedByIndex1700000000075 } from './1700000075-counted-by-index.ts';
 
 /** In the order they run. Each is written by hand, up and down. */
 export const MIGRATIONS = [
@@ -105,4 +106,5 @@ export const MIGRATIONS = [
   FiguresOfMany1700000000060,
   PersonsServed1700000000061,
   MembersByCase1700000000069,
+  CountedByIndex1700000000075,
 ];
