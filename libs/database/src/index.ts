@@ -11,6 +11,7 @@ export { removePolicies } from './row-security/apply.ts';
 export * from './row-security/policies/index.ts';
 export * from './scope/scope.ts';
 export type { PreparedStatement } from './scope/scoped-query.ts';
+export { SHARED_READS_MAX } from './scope/shared-lines.ts';
 export * from './steady-client.ts';
 export * from './transactions.ts';
 export * from './server/embedded-server.ts';

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { DatabaseModule, Transactions } from '@homeward/database';
 import { loadConfig, PlatformModule, systemActor, type Actor } from '@homeward/platform';
 import { Test, type TestingModule } from '@nestjs/testing';
@@ -65,6 +66,70 @@ describe('a scoped read', () => {
     const read = await Promise.all(Array.from({ length: 40 }, () => transactions.read(worker([]), show)));
     expect(read).toHaveLength(40);
   });
+
+  it('should carry its own scope down a connection that it shares, and nothing into the next', async () => {
+    const actors = Array.from({ length: 40 }, () => worker([randomUUID()]));
+    const rows = await Promise.all(
+      Array.from({ length: 1200 }, (_, i) => transactions.readShort<{ offices: string }>(actors[i % 40]!, show)),
+    );
+    rows.forEach((row, i) => expect(row[0]!.offices).toBe(actors[i % 40]!.offices['case.read']![0]));
+    const left = await Promise.all(
+      Array.from({ length: 20 }, () => transactions.readShort<{ offices: string }>({ ...systemActor() }, show)),
+    );
+    for (const [row] of left) expect(['', null]).toContain(row!.offices);
+  });
+
+  it('should answer those that share a connection with one that fails, the first of their kind among them', async () => {
+    const actor = worker([]);
+    for (const name of ['dividing', 'dividing_again']) {
+      const dividing = { name, text: 'select 12 / $1::int as part, pg_backend_pid() as pid' };
+      const read = (by: number) =>
+        transactions.readShort<{ part: number; pid: number }>(actor, { ...dividing, values: [by] });
+      for (let round = 0; round < 5; round += 1) {
+        const asked = Array.from({ length: 60 }, (_, i) => i % 4);
+        const answered = await Promise.allSettled(asked.map((by) => read(by)));
+        answered.forEach((answer, i) => {
+          if (answer.status === 'rejected')
+            expect([asked[i], String(answer.reason)]).toEqual([0, expect.stringContaining('division by zero')]);
+          else expect(answer.value[0]!.part).toBe(12 / asked[i]!);
+        });
+        expect(answered.filter(({ status }) => status === 'rejected')).toHaveLength(15);
+      }
+    }
+    expect(await transactions.run(actor, (tx) => tx.query('select 1 as one'))).toEqual([{ one: 1 }]);
+  });
+
+  it('should fail those on a connection that is taken away, and serve the next', async () => {
+    const actor = worker([]);
+    const sleeping = { name: 'sleeping', text: `select pg_sleep($1::float), 'woke' as word` };
+    const sleep = (seconds: number) => transactions.readShort(actor, { ...sleeping, values: [seconds] });
+    for (let round = 0; round < 2; round += 1) await Promise.all([sleep(0), sleep(0)]);
+    const all = Promise.allSettled(Array.from({ length: 2 }, () => sleep(20)));
+    await untilAsleep(2);
+    const behind = Promise.allSettled(Array.from({ length: 4 }, () => sleep(20)));
+    // Those that came later wait behind the others, or on one of the few connections that are shared.
+    const shared = Math.min(Math.max(2, availableParallelism()), 4);
+    await untilAsleep(shared);
+    const ended = await database.asOwner(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+        where query like 'select pg_sleep($1%' and datname = current_database()`,
+    );
+    expect(ended).toHaveLength(shared);
+    for (const { status } of [...(await all), ...(await behind)]) expect(status).toBe('rejected');
+    expect(await sleep(0)).toEqual([expect.objectContaining({ word: 'woke' })]);
+  });
+
+  async function untilAsleep(many: number): Promise<void> {
+    const deadline = Date.now() + 10_000;
+    while (Date.now() < deadline) {
+      const [found] = await database.asOwner<{ n: number }>(
+        `select count(*)::int as n from pg_stat_activity where wait_event = 'PgSleep' and datname = current_database()`,
+      );
+      if (found!.n === many) return;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    throw new Error('Nothing slept.');
+  }
 
   it('should undo its preludes and go on working when the query fails', async () => {
     const actor = worker([]);

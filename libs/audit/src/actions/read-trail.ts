@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { availableParallelism } from 'node:os';
 import { Injectable } from '@nestjs/common';
-import { Transactions, type PreparedStatement } from '@homeward/database';
+import { SHARED_READS_MAX, Transactions, type PreparedStatement } from '@homeward/database';
 import { Clock, currentCorrelationId, type Actor } from '@homeward/platform';
 import pLimit from 'p-limit';
 import { AuditTrail, type AuditedRead } from './audit-trail.ts';
@@ -22,12 +21,6 @@ const BATCH_MAX = 500;
 /** How long a batch waits at most, in milliseconds, for reads that had begun when it opened. */
 const GATHERING_MAX = 4;
 /**
- * Records opened at once. Each is a millisecond of processor time: more of them side by side take turns on the same
- * cores, and all of them end later than in a queue.
- */
-const OPENING_MAX = Math.max(4, 2 * availableParallelism());
-
-/**
  * Shows a record only once the trail says so on disk. Reads that go on at the same time share one commit: a batch waits
  * a moment for the reads that are under way, and while it is written the next gathers, so that a hundred readers wait
  * for one flush instead of a hundred, and a lone one for nobody.
@@ -39,7 +32,7 @@ export class ReadTrail {
   /** Reads that have begun and are not yet waiting. */
   private underWay = 0;
   private whenEnoughWait: (() => void) | null = null;
-  private readonly opening = pLimit(OPENING_MAX);
+  private readonly opening = pLimit(SHARED_READS_MAX);
 
   constructor(
     private readonly transactions: Transactions,
@@ -60,7 +53,7 @@ export class ReadTrail {
     this.underWay += 1;
     let row: Row | undefined;
     try {
-      [row] = await this.opening(() => this.transactions.read<Row>(actor, query));
+      [row] = await this.opening(() => this.transactions.readShort<Row>(actor, query));
     } finally {
       this.underWay -= 1;
       if (this.enoughWait()) this.whenEnoughWait?.();

@@ -1,12 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  CARE_LEVELS,
-  CASE_LIST_AGES,
-  UNSPENT_MATTERS,
-  type CareLevel,
-  type CaseMatter,
-  type UnspentMatter,
-} from '@homeward/contracts';
+import { CARE_LEVELS, CASE_LIST_AGES, UNSPENT_MATTERS, type CareLevel, type CaseMatter } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import { demand, may, type Actor } from '@homeward/platform';
 import { TODAY_IN } from '../data/today.ts';
@@ -15,48 +8,53 @@ import {
   CARE_OF_MEMBER,
   chooseCases,
   DEPUTISED,
-  dueBy,
   meant,
   OPEN_CASE,
+  overdueBy,
   UNDER_WAY,
 } from '../list/case-choice.ts';
+import { NOW, untouchedBy } from '../list/case.matters.ts';
 import { Matters } from '../list/matters.ts';
 import type { Board, BoardOwner, UnspentMoney } from './board.ts';
 import { BoardParts } from './board-part.ts';
 
-interface Read extends Omit<Board, 'unspent' | 'owners'> {
-  unspent: Omit<UnspentMoney, 'cases'>[];
+interface Read extends Omit<Board, 'unspent' | 'owners' | 'matters'> {
+  unspent: UnspentMoney[];
   owners: (Omit<BoardOwner, 'care'> & { careCounts: number[] })[];
+  counts: Record<CaseMatter, number>;
 }
 
 const WAITING_MOST = 20;
 
-/** What a supervisor counts for a whole team. */
+/** What a supervisor counts for a whole team, beside the money that lapses. */
 const COUNTED: readonly CaseMatter[] = [
   ...(['untouched', 'hold-review', 'exception-to-answer', 'transfer-offered', 'refused'] as const),
-  ...UNSPENT_MATTERS,
 ];
 
-/** Of the offices looked up once, under the cases. */
-const TODAY = 'd.today';
-
 /**
- * Each open case once, with the marks that the columns of the board count; the conditions are those of the list, but what
- * day it is in an office is reckoned once an office, and who needs more care is looked up once for all of them, by the
- * index of those who do: fifty offices have a hundred thousand cases.
+ * Each open case is read once, and counted by all that the columns of the board tell apart; the conditions are those of
+ * the list. What day it is in an office is reckoned once an office, and who needs more care is looked up once for all, by
+ * the index of those who do: fifty offices have a hundred thousand cases.
  * @param of the place of the offices' ids
  */
-const openSql = (of: string, condition: (matter: CaseMatter) => string): string => `
-  days as materialized (select o.id, ${TODAY_IN('o.time_zone')} as today from office o),
+const tallySql = (of: string, onHold: string): string => `
+  days as materialized (
+    select o.id, ${TODAY_IN('o.time_zone')} as today, ${NOW} as instant from office o where o.id = any (${of}::uuid[])),
   cared as materialized (
     select m.case_id, max(${CARE_OF_MEMBER}) as care from case_member m
      where m.office_id = any (${of}::uuid[]) and m.care_level <> '${CARE_LEVELS[0]}' group by m.case_id),
-  opened as materialized (
-    select c.owner_id, c.office_id, c.stage, coalesce(${dueBy(TODAY).overdue}, false) as overdue,
-           ${condition('on-hold')} as on_hold, ${condition('untouched')} as untouched, coalesce(k.care, 1) as care,
-           case ${CASE_LIST_AGES.map((age) => `when ${agesBy(TODAY)[age]} then '${age}'`).join(' ')} end as age
-      from "case" c join days d on d.id = c.office_id left join cared k on k.case_id = c.id
-     where c.office_id = any (${of}::uuid[]) and ${OPEN_CASE})`;
+  tally as materialized (
+    select o.owner_id, o.stage, o.age, count(*) as open, count(*) filter (where o.overdue) as overdue,
+           count(*) filter (where o.on_hold) as on_hold, count(*) filter (where o.untouched) as untouched,
+           ${CARE_LEVELS.map((_, place) => `count(*) filter (where o.care = ${place + 1}) as care_${place}`).join(', ')}
+      from (select c.owner_id, c.stage, ${overdueBy('d.today')} as overdue, ${onHold} as on_hold,
+                   ${untouchedBy('d.instant')} as untouched, coalesce(k.care, 1) as care,
+                   case ${CASE_LIST_AGES.map((age) => `when ${agesBy('d.today')[age]} then '${age}'`).join(' ')} end as age
+              from "case" c join days d on d.id = c.office_id left join cared k on k.case_id = c.id
+             where c.office_id = any (${of}::uuid[]) and ${OPEN_CASE}) o
+     group by o.owner_id, o.stage, o.age)`;
+
+const total = (column: string): string => `sum(t.${column})::integer`;
 
 const OWNERS = `
   (select coalesce(json_agg(o order by o."ownerId" is not null, o."ownerName", o."ownerId"), '[]') from (
@@ -65,17 +63,17 @@ const OWNERS = `
                join office f on f.id = s.office_id
               where s.user_id = c.owner_id and ${TODAY_IN('f.time_zone')} between s.from_on and s.to_on
               order by s.from_on limit 1) as "deputyName",
-            count(*)::integer as open, (count(*) filter (where c.overdue))::integer as overdue,
-            (count(*) filter (where c.on_hold))::integer as "onHold",
-            (count(*) filter (where c.untouched))::integer as untouched,
-            array[${CARE_LEVELS.map((_, place) => `(count(*) filter (where c.care = ${place + 1}))::integer`).join(', ')}]
-              as "careCounts"
-       from opened c left join app_user u on u.id = c.owner_id group by c.owner_id, u.display_name) o)`;
+            c.open, c.overdue, c.on_hold as "onHold", c.untouched, c.care as "careCounts"
+       from (select t.owner_id, ${total('open')} as open, ${total('overdue')} as overdue,
+                    ${total('on_hold')} as on_hold, ${total('untouched')} as untouched,
+                    array[${CARE_LEVELS.map((_, place) => total(`care_${place}`)).join(', ')}] as care
+               from tally t group by t.owner_id) c
+       left join app_user u on u.id = c.owner_id) o)`;
 
 const AGED = `
   (select coalesce(json_agg(a order by array_position(${UNDER_WAY}, a.stage),
             array_position('{${CASE_LIST_AGES.join(',')}}'::text[], a.age)), '[]') from (
-     select stage, age, count(*)::integer as cases from opened group by stage, age) a)`;
+     select t.stage, t.age, ${total('open')} as cases from tally t group by t.stage, t.age) a)`;
 
 const transfersSql = (offices: string): string => `
   (select coalesce(json_agg(t order by t."deadlineOn", t.id), '[]') from (
@@ -104,7 +102,7 @@ export class BoardQuery {
     const { text, values } = this.statement(actor, officeId ?? null);
     const name = this.names.get(text) ?? `board_${this.names.size}`;
     this.names.set(text, name);
-    const [row] = await this.transactions.read<{ board: Read & { counts: Record<CaseMatter, number> } }>(actor, {
+    const [row] = await this.transactions.read<{ board: Read }>(actor, {
       ...{ name, text, values },
     });
     return told(row!.board);
@@ -119,6 +117,7 @@ export class BoardQuery {
     const here = `c.office_id = any (${place}::uuid[])`;
     const counted = COUNTED.filter((matter) => may(actor, known.get(matter)!.permission ?? 'case.read'));
     const count = (matter: CaseMatter): string => {
+      if (matter === 'untouched') return `(select coalesce(${total('untouched')}, 0) from tally t)`;
       const filters = { whose: 'anyone', officeId, matter, state: matter === 'refused' ? 'all' : 'open' } as const;
       return `(select count(*)::integer from "case" c where ${meant(chooseCases(actor, filters, known, next))})`;
     };
@@ -137,27 +136,23 @@ export class BoardQuery {
       ...Object.fromEntries([...this.parts.all()].map(([name, part]) => [name, part.json(here)])),
     };
     const board = Object.entries(parts).map(([key, sql]) => `'${key}', ${sql}`);
-    const open = openSql(place, (matter) => known.get(matter)!.condition);
-    return { text: `with ${DEPUTISED}, ${open} select json_build_object(${board.join(',\n')}) as board`, values };
+    const tally = tallySql(place, known.get('on-hold')!.condition);
+    return { text: `with ${DEPUTISED}, ${tally} select json_build_object(${board.join(',\n')}) as board`, values };
   }
 }
 
-function told({ counts, owners, unspent, ...board }: Read & { counts: Record<CaseMatter, number> }): Board {
-  const isMoney = (matter: CaseMatter): matter is UnspentMatter =>
-    (UNSPENT_MATTERS as readonly CaseMatter[]).includes(matter);
-  const matters = (Object.entries(counts) as [CaseMatter, number][])
-    .filter(([matter]) => !isMoney(matter))
-    .map(([matter, cases]) => ({ matter, cases }));
-  const money = UNSPENT_MATTERS.map((matter) => {
-    const found = unspent.find((each) => each.matter === matter);
-    return { matter, entitlements: 0, amountUnknown: 0, amounts: [], ...found, cases: counts[matter] };
-  });
+function told({ counts, owners, unspent, ...board }: Read): Board {
   const careOf = (careCounts: number[]): { careLevel: CareLevel; cases: number }[] =>
     CARE_LEVELS.map((careLevel, place) => ({ careLevel, cases: careCounts[place]! }));
   return {
     ...board,
     owners: owners.map(({ careCounts, ...owner }) => ({ ...owner, care: careOf(careCounts) })),
-    matters,
-    unspent: money,
+    matters: (Object.entries(counts) as [CaseMatter, number][]).map(([matter, cases]) => ({ matter, cases })),
+    unspent: UNSPENT_MATTERS.map(
+      (matter) =>
+        unspent.find((each) => each.matter === matter) ?? {
+          ...{ matter, cases: 0, entitlements: 0, amountUnknown: 0, amounts: [] },
+        },
+    ),
   };
 }

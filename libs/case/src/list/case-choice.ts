@@ -66,14 +66,15 @@ export const OPEN_CASE = `c.stage = any ${UNDER_WAY}`;
 const NEAR_TODAY = TODAY_IN(`'UTC'`);
 
 /** @param today an expression of the day it is in the office of a case `c` */
-export const dueBy = (today: string): Readonly<Record<CaseListDue, string>> => ({
-  overdue: `c.next_due_on <= ${NEAR_TODAY} and c.next_due_on < ${today}`,
-  today: `c.next_due_on between ${NEAR_TODAY} - 1 and ${NEAR_TODAY} + 1 and c.next_due_on = ${today}`,
+export const overdueBy = (today: string): string => `c.next_due_on < ${today}`;
+
+export const DUE: Readonly<Record<CaseListDue, string>> = {
+  overdue: `c.next_due_on <= ${NEAR_TODAY} and ${overdueBy(TODAY_OF_CASE)}`,
+  today: `c.next_due_on between ${NEAR_TODAY} - 1 and ${NEAR_TODAY} + 1 and c.next_due_on = ${TODAY_OF_CASE}`,
   week: `c.next_due_on between ${NEAR_TODAY} - 1 and ${NEAR_TODAY} + 7
-    and c.next_due_on between ${today} and ${today} + 6`,
+    and c.next_due_on between ${TODAY_OF_CASE} and ${TODAY_OF_CASE} + 6`,
   none: 'c.next_due_on is null',
-});
-export const DUE = dueBy(TODAY_OF_CASE);
+};
 
 /** The level of a member `m` as a number: the later in the list of levels, the closer they are accompanied. */
 export const CARE_OF_MEMBER = `array_position('{${CARE_LEVELS.join(',')}}'::text[], m.care_level)`;
@@ -82,7 +83,7 @@ export const CARE_OF_MEMBER = `array_position('{${CARE_LEVELS.join(',')}}'::text
 export const CARE_OF_CASE = `(select coalesce(max(${CARE_OF_MEMBER}), 1) from case_member m where m.case_id = c.id)`;
 export const careIs = (level: CareLevel): string => `${CARE_OF_CASE} = ${CARE_LEVELS.indexOf(level) + 1}`;
 
-/** How long a case has stood at its stage. @param today as in {@link dueBy} */
+/** How long a case has stood at its stage. @param today as in {@link overdueBy} */
 export const agesBy = (today: string): Readonly<Record<CaseListAge, string>> => {
   const days = `(${today} - c.stage_since)`;
   return {

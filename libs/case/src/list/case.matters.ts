@@ -4,7 +4,7 @@ import { CaseMatterOf, DeskMatterOf, type CaseMatterPart, type DeskMatterPart } 
 
 /** The day it is in the office of a case `c`. */
 export const TODAY_OF_CASE = TODAY_IN('(select o.time_zone from office o where o.id = c.office_id)');
-const NOW = `nullif(current_setting('app.now', true), '')::timestamptz`;
+export const NOW = `nullif(current_setting('app.now', true), '')::timestamptz`;
 
 /** A hold says when to look at it again, so that nobody is forgotten on hold. */
 @Injectable()
@@ -50,13 +50,16 @@ export class FlaggedMatter implements CaseMatterPart {
   readonly condition = `exists (select 1 from case_flag f where f.case_id = c.id and f.lowered_at is null)`;
 }
 
+/** @param now an expression of this instant, by the installation's own clock */
+export const untouchedBy = (now: string): string => `c.updated_at < ${now} - interval '14 days'`;
+
 /** Nothing was written on it for a fortnight: a supervisor asks whether somebody waits in vain. */
 @Injectable()
 @CaseMatterOf('untouched')
 export class UntouchedMatter implements CaseMatterPart {
   readonly permission = 'case.assign';
   readonly ofOffice = true;
-  readonly condition = `c.updated_at < ${NOW} - interval '14 days'`;
+  readonly condition = untouchedBy(NOW);
 }
 
 /** Somebody of the case waits on purpose, until a day on which it is looked at again. */

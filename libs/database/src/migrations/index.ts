@@ -52,6 +52,7 @@ import { PersonsServed1700000000061 } from './1700000061-persons-served.ts';
 import { MembersByCase1700000000069 } from './1700000069-members-by-case.ts';
 import { FiguresMemberByMember1700000000070 } from './1700000070-figures-member-by-member.ts';
 import { FiguresPartAgain1700000000071 } from './1700000071-figures-part-again.ts';
+import { CountedByIndex1700000000075 } from './1700000075-counted-by-index.ts';
 
 /** In the order they run. Each is written by hand, up and down. */
 export const MIGRATIONS = [
@@ -109,4 +110,5 @@ export const MIGRATIONS = [
   MembersByCase1700000000069,
   FiguresMemberByMember1700000000070,
   FiguresPartAgain1700000000071,
+  CountedByIndex1700000000075,
 ];

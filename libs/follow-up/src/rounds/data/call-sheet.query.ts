@@ -12,6 +12,7 @@ import {
 import { demand, notFound, type Actor } from '@homeward/platform';
 import { ANSWERS, type AttemptShown, type SatisfactionShown } from './case-follow-up.query.ts';
 import { ContactKeepers } from './contact-keepers.ts';
+import { PERSON_OF } from './person-of.ts';
 import { LEADS_TO } from './safe-channels.ts';
 
 /** A channel that is safe, with how it may be used. */
@@ -89,7 +90,7 @@ const SHEET_SQL = `
            `x.id as "roundId", concat_ws(' ', xn.given_names, xn.family_name) as name, x.version`,
            `follow_up_round x left join case_member k on k.id = x.member_id
               left join case_reception y on y.member_id = x.member_id and y.ended_on is null
-              left join person_name xn on xn.person_id = coalesce(k.person_id, y.person_id) and xn.kind = 'primary'
+              left join person_name xn on xn.person_id = ${PERSON_OF('k', 'y')} and xn.kind = 'primary'
              where x.case_id = r.case_id and x.code = r.code and x.id <> r.id and x.state = 'open' order by xn.given_names, x.id`,
          )} as family,
          ${rows(
@@ -100,8 +101,8 @@ const SHEET_SQL = `
          to_char(r.settled_on, 'YYYY-MM-DD') as "settledOn", ${ANSWERS} as satisfaction
     from follow_up_round r join follow_up f on f.id = r.follow_up_id join office o on o.id = r.office_id
     left join "case" c on c.id = r.case_id left join case_reception t on t.member_id = r.member_id and t.ended_on is null
-    cross join lateral (
-      select coalesce((select k.person_id from case_member k where k.id = r.member_id), t.person_id) as person_id) m
+    left join case_member k on k.id = r.member_id
+    cross join lateral (select ${PERSON_OF('k', 't')} as person_id) m
     left join person_name n on n.person_id = m.person_id and n.kind = 'primary'
    where r.id = $1`;
 

@@ -3,6 +3,7 @@ import { TODAY_IN } from '@homeward/case';
 import { FOLLOW_UP_PROFILES, type CallListWhose, type ContactOutcome, type RoundPurpose } from '@homeward/contracts';
 import { Transactions } from '@homeward/database';
 import { demand, pageOf, personOf, type Actor, type ListOf, type PageQuery } from '@homeward/platform';
+import { PERSON_OF } from './person-of.ts';
 
 export interface CallDue {
   readonly roundId: string;
@@ -75,7 +76,7 @@ const callsSql = (whose: CallListWhose): string => `
       from shown d cross join lateral (select * from follow_up_round r where r.id = d.id limit 1) r join office o on o.id = r.office_id
       left join "case" c on c.id = r.case_id left join case_member m on m.id = r.member_id
       left join case_reception t on t.member_id = r.member_id and t.ended_on is null
-      left join person_name n on n.person_id = coalesce(m.person_id, t.person_id) and n.kind = 'primary'
+      left join person_name n on n.person_id = ${PERSON_OF('m', 't')} and n.kind = 'primary'
       left join app_user u on u.id = c.owner_id
       cross join lateral (
         select count(*)::integer as attempts, (array_agg(json_build_object('outcome', a.outcome,

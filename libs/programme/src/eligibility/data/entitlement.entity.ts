@@ -12,6 +12,7 @@ import type { AmountKind, Modality, PayMoment, RoleInFamily } from '../../rules/
 @Check('entitlement_pay_moment', `pay_moment in ('departure', 'arrival', 'after-return')`)
 @Check('entitlement_modality', `modality in ('cash', 'in-kind', 'cash-or-in-kind')`)
 @Index('entitlement_standing_key', { synchronize: false })
+@Index('entitlement_case_idx', { synchronize: false })
 export class Entitlement {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'entitlement_pk' })
   id: string;

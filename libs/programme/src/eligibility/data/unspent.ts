@@ -47,18 +47,24 @@ const LEFT = '(rest.minor is null or rest.minor > 0)';
 export const hasUnspent = (matter: UnspentMatter, paid: string): string => `exists (
   select 1 from ${unspent('', paid)} where ${STANDS} and ${LEFT} and ${WHEN[matter]})`;
 
-/** @param cases the condition that says which cases `c` are meant */
+/**
+ * Each matter once, read together: a case may have something of several.
+ * @param cases the condition that says which cases `c` are meant
+ */
 export const unspentSql = (cases: string, paid: string): string => `
-  (select coalesce(json_agg(json_build_object('matter', u.matter, 'entitlements', u.entitlements,
+  (select coalesce(json_agg(json_build_object('matter', u.matter, 'cases', u.cases, 'entitlements', u.entitlements,
             'amountUnknown', u.unknown, 'amounts', u.amounts)), '[]') from (
-     select s.matter, sum(s.entitlements)::integer as entitlements, sum(s.unknown)::integer as unknown,
+     select s.matter, sum(s.cases) filter (where s.whole)::integer as cases,
+            sum(s.entitlements) filter (where s.whole)::integer as entitlements,
+            sum(s.unknown) filter (where s.whole)::integer as unknown,
             coalesce(json_agg(json_build_object('currency', s.currency, 'minor', s.minor) order by s.currency)
-              filter (where s.minor is not null), '[]') as amounts
-       from (select b.matter, t.currency, count(*) as entitlements,
-                    sum(rest.minor)::bigint as minor, count(*) filter (where rest.minor is null) as unknown
+              filter (where not s.whole and s.minor is not null), '[]') as amounts
+       from (select b.matter, t.currency, grouping(t.currency) = 1 as whole, count(distinct t.case_id) as cases,
+                    count(*) as entitlements, sum(rest.minor)::bigint as minor,
+                    count(*) filter (where rest.minor is null) as unknown
                from "case" c join ${unspent(` on ${STANDS}`, paid)}
                cross join lateral (select case ${Object.entries(WHEN)
                  .map(([matter, when]) => `when ${when} then '${matter}'`)
                  .join(' ')} end as matter) b
-              where ${cases} and ${LEFT} group by b.matter, t.currency) s
+              where ${cases} and ${LEFT} group by grouping sets ((b.matter), (b.matter, t.currency))) s
       group by s.matter) u)`;
