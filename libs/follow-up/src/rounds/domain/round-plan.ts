@@ -10,7 +10,6 @@ export interface PlannedRound extends ScheduledRound {
   readonly windowTo: string;
 }
 
-
 /** The day that lies an offset after another: a month after 31 January is the last day of February. */
 export function offsetFrom(day: string, code: string): string {
   const [, count, unit] = ROUND_OFFSET.exec(code)!;
