@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import type { FigureFilters } from '../domain/key-figures.ts';
-import type { CountedBox } from '../domain/opens-by-difference.ts';
+import type { CountedBox } from '../domain/counted-box.ts';
 import type { PublishedFigures } from '../domain/publish-key-figures.ts';
 
 /** Key figures that left the house, with what was withheld from them. It is remembered, and never changed. */

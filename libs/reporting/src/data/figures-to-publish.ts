@@ -3,7 +3,8 @@ import { FIGURE_CHANNELS } from '@homeward/contracts';
 import { demand, type Actor } from '@homeward/platform';
 import type { EntityManager } from 'typeorm';
 import type { KeyFigures } from '../domain/key-figures.ts';
-import { opensByDifference, type CountedBox, type Opened, type Remembered } from '../domain/opens-by-difference.ts';
+import type { CountedBox } from '../domain/counted-box.ts';
+import { opensByDifference, type Opened, type Remembered } from '../domain/opens-by-difference.ts';
 import { publishKeyFigures, type PublishedFigures } from '../domain/publish-key-figures.ts';
 import { KeyFiguresQuery, type FiguresAsked, type ResolvedFigures } from './key-figures.query.ts';
 

@@ -1,20 +1,8 @@
+import type { CountedBox } from './counted-box.ts';
 import { partsThatOpen, type ToldNumber } from './parts-that-open.ts';
 import type { PublishedFigures } from './publish-key-figures.ts';
 import { sharedRows, weighed, type SharedRows } from './shared-rows.ts';
 import { isSmall, type Shown } from './withhold.ts';
-
-/** Which rows an export counts, dimension by dimension; none of a list where it asks for all there is. */
-export interface CountedBox {
-  /** Days, both included; events later than the day it was counted as of are not in it. */
-  readonly from: string;
-  readonly to: string;
-  /** Every office counted, by id. */
-  readonly offices: readonly string[];
-  readonly programmes: readonly string[] | null;
-  readonly hosts: readonly string[] | null;
-  readonly returnTypes: readonly string[] | null;
-  readonly channels: readonly string[];
-}
 
 export interface Remembered {
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { CountedBox } from './opens-by-difference.ts';
+import type { CountedBox } from './counted-box.ts';
 
 /** Below 2^26, so that the product of two remainders is exact. */
 const PRIME = 67_108_859;
