@@ -9,6 +9,7 @@ import { DEMO_SIGN_INS } from '../../../apps/cli/src/demo/demo-staff.ts';
 import { invitePeople } from '../../../apps/cli/src/demo/invite-demo-staff.ts';
 import { loadSeries } from '../../../apps/cli/src/demo/load-series.ts';
 import { openDemoOffices } from '../../../apps/cli/src/demo/open-demo-offices.ts';
+import { publishYears } from '../../../apps/cli/src/demo/publish-years.ts';
 import { seriesCases } from '../../../apps/cli/src/demo/series/series-caseload.ts';
 import { countRows } from '../../../apps/cli/src/demo/series/series-figures.ts';
 import { seriesLines, seriesTable, type SeriesLine } from '../../../apps/cli/src/demo/series/series-table.ts';
@@ -111,6 +112,15 @@ describe('the earlier years of the demonstration', () => {
         ...told.get(year)!,
       });
   }, 240_000);
+
+  it('should let the last whole years out for donors, each once', async () => {
+    const letOut = (): Promise<{ year: string }[]> =>
+      database.asOwner(`select to_char(from_day, 'YYYY') as year from figure_export order by 1`);
+    await publishYears(module);
+    expect((await letOut()).map(({ year }) => year)).toEqual(['2022', '2023', '2024']);
+    await publishYears(module);
+    expect(await letOut()).toHaveLength(3);
+  });
 
   it('should keep nobody’s name beyond its time', async () => {
     expect(await one(`caseload_case_ref where past_retention = 'anonymised'`)).toBeGreaterThan(20_000);
