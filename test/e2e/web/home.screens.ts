@@ -5,6 +5,7 @@ import { get, openCase, unlike } from './casework.ts';
 import { go } from './go.ts';
 import { asOwner, type TheOffice } from './office.ts';
 import { day } from './review.ts';
+import { settling } from './settling.ts';
 
 export function home(the: TheOffice): void {
   describe('the home page', () => {
@@ -101,8 +102,10 @@ export function home(the: TheOffice): void {
 
     it('should pass axe and stand on a telephone without sideways scroll', async () => {
       const page = await the().desk('elif', { viewport: { width: 320, height: 800 } });
+      const settled = settling(page);
       await go(page, '/');
       await page.locator('a[data-figure]').first().waitFor();
+      await settled();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       expect(await barriers(page)).toEqual([]);
     });

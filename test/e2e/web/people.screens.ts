@@ -2,7 +2,7 @@ import { get, openCase, post, unlike, type Opened } from './casework.ts';
 import { go } from './go.ts';
 import type { TheOffice } from './office.ts';
 import { choose } from './short-forms.ts';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 interface Person {
   readonly names: readonly { readonly givenNames: string }[];
@@ -26,6 +26,12 @@ export function people(the: TheOffice): void {
     const familyOf = (page: Page, { id }: Opened): Promise<Family> => get(page, `cases/${id}`);
     const personOf = async (page: Page, file: Opened): Promise<Person> =>
       get(page, `persons/${(await familyOf(page, file)).members[0]!.personId}`);
+    /** The link of the first of two members, who may come later than the second. */
+    const ofTheFirst = async (page: Page, name: RegExp): Promise<Locator> => {
+      const links = page.getByRole('link', { name });
+      await links.nth(1).waitFor();
+      return links.first();
+    };
     const saved = (page: Page): Promise<void> => page.getByRole('status').filter({ hasText: 'Saved' }).waitFor();
 
     it('ux 12: should save each section alone: a way to reach somebody with what makes it safe, changed, and ended', async () => {
@@ -113,19 +119,13 @@ export function people(the: TheOffice): void {
       const page = await the().desk('amina');
       const file = await openCase(page, 2);
       await go(page, `/cases/${file.id}/people`);
-      await page
-        .getByRole('link', { name: /^Change the journey/ })
-        .first()
-        .click();
+      await ofTheFirst(page, /^Change the journey/).then((link) => link.click());
       await page.getByRole('radio', { name: 'No', exact: true }).check();
       await choose(page, 'Destination', 'Georgia');
       await page.getByRole('button', { name: 'Save' }).click();
       await saved(page);
       await page.getByRole('link', { name: 'Back to the people' }).click();
-      await page
-        .getByRole('link', { name: /^State kinship/ })
-        .first()
-        .click();
+      await ofTheFirst(page, /^State kinship/).then((link) => link.click());
       await choose(page, 'This member is the', 'Brother or sister');
       await page.getByRole('button', { name: 'State it' }).click();
       await page.getByRole('button', { name: /^Take back/ }).waitFor();

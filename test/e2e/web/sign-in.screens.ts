@@ -30,14 +30,14 @@ export function signingIn(the: TheOffice): void {
 
     it('should let somebody with a one-time link choose a password, and keep the link out of the address', async () => {
       const page = await the().stranger();
-      await page.goto(await the().linkFor('hugo'));
+      await page.goto(await the().linkFor('quirine'));
       await page.getByRole('heading', { level: 1, name: 'Choose a password' }).waitFor();
       expect(page.url()).not.toContain('token');
       await page.getByLabel('Password', { exact: true }).fill('walking home by the river at dawn');
       await page.getByRole('button', { name: 'Set the password' }).click();
       await page.getByRole('heading', { level: 1, name: 'Your password is set' }).waitFor();
       await page.getByRole('link', { name: 'Sign in' }).click();
-      await page.getByLabel('E-mail address').fill('hugo@homeward.example');
+      await page.getByLabel('E-mail address').fill('quirine@homeward.example');
       await page.getByLabel('Password', { exact: true }).fill('walking home by the river at dawn');
       await page.keyboard.press('Enter');
       await page.getByRole('navigation').first().waitFor();
