@@ -141,10 +141,16 @@ async function saveCaseloads(
 async function saveFigureExport(database: TestDatabase, { userId }: Reader): Promise<string> {
   const [made] = await database.asOwner<{ id: string }>(
     `insert into figure_export (from_day, to_day, as_of, scope, filters, box, figures, purpose, made_by, made_at)
-     values ('2025-01-01', '2025-12-31', '2026-01-31', 'all offices', '{}', '{}', '{"funnel": {}, "departures": {},
+     values ('2025-01-01', '2025-12-31', '2026-01-31', 'all offices', '{}', $2, '{"funnel": {}, "departures": {},
        "flows": [], "services": {}, "amounts": [], "closed": {}, "waitingDays": {}}', 'A yearly report.', $1, now())
      returning id`,
-    [userId],
+    [
+      userId,
+      {
+        ...{ from: '2025-01-01', to: '2025-12-31', offices: [], channels: [] },
+        ...{ programmes: null, hosts: null, returnTypes: null },
+      },
+    ],
   );
   return made!.id;
 }
