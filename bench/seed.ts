@@ -69,7 +69,8 @@ export async function seed(ownerUrl: string, cases: number): Promise<Seeded> {
     );
     await client.query(
       `insert into "case" (id, office_id, number, host_country_code, stage, owner_id, opened_on, created_by, created_at, updated_at)
-       select case_id, office_id, 'BE-2024-' || lpad(i::text, 6, '0'), 'BE', 'INQUIRY', user_id, at::date, user_id, at, at from bench_case`,
+       select case_id, office_id, format('BE-%s-%s', 2024 - i / 900000, lpad((i % 900000)::text, 6, '0')), 'BE', 'INQUIRY',
+              user_id, at::date, user_id, at, at from bench_case`,
     );
     await client.query(
       `insert into case_member (case_id, office_id, person_id, relation, principal, stage, created_at)
