@@ -1,25 +1,6 @@
-const RIGHT_TO_LEFT = new Set([
-  ...[
-    'acm',
-    'aeb',
-    'aii',
-    'apc',
-    'apd',
-    'ar',
-    'arq',
-    'ary',
-    'arz',
-    'bal',
-    'brh',
-    'ckb',
-    'dv',
-    'fa',
-    'haz',
-    'he',
-    'hno',
-  ],
-  ...['ks', 'prs', 'ps', 'rhg', 'sd', 'ti-Arab', 'ug', 'ur', 'yi'],
-]);
+/** Scripts that are written from the right. Which one a language is usually written in, the engine knows. */
+const RIGHT_TO_LEFT: readonly (string | undefined)[] = ['Arab', 'Hebr', 'Rohg', 'Syrc', 'Thaa'];
 
 /** The way in which somebody’s words of a language are read, whatever language the page is in. */
-export const directionOf = (language: string): 'rtl' | 'ltr' => (RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr');
+export const directionOf = (language: string): 'rtl' | 'ltr' =>
+  RIGHT_TO_LEFT.includes(new Intl.Locale(language).maximize().script) ? 'rtl' : 'ltr';
